@@ -1,7 +1,4 @@
-import { useEffect, useState } from 'react';
-
-import { Button, Page } from '../components/index.ts';
-import { goOnHere, isOpenElsewhere } from '../host/index.ts';
+import { Page } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 
 /**
@@ -10,23 +7,6 @@ import { useText } from '../theme/index.ts';
  */
 export function Closed({ used = false }: { readonly used?: boolean }) {
   const t = useText();
-  const [isElsewhere, setElsewhere] = useState(false);
-  useEffect(() => {
-    void isOpenElsewhere().then(setElsewhere);
-  }, []);
-  if (isElsewhere) {
-    return (
-      <Page
-        title={t('closed.elsewhere.title')}
-        lead={t('closed.elsewhere.lead')}
-        actions={
-          <Button kind="main" onPress={() => void goOnHere()}>
-            {t('closed.elsewhere.here')}
-          </Button>
-        }
-      />
-    );
-  }
   if (used) return <Page title={t('closed.used.title')} lead={t('closed.used.lead')} />;
   return <Page title={t('closed.title')} lead={t('closed.lead')} />;
 }

@@ -1,18 +1,8 @@
 import type { EngineTransport, EngineEvent, CallReply } from '../../shared/contract/index.ts';
-import { shareSession, takeSession } from './other-window.ts';
 
-/** Where a window keeps the key of its session: a reload finds it, another window does not. */
 const storageKey = 'absender-key';
 const keyHeader = 'x-absender-key';
 const json = { 'content-type': 'application/json' };
-
-/** Goes on in this window with the session of another one. */
-export async function goOnHere(): Promise<void> {
-  const key = await takeSession();
-  if (key === undefined) return;
-  sessionStorage.setItem(storageKey, key);
-  location.reload();
-}
 
 interface Opened {
   /** Empty if this window has no session. */
@@ -45,12 +35,6 @@ async function openSession(): Promise<Opened> {
 /** The engine behind the loopback server that served this page. */
 export async function httpTransport(): Promise<EngineTransport> {
   const { key, refused } = await openSession();
-  if (key !== '') {
-    shareSession(key, () => {
-      sessionStorage.removeItem(storageKey);
-      location.reload();
-    });
-  }
   const listeners = new Set<(event: EngineEvent) => void>();
   const opened = Promise.withResolvers<undefined>();
   void listen(key, opened.resolve, (event) => listeners.forEach((listener) => listener(event)));

@@ -15,6 +15,4 @@ export async function findHost(): Promise<Host> {
   return hostThrough(window.absender ?? (await httpTransport()), newId);
 }
 
-export { goOnHere } from './http.ts';
-export { isOpenElsewhere } from './other-window.ts';
 export { fakeHost, type FakeAnswers } from './fake.ts';

@@ -17,15 +17,6 @@ export const wizard = {
     de: 'Absender wurde beendet oder in einem anderen Fenster geöffnet. Ihre Angaben sind gespeichert. Starten Sie Absender neu.',
     en: 'Absender has ended or was opened in another window. Your details are saved. Start Absender again.',
   },
-  'closed.elsewhere.title': {
-    de: 'Absender ist schon in einem anderen Fenster offen',
-    en: 'Absender is already open in another window',
-  },
-  'closed.elsewhere.lead': {
-    de: 'Sie können dort weiterarbeiten oder hier. Das andere Fenster wird dann frei.',
-    en: 'You can go on there or here. The other window is then released.',
-  },
-  'closed.elsewhere.here': { de: 'Hier weitermachen', en: 'Go on here' },
   'closed.used.title': {
     de: 'Diese Adresse gilt nicht mehr',
     en: 'This address no longer counts',

@@ -216,21 +216,6 @@ describe('the wizard', () => {
     await pages.see('platform.title');
   });
 
-  it('goes on in a second window of the same browser, and leaves the first one', async () => {
-    await pages.startPractice();
-    await pages.chooseMailbox('works');
-    const second = new WizardPages(await open.visitor.context.newPage(), 'de');
-    await second.page.goto(new URL('/', open.wizard.address).href);
-    await second.see('closed.elsewhere.title');
-    await second.press('closed.elsewhere.here');
-    await second.see('start.title');
-    await pages.see('closed.elsewhere.title');
-    await pages.press('closed.elsewhere.here');
-    await second.see('closed.elsewhere.title');
-    await second.page.close();
-    await pages.see('kind.title');
-  });
-
   it('returns to every step without losing an answer', async () => {
     await pages.startPractice();
     await pages.chooseMailbox('works');
