@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 
-import { connected, profileWith, signedIn } from '../../renderer/examples/index.ts';
+import { connected, discovery, profileWith, signedIn } from '../../renderer/examples/index.ts';
 import { carryOn, field, press, see, t, type } from '../support/page.tsx';
 
 afterEach(cleanup);
@@ -24,11 +24,8 @@ it('several errors are listed above the form, each leads to its field, and goes 
 
 it('a single error is said at its field only', async () => {
   const { signIn: _signIn, ...answers } = signedIn;
-  await carryOn(profileWith(answers, connected));
+  await carryOn(profileWith(answers, { ...connected, discovery: { discovery } }));
   await see('sign-in.title');
-  await type('sign-in.username', 'bewerbung');
-  await type('sign-in.server.host', 'mail.example');
-  await type('sign-in.server.port', '587');
   await press('sign-in.check');
   await screen.findByText(t('sign-in.password.error'));
   expect(screen.queryByRole('heading', { name: t('common.errors') })).toBeNull();
