@@ -1,4 +1,4 @@
-import { trust } from '../../main/net/index.ts';
+import { publicAuthorities, trust } from '../../main/net/index.ts';
 import { probe } from '../../main/probe/index.ts';
 import {
   endpoint,
@@ -26,6 +26,7 @@ const message = { subject: 'Test', text: 'A test mail.' };
  */
 export async function wholeCheck(setting: BenchSetting): Promise<WholeCheck> {
   trust([setting.ca]);
+  publicAuthorities();
   const firstMs = await timed(() => oneOfOurs(setting, hosts[0]));
   const servers: { oursMs: number; theirsMs: number }[] = [];
   for (const host of hosts) servers.push(await sideBySide(setting, host));

@@ -5,7 +5,7 @@ import { version } from '../../shared/version.ts';
 import { lookAtCareerPage } from '../career-page/index.ts';
 import { askForToken } from '../consent/index.ts';
 import { discover } from '../discovery/index.ts';
-import { ignoreUnverified, readAhead, trust } from '../net/index.ts';
+import { ignoreUnverified, publicAuthorities, readAhead, trust } from '../net/index.ts';
 import { probe } from '../probe/index.ts';
 import { memoryJournal, openJournal, type Incident, type Journal } from '../journal/index.ts';
 import { checkSender } from '../sender/index.ts';
@@ -42,7 +42,10 @@ export function standardPorts(options: StandardOptions): AppPorts {
   if (unverifiedAsked) onUnverifiedAsked?.();
   // So that the first check is as fast as later ones.
   readAhead();
-  setTimeout(() => trust(extraCa), loadAheadMs).unref();
+  setTimeout(() => {
+    trust(extraCa);
+    publicAuthorities();
+  }, loadAheadMs).unref();
   return {
     shell,
     version,

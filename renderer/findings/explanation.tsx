@@ -29,8 +29,12 @@ export interface ExplanationProps {
 export function Explanation({ finding, host, vantage, children, more, isWhole = false }: ExplanationProps) {
   const t = useText();
   const language = useLanguage();
-  const { title, stopped } = remedyFor(finding.cause, finding.provider, vantage)[language];
+  const about = { finding, host, vantage };
+  const { owner, ...remedy } = remedyFor(finding.cause, finding.provider, vantage);
+  const { title, stopped } = remedy[language];
   const known = finding.cause !== 'unknown';
+  // The steps of others are in the letter to them.
+  const isTheUsers = owner === 'you' || owner === 'provider';
   return (
     <>
       {/* Screen readers announce only the cause immediately. */}
@@ -44,33 +48,49 @@ export function Explanation({ finding, host, vantage, children, more, isWhole = 
         </Notice>
       </div>
       {children}
-      <WhatHelps {...{ finding, host, vantage }} />
+      {isTheUsers && <Steps {...about} />}
+      <Details title={t('finding.more')} open={isWhole} technical>
+        <WhatHelps {...about} withSteps={!isTheUsers} />
+        {more}
+      </Details>
     </>
   );
 }
 
-/** Why it matters and what to do about it; where that is not sure, how to find out. */
-export function WhatHelps({ finding, host, vantage }: Omit<ExplanationProps, 'children'>) {
+type About = Pick<ExplanationProps, 'finding' | 'host' | 'vantage'>;
+
+/** The steps for the owner of the cause. */
+function Steps({ finding, host, vantage }: About) {
   const t = useText();
   const language = useLanguage();
-  const {
-    links,
-    owner,
-    spreadsInMinutes = 0,
-    ...remedy
-  } = remedyFor(finding.cause, finding.provider, vantage);
-  const { why, steps } = remedy[language];
+  const { links, owner, ...remedy } = remedyFor(finding.cause, finding.provider, vantage);
+  return (
+    <section className={styles['to-do']}>
+      <h2 className={styles['heading']}>{t(`finding.steps.${owner}`)}</h2>
+      <ol className={styles['steps']}>
+        {remedy[language].steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Links links={links} host={host} className={styles['links']} />
+    </section>
+  );
+}
+
+/** Why it matters and what to do about it; where that is not sure, how to find out. */
+export function WhatHelps({ withSteps = true, ...about }: About & { readonly withSteps?: boolean }) {
+  const t = useText();
+  const language = useLanguage();
+  const { finding, vantage } = about;
+  const { spreadsInMinutes = 0, ...remedy } = remedyFor(finding.cause, finding.provider, vantage);
   const unsure = isOpen(finding);
   return (
     <>
-      <section className={styles['to-do']}>
-        <p>{why}</p>
-        {unsure && <p>{t(finding.confidence < certain ? 'finding.not-sure' : 'finding.or-else')}</p>}
-        {!isTheUsers && toDo}
-        {spreadsInMinutes > 0 && <p className={styles['quiet']}>{spreads(t, spreadsInMinutes)}</p>}
-        {unsure && <TellApart finding={finding} />}
-        {more}
-      </Details>
+      <p>{remedy[language].why}</p>
+      {unsure && <p>{t(finding.confidence < certain ? 'finding.not-sure' : 'finding.or-else')}</p>}
+      {withSteps && <Steps {...about} />}
+      {spreadsInMinutes > 0 && <p className={styles['quiet']}>{spreads(t, spreadsInMinutes)}</p>}
+      {unsure && <TellApart finding={finding} />}
     </>
   );
 }

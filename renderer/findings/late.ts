@@ -1,10 +1,15 @@
 import { late } from '../components/index.ts';
 import { LetterToCome } from '../wizard/index.ts';
 
-// With them come all remedies and letters: nobody waits for them before something went wrong.
-export const Finding = late(async () => (await import('./finding.tsx')).Finding, LetterToCome);
-export const WhatHelps = late(async () => (await import('./explanation.tsx')).WhatHelps);
+const loadFinding = async () => (await import('./finding.tsx')).Finding;
+
+// Loaded when a check runs or has failed, because they include all remedies and letters.
+export const Finding = late(loadFinding, LetterToCome);
+
+/** Loads it while a check runs, so that the finding and its buttons appear together. */
+export const expectFinding = (): void => void loadFinding().catch(() => undefined);
 export const Explanation = late(async () => (await import('./explanation.tsx')).Explanation);
+export const WhatHelps = late(async () => (await import('./explanation.tsx')).WhatHelps);
 
 /** Loaded by the screens with a check list, because it includes the texts of letters. */
 export const Tasks = late(async () => (await import('./tasks/tasks.tsx')).Tasks, LetterToCome);

@@ -6,6 +6,7 @@ import {
   conformance,
   letterTexts,
   ownRegistration,
+  screenTexts,
   sender,
   texts as pageTexts,
   windowTexts,
@@ -19,6 +20,7 @@ const texts = {
   ...sender,
   ...letterTexts,
   ...ownRegistration,
+  ...screenTexts,
   ...windowTexts,
 };
 

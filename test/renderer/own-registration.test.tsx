@@ -84,7 +84,7 @@ describe('an app registration of the company’s own', () => {
     await press('check-server.do.browser');
     await screen.findByRole('heading', { level: 1, name: say('own-registration.failed.title') });
     await screen.findByRole('heading', { name: 'Die App-Registrierung passt nicht zu dieser Prüfung' });
-    expect(shown()).not.toContain(t('check.station.find', { address }));
+    expect(shown()).not.toContain(t('check.part.find', { address }));
     expect(shown()).not.toContain('Programm der Plattform');
   });
 

@@ -52,7 +52,7 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
       main={[t('check-server.again'), onAgain]}
       other={[t('check.change'), onChange]}
     >
-      {wasAsked && <CheckRoad states={stationsAfter(report)} />}
+      {wasAsked && <CheckProgress states={stageGroupsAfter(report)} />}
       {envelope.length > 0 && <Facts rows={envelope} />}
       {outcome === 'works' && !signInWith && <ComingChange />}
       {outcome !== 'failed' && notesOf(report).map((note) => <p key={note}>{t(`note.${note}`)}</p>)}
