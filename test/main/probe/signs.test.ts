@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { publicAuthorities } from '../../../main/net/index.ts';
 import { signsOf } from '../../../main/probe/signs.ts';
 import type { ProbeReport, StageRecord } from '../../../shared/model/index.ts';
 import { failsAt, works } from '../../shared/diagnosis/reports.ts';
@@ -11,12 +12,11 @@ const greeting = (line: string): StageRecord => ({
   durationMs: 5,
   reply: { code: 220, lines: [line] },
 });
-const certificate = (issuer: string, verified: boolean): Partial<ProbeReport> => ({
+const [known = ''] = publicAuthorities();
+const certificate = (issuer: string, verified: boolean, fingerprint256 = known): Partial<ProbeReport> => ({
   tls: {
     verified,
-    chain: [
-      { subject: `CN=${host}`, issuer, names: [host], validFrom: '', validTo: '', fingerprint256: 'AA' },
-    ],
+    chain: [{ subject: `CN=${host}`, issuer, names: [host], validFrom: '', validTo: '', fingerprint256 }],
   },
 });
 const kinds = (report: ProbeReport) => signsOf(report).map(({ kind }) => kind);
@@ -25,6 +25,11 @@ it('finds nothing in a check that works', () => {
   expect(
     signsOf(works({ stages: [greeting('mx7.hoster.example ESMTP')], ...certificate('CN=R11', true) })),
   ).toEqual([]);
+});
+
+it('says that only this computer trusts the authority, where no other one does', () => {
+  expect(kinds(works(certificate('CN=Firma CA', true, 'AA')))).toEqual(['own-authority']);
+  expect(kinds(works(certificate('CN=Firma CA', false, 'AA')))).toEqual([]);
 });
 
 it.each([
