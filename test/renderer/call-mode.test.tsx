@@ -13,6 +13,7 @@ import { maskAddresses, ViewContext } from '../../renderer/theme/index.ts';
 import { defaultPreferences, domainOf } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
 import { conformanceText, text, type TextKey } from '../../shared/texts/index.ts';
+import { resting } from '../support/stored.ts';
 
 const t = (key: TextKey) => text('de', key);
 const copied: string[] = [];
@@ -115,7 +116,7 @@ describe('while others see the screen', () => {
   )(
     'no screen tells whose mailbox it is, and what is copied is whole: %s',
     async (_name, { profile: given, step, answers: told, press = [] }, names) => {
-      const profile = renamed(given, names);
+      const profile = names === usual ? given : resting(renamed(given, names));
       const answers = renamedAnswers(told, names);
       const { container } = render(
         <ViewContext value={{ technical: true, callMode: true }}>

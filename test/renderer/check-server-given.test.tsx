@@ -7,7 +7,7 @@ import type { FakeAnswers } from '../../renderer/host/index.ts';
 import type { Input } from '../../shared/contract/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { TextKey } from '../../shared/texts/index.ts';
-import { field, open, press, says, see, t, type, unfold } from '../support/page.tsx';
+import { complains, field, open, press, see, t, type, unfold } from '../support/page.tsx';
 
 afterEach(cleanup);
 
@@ -161,7 +161,7 @@ describe('the network', () => {
     await press('check-server.do');
     await screen.findByRole('button', { name: t('check-server.network'), expanded: true });
     for (const name of ['nameServer', 'settingsDatabase', 'localAddress', 'seconds'] as const) {
-      await says(`check-server.${name}.error`);
+      await complains(t(`check-server.${name}.error`));
       expect((await field(`check-server.${name}`)).getAttribute('aria-invalid')).toBe('true');
     }
     expect(probed).toEqual([]);

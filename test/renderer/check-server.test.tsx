@@ -7,7 +7,7 @@ import { operations, type Input } from '../../shared/contract/index.ts';
 import { remedyFor } from '../../shared/knowledge/index.ts';
 import { practice, type Discovery } from '../../shared/model/index.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { field, open, press, says, see, t, type, unfold } from '../support/page.tsx';
+import { complains, field, open, press, says, see, t, type, unfold } from '../support/page.tsx';
 
 afterEach(cleanup);
 
@@ -246,9 +246,9 @@ describe('given values', () => {
     await unfold('check-server.given');
     await type('sign-in.server.port', '70000');
     await press('check-server.do');
-    await says('address.problem.no-dot');
-    await says('server.problem.empty');
-    await says('sign-in.server.port.error');
+    await complains(t('address.problem.no-dot'));
+    await complains(t('server.problem.empty'));
+    await complains(t('sign-in.server.port.error'));
     expect(probed).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import type { Input } from '../../shared/contract/index.ts';
 import { practice, type ConformanceLine } from '../../shared/model/index.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { conformanceText, type ConformanceKey, type TextValues } from '../../shared/texts/index.ts';
-import { field, open, press, see, t, type } from '../support/page.tsx';
+import { complains, field, open, press, see, t, type } from '../support/page.tsx';
 
 const w = (key: ConformanceKey, values?: TextValues) => conformanceText('de', key, values);
 const title = (key: ConformanceKey, values?: TextValues) =>
@@ -102,9 +102,9 @@ describe('the check of a platform', () => {
       target: { value: 'sommer' },
     });
     await press('check-server.do');
-    await screen.findByText(t('platform.url.error'));
-    await screen.findByText(t('platform.secret.error'));
-    await screen.findByText(t('address.problem.no-at'));
+    await complains(t('platform.url.error'));
+    await complains(t('platform.secret.error'));
+    await complains(t('address.problem.no-at'));
     expect(asked).toEqual([]);
   });
 

@@ -81,7 +81,7 @@ describe('fields that the platform refused', () => {
     await press(t('check.change'));
     const words = t('sign-in.refused', { words: 'Must be an address.' });
     // At its field, and in the summary of both.
-    expect(await screen.findAllByText(words)).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByText(words)).toHaveLength(2));
     const username = await screen.findByLabelText<HTMLInputElement>(t('sign-in.username'));
     expect(username.getAttribute('aria-invalid')).toBe('true');
     fireEvent.change(username, { target: { value: 'another' } });

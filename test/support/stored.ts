@@ -38,7 +38,7 @@ const instead = new Map<never, fc.Arbitrary<unknown>>([
 ]);
 
 /** Gives results the basis of the profile's answers, as the program does. */
-function resting(profile: Profile): Profile {
+export function resting(profile: Profile): Profile {
   const results = { ...profile.results };
   for (const name of ['draft', ...Object.keys(results)] as (keyof typeof results)[]) {
     const result = results[name];

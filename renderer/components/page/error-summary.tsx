@@ -32,6 +32,8 @@ export function ErrorSummary({ form }: { readonly form: RefObject<HTMLElement | 
     };
     const observer = new MutationObserver(look);
     if (form.current) observer.observe(form.current, { subtree: true, childList: true, characterData: true });
+    // The form may show errors from the start.
+    queueMicrotask(look);
     return () => observer.disconnect();
   }, [form]);
   if (errors.length < 2) return null;
