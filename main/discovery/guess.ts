@@ -26,7 +26,8 @@ const usualHosts = (search: DiscoverySearch): string[] =>
 
 /** Resolves the usual names while the MX records are on their way; the answers are kept, and save a round trip. */
 export function resolveAhead(search: DiscoverySearch): void {
-  for (const host of usualHosts(search)) search.dns.lookup(host).catch(() => undefined);
+  for (const host of [...usualHosts(search), ...parentsOf(search).map(anyName)])
+    search.dns.lookup(host).catch(() => undefined);
 }
 
 /** Guesses common mail server names, keeps those that exist, and probes them if possible. */
@@ -38,9 +39,11 @@ export async function guess(search: DiscoverySearch, mx: readonly string[]): Pro
   const endpoints = [465, 587].flatMap((port) =>
     hosts.map((host) => ({ host, port, security: usualSecurity(port) })),
   );
-  if (reach) for (const parent of parents) void names.addressesOf(anyName(parent));
-  else await Promise.all(hosts.map((host) => names.addressesOf(host)));
+  const wildcards = reach && Promise.all(parents.map((parent) => names.addressesOf(anyName(parent))));
+  if (!reach) await Promise.all(hosts.map((host) => names.addressesOf(host)));
   const tried = reach ? await tryAll(search, names, reach, endpoints) : [];
+  // An open server needs no comparison.
+  if (!tried.some(({ glimpse }) => glimpse.usable)) await wildcards;
   const renamed = await renames(search, tried);
   // Names that exist only because of a wildcard record are no evidence; a server that answers there is.
   const anywhere = new Set(parents.flatMap((parent) => names.known(anyName(parent))));
