@@ -238,6 +238,18 @@ export const oauth = family(
     // The standard's own names for errors of sign-in pages and token endpoints.
     ...refusalsByName,
     {
+      id: 'client-authentication',
+      layer: 'vendor',
+      cause: 'oauth-app-misconfigured',
+      confidence: 0.9,
+      alternatives: ['oauth-token-invalid'],
+      ideas: [
+        'client authentication failed',
+        'unknown client|client authentication included|authentication method',
+      ],
+      sources: ['https://www.rfc-editor.org/rfc/rfc6749#section-5.2'],
+    },
+    {
       // Odoo ignores the reply to AUTH, so the refusal follows MAIL.
       id: 'sign-in-seen-at-mail',
       cause: 'oauth-wrong-account',

@@ -113,6 +113,12 @@ describe('what surrounds an error does not change its cause', () => {
       'host-not-found',
     ],
     ['Name service error for name=firma.example type=MX: Host not found, try again', 'dns-failure'],
+    ['AADSTS70002: Error validating credentials. AADSTS50055: The password is expired.', 'password-expired'],
+    ['{ "message": "Client authentication failed (e.g. unknown client)" }', 'oauth-app-misconfigured'],
+    [
+      'Failed to authenticate with username "x" using 0 possible authenticators.',
+      'auth-mechanism-unsupported',
+    ],
   ])('%s', (text, cause) => {
     expect(causeOf(text)).toBe(cause);
   });
