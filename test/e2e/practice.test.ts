@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { remedyFor } from '../../shared/knowledge/index.ts';
 import { practice } from '../../shared/model/index.ts';
-import { screenText } from '../../shared/texts/index.ts';
+import { screenText, type TextKey } from '../../shared/texts/index.ts';
 import { launchBrowser } from '../../build/chromium.ts';
 import { visit } from '../support/visitor.ts';
 import { WizardPages } from './pages.ts';
@@ -194,8 +194,10 @@ describe('the wizard', () => {
     await pages.chooseInterface();
     await pages.type('platform.url', 'firma');
     await pages.press('platform.connect');
-    await pages.page.getByText(pages.t('platform.url.error')).waitFor();
-    await pages.page.getByText(pages.t('platform.secret.error')).waitFor();
+    const atField = (key: TextKey) =>
+      pages.page.locator('[slot="errorMessage"]', { hasText: pages.t(key) }).waitFor();
+    await atField('platform.url.error');
+    await atField('platform.secret.error');
     expect(await pages.page.getByLabel(pages.t('platform.url')).inputValue()).toBe('firma');
   });
 

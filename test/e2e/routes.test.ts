@@ -104,7 +104,7 @@ describe.each(['de', 'en'] as const)('the other routes in %s', (language) => {
     await openShared();
     await take(1);
     await pages.see('platform-address.title');
-    await pages.page.getByText(`<a href="mailto:${inbound}">${inbound}</a>`).waitFor();
+    await pages.page.getByText(`<a href="mailto:${inbound}">${inbound}</a>`, { exact: true }).waitFor();
     await pages.press('platform-address.done');
     await pages.see('career-page.title');
     const field = pages.page.getByLabel(pages.t('career-page.url'), { exact: true });

@@ -20,7 +20,10 @@ export function Question({ words, yes, no, onYes, onNo }: QuestionProps) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   // The focus comes without scrolling, and the bar of buttons may lie over it.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers return a promise, which React would call as the effect's end.
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={place} role="group" aria-labelledby={id} className={styles['question']}>
       <p id={id}>

@@ -108,7 +108,10 @@ function KindQuestionField({ label, value, error, onChange }: QuestionFieldProps
   const t = useText();
   const s = useScreenText();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers return a promise, which React would call as the effect's end.
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={place} className={styles['question']}>
       <ChoiceGroup
