@@ -30,8 +30,10 @@ export interface StandardOptions {
   readonly onUnverifiedAsked?: () => void;
 }
 
-/** Milliseconds; after the first screen. */
-const loadAheadMs = 1_500;
+/** Milliseconds; after the first screen, which needs both cores of a small computer. */
+const readAheadMs = 1_500;
+/** The thread has read them by then. */
+const loadAheadMs = 2_500;
 
 /** The ports that every real shell uses. */
 export function standardPorts(options: StandardOptions): AppPorts {
@@ -41,7 +43,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
   const unverifiedAsked = ignoreUnverified();
   if (unverifiedAsked) onUnverifiedAsked?.();
   // So that the first check is as fast as later ones.
-  readAhead();
+  setTimeout(readAhead, readAheadMs).unref();
   setTimeout(() => {
     trust(extraCa);
     publicAuthorities();
