@@ -45,7 +45,7 @@ export function readAhead(): void {
     transferList: [port2],
   });
   // Without the thread, the authorities are read where they are needed.
-  thread.on('error', () => undefined).unref();
+  thread.on('error', () => (reading = undefined)).unref();
   reading = { done, port };
 }
 

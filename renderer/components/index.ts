@@ -18,3 +18,4 @@ export { Stack } from './stack/stack.tsx';
 export { Tick } from './tick/tick.tsx';
 export { Toggle } from './toggle/toggle.tsx';
 export { Words } from './words/words.tsx';
+export { useInView } from './scrolling/use-in-view.ts';

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 
 import { Button } from '../button/button.tsx';
+import { useInView } from '../scrolling/use-in-view.ts';
 import { Words } from '../words/words.tsx';
 import styles from './question.module.css';
 
@@ -18,12 +19,8 @@ interface QuestionProps {
  */
 export function Question({ words, yes, no, onYes, onNo }: QuestionProps) {
   const id = useId();
-  const place = useRef<HTMLDivElement>(null);
   // The focus comes without scrolling, and the bar of buttons may lie over it.
-  useEffect(() => {
-    // Newer browsers return a promise, which React would call as the effect's end.
-    place.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  const place = useInView<HTMLDivElement>();
   return (
     <div ref={place} role="group" aria-labelledby={id} className={styles['question']}>
       <p id={id}>

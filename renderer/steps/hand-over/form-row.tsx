@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 
 import type { FormField } from '../../../shared/model/index.ts';
-import { Button, Copy, Words } from '../../components/index.ts';
+import { Button, Copy, useInView, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import styles from './hand-over.module.css';
@@ -26,10 +26,7 @@ export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowPr
   const mask = useMask();
   const language = useLanguage();
   const { profile } = useWizard();
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
+  const row = useInView<HTMLLIElement>(isCurrent);
   const content = contentOf(field, profile.answers, language, t);
   const other = otherLabel(field, language);
   const label = field.label[language];

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 
-import { Choice, ChoiceGroup, Notice } from '../../components/index.ts';
+import { Choice, ChoiceGroup, Notice, useInView } from '../../components/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
@@ -107,11 +107,7 @@ interface QuestionFieldProps {
 function KindQuestionField({ label, value, error, onChange }: QuestionFieldProps) {
   const t = useText();
   const s = useScreenText();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Newer browsers return a promise, which React would call as the effect's end.
-    place.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  const place = useInView<HTMLDivElement>();
   return (
     <div ref={place} className={styles['question']}>
       <ChoiceGroup
