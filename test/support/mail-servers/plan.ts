@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -55,7 +56,7 @@ export interface ServerOptions<Name extends string> {
 
 export interface MailServer<Name extends string = string> {
   readonly ports: Readonly<Record<Name, number>>;
-  /** The raw mails that arrived in a mailbox. */
+  /** The raw mails that arrived in a mailbox, the newest last. */
   mailsOf(address: string): string[];
   /** The server's log. */
   log(): string;
@@ -149,9 +150,13 @@ export function serverOf<Name extends string>(
     ports,
     mailsOf(address) {
       const inbox = join(folder, 'mail', address, 'new');
-      return existsSync(inbox)
-        ? readdirSync(inbox).map((file) => readFileSync(join(inbox, file), 'utf8'))
-        : [];
+      if (!existsSync(inbox)) return [];
+      // A folder lists its files in any order, and names of the same second are not sorted by time.
+      const files = readdirSync(inbox).map((name) => {
+        const file = join(inbox, name);
+        return { file, at: statSync(file, { bigint: true }).mtimeNs };
+      });
+      return files.sort((a, b) => Number(a.at - b.at)).map(({ file }) => readFileSync(file, 'utf8'));
     },
     log: () => (existsSync(join(folder, 'mail.log')) ? readFileSync(join(folder, 'mail.log'), 'utf8') : ''),
     stop() {
