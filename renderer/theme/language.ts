@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, useCallback } from 'react';
 
 import type { Language } from '../../shared/model/index.ts';
 import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
@@ -9,9 +9,9 @@ export const LanguageContext = createContext<Language>('de');
 
 export const useLanguage = (): Language => use(LanguageContext);
 
-/** Texts in the current language; without addresses in call mode. */
+/** Texts in the current language; without addresses in call mode. The function changes only with these two. */
 export function useText(): (key: TextKey, values?: TextValues) => string {
   const language = useLanguage();
   const mask = useMask();
-  return (key, values) => mask(text(language, key, values));
+  return useCallback((key, values) => mask(text(language, key, values)), [language, mask]);
 }

@@ -1,3 +1,5 @@
+import { useCallback } from 'react';
+
 import { useView } from './view.ts';
 
 /** A possible mail address, if it contains an @. False matches do no harm. */
@@ -60,7 +62,7 @@ export const maskReport = (text: string, names: readonly string[] = []): string 
 /** Masks addresses in an external text during call mode. */
 export function useMask(): (text: string) => string {
   const { callMode, names } = useView();
-  return callMode ? (text) => maskAddresses(text, names) : (text) => text;
+  return useCallback((text) => (callMode ? maskAddresses(text, names) : text), [callMode, names]);
 }
 
 /** The same for an exception report. */

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
+
 import type { Output } from '../../../shared/contract/index.ts';
-import { offeredMethods } from '../../../shared/model/index.ts';
+import { offeredMethods, type Language } from '../../../shared/model/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import type { Chosen } from './platform.state.ts';
 import type { Searchable } from './search.ts';
@@ -12,10 +14,17 @@ export interface Entry extends Searchable {
 
 type Known = Output<'forms'>['forms'][number];
 
-/** All platforms to choose from, by name. The generic entries are at the end and always shown. */
+/**
+ * All platforms to choose from, by name. The generic entries are at the end and always shown. An entry stays the same
+ * object while the user types, so that the list renders it once.
+ */
 export function useEntries(known: readonly Known[]): Entry[] {
   const t = useText();
   const language = useLanguage();
+  return useMemo(() => entriesOf(known, t, language), [known, t, language]);
+}
+
+function entriesOf(known: readonly Known[], t: ReturnType<typeof useText>, language: Language): Entry[] {
   const wordsFor = ({ form: { ways = [] }, own }: Known): string => {
     if (own) return t('platform.own');
     const kinds = offeredMethods({ ways });
