@@ -46,8 +46,9 @@ export async function measureNetwork(): Promise<Row[]> {
       `link: ${roundTripMs} ms round trip by ${link.how}; ${names[0]} at ${hosts[0]}, ${names[1]} at ${hosts[1]}`,
     );
     return [
-      ...wholeCheckRows(await inNamespace(link.client.name, 'wholeCheck', setting)),
+      // First, because it also starts the servers' own processes, which no check should be charged for.
       ...signInRows(await inNamespace(link.client.name, 'signIn', setting)),
+      ...wholeCheckRows(await inNamespace(link.client.name, 'wholeCheck', setting)),
       ...candidateRows(await inNamespace(link.client.name, 'candidates', setting)),
       ...cancelRows(await inNamespace(link.client.name, 'cancel', setting)),
       ...memoryRows(await inNamespace(link.client.name, 'memory', setting)),

@@ -6,7 +6,7 @@ import { lookAtCareerPage } from '../career-page/index.ts';
 import { askForToken } from '../consent/index.ts';
 import { discover } from '../discovery/index.ts';
 import { ignoreUnverified, publicAuthorities, readAhead, trust } from '../net/index.ts';
-import { probe } from '../probe/index.ts';
+import { probe, rehearse } from '../probe/index.ts';
 import { memoryJournal, openJournal, type Incident, type Journal } from '../journal/index.ts';
 import { checkSender } from '../sender/index.ts';
 import { confFile, makeFolder, openStore, settingsFolder, type SettingsFile } from '../store/index.ts';
@@ -47,6 +47,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
   setTimeout(() => {
     trust(extraCa);
     publicAuthorities();
+    void rehearse();
   }, loadAheadMs).unref();
   return {
     shell,

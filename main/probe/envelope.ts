@@ -77,7 +77,7 @@ function inARow(replies: Promise<Reply>[]): Next {
 }
 
 /** The message as DATA transmits it (RFC 5321 section 4.5.2), without the line break that ends the command. */
-async function compose(mail: {
+export async function compose(mail: {
   sender: Address;
   recipient: Address;
   subject: string;
