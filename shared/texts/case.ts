@@ -50,12 +50,12 @@ export const waitingCase = {
   'case.remind.file': { de: 'Absender nachfragen.ics', en: 'Follow up Absender.ics' },
   'case.remind.title': { de: 'Nachfragen: {address} als Absender', en: 'Follow up: {address} as the sender' },
   'case.remind.text': {
-    de: 'Öffnen Sie Absender. Klappt es noch nicht, fragen Sie dort nach, wohin Sie den Brief geschickt haben.',
+    de: 'Öffnen Sie Absender. Klappt es noch nicht, fragen Sie dort nach, wohin Sie die Mail geschickt haben.',
     en: 'Open Absender. If it does not work yet, ask those to whom you sent the letter.',
   },
   'case.recipient': { de: 'Mailadresse Ihrer IT', en: 'Your IT’s email address' },
   'case.recipient.hint': {
-    de: 'Kann leer bleiben. Wir merken sie uns für das nächste Mal.',
-    en: 'Can stay empty. We remember it for the next time.',
+    de: 'Freiwillig. Absender merkt sie sich für das nächste Mal.',
+    en: 'Optional. Absender remembers it for next time.',
   },
 } as const satisfies Record<`case.${string}`, Text>;

@@ -56,8 +56,8 @@ export const finding = {
     en: 'Practice: press “Mail to IT”. The made-up IT then does it at once.',
   },
   'finding.practice.asked': {
-    de: 'Übung: Die erfundene IT hat Ihren Brief und hat es erledigt. Prüfen Sie noch einmal.',
-    en: 'Practice: the made-up IT has your letter and has done it. Check again.',
+    de: 'Übung: Die erfundene IT hat Ihre Mail bekommen und alles erledigt. Prüfen Sie jetzt noch einmal.',
+    en: 'Practice: the made-up IT got your email and has done it all. Now check again.',
   },
 
   'finding.for-it': { de: 'Für Ihre IT', en: 'For your IT' },

@@ -90,7 +90,7 @@ export const help = {
   'help.places': { de: 'Wer hilft weiter?', en: 'Who can help?' },
   'help.place.it-admin': { de: 'Ihre IT', en: 'Your IT' },
   'help.place.it-admin.text': {
-    de: 'Bei Rechten, Passwörtern, Firewall und Domain. Auf fast jeder Seite steht unten „Meine IT fragen“: Der Brief mit allen Angaben ist fertig.',
+    de: 'Bei Rechten, Passwörtern, Firewall und Domain. Auf fast jeder Seite steht unten „Meine IT fragen“: Die Mail mit allen Angaben ist fertig.',
     en: 'For permissions, passwords, the firewall and the domain. Nearly every screen has “Ask my IT” at its end: the letter with all details is ready.',
   },
   'help.place.provider': { de: 'Ihr Mailanbieter', en: 'Your mail provider' },

@@ -79,7 +79,7 @@ export const incoming = {
     en: 'Microsoft 365 has blocked the redirect. The mail went back with an error. The same would happen to applicants.',
   },
   'redirect-proof.blocked.help': {
-    de: 'Ihre IT kann das für dieses eine Postfach erlauben. Der Brief ist fertig.',
+    de: 'Ihre IT kann das für dieses eine Postfach erlauben. Die Mail an sie ist fertig.',
     en: 'Your IT can allow it for this one mailbox. The letter is ready.',
   },
   'redirect-proof.returned': {

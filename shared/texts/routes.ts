@@ -16,7 +16,7 @@ export const routes = {
     en: 'Tick what is done.',
   },
   'prepare.lead.it-admin': {
-    de: 'Das kann nur Ihre IT. Schicken Sie ihr den Brief unten und haken Sie ab, was erledigt ist.',
+    de: 'Das kann nur Ihre IT. Schicken Sie ihr die Mail unten und haken Sie ab, was erledigt ist.',
     en: 'Only your IT can do this. Send them the letter below and tick what is done.',
   },
   'prepare.later': { de: 'Später weitermachen', en: 'Carry on later' },
@@ -70,7 +70,7 @@ export const routes = {
     en: 'According to the settings for mail programs, the mail server of {provider} takes no password, only a sign-in in the browser. Better choose another route.',
   },
   'route.lead.asked': {
-    de: 'Auf allen können sich die Plattform und alle, die sich bewerben, schreiben.',
+    de: 'Auf jedem Weg kommen Ihre Mails mit Ihrer Adresse an, und Antworten kommen zurück.',
     en: 'All of them let applicants and the platform write to each other.',
   },
   'route.own-connection': {
@@ -82,7 +82,7 @@ export const routes = {
     en: 'Recommended. You sign in once and agree.',
   },
   'route.own-connection.later': {
-    de: 'Zuerst ist Ihre IT an der Reihe. Der Brief an sie ist fertig.',
+    de: 'Zuerst ist Ihre IT an der Reihe. Die Mail an sie ist fertig.',
     en: 'Your IT goes first. The letter to them is ready.',
   },
   'route.domain': { de: 'Mit Einträgen in Ihrer Domain', en: 'With records in your domain' },

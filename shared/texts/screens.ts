@@ -16,7 +16,7 @@ export const screenTexts = {
     en: 'Each shows another case. All of them can be set up to the end.',
   },
   'practice.done': { de: 'Geübt', en: 'Done' },
-  'practice.next': { de: 'Nächstes Postfach üben', en: 'Practise with the next mailbox' },
+  'practice.next': { de: 'Mit dem nächsten Postfach üben', en: 'Practise with the next mailbox' },
   'practice.inbox.title': { de: 'Übungspostfach von {address}', en: 'Practice mailbox of {address}' },
   'practice.inbox.inbox': { de: 'Posteingang', en: 'Inbox' },
   'practice.inbox.junk': { de: 'Spam', en: 'Junk' },
@@ -38,7 +38,7 @@ export const screenTexts = {
   'preview.from': { de: 'Von', en: 'From' },
   'preview.nobody': { de: 'Ihre Adresse', en: 'Your address' },
   'preview.state.draft': { de: 'Noch nicht eingerichtet', en: 'Not set up yet' },
-  'preview.state.tested': { de: 'Mit einer Testmail geprüft', en: 'Checked with a test mail' },
+  'preview.state.tested': { de: 'Nach Ihrer Testmail in Ordnung', en: 'Fine, going by your test mail' },
   'preview.state.set-up': { de: 'Eingerichtet', en: 'Set up' },
 
   'inbound.where': { de: 'Sie steht in {platform}: {where}.', en: '{platform} shows it: {where}.' },
@@ -50,7 +50,7 @@ export const screenTexts = {
   },
   'kind.unsure.missing': { de: 'Wählen Sie eine Antwort', en: 'Choose an answer' },
   'kind.unsure.ask': {
-    de: 'Dann weiß es am besten Ihre IT. Der Brief unten fragt danach. Mit der Antwort machen Sie hier weiter.',
+    de: 'Dann weiß es am besten Ihre IT. Die Mail unten fragt danach. Mit der Antwort machen Sie hier weiter.',
     en: 'Then your IT knows best. The letter below asks for it. Carry on here with the answer.',
   },
 

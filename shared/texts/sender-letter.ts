@@ -7,12 +7,12 @@ export const senderLetter = {
     en: 'Records in the domain {domain} for {platform}',
   },
   'sender.letter.lead': {
-    de: '{platform} soll Mails mit unserer Adresse {address} senden, von eigenen Servern. Bitte setzen Sie dafür Einträge in der Domain {domain}.',
-    en: '{platform} is to send mail with our address {address}, from its own servers. Please add records to the domain {domain} for this.',
+    de: '{platform} soll Mails mit unserer Adresse {address} senden, und zwar von den Servern der Plattform. Bitte setzen Sie dafür Einträge in der Domain {domain}.',
+    en: '{platform} is to send mail with our address {address}, from the platform’s own servers. Please add records to the domain {domain} for this.',
   },
   'sender.letter.records': {
-    de: 'Diese Einträge fehlen oder sind anders:',
-    en: 'These records are missing or different:',
+    de: 'Einzutragen oder zu ändern:',
+    en: 'To add or change:',
   },
   'sender.letter.include': {
     de: 'in den SPF-Eintrag aufnehmen, der schon da ist: {value}',

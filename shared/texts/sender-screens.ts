@@ -44,8 +44,8 @@ export const senderScreens = {
     de: '{platform} zeigt mir andere Einträge',
     en: '{platform} shows me other records',
   },
-  'sender.which.next': { de: 'Ja, jetzt nachsehen', en: 'Yes, check now' },
-  'sender.which.read': { de: 'Einträge nachsehen', en: 'Check the records' },
+  'sender.which.next': { de: 'Ja, jetzt prüfen', en: 'Yes, check now' },
+  'sender.which.read': { de: 'Einträge prüfen', en: 'Check the records' },
   'sender.which.elsewhere': {
     de: 'Ich habe die Tabelle nicht',
     en: 'I do not have the table',
@@ -55,7 +55,7 @@ export const senderScreens = {
     en: '{platform} wants a record for receiving (MX). Mail for {domain} probably arrives elsewhere already. Use a subdomain in {platform} then, such as jobs.{domain}.',
   },
   'sender.which.named': {
-    de: '{platform} nennt die Einträge selbst und sieht auch selbst nach. Sie müssen nichts kopieren.',
+    de: '{platform} teilt Absender die Einträge mit und prüft sie auch selbst. Sie müssen nichts kopieren.',
     en: '{platform} names the records itself and looks for them too. There is nothing to copy.',
   },
   'sender.column.type': { de: 'Art', en: 'Type' },
@@ -75,7 +75,7 @@ export const senderScreens = {
   'sender.there.asking': { de: 'Die Nameserver werden gefragt …', en: 'Asking the name servers …' },
   'sender.there.all': { de: 'Alle Einträge sind da', en: 'All records are there' },
   'sender.there.some': {
-    de: '{there} von {count} Einträgen sind da',
+    de: 'Von {count} Einträgen vorhanden: {there}',
     en: '{there} of {count} records are there',
   },
   'sender.there.none': {
@@ -87,7 +87,7 @@ export const senderScreens = {
     en: 'At the name servers of {domain} and elsewhere too.',
   },
   'sender.there.who': {
-    de: 'Schicken Sie den Brief an Ihre IT oder an die Firma, die sich um {domain} kümmert. Danach kann es bis zu zwei Tage dauern, bis die Einträge überall gelten.',
+    de: 'Schicken Sie die Mail an Ihre IT oder an die Firma, die sich um {domain} kümmert. Danach kann es bis zu zwei Tage dauern, bis die Einträge überall gelten.',
     en: 'Send the letter to your IT or to the company that looks after {domain}. After that it can take up to two days until the records hold everywhere.',
   },
   'sender.there.operator': {
@@ -99,7 +99,7 @@ export const senderScreens = {
     de: 'Die Einträge werden dort gesetzt, wo diese Nameserver verwaltet werden: {names}',
     en: 'The records are set where these name servers are managed: {names}',
   },
-  'sender.there.again': { de: 'Noch einmal nachsehen', en: 'Check again' },
+  'sender.there.again': { de: 'Noch einmal prüfen', en: 'Check again' },
   'sender.there.table': { de: 'Tabelle einfügen', en: 'Paste the table' },
   'sender.there.set': { de: 'So soll der Wert sein', en: 'The value to set' },
   'sender.there.found': { de: 'Jetzt steht dort', en: 'There now' },
@@ -161,17 +161,17 @@ export const senderScreens = {
     de: 'Von hier aus sind alle Einträge zu sehen, {platform} sieht sie noch nicht. Sie hat sich vermutlich noch den alten Stand gemerkt. Das kann bis zu zwei Tage dauern. Zeigt sie danach immer noch nichts, fragen Sie ihren Support.',
     en: 'All records can be seen from here, {platform} does not see them yet. It probably still remembers how it was before. That can take up to two days. If it still shows nothing then, ask its support.',
   },
-  'sender.views.title': { de: 'Zwei Blicke auf die Einträge', en: 'Two views of the records' },
-  'sender.views.here': { de: 'Von hier aus', en: 'From here' },
-  'sender.views.there': { de: 'Von {platform} aus', en: 'From {platform}' },
+  'sender.views.title': { de: 'Wer sieht die Einträge schon?', en: 'Who can see the records yet?' },
+  'sender.views.here': { de: 'Dieser Computer', en: 'This computer' },
+  'sender.views.there': { de: '{platform}', en: '{platform}' },
   'sender.views.count': { de: '{there} von {count} sind da', en: '{there} of {count} are there' },
   'sender.views.also': {
     de: '{platform} sieht {there} von {count} Einträgen.',
     en: '{platform} sees {there} of {count} records.',
   },
   'sender.views.confirmed': {
-    de: '{platform} hat die Domain bestätigt und sendet in ihrem Namen.',
-    en: '{platform} has confirmed the domain and sends in its name.',
+    de: '{platform} hat die Domain bestätigt und sendet jetzt mit Ihrer Adresse.',
+    en: '{platform} has confirmed the domain and now sends with your address.',
   },
   'sender.views.later': {
     de: '{platform} sieht die Einträge noch nicht, von hier aus sind sie da. Bei den Nameservern ist also alles richtig. Die Plattform hat sich vermutlich noch den alten Stand gemerkt.',
@@ -196,7 +196,7 @@ export const senderScreens = {
   'sender.resume.yes': { de: 'Ja, wieder senden', en: 'Yes, send again' },
   'sender.resume.no': { de: 'Nein, so lassen', en: 'No, leave it' },
   'sender.practice.platform': {
-    de: 'Welche Plattform möchten Sie üben?',
+    de: 'Mit welcher Plattform möchten Sie üben?',
     en: 'Which platform do you want to practise with?',
   },
   'sender.practice.mailbox': {

@@ -9,8 +9,8 @@ export const startScreen = {
     en: 'We set up your recruiting mailbox so that your platform can email applicants from it.',
   },
   'start.need': {
-    de: 'Das brauchen Sie: die Adresse und das Passwort des Postfachs, Zugriff auf die Einstellungen der Plattform und etwa zehn Minuten. Fehlt etwas, machen Sie später weiter.',
-    en: 'You need: the mailbox’s address and password, access to the platform’s settings, and about ten minutes. If something is missing, go on later.',
+    de: 'Das brauchen Sie: die Adresse des Postfachs, meist auch sein Passwort, Zugriff auf die Einstellungen der Plattform und etwa zehn Minuten. Fehlt etwas oder muss Ihre IT mithelfen, machen Sie später weiter.',
+    en: 'You need: the mailbox’s address, usually its password, access to the platform’s settings, and about ten minutes. If something is missing or your IT has to help, carry on later.',
   },
   'start.removed': {
     de: '{name} ist entfernt, auch das gespeicherte Passwort.',
@@ -60,8 +60,8 @@ export const startScreen = {
     en: 'Your IT can set one up, on Linux with “libsecret”.',
   },
   'start.no-keychain.no-service': {
-    de: 'Er läuft in dieser Sitzung nicht. Ihre IT kann ihn für Ihr Konto einrichten.',
-    en: 'It does not run in this session. Your IT can set it up for your account.',
+    de: 'Der Dienst dafür läuft nicht. Ihre IT kann ihn für Ihr Benutzerkonto einrichten.',
+    en: 'The service for it is not running. Your IT can set it up for your user account.',
   },
   'start.no-keychain.locked': {
     de: 'Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn und starten Sie Absender dann neu.',

@@ -364,7 +364,7 @@ export const early = {
     en: 'The character {character} does not belong there in an email address. Delete it',
   },
   'address.practice': {
-    de: 'Welches Postfach möchten Sie üben?',
+    de: 'Mit welchem Postfach möchten Sie üben?',
     en: 'Which mailbox do you want to practise with?',
   },
   'address.practice.works': { de: 'Klappt auf Anhieb', en: 'Works at once' },

@@ -142,7 +142,7 @@ export const late = {
     en: 'Replies from applicants still arrive in your mailbox.',
   },
   'summary.next.junk': {
-    de: 'Ihre IT kann dafür sorgen, dass Mails nicht im Spam landen. Der Brief dafür steht unten.',
+    de: 'Ihre IT kann dafür sorgen, dass Mails nicht im Spam landen. Die Mail dafür steht unten.',
     en: 'Your IT can keep the mail out of junk. The letter for it is below.',
   },
   'summary.checked': { de: 'Geprüft am', en: 'Checked on' },

@@ -18,12 +18,12 @@ export const wizard = {
     en: 'Absender has ended or was opened in another window. Your details are saved. Start Absender again.',
   },
   'closed.used.title': {
-    de: 'Diese Adresse gilt nicht mehr',
-    en: 'This address no longer counts',
+    de: 'Dieser Link ist abgelaufen',
+    en: 'This link has expired',
   },
   'closed.used.lead': {
-    de: 'Sie öffnet Absender nur einmal und nur in den ersten zwei Minuten. Wenn das Fenster offen ist, arbeiten Sie dort weiter. Wenn nicht, beenden Sie Absender und starten Sie es neu.',
-    en: 'It opens Absender only once, and only in the first two minutes. If that window is open, go on there. If not, end Absender and start it again.',
+    de: 'Er gilt nur einmal und nur zwei Minuten lang. Ist Absender noch in einem anderen Tab offen, arbeiten Sie dort weiter. Sonst starten Sie Absender neu: Ihre Angaben sind gespeichert.',
+    en: 'It works only once, and only for two minutes. If Absender is still open in another tab, carry on there. If not, start Absender again: your details are saved.',
   },
   'wizard.position': { de: 'Schritt {index} von {count}: {phase}', en: 'Step {index} of {count}: {phase}' },
   'wizard.phases': { de: 'Schritte', en: 'Steps' },

@@ -127,7 +127,10 @@ export function DomainCheck() {
           onYes={() => void look(true)}
         />
       )}
-      {isOpen && <StillOpen report={report} platform={platform} write={letterIn} />}
+      {/* What was seen before the made-up IT acted would contradict it. */}
+      {isOpen && !(profile.practice && turn === 'look') && (
+        <StillOpen report={report} platform={platform} write={letterIn} />
+      )}
       {opener.outcome}
       {(turn === 'ask-it' || turn === 'look') && !profile.practice && <DomainWatch look={look} />}
       {turn === 'say' && (
