@@ -56,6 +56,8 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   ]);
   const records = await checkRecords(wanted, domain, spfFacts.reaches, own, questions);
   const spf = await judgedSpf(domain, spfFacts, sending, wanted, mx ?? [], questions);
+  const isEmpty = texts?.length === 0 && mx?.length === 0 && own.names.length === 0;
+  const isUnknown = isEmpty && questions.isNowhere(domain);
   const operator = dnsOperatorOf(own.names)?.id;
   return {
     report: {
@@ -66,6 +68,7 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
       records,
       dns: {
         nameServers: own.names.slice(0, 20),
+        ...(isUnknown && { unknownDomain: true as const }),
         ...(operator !== undefined && { operator }),
         ...(own.negativeTtl !== undefined && { negativeTtl: own.negativeTtl }),
       },

@@ -69,6 +69,11 @@ export class Questions {
     }
   }
 
+  /** Whether an answer said that the name does not exist. */
+  isNowhere(name: string): boolean {
+    return this.#nowhere.has(name.toLowerCase());
+  }
+
   /** Values as text, names in lower case; empty if there are none, undefined after a failure. */
   async values(name: string, type: RecordType): Promise<string[] | undefined> {
     try {

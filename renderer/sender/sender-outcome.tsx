@@ -18,9 +18,17 @@ interface OutcomeProps {
 export function SenderOutcome({ report, at }: OutcomeProps) {
   const s = useSenderText();
   const { host } = useSubject();
-  const { domain, verdict, findings, mail } = report;
+  const { domain, verdict, findings, mail, dns } = report;
   const [finding] = findings;
   const verdictText = s(`sender.verdict.${verdict}`, { domain });
+  if (dns.unknownDomain && !mail)
+    return (
+      <div role="alert">
+        <Notice kind="warn" title={s('sender.unknown-domain', { domain })}>
+          <p>{s('sender.unknown-domain.help')}</p>
+        </Notice>
+      </div>
+    );
   if (!finding)
     return (
       <>

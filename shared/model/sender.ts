@@ -149,6 +149,8 @@ export const senderReportSchema = z.strictObject({
   mail: receivedMailSchema.optional(),
   dns: z.strictObject({
     nameServers: z.array(dnsName).max(20),
+    /** No server knows the domain. */
+    unknownDomain: z.literal(true).optional(),
     /** Id of the operator of the domain's DNS. */
     operator: z.string().max(60).optional(),
     /** Seconds for which resolvers cache a negative answer (RFC 2308). */

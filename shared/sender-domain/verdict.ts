@@ -34,6 +34,8 @@ export function judgeSender(evidence: SenderEvidence): Judged {
   const { report, mail, silent } = evidence;
   if (silent && !mail)
     return { verdict: 'not-visible', findings: [finding('dns-failure', 0.8, [report.domain])] };
+  // Nothing is missing in a domain that does not exist, or that this network does not find.
+  if (report.dns.unknownDomain && !mail) return { verdict: 'not-visible', findings: [] };
   const records = ofRecords(report.records);
   const judged = mail ? byMail(evidence, mail) : byDns(evidence);
   const findings = merged([...judged.findings, ...records]);

@@ -25,8 +25,12 @@ export function linesOfZone(text: string): string[] {
 const absolute = (owner: string, origin: string): string =>
   origin === '' || owner.endsWith('.') ? owner : owner === '@' ? origin : `${owner}.${origin}`;
 
-/** Outside quotes, a semicolon starts a comment. */
+/**
+ * Outside quotes, a semicolon starts a comment. A list of tags (DMARC, DKIM) that was copied without its quotes is kept
+ * whole: cut at its first semicolon, it would be another rule.
+ */
 function withoutComment(line: string): string {
+  if (/\sTXT\s+[a-z]+=[^";]*;/i.test(line)) return line;
   const quotes = /^(?:[^";\\]|\\.|"(?:[^"\\]|\\.)*")*/.exec(line)?.[0] ?? line;
   return line.charAt(quotes.length) === ';' ? quotes.trimEnd() : line;
 }

@@ -19,6 +19,17 @@ const verdicts = {
   },
 } as const satisfies Record<`sender.verdict.${SenderReport['verdict']}`, Text>;
 
+const unknownDomain = {
+  'sender.unknown-domain': {
+    de: 'Die Domain {domain} wurde nicht gefunden',
+    en: 'The domain {domain} was not found',
+  },
+  'sender.unknown-domain.help': {
+    de: 'Prüfen Sie die Schreibweise und Ihre Internetverbindung. Manche Firmennetze beantworten solche Fragen nicht.',
+    en: 'Check the spelling and your internet connection. Some company networks do not answer such questions.',
+  },
+} as const satisfies Record<string, Text>;
+
 const spf = {
   'sender.spf.authorised': {
     de: 'Ausweis des Servers (SPF): Ihre Domain erlaubt dem Server den Versand.',
@@ -154,6 +165,7 @@ const records = {
 /** The texts of the sender check. Not part of `texts`, so that the page does not load them. */
 export const sender = {
   ...verdicts,
+  ...unknownDomain,
   ...spf,
   ...spfProblems,
   ...dkim,

@@ -92,6 +92,16 @@ it('is chosen by the page’s own button where its name was pasted', async () =>
   });
 });
 
+it('is the one that nobody has described where nothing has the typed name', async () => {
+  open();
+  await press('start.set-up');
+  fireEvent.change(await screen.findByRole('combobox'), { target: { value: 'Bewerberfix' } });
+  await press('common.continue');
+  await waitFor(() =>
+    expect(screen.getByRole('option', { selected: true }).textContent).toContain(t('platform.other')),
+  );
+});
+
 it('says honestly that nothing is known, with the questions to its support', async () => {
   open();
   await press('start.set-up');

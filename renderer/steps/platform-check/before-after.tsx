@@ -6,8 +6,8 @@ interface BeforeAfterProps {
   /** Settings, or a server that is not for one mailbox. */
   readonly before: MailSettings | OutgoingServer | undefined;
   readonly after: MailSettings;
-  /** The password worked from this workstation. */
-  readonly proven: boolean;
+  /** Whether the password worked from this workstation; absent if the platform's own connection needs none. */
+  readonly proven: boolean | undefined;
 }
 
 /** The platform's current settings and the new ones, shown before anything is activated. */
@@ -38,11 +38,15 @@ export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
           ] as const,
         ]),
     [t('review.username'), before?.username ?? nothing, after.username],
-    [
-      t('review.password'),
-      before?.username === undefined ? nothing : '••••••••',
-      t(proven ? 'review.password.new' : 'review.password.unchecked'),
-    ],
+    ...(proven === undefined
+      ? []
+      : [
+          [
+            t('review.password'),
+            before?.username === undefined ? nothing : '••••••••',
+            t(proven ? 'review.password.new' : 'review.password.unchecked'),
+          ] as const,
+        ]),
     [t('review.server'), before ? server(before) : nothing, server(after)],
     [t('review.security'), before ? security(before) : nothing, security(after)],
   ] as const;

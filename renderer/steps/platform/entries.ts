@@ -15,7 +15,8 @@ export interface Entry extends Searchable {
 type Known = Output<'forms'>['forms'][number];
 
 /**
- * All platforms to choose from, by name. The generic entries are at the end and always shown. An entry stays the same
+ * All platforms to choose from, by name. The generic entries are at the end and always shown, first the one
+ * for a platform that nobody has described, which Enter takes for an unknown name. An entry stays the same
  * object while the user types, so that the list renders it once.
  */
 export function useEntries(known: readonly Known[]): Entry[] {
@@ -49,17 +50,17 @@ function entriesOf(known: readonly Known[], t: ReturnType<typeof useText>, langu
   return [
     ...[...guided, odoo].sort((a, b) => a.name.localeCompare(b.name, language)),
     {
-      id: 'mail-api',
-      name: t('platform.mail-api'),
-      otherNames: [],
-      detail: t('platform.mail-api.detail'),
-      always: true,
-    },
-    {
       id: 'form:generic',
       name: t('platform.other'),
       otherNames: [],
       detail: t('platform.other.detail'),
+      always: true,
+    },
+    {
+      id: 'mail-api',
+      name: t('platform.mail-api'),
+      otherNames: [],
+      detail: t('platform.mail-api.detail'),
       always: true,
     },
   ];

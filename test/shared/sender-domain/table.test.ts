@@ -25,6 +25,14 @@ describe('a pasted table of records', () => {
     ]);
   });
 
+  it('keeps a rule whole that was copied without its quotes into a zone file', () => {
+    const text = 'send.firma.test. 3600 IN TXT "v=spf1 -all" ; ours\n_dmarc TXT v=DMARC1; p=none';
+    expect(readRecords(text, 'firma.test').records).toEqual([
+      { type: 'TXT', name: 'send.firma.test', value: 'v=spf1 -all' },
+      { type: 'TXT', name: '_dmarc.firma.test', value: 'v=DMARC1; p=none' },
+    ]);
+  });
+
   it.each([
     ['v=spf1 include:spf.werk.test ~all', 'v=spf1 include:spf.werk.test ~all'],
     ['include:spf.werk.test', 'include:spf.werk.test'],

@@ -117,6 +117,11 @@ const sayBelow = (key: SenderKey, values?: TextValues): void =>
 
 function printReport(report: SenderReport): void {
   const { domain, verdict, spf, dkim, dmarc, records, mail, dns, findings } = report;
+  if (dns.unknownDomain && !mail) {
+    say('sender.unknown-domain', { domain });
+    sayBelow('sender.unknown-domain.help');
+    return;
+  }
   say(`sender.verdict.${verdict}`, { domain });
   say(`sender.spf.${spf.state}`);
   if (spf.lookups !== undefined) sayBelow('sender.lookups', { count: spf.lookups });

@@ -17,7 +17,7 @@ export const oauthRemedies: readonly Remedy[] = [
     owner: 'it-admin',
     de: {
       title: 'Ihre IT muss einmal zustimmen',
-      stopped: 'Der Anbieter lässt dieses Programm erst zu, wenn Ihre IT zugestimmt hat.',
+      stopped: 'Der Anbieter lässt die Verbindung erst zu, wenn Ihre IT zugestimmt hat.',
       why: 'Viele Firmen lassen fremde Programme erst nach einer Prüfung zu. Das ist heute der Normalfall. Ihr Passwort ist in Ordnung.',
       steps: [
         'Öffnen Sie die Verwaltung, in der Sie Programme von außen zulassen.',
@@ -31,7 +31,7 @@ export const oauthRemedies: readonly Remedy[] = [
     },
     en: {
       title: 'Your IT has to agree once',
-      stopped: 'The provider lets this program in only after your IT has agreed.',
+      stopped: 'The provider allows the connection only after your IT has agreed.',
       why: 'Many companies let outside programs in only after a check. That is normal today. Your password is fine.',
       steps: [
         'Open the console where you let outside programs in.',
@@ -147,8 +147,8 @@ export const oauthRemedies: readonly Remedy[] = [
     cause: 'oauth-sign-in-ended',
     owner: 'you',
     de: {
-      title: 'Die Anmeldung im Browser kam nicht zum Ende',
-      stopped: 'Die Plattform hat keine Erlaubnis bekommen, weil die Anmeldung vorher endete.',
+      title: 'Die Anmeldung wurde abgelehnt oder abgebrochen',
+      stopped: 'Die Plattform hat deshalb keine Erlaubnis bekommen.',
       why: 'Das Fenster wurde geschlossen, die Erlaubnis abgelehnt, oder es hat zu lange gedauert.',
       steps: [
         'Starten Sie die Anmeldung noch einmal, und zwar dort, wo Sie sie begonnen haben.',
@@ -158,8 +158,8 @@ export const oauthRemedies: readonly Remedy[] = [
       request: 'Helfen Sie uns, die Anmeldung im Browser abzuschließen.',
     },
     en: {
-      title: 'The sign-in in the browser did not come to an end',
-      stopped: 'The platform got no permission because the sign-in ended before.',
+      title: 'The sign-in was declined or not finished',
+      stopped: 'The platform therefore has no permission.',
       why: 'The window was closed, the permission was declined, or it took too long.',
       steps: [
         'Start the sign-in once more, where you began it.',
