@@ -31,7 +31,7 @@ export const checkServer = {
     de: 'Nach wem gefragt wird, ohne etwas zu senden. Leer: der Absender',
     en: 'Who is asked for, without sending anything. Empty: the sender',
   },
-  'check-server.thorough': { de: 'Alle Server zu Ende prüfen', en: 'Check every server to the end' },
+  'check-server.thorough': { de: 'Alle Server zu Ende prüfen', en: 'Check every server completely' },
   'check-server.thorough.hint': {
     de: 'Wartet, bis über jeden Server und Port entschieden ist.',
     en: 'Waits until every server and port is decided.',

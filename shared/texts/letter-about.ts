@@ -51,11 +51,11 @@ export const letterAbout = {
   },
   'letter.about.domain-records': {
     de: 'Die Plattform sendet selbst, mit unserer Adresse. Dafür braucht unsere Domain Einträge (SPF, DKIM), die die Plattform nennt.',
-    en: 'The platform sends itself, with our address. For this our domain needs records (SPF, DKIM) that the platform names.',
+    en: 'The platform sends the mail itself, with our address. For this our domain needs records (SPF, DKIM) that the platform names.',
   },
   'letter.about.domain-check': {
     de: 'Die Plattform sendet selbst, mit unserer Adresse. Dafür braucht unsere Domain Einträge (SPF, DKIM). Bitte setzen Sie sie, und sagen Sie uns dann Bescheid.',
-    en: 'The platform sends itself, with our address. For this our domain needs records (SPF, DKIM). Please set them and let us know then.',
+    en: 'The platform sends the mail itself, with our address. For this our domain needs records (SPF, DKIM). Please set them and let us know then.',
   },
   'letter.about.connection-test': {
     de: 'Die Plattform ist mit unserem Mailanbieter verbunden und schickt eine Testmail. Kommt keine an, oder eine mit anderem Absender: Ist das richtige Konto verbunden, und haben Sie für die ganze Firma zugestimmt? Landet sie im Spam-Ordner, prüfen Sie bitte SPF, DKIM und DMARC.',

@@ -88,7 +88,7 @@ export const routes = {
   'route.domain': { de: 'Mit Einträgen in Ihrer Domain', en: 'With records in your domain' },
   'route.domain.detail': {
     de: 'Die Plattform sendet selbst, mit Ihrer Adresse. Die IT setzt dafür Einträge.',
-    en: 'The platform sends itself, with your address. The IT department adds records for it.',
+    en: 'The platform sends the mail itself, with your address. The IT department adds records for it.',
   },
   'domain-records.table': { de: 'Tabelle der Plattform', en: 'The platform’s table' },
   'route.mailbox': { de: 'Mit dem Passwort des Postfachs', en: 'With the mailbox’s password' },
@@ -152,8 +152,8 @@ export const routes = {
     en: 'Select everything on the page and paste it here. None of it leaves this computer.',
   },
   'own-connection.words.more': {
-    de: 'Das muss nicht sein. Mit dem Text der Seite findet Ihre IT den Vorgang schneller. Nichts davon verlässt diesen Computer.',
-    en: 'You do not have to. With the text of the page your IT finds the attempt sooner. None of it leaves this computer.',
+    de: 'Freiwillig. Mit dem Text der Seite findet Ihre IT den Vorgang schneller. Nichts davon verlässt diesen Computer.',
+    en: 'Optional. With the text of the page, your IT finds the attempt sooner. None of it leaves this computer.',
   },
   'own-connection.words.empty': { de: 'Fügen Sie den Text der Seite ein', en: 'Paste the text of the page' },
   'own-connection.done': { de: 'Die Anbindung ist eingeschaltet', en: 'The connection is on' },
@@ -204,7 +204,7 @@ export const routes = {
     en: '{platform} sends as {address}, with records in your domain',
   },
   'route-summary.domain.next': {
-    de: 'Zieht Ihre Domain zu einem anderen Anbieter um, müssen die Einträge mit.',
+    de: 'Zieht Ihre Domain zu einem anderen Anbieter um, müssen die Einträge mit umziehen.',
     en: 'If your domain moves to another provider, the records have to move too.',
   },
   'route-summary.title.redirect': {

@@ -13,7 +13,7 @@ export const screenTexts = {
 
   'practice.lead': {
     de: 'Jedes zeigt einen anderen Fall. Alle lassen sich bis zum Ende einrichten.',
-    en: 'Each shows another case. All of them can be set up to the end.',
+    en: 'Each one shows a different case. The set-up can be completed in all of them.',
   },
   'practice.done': { de: 'Geübt', en: 'Done' },
   'practice.next': { de: 'Mit dem nächsten Postfach üben', en: 'Practise with the next mailbox' },

@@ -7,8 +7,8 @@ export const senderScreens = {
     en: 'Which records does {platform} need?',
   },
   'sender.which.lead': {
-    de: '{platform} sendet selbst, mit Adressen von {domain}. Damit andere Mailserver das glauben, braucht die Domain ein paar Einträge. Ein Passwort ist nicht nötig.',
-    en: '{platform} sends itself, with addresses of {domain}. For other mail servers to believe that, the domain needs a few records. No password is needed.',
+    de: '{platform} sendet selbst, mit Adressen von {domain}. Damit andere Mailserver diese Mails annehmen, braucht die Domain ein paar Einträge. Ein Passwort ist nicht nötig.',
+    en: '{platform} sends the mail itself, with addresses at {domain}. For other mail servers to accept it, the domain needs a few records. No password is needed.',
   },
   'sender.which.where': {
     de: 'Sie stehen in {platform} unter: {path}',
@@ -62,7 +62,7 @@ export const senderScreens = {
   'sender.column.name': { de: 'Eintrag für', en: 'Record for' },
   'sender.column.value': { de: 'Wert', en: 'Value' },
 
-  'sender.there.title': { de: 'Sind die Einträge gesetzt?', en: 'Are the records set?' },
+  'sender.there.title': { de: 'Sind die Einträge gesetzt?', en: 'Are the records in place?' },
   'sender.there.title.confirmed': { de: 'Die Domain ist bestätigt', en: 'The domain is confirmed' },
   'sender.there.title.stopped': {
     de: 'Die Plattform sendet nicht in Ihrem Namen',
@@ -88,7 +88,7 @@ export const senderScreens = {
   },
   'sender.there.who': {
     de: 'Schicken Sie die Mail an Ihre IT oder an die Firma, die sich um {domain} kümmert. Danach kann es bis zu zwei Tage dauern, bis die Einträge überall gelten.',
-    en: 'Send the letter to your IT or to the company that looks after {domain}. After that it can take up to two days until the records hold everywhere.',
+    en: 'Send the letter to your IT or to the company that looks after {domain}. After that it can take up to two days until the records work everywhere.',
   },
   'sender.there.operator': {
     de: 'Die Einträge werden bei {operator} gesetzt.',
@@ -229,7 +229,7 @@ export const senderScreens = {
   },
   'sender.there.platform.already': {
     de: '{platform} bestätigt die Domain schon',
-    en: '{platform} confirms the domain already',
+    en: '{platform} has already confirmed the domain',
   },
   'sender.well.title': { de: 'Kommen Ihre Mails gut an?', en: 'Will your mail arrive well?' },
   'sender.well.looking': { de: 'Die Domain wird nachgesehen …', en: 'Looking at the domain …' },

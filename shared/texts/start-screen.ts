@@ -2,7 +2,7 @@ import type { Text } from './define.ts';
 
 /** The first screen. */
 export const startScreen = {
-  'start.sender': { de: 'Kommen Mails gut an?', en: 'Will mail arrive well?' },
+  'start.sender': { de: 'Kommen Mails gut an?', en: 'Will your mail be delivered?' },
   'start.title': { de: 'Ihr Postfach als Absender', en: 'Your mailbox as the sender' },
   'start.lead': {
     de: 'Wir richten Ihr Recruiting-Postfach so ein, dass Ihre Plattform darüber Mails an Bewerberinnen und Bewerber verschickt.',

@@ -231,7 +231,7 @@ export const early = {
     en: 'Mail to this address goes to a program, such as a recruiting platform. There is no mailbox there.',
   },
   'address.no-mail.nowhere': {
-    de: 'An diese Adresse kann keine Mail ankommen: Für {domain} gibt es keinen Mailserver. Prüfen Sie die Schreibweise.',
+    de: 'Unter dieser Adresse kann keine Mail ankommen: Für {domain} gibt es keinen Mailserver. Prüfen Sie die Schreibweise.',
     en: 'No mail can arrive at this address: there is no mail server for {domain}. Check the spelling.',
   },
   'address.no-mail.web-site': {
@@ -495,7 +495,7 @@ export const early = {
   },
   'ways.domain.text': {
     de: 'Dafür braucht es kein Postfach. Die Plattform sendet selbst, und Einträge in Ihrer Domain erlauben es ihr.',
-    en: 'This needs no mailbox. The platform sends itself, and records in your domain allow it.',
+    en: 'This needs no mailbox. The platform sends the mail itself, and records in your domain allow it.',
   },
   'ways.domain.time': { de: 'Bis zu zwei Tage', en: 'Up to two days' },
   'ways.redirect.title': { de: 'Mails an die Plattform umleiten', en: 'Redirect mail to the platform' },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FieldError, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 
+import { useInView } from '../scrolling/use-in-view.ts';
 import { Words } from '../words/words.tsx';
 import styles from './choice.module.css';
 
@@ -15,27 +16,33 @@ interface ChoiceGroupProps {
   readonly children: ReactNode;
 }
 
-export const ChoiceGroup = ({
+export function ChoiceGroup({
   label,
   showLabel = false,
   value,
   onChange,
   error,
   children,
-}: ChoiceGroupProps) => (
-  <RadioGroup
-    className={styles['group'] ?? ''}
-    value={value ?? null}
-    onChange={onChange}
-    {...(!showLabel && { 'aria-label': label })}
-    isInvalid={error !== undefined}
-    validationBehavior="aria"
-  >
-    {showLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
-    <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
-    {children}
-  </RadioGroup>
-);
+}: ChoiceGroupProps) {
+  // Above tall options, the error would be outside the window.
+  const complaint = useInView<HTMLElement>(error !== undefined);
+  return (
+    <RadioGroup
+      className={styles['group'] ?? ''}
+      value={value ?? null}
+      onChange={onChange}
+      {...(!showLabel && { 'aria-label': label })}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+    >
+      {showLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
+      <FieldError ref={complaint} className={styles['error'] ?? ''}>
+        {error}
+      </FieldError>
+      {children}
+    </RadioGroup>
+  );
+}
 
 interface ChoiceProps {
   readonly value: string;

@@ -23,6 +23,7 @@ export function Summary() {
   const junk = (guided?.id ?? arrived) === 'junk';
   const platform = connection?.capabilities?.name ?? '';
   const date = activation ? dates.date(activation.at, 'long') : '';
+  const checkedAt = (localCheck ?? platformCheck)?.at;
   const done = [
     ...(localCheck?.report.verdict === 'works' ? [t('summary.local')] : []),
     ...(guided ? [t('summary.guided.platform', { platform })] : []),
@@ -39,7 +40,7 @@ export function Summary() {
     [t('review.server'), host === '' ? '' : `${host}:${port}`],
     [t('sign-in.server.security'), security ? t(`common.security.${security}`) : ''],
     [t('summary.platform-name'), platform],
-    [t('summary.checked'), localCheck ? dates.date(localCheck.at, 'long') : ''],
+    [t('summary.checked'), checkedAt === undefined ? '' : dates.date(checkedAt, 'long')],
   ];
   return (
     <Step
@@ -70,7 +71,7 @@ export function Summary() {
         <Notice kind="warn">{t('summary.unchecked', { platform })}</Notice>
       )}
       {!profile.practice && <SenderCheck />}
-      <Facts rows={facts} />
+      <Facts rows={facts.filter(([, value]) => value !== '')} />
       {!own && <ComingChange />}
       <section>
         <h2 className={styles['heading']}>{t('summary.next')}</h2>

@@ -128,7 +128,7 @@ export const oauthRemedies: readonly Remedy[] = [
       technical: 'Das angemeldete Konto gehört nicht zum erwarteten Mandanten oder nicht zu dieser Adresse.',
     },
     en: {
-      title: 'Another account was signed in in the browser',
+      title: 'A different account was signed in',
       stopped: 'The permission is for another account than this mailbox.',
       why: 'The browser often takes the account that is already signed in.',
       steps: [

@@ -119,7 +119,7 @@ export const ownRegistration: readonly Remedy[] = [
       request: 'Sagen Sie uns, mit welchem Konto sich dieses Postfach anmeldet.',
     },
     en: {
-      title: 'Another account was signed in in the browser',
+      title: 'A different account was signed in',
       stopped: 'The account that signed in is not the one that is being checked.',
       why: 'The browser often takes the account that is already signed in.',
       steps: [

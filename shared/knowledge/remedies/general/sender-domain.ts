@@ -25,7 +25,7 @@ export const senderDomain: readonly Remedy[] = [
     en: {
       title: 'Your domain does not allow this sending yet',
       stopped: 'Your domain’s DNS does not say that the server or service may send for it (SPF).',
-      why: 'This record says who may send in the domain’s name. Who is not in it counts as a stranger. Such mail often goes to junk or does not arrive.',
+      why: 'This record says who may send in the domain’s name. A sender that is not listed counts as a stranger. Such mail often goes to junk or does not arrive.',
       steps: [
         'Open the domain’s DNS. What counts is the DNS at the name servers that the domain is set to.',
         'Find the TXT record that starts with “v=spf1”. If there is none, create it.',
