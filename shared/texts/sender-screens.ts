@@ -273,8 +273,8 @@ export const senderScreens = {
     en: 'Choose a mail, or paste its header lines',
   },
   'sender.received.not-a-mail': {
-    de: 'Das ist keine Mail, wie Mailprogramme sie speichern (Dateien mit .eml), oder sie ist zu groß.',
-    en: 'This is not a mail as mail programs save it (files with .eml), or it is too large.',
+    de: 'Das ist keine Mail mit Kopfzeilen, oder sie ist zu groß. Wählen Sie die gespeicherte Datei (.eml), oder fügen Sie alle Kopfzeilen ein.',
+    en: 'This is not a mail with header lines, or it is too large. Choose the saved file (.eml), or paste all header lines.',
   },
   'sender.received.too-costly': {
     de: 'Die Mail ließ sich nicht in der Zeit lesen. Nehmen Sie eine kleinere.',

@@ -162,8 +162,8 @@ export const early = {
     en: 'Which address should appear as the sender?',
   },
   'address.lead': {
-    de: 'Die Adresse des Postfachs, aus dem Ihre Plattform senden soll.',
-    en: 'The address of the mailbox that your platform should send from.',
+    de: 'Die Adresse Ihres Recruiting-Postfachs. Mit ihr sollen die Mails Ihrer Plattform ankommen.',
+    en: 'The address of your recruiting mailbox. Your platform’s mail should arrive with it.',
   },
   'address.label': { de: 'Mailadresse', en: 'Email address' },
   'address.hint': { de: 'Zum Beispiel jobs@firma.de', en: 'For example jobs@company.com' },

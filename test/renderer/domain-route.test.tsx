@@ -115,45 +115,52 @@ describe('a platform that is to stop', () => {
 });
 
 describe('with records in the domain', () => {
-  it('HR gets to the end in seven screens, with two pastes and without a password', async () => {
-    const first = profileWith({ platform }, guidedConnected('smartrecruiters'));
-    let pastes = 0;
-    const screens = new Set<string>();
-    const paste = async (...given: Parameters<typeof type>) => {
-      pastes += 1;
-      await type(...given);
-    };
-    const seen = () => {
-      screens.add(document.querySelector('h1')!.textContent);
-      expect(document.querySelector('input[type=password]')).toBeNull();
-    };
-    await carryOn(first, engine(first));
-    await see('address.title');
-    seen();
-    await paste('address.label', address);
-    await press('common.continue');
-    await choose(new RegExp(`^${t('route.domain')}`));
-    seen();
-    await press('common.continue');
-    await sees('sender.which.title');
-    await paste('domain-records.table', table);
-    seen();
-    await screen.findByText(`em4711.${domain}`);
-    await presses('sender.which.next');
-    await screen.findByText(s('sender.there.all'));
-    await choose(s('sender.there.platform.yes'));
-    seen();
-    await press('common.continue');
-    await see('connection-test.title');
-    await choose(t('connection-test.inbox', { address }));
-    seen();
-    await press('common.continue');
-    await see('route-summary.title.domain');
-    seen();
-    expect(pastes).toBe(2);
-    // One more is the platform's, which was chosen before.
-    expect(screens.size + 1).toBe(7);
-  });
+  it.each([
+    ['inbox', t('connection-test.inbox', { address }), 'route-summary.own-connection.test'],
+    ['junk', /Spam-Ordner$/, 'summary.junk'],
+  ] as const)(
+    'HR gets to the end in seven screens, with two pastes and no password: %s',
+    async (_where, seenIn, said) => {
+      const first = profileWith({ platform }, guidedConnected('smartrecruiters'));
+      let pastes = 0;
+      const screens = new Set<string>();
+      const paste = async (...given: Parameters<typeof type>) => {
+        pastes += 1;
+        await type(...given);
+      };
+      const seen = () => {
+        screens.add(document.querySelector('h1')!.textContent);
+        expect(document.querySelector('input[type=password]')).toBeNull();
+      };
+      await carryOn(first, engine(first));
+      await see('address.title');
+      seen();
+      await paste('address.label', address);
+      await press('common.continue');
+      await choose(new RegExp(`^${t('route.domain')}`));
+      seen();
+      await press('common.continue');
+      await sees('sender.which.title');
+      await paste('domain-records.table', table);
+      seen();
+      await screen.findByText(`em4711.${domain}`);
+      await presses('sender.which.next');
+      await screen.findByText(s('sender.there.all'));
+      await choose(s('sender.there.platform.yes'));
+      seen();
+      await press('common.continue');
+      await see('connection-test.title');
+      await choose(seenIn);
+      seen();
+      await press('common.continue');
+      await see('route-summary.title.domain');
+      await screen.findByText(t(said));
+      seen();
+      expect(pastes).toBe(2);
+      // One more is the platform's, which was chosen before.
+      expect(screens.size + 1).toBe(7);
+    },
+  );
 
   it('what is pasted and is no table goes no further', async () => {
     const first = profileWith({ platform, address, route: 'domain' }, guidedConnected('smartrecruiters'));

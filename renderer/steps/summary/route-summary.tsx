@@ -15,9 +15,9 @@ type OtherRoute = Exclude<Route, 'mailbox'>;
 
 /** What was proven on each route, and by whom. */
 function linesOf(route: OtherRoute, profile: Profile): readonly TextKey[] {
-  if (route === 'own-connection')
-    return ['route-summary.own-connection.done', 'route-summary.own-connection.test'];
-  if (route === 'domain') return ['route-summary.domain.done', 'route-summary.own-connection.test'];
+  const test = profile.answers.ownTest === 'junk' ? 'summary.junk' : 'route-summary.own-connection.test';
+  if (route === 'own-connection') return ['route-summary.own-connection.done', test];
+  if (route === 'domain') return ['route-summary.domain.done', test];
   if (route === 'redirect') return redirectLines(profile);
   const { outcome } = currentResults(profile).careerPage ?? {};
   const read = outcome === 'link' || outcome === 'text';
