@@ -23,7 +23,9 @@ export async function wayTo(
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       const path = incoming.url ?? '';
-      const body = await buffer(incoming);
+      // Undefined if the client left before its whole request was here: at a deadline, or cancelled.
+      const body = await buffer(incoming).catch(() => undefined);
+      if (!body) return;
       seen.push({ path, body: body.toString() });
       const index = faults.findIndex((fault) => path.endsWith(fault.path));
       const fault = index === -1 ? undefined : faults.splice(index, 1)[0]?.fault;

@@ -109,9 +109,17 @@ export async function runProjects(run: Run): Promise<Outcome> {
     passed: told?.numPassedTests ?? 0,
     failed: told?.numFailedTests ?? 1,
     skipped: told?.numPendingTests ?? 0,
-    failures: told ? failuresOf(told) : [`${run.projects.join(', ')} ended without a report.`],
+    failures: told
+      ? [...failuresOf(told), ...(status === 0 ? [] : unhandledIn(text))]
+      : [`${run.projects.join(', ')} ended without a report.`],
   };
 }
+
+/** An error outside of a test fails the run, and no report has it. */
+const unhandledIn = (text: string): string[] =>
+  [...stripVTControlCharacters(text).matchAll(/Unhandled (?:Error|Rejection) [\s\S]{0,1500}/g)].map(
+    ([found]) => found,
+  );
 
 function read(report: string): Report | undefined {
   try {

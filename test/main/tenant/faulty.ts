@@ -48,7 +48,12 @@ export async function faultyWayTo(tenantUrl: string): Promise<Faulty> {
   const server = createServer((incoming, response) => {
     void (async () => {
       const chunks: Buffer[] = [];
-      for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
+      try {
+        for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
+      } catch {
+        // The client left before its whole request was here: at a deadline, or cancelled.
+        return;
+      }
       const { method = '', url: path = '', headers } = incoming;
       const request = { method, path, headers, body: Buffer.concat(chunks).toString('utf8') };
       seen.push(request);

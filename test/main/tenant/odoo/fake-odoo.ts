@@ -82,7 +82,9 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
   const isAway = () => gone || odoo.away;
   const server = createServer((incoming, outgoing) => {
     void (async () => {
-      const body = (await json(incoming)) as Request;
+      // Undefined if the client left before its whole request was here: at a deadline, or cancelled.
+      const body = (await json(incoming).catch(() => undefined)) as Request | undefined;
+      if (!body) return;
       const path = incoming.url ?? '';
       const isJson2 = json2.test(path);
       odoo.bodies.push(JSON.stringify(body));
