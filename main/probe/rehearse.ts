@@ -12,7 +12,7 @@ const session = [
   '334 VXNlcm5hbWU6',
 ];
 
-/** So often that the engine also optimises it. */
+/** Enough for the engine to optimise the code. */
 const rounds = 5;
 
 /**

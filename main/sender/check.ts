@@ -57,7 +57,9 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   const records = await checkRecords(wanted, domain, spfFacts.reaches, own, questions);
   const spf = await judgedSpf(domain, spfFacts, sending, wanted, mx ?? [], questions);
   const isEmpty = texts?.length === 0 && mx?.length === 0 && own.names.length === 0;
-  const isUnknown = isEmpty && questions.isNowhere(domain);
+  // A name with anything below it exists, whatever a careless server answers (RFC 8020).
+  const hasBelow = dmarc.domain === domain || dkim.selectors.some(({ state }) => state !== 'absent');
+  const isUnknown = isEmpty && !hasBelow && questions.isNowhere(domain);
   const operator = dnsOperatorOf(own.names)?.id;
   return {
     report: {

@@ -36,6 +36,13 @@ const seen = {
     dkim: keys('absent'),
     dmarc: { state: 'reject', record: 'v=DMARC1; p=reject', domain, aspf: 'r', adkim: 'r' },
   },
+  unknown: {
+    ...fine,
+    spf: { state: 'absent', problems: [] },
+    dkim: { state: 'not-visible', selectors: [] },
+    dmarc: { state: 'absent' },
+    dns: { nameServers: [], unknownDomain: true },
+  },
   'not-visible': { ...fine, dkim: { state: 'not-visible', selectors: [] } },
 } as const satisfies Record<string, SenderEvidence['report']>;
 

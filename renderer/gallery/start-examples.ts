@@ -186,6 +186,14 @@ export const startExamples: readonly StartExample[] = [
     press: ['sender.tool.look'],
   },
   {
+    name: 'check-sender-unknown',
+    opened,
+    screen: 'check-sender',
+    sender: { typed: 'rheintal-maschinenbau.de' },
+    answers: senderSeen('unknown'),
+    press: ['sender.tool.look'],
+  },
+  {
     name: 'check-sender-table',
     opened,
     screen: 'check-sender',

@@ -25,14 +25,14 @@ export function linesOfZone(text: string): string[] {
 const absolute = (owner: string, origin: string): string =>
   origin === '' || owner.endsWith('.') ? owner : owner === '@' ? origin : `${owner}.${origin}`;
 
-/**
- * Outside quotes, a semicolon starts a comment. A list of tags (DMARC, DKIM) that was copied without its quotes is kept
- * whole: cut at its first semicolon, it would be another rule.
- */
+const data = /^(?:[^";\\]|\\.|"(?:[^"\\]|\\.)*")*/;
+/** The same with the semicolons between tags (DMARC, DKIM) that were copied without their quotes. */
+const tags = /^(?:[^";\\]|\\.|"(?:[^"\\]|\\.)*"|(?<!"\s*);(?=\s*(?:[a-z]+\s*=|$)))*/i;
+
+/** Outside quotes, a semicolon starts a comment, unless the next tag of an unquoted list follows it. */
 function withoutComment(line: string): string {
-  if (/\sTXT\s+[a-z]+=[^";]*;/i.test(line)) return line;
-  const quotes = /^(?:[^";\\]|\\.|"(?:[^"\\]|\\.)*")*/.exec(line)?.[0] ?? line;
-  return line.charAt(quotes.length) === ';' ? quotes.trimEnd() : line;
+  const kept = (/\sTXT\s/i.test(line) ? tags : data).exec(line)?.[0] ?? line;
+  return line.charAt(kept.length) === ';' ? kept.trimEnd() : line;
 }
 
 /** Joins lines inside parentheses. */

@@ -70,7 +70,7 @@ export const routes = {
     en: 'According to the settings for mail programs, the mail server of {provider} takes no password, only a sign-in in the browser. Better choose another route.',
   },
   'route.lead.asked': {
-    de: 'Auf jedem Weg kommen Ihre Mails mit Ihrer Adresse an, und Antworten kommen zurück.',
+    de: 'Auf jedem Weg kann die Plattform allen schreiben, die sich bewerben, und ihre Antworten empfangen.',
     en: 'All of them let applicants and the platform write to each other.',
   },
   'route.own-connection': {

@@ -38,7 +38,7 @@ export const screenTexts = {
   'preview.from': { de: 'Von', en: 'From' },
   'preview.nobody': { de: 'Ihre Adresse', en: 'Your address' },
   'preview.state.draft': { de: 'Noch nicht eingerichtet', en: 'Not set up yet' },
-  'preview.state.tested': { de: 'Nach Ihrer Testmail in Ordnung', en: 'Fine, going by your test mail' },
+  'preview.state.tested': { de: 'In einer Testmail gesehen', en: 'Seen in a test mail' },
   'preview.state.set-up': { de: 'Eingerichtet', en: 'Set up' },
 
   'inbound.where': { de: 'Sie steht in {platform}: {where}.', en: '{platform} shows it: {where}.' },

@@ -170,8 +170,8 @@ export const senderScreens = {
     en: '{platform} sees {there} of {count} records.',
   },
   'sender.views.confirmed': {
-    de: '{platform} hat die Domain bestätigt und sendet jetzt mit Ihrer Adresse.',
-    en: '{platform} has confirmed the domain and now sends with your address.',
+    de: '{platform} hat die Domain bestätigt und kann jetzt mit Ihrer Adresse senden.',
+    en: '{platform} has confirmed the domain and can now send with your address.',
   },
   'sender.views.later': {
     de: '{platform} sieht die Einträge noch nicht, von hier aus sind sie da. Bei den Nameservern ist also alles richtig. Die Plattform hat sich vermutlich noch den alten Stand gemerkt.',
@@ -231,7 +231,7 @@ export const senderScreens = {
     de: '{platform} bestätigt die Domain schon',
     en: '{platform} has already confirmed the domain',
   },
-  'sender.well.title': { de: 'Kommen Ihre Mails gut an?', en: 'Will your mail arrive well?' },
+  'sender.well.title': { de: 'Kommen Ihre Mails gut an?', en: 'Will your mail be delivered?' },
   'sender.well.looking': { de: 'Die Domain wird nachgesehen …', en: 'Looking at the domain …' },
   'sender.well.failed': {
     de: 'Das ließ sich gerade nicht nachsehen.',
@@ -298,7 +298,7 @@ export const senderScreens = {
     en: 'Enter a mail address or a domain',
   },
   'sender.tool.table': {
-    de: 'Einträge einer Plattform (muss nicht sein)',
+    de: 'Einträge einer Plattform (freiwillig)',
     en: 'Records of a platform (optional)',
   },
   'sender.tool.look': { de: 'Nachsehen', en: 'Look it up' },

@@ -25,8 +25,8 @@ const unknownDomain = {
     en: 'The domain {domain} was not found',
   },
   'sender.unknown-domain.help': {
-    de: 'Prüfen Sie die Schreibweise und Ihre Internetverbindung. Manche Firmennetze beantworten solche Fragen nicht.',
-    en: 'Check the spelling and your internet connection. Some company networks do not answer such questions.',
+    de: 'Prüfen Sie die Schreibweise und Ihre Internetverbindung. Manche Firmennetze kennen nur ihre eigenen Namen.',
+    en: 'Check the spelling and your internet connection. Some company networks know only their own names.',
   },
 } as const satisfies Record<string, Text>;
 

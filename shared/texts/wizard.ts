@@ -22,8 +22,8 @@ export const wizard = {
     en: 'This link has expired',
   },
   'closed.used.lead': {
-    de: 'Er gilt nur einmal und nur zwei Minuten lang. Ist Absender noch in einem anderen Tab offen, arbeiten Sie dort weiter. Sonst starten Sie Absender neu: Ihre Angaben sind gespeichert.',
-    en: 'It works only once, and only for two minutes. If Absender is still open in another tab, carry on there. If not, start Absender again: your details are saved.',
+    de: 'Er gilt nur einmal und nur zwei Minuten lang. Ist Absender noch in einem anderen Tab offen, arbeiten Sie dort weiter. Sonst starten Sie Absender neu.',
+    en: 'It works only once, and only for two minutes. If Absender is still open in another tab, carry on there. If not, start Absender again.',
   },
   'wizard.position': { de: 'Schritt {index} von {count}: {phase}', en: 'Step {index} of {count}: {phase}' },
   'wizard.phases': { de: 'Schritte', en: 'Steps' },

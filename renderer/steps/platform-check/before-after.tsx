@@ -6,8 +6,8 @@ interface BeforeAfterProps {
   /** Settings, or a server that is not for one mailbox. */
   readonly before: MailSettings | OutgoingServer | undefined;
   readonly after: MailSettings;
-  /** Whether the password worked from this workstation; absent if the platform's own connection needs none. */
-  readonly proven: boolean | undefined;
+  /** The password worked from this workstation. */
+  readonly proven: boolean;
 }
 
 /** The platform's current settings and the new ones, shown before anything is activated. */
@@ -38,7 +38,7 @@ export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
           ] as const,
         ]),
     [t('review.username'), before?.username ?? nothing, after.username],
-    ...(proven === undefined
+    ...(after.connection
       ? []
       : [
           [

@@ -95,7 +95,7 @@ export function PlatformCheck() {
           <BeforeAfter
             before={review.before ?? undefined}
             after={review.after}
-            proven={ledConnection(profile) ? undefined : localCheck?.report.verdict === 'works'}
+            proven={localCheck?.report.verdict === 'works'}
           />
         )}
       </Step>

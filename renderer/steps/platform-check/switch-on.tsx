@@ -1,10 +1,4 @@
-import {
-  currentContest,
-  currentResults,
-  currentUnfinished,
-  flowOf,
-  ledConnection,
-} from '../../../shared/flow/index.ts';
+import { currentContest, currentResults, currentUnfinished, flowOf } from '../../../shared/flow/index.ts';
 import type { ProbeReport, Results } from '../../../shared/model/index.ts';
 import { Button, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
@@ -47,7 +41,7 @@ export function SwitchOn({ report, review }: SwitchOnProps) {
     <BeforeAfter
       before={review.before ?? review.servers?.find(({ chosen }) => chosen)}
       after={review.after}
-      proven={ledConnection(profile) ? undefined : localCheck?.report.verdict === 'works'}
+      proven={localCheck?.report.verdict === 'works'}
     />
   );
   return (

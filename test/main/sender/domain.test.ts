@@ -117,11 +117,6 @@ describe('a domain', () => {
     });
   });
 
-  it('that no server knows lacks nothing', async () => {
-    const { report, causes } = await look('nirgends.test', txt('firma.test', 'v=spf1 -all'));
-    expect([report.verdict, causes, report.dns.unknownDomain]).toEqual(['not-visible', [], true]);
-  });
-
   it.each([
     [
       'no key where the provider has known ones',

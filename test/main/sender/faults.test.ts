@@ -137,6 +137,20 @@ it('a top-level domain that a server does not know does not hide the policy', as
   expect(none.dmarc.state).toBe('absent');
 });
 
+it('a domain that no server knows lacks nothing', async () => {
+  const report = await look({}, []);
+  expect(report).toMatchObject({ verdict: 'not-visible', findings: [], dns: { unknownDomain: true } });
+});
+
+it('a domain that a careless server denies exists if there is a rule below it', async () => {
+  const report = await look(
+    {},
+    zone.filter(({ name }) => name === '_dmarc.firma.test'),
+  );
+  expect(report.dns.unknownDomain).toBeUndefined();
+  expect(causesOf(report)).toContain('sender-not-authorised');
+});
+
 it('a key behind an alias is found if the server does not follow it', async () => {
   const key = `v=DKIM1; p=${'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A'.repeat(4)}`;
   const aliases = ['selector1', 'selector2'].flatMap((each): Answer[] => [

@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 export interface SeenRequest {
   readonly method: string;
@@ -47,15 +48,11 @@ export async function faultyWayTo(tenantUrl: string): Promise<Faulty> {
 
   const server = createServer((incoming, response) => {
     void (async () => {
-      const chunks: Buffer[] = [];
-      try {
-        for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
-      } catch {
-        // The client left before its whole request was here: at a deadline, or cancelled.
-        return;
-      }
+      // Undefined if the client left before its whole request was here: at a deadline, or cancelled.
+      const body = await text(incoming).catch(() => undefined);
+      if (body === undefined) return;
       const { method = '', url: path = '', headers } = incoming;
-      const request = { method, path, headers, body: Buffer.concat(chunks).toString('utf8') };
+      const request = { method, path, headers, body };
       seen.push(request);
       const index = planned.findIndex(({ match }) => matches(request, match));
       const [{ fault } = { fault: usual(request) }] = index === -1 ? [] : planned.splice(index, 1);
@@ -86,13 +83,7 @@ async function forward(base: string, { method, path, headers, body }: SeenReques
       headers: IncomingHttpHeaders;
     },
   ];
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk);
-  return {
-    status: response.statusCode,
-    headers: response.headers,
-    body: Buffer.concat(chunks).toString('utf8'),
-  };
+  return { status: response.statusCode, headers: response.headers, body: await text(response) };
 }
 
 export const honest: TenantFault = async ({ response, forward }) => {

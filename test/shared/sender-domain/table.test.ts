@@ -26,9 +26,14 @@ describe('a pasted table of records', () => {
   });
 
   it('keeps a rule whole that was copied without its quotes into a zone file', () => {
-    const text = 'send.firma.test. 3600 IN TXT "v=spf1 -all" ; ours\n_dmarc TXT v=DMARC1; p=none';
+    const text = [
+      'send.firma.test. 3600 IN TXT "v=spf1 -all" ; id=5',
+      'post IN TXT v=spf1 -all ; ours',
+      '_dmarc TXT v=DMARC1; p=none ; for now',
+    ].join('\n');
     expect(readRecords(text, 'firma.test').records).toEqual([
       { type: 'TXT', name: 'send.firma.test', value: 'v=spf1 -all' },
+      { type: 'TXT', name: 'post.firma.test', value: 'v=spf1 -all' },
       { type: 'TXT', name: '_dmarc.firma.test', value: 'v=DMARC1; p=none' },
     ]);
   });

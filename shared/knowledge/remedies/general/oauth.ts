@@ -147,7 +147,7 @@ export const oauthRemedies: readonly Remedy[] = [
     cause: 'oauth-sign-in-ended',
     owner: 'you',
     de: {
-      title: 'Die Anmeldung wurde abgelehnt oder abgebrochen',
+      title: 'Die Anmeldung wurde abgelehnt oder nicht abgeschlossen',
       stopped: 'Die Plattform hat deshalb keine Erlaubnis bekommen.',
       why: 'Das Fenster wurde geschlossen, die Erlaubnis abgelehnt, oder es hat zu lange gedauert.',
       steps: [
