@@ -14,12 +14,12 @@ import { pressedWords } from '../renderer/examples/index.ts';
 import { examples, startExamples } from '../renderer/gallery/index.ts';
 import { launchBrowser } from './chromium.ts';
 import { belowTheFold } from './fold.ts';
+import { patience } from './patience.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const pictures = resolve(root, 'out/gallery');
 const languages = ['de', 'en'] as const;
 const schemes = ['light', 'dark'] as const;
-const together = 4;
 
 export interface Shot {
   readonly state: string;
@@ -133,17 +133,22 @@ const settled = (target: Page): Promise<void> =>
     3,
   );
 
-/** @returns the parts of each state that are not visible when the screen opens, one line per state. */
+/**
+ * Takes the pictures of a colour scheme, all on the same page: loading it again takes longer than the picture.
+ *
+ * @returns the parts of each state that are not visible when the screen opens, one line per state.
+ */
 async function take(browser: Browser, url: string, queue: Shot[]): Promise<string[]> {
   const faults: string[] = [];
+  const [first] = queue;
+  const context = await browser.newContext({
+    viewport: { width: 1024, height: 640 },
+    colorScheme: first?.scheme ?? 'light',
+    reducedMotion: 'reduce',
+  });
+  const target = await context.newPage();
+  target.setDefaultTimeout(patience);
   for (let shot = queue.shift(); shot; shot = queue.shift()) {
-    const context = await browser.newContext({
-      viewport: { width: 1024, height: 640 },
-      colorScheme: shot.scheme,
-      reducedMotion: 'reduce',
-    });
-    const target = await context.newPage();
-    target.setDefaultTimeout(10_000);
     await show(target, url, shot);
     // The layout does not depend on the colours.
     const hidden = shot.scheme === 'light' ? await belowTheFold(target) : [];
@@ -153,8 +158,8 @@ async function take(browser: Browser, url: string, queue: Shot[]): Promise<strin
       fullPage: true,
       animations: 'disabled',
     });
-    await context.close();
   }
+  await context.close();
   return faults;
 }
 
@@ -174,8 +179,8 @@ if (import.meta.main) {
   const browser = await launchBrowser();
   if (process.argv[2] === undefined) rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
-  const queue = [...all];
-  const faults = await Promise.all(Array.from({ length: together }, () => take(browser, gallery.url, queue)));
+  const queues = schemes.map((scheme) => all.filter((shot) => shot.scheme === scheme));
+  const faults = await Promise.all(queues.map((queue) => take(browser, gallery.url, queue)));
   writeFileSync(resolve(pictures, 'index.html'), indexPage(all));
   await browser.close();
   await gallery.close();

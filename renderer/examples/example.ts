@@ -1,13 +1,21 @@
 import type { StepId } from '../../shared/flow/index.ts';
 import type { Answers, Language, Profile, Results } from '../../shared/model/index.ts';
-import { sender, senderText, text, type SenderKey, type TextKey } from '../../shared/texts/index.ts';
+import {
+  formEditor,
+  sender,
+  texts,
+  type FormEditorKey,
+  type SenderKey,
+  type TextKey,
+} from '../../shared/texts/index.ts';
 import type { FakeAnswers } from '../host/index.ts';
 
-/** What is pressed: by the words of the screens, or by those about a domain as a sender. */
-export type PressedKey = TextKey | SenderKey;
+/** What is pressed: by the words of the screens, by those about a domain as a sender, or by those of the form editor. */
+export type PressedKey = TextKey | SenderKey | FormEditorKey;
 
-export const pressedWords = (language: Language, key: PressedKey): string =>
-  key in sender ? senderText(language, key as SenderKey) : text(language, key as TextKey);
+const pressed = { ...texts, ...sender, ...formEditor };
+
+export const pressedWords = (language: Language, key: PressedKey): string => pressed[key][language];
 
 /** A named state of one step: the gallery, the accessibility run and the tests all show the same ones. */
 export interface Example {

@@ -15,3 +15,12 @@ export function useText(): (key: TextKey, values?: TextValues) => string {
   const mask = useMask();
   return useCallback((key, values) => mask(text(language, key, values)), [language, mask]);
 }
+
+/** Like {@link useText}, for words that are loaded with their screen. @param words one of the texts' late namespaces. */
+export function useTextOf<Key extends string>(
+  words: (language: Language, key: Key, values?: TextValues) => string,
+): (key: Key, values?: TextValues) => string {
+  const language = useLanguage();
+  const mask = useMask();
+  return (key, values) => mask(words(language, key, values));
+}

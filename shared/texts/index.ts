@@ -2,6 +2,7 @@
 export { text, texts, type TextKey } from './all.ts';
 export { commandLine, commandLineText, type CommandLineKey } from './command-line.ts';
 export { conformance, conformanceText, type ConformanceKey } from './conformance.ts';
+export { formEditor, formEditorText, type FormEditorKey } from './form-editor.ts';
 export { helpPlaces, helpTerms } from './help.ts';
 export { screenText, screenTexts, type ScreenTextKey } from './screens.ts';
 export { sender, senderText, type SenderKey } from './sender.ts';

@@ -8,11 +8,14 @@ import { platformForms } from '../../shared/knowledge/index.ts';
 import { newMethod } from '../../renderer/steps/platform/method-draft.ts';
 import { capabilitiesOf, formFile, formFromFile, type PlatformForm } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
-import { text, type TextKey } from '../../shared/texts/index.ts';
+import { formEditorText, text, type FormEditorKey, type TextKey } from '../../shared/texts/index.ts';
 
 afterEach(cleanup);
 
 const t = (key: TextKey) => text('de', key);
+const e = (key: FormEditorKey, values?: Record<string, string>) => formEditorText('de', key, values);
+const inGerman = (key: FormEditorKey) => e('form.in.de', { what: e(key) });
+const inEnglish = (key: FormEditorKey) => e('form.in.en', { what: e(key) });
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 const personio = platformForms.find(({ id }) => id === 'personio')!;
 const generic = platformForms.find(({ id }) => id === 'generic')!;
@@ -138,6 +141,69 @@ describe('a form that is adapted', () => {
     });
   });
 
+  it('learns how the platform connects itself, and for whom', () => {
+    const draft = draftOf(personio);
+    const ways = draft.ways.map((way) => ({ ...way, per: 'user' as const, transport: 'graph' as const }));
+    const connecting = ways.filter(({ kind }) => kind === 'own-connection');
+    const id = { clientId: ' 0d0d0d0d-1111-2222-3333-444444444444 ' };
+    const made = formOfDraft(personio, { ...draft, ways: [{ ...connecting[0]!, ...id }] }, today);
+    expect('form' in made && made.form.ways?.[0]?.connection).toEqual({
+      houses: ['microsoft', 'google'],
+      per: 'user',
+      transport: 'graph',
+      clientId: id.clientId.trim(),
+    });
+    const unknown = { ...connecting[0]!, per: 'unknown' as const };
+    const forgot = formOfDraft(personio, { ...draft, ways: [unknown] }, today);
+    expect('form' in forgot && forgot.form.ways?.[0]?.connection).not.toHaveProperty('per');
+  });
+
+  it('has as many limits as there are, each with its own source', () => {
+    const form = platformForms.find(({ limits = [] }) => limits.length > 0)!;
+    const limit = { de: 'Nur 100 Mails am Tag', en: 'Only 100 mails a day' };
+    const draft = draftOf(form);
+    const told = { ...draft.told, limits: [limit, { de: ' ', en: '' }, ...draft.told.limits] };
+    const made = formOfDraft(form, { ...draft, told, source: 'https://help.example/limits' }, today);
+    expect('form' in made && made.form.limits).toEqual([
+      { ...limit, source: 'https://help.example/limits', readOn: today },
+      ...form.limits!,
+    ]);
+  });
+
+  it.each([
+    ['gmail.com', 'google_workspace'],
+    [' Google ', 'google'],
+    ['google_workspace', 'google_workspace'],
+    ['WEB.DE', 'webde'],
+  ])('refuses a provider by any of its names: %s', (provider, id) => {
+    const because = { de: 'Nicht mehr', en: 'No longer' };
+    const refuses = [{ provider, because }];
+    const made = formOfDraft(generic, { ...draftOf(generic), name: 'Talentwerk', refuses }, today);
+    expect('form' in made && made.form.refuses).toEqual([{ provider: id, because }]);
+  });
+
+  it('names the part that is not complete', () => {
+    const half = { de: 'Nur deutsch', en: '' };
+    const draft = { ...draftOf(generic), name: 'Talentwerk' };
+    const outcome = { id: 'own-1', works: false, seen: { de: 'Rot', en: 'Red' }, help: half };
+    const wrongs = [
+      { before: [half] },
+      { test: half },
+      { outcomes: [outcome] },
+      { told: { ...draft.told, rights: half } },
+      { refuses: [{ provider: 'Nobody Mail', because: { de: 'Nein', en: 'No' } }] },
+      { ipsSource: 'http://evil.example/x' },
+    ].map((part) => formOfDraft(generic, { ...draft, ...part }, today));
+    expect(wrongs.map((made) => 'wrong' in made && made.wrong)).toEqual([
+      'path',
+      'test',
+      'test',
+      'limits',
+      'refuses',
+      'source',
+    ]);
+  });
+
   it('can have its fields in another order', () => {
     const values = raised(generic.fields, 1).map(({ value }) => value);
     expect(values.slice(0, 2)).toEqual(['host', 'sender']);
@@ -189,10 +255,10 @@ it('is adapted and kept in the program, and chosen from then on', async () => {
   await press(t('start.set-up'));
   fireEvent.click(await screen.findByText(t('platform.other')));
   await press(t('form.edit'));
-  await press(t('form.keep'));
-  await screen.findByText(t('form.wrong.name'));
-  fireEvent.change(await screen.findByLabelText(t('form.name')), { target: { value: 'Talentwerk' } });
-  await press(t('form.keep'));
+  await press(e('form.keep'));
+  await screen.findByText(e('form.wrong.name'));
+  fireEvent.change(await screen.findByLabelText(e('form.name')), { target: { value: 'Talentwerk' } });
+  await press(e('form.keep'));
   await waitFor(() => expect(kept.map(({ id }) => id)).toEqual(['talentwerk']));
   await screen.findByRole('option', { name: /^Talentwerk/, selected: true });
   await screen.findByRole('button', { name: t('form.forget') });
@@ -210,19 +276,48 @@ it('gets a field that the page has, with its words', async () => {
   await press(t('start.set-up'));
   fireEvent.click(await screen.findByText('Personio'));
   await press(t('form.edit'));
-  fireEvent.change(await screen.findByLabelText(t('form.option.tls')), { target: { value: 'SSL (465)' } });
-  await press(t('form.add'));
-  await press(t('form.value.sender-name'));
-  const name = (key: TextKey) => screen.getAllByLabelText(t(key)).at(-1)!;
-  fireEvent.change(name('form.field.de'), { target: { value: 'Anzeigename' } });
-  fireEvent.change(name('form.field.en'), { target: { value: 'Display name' } });
-  await press(t('form.keep'));
+  fireEvent.change(await screen.findByLabelText(e('form.option.tls')), { target: { value: 'SSL (465)' } });
+  await press(e('form.add'));
+  await press(e('form.value.sender-name'));
+  const name = (label: string) => screen.getAllByLabelText(label).at(-1)!;
+  fireEvent.change(name(inGerman('form.field.label')), { target: { value: 'Anzeigename' } });
+  fireEvent.change(name(inEnglish('form.field.label')), { target: { value: 'Display name' } });
+  await press(e('form.keep'));
   await waitFor(() => expect(kept).toHaveLength(1));
   const [form] = kept;
   expect(form!.fields.at(-1)).toMatchObject({ value: 'sender-name', label: { de: 'Anzeigename' } });
   expect(form!.fields.find(({ value }) => value === 'security')?.options).toEqual({
     tls: 'SSL (465)',
     starttls: 'TLS',
+  });
+});
+
+it('gets a result of the platform’s test, in words of the platform', async () => {
+  const kept: PlatformForm[] = [];
+  const host = fakeHost([], {
+    keepForm: ({ form }) => {
+      kept.push(form);
+      return Promise.resolve(ok({ forms: [] }));
+    },
+  });
+  render(<App host={host} />);
+  await press(t('start.set-up'));
+  fireEvent.click(await screen.findByText('Personio'));
+  await press(t('form.edit'));
+  await press(e('form.part.test'));
+  await press(e('form.outcome.add'));
+  const type = (label: string, value: string) =>
+    fireEvent.change(screen.getAllByLabelText(label).at(-1)!, { target: { value } });
+  type(inGerman('form.outcome.seen'), 'Gelber Punkt');
+  type(inEnglish('form.outcome.seen'), 'Yellow dot');
+  type(inGerman('form.outcome.help'), 'Warten Sie eine Stunde.');
+  type(inEnglish('form.outcome.help'), 'Wait for an hour.');
+  await press(e('form.keep'));
+  await waitFor(() => expect(kept).toHaveLength(1));
+  expect(kept[0]!.outcomes.slice(0, -1)).toEqual(personio.outcomes);
+  expect(kept[0]!.outcomes.at(-1)).toMatchObject({
+    seen: { de: 'Gelber Punkt', en: 'Yellow dot' },
+    works: false,
   });
 });
 

@@ -1,7 +1,9 @@
 import type { FormField } from '../../../shared/model/index.ts';
 import { Field, LinkButton, Stack } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import { useFormText } from './form-text.ts';
 import styles from './form-editor.module.css';
+import { SaidFields } from './said-fields.tsx';
+import { unsaid } from './said.ts';
 
 interface FieldEditorProps {
   readonly field: FormField;
@@ -9,65 +11,53 @@ interface FieldEditorProps {
   readonly place: number;
   readonly onChange: (field: FormField) => void;
   readonly onRaise: (() => void) | undefined;
-  readonly onLeaveOut: (() => void) | undefined;
+  readonly onLeaveOut: () => void;
 }
 
 const noOptions = { tls: '', starttls: '' };
 
-/** One field of a platform's page: its label there, and the labels of its choices. */
+/** One field of a platform's page: its label there, the labels of its choices, and a note. */
 export function FieldEditor({ field, place, onChange, onRaise, onLeaveOut }: FieldEditorProps) {
-  const t = useText();
-  const { label, value, fixed, options = noOptions } = field;
+  const e = useFormText();
+  const { label, value, fixed, note = unsaid, options = noOptions } = field;
   return (
-    <section className={styles['field']}>
-      <h2 className={styles['heading']}>
-        {t('form.field', { index: place, value: t(`form.value.${value}`) })}
-      </h2>
-      <div className={styles['pair']}>
-        <Field
-          label={t('form.field.de')}
-          value={label.de}
-          onChange={(de) => onChange({ ...field, label: { ...label, de } })}
-        />
-        <Field
-          label={t('form.field.en')}
-          value={label.en}
-          onChange={(en) => onChange({ ...field, label: { ...label, en } })}
-        />
-      </div>
+    <section className={styles['item']}>
+      <h3 className={styles['heading']}>
+        {e('form.field', { index: place, value: e(`form.value.${value}`) })}
+      </h3>
+      <SaidFields
+        what={e('form.field.label')}
+        value={label}
+        onChange={(changed) => onChange({ ...field, label: changed })}
+      />
       {value === 'security' && (
         <div className={styles['pair']}>
-          <Field
-            label={t('form.option.tls')}
-            hint={t('form.option.hint')}
-            value={options.tls}
-            onChange={(tls) => onChange({ ...field, options: { ...options, tls } })}
-          />
-          <Field
-            label={t('form.option.starttls')}
-            hint={t('form.option.hint')}
-            value={options.starttls}
-            onChange={(starttls) => onChange({ ...field, options: { ...options, starttls } })}
-          />
+          {(['tls', 'starttls'] as const).map((security) => (
+            <Field
+              key={security}
+              label={e(`form.option.${security}`)}
+              hint={e('form.option.hint')}
+              value={options[security]}
+              onChange={(typed) => onChange({ ...field, options: { ...options, [security]: typed } })}
+            />
+          ))}
         </div>
       )}
       {fixed && (
-        <div className={styles['pair']}>
-          <Field
-            label={t('form.fixed.de')}
-            value={fixed.de}
-            onChange={(de) => onChange({ ...field, fixed: { ...fixed, de } })}
-          />
-          <Field
-            label={t('form.fixed.en')}
-            value={fixed.en}
-            onChange={(en) => onChange({ ...field, fixed: { ...fixed, en } })}
-          />
-        </div>
+        <SaidFields
+          what={e('form.fixed')}
+          value={fixed}
+          onChange={(changed) => onChange({ ...field, fixed: changed })}
+        />
       )}
+      <SaidFields
+        what={e('form.note')}
+        value={note}
+        onChange={(changed) => onChange({ ...field, note: changed })}
+      />
       <Stack across>
-        {onRaise && <LinkButton onPress={onRaise}>{t('form.up')}</LinkButton>}
-        {onLeaveOut && <LinkButton onPress={onLeaveOut}>{t('form.leave-out')}</LinkButton>}
+        {onRaise && <LinkButton onPress={onRaise}>{e('form.up')}</LinkButton>}
+        <LinkButton onPress={onLeaveOut}>{e('form.leave-out')}</LinkButton>
       </Stack>
     </section>
   );

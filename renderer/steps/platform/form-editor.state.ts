@@ -1,35 +1,48 @@
 import {
   platformFormSchema,
   type FormField,
+  type FormOutcome,
   type FormValue,
   type PlatformForm,
 } from '../../../shared/model/index.ts';
-import { toldDraftOf, toldOf, type ToldDraft } from './told-draft.ts';
 import { methodDraftOf, methodOfDraft, type MethodDraft } from './method-draft.ts';
+import { refusalDraftOf, refusalsOf, type RefusalDraft } from './refusal-draft.ts';
+import { allFilled, filled, unsaid, type Said } from './said.ts';
+import { toldDraftOf, toldOf, type ToldDraft } from './told-draft.ts';
 
-/** A form that is being edited; lists are in the form of the typed text. */
+/** A form that is being edited; lists of plain values are in the form of the typed text. */
 export interface FormDraft {
   readonly name: string;
   /** Former and other names, separated by commas. */
   readonly otherNames: string;
   readonly ways: readonly MethodDraft[];
   readonly told: ToldDraft;
-  readonly path: { readonly de: string; readonly en: string };
+  readonly path: Said;
+  readonly before: readonly Said[];
   readonly fields: readonly FormField[];
+  readonly test: Said;
+  readonly outcomes: readonly FormOutcome[];
+  readonly refuses: readonly RefusalDraft[];
   readonly ips: string;
+  readonly ipsSource: string;
   readonly source: string;
 }
 
 export const draftOf = (form: PlatformForm): FormDraft => {
-  const { id, name, otherNames = [], ways = [], path, fields, egressIps, sources } = form;
+  const { id, name, otherNames = [], ways = [], path, before, fields, outcomes, egressIps, sources } = form;
   return {
     name: id === 'generic' ? '' : name,
     otherNames: otherNames.join(', '),
     ways: ways.map(methodDraftOf),
     told: toldDraftOf(form),
-    path: path ?? { de: '', en: '' },
+    path: path ?? unsaid,
+    before,
     fields,
+    test: form.test ?? unsaid,
+    outcomes,
+    refuses: form.refuses.map(refusalDraftOf),
     ips: egressIps.join('\n'),
+    ipsSource: form.egressIpsSource ?? '',
     source: sources[0] ?? '',
   };
 };
@@ -47,7 +60,26 @@ const idOf = (name: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
 
-export type Wrong = 'name' | 'path' | 'fields' | 'ways' | 'inbound' | 'ips';
+/** The part of the schema that an error is in, by the part of the editor that can mend it. */
+const parts = {
+  path: 'path',
+  before: 'path',
+  fields: 'fields',
+  ways: 'ways',
+  inbound: 'inbound',
+  rights: 'limits',
+  limits: 'limits',
+  testFact: 'test',
+  test: 'test',
+  outcomes: 'test',
+  refuses: 'refuses',
+  egressIps: 'ips',
+  egressIpsSource: 'source',
+  sources: 'source',
+} as const;
+const isPart = (place: PropertyKey | undefined): place is keyof typeof parts =>
+  place !== undefined && place in parts;
+export type Wrong = (typeof parts)[keyof typeof parts] | 'name';
 
 /**
  * The edited form, or its errors. The generic form becomes a new platform's; any other form keeps its id and replaces
@@ -57,61 +89,66 @@ export type Wrong = 'name' | 'path' | 'fields' | 'ways' | 'inbound' | 'ips';
  */
 export function formOfDraft(
   base: PlatformForm,
-  { name, otherNames, ways, told, path, fields, ips, source }: FormDraft,
+  draft: FormDraft,
   today: string,
 ): { readonly form: PlatformForm } | { readonly wrong: Wrong } {
+  const name = draft.name.trim();
+  const source = draft.source.trim();
   const id = base.id === 'generic' ? idOf(name) : base.id;
-  const others = base.sources.filter((other) => other !== source.trim());
-  const { rights: _rights, testFact: _test, limits: _limits, inbound: _inbound, ...rest } = base;
-  const page = source.trim() === '' ? (base.sources[0] ?? name.trim()) : source.trim();
-  const names = otherNames
-    .split(',')
-    .map((other) => other.trim())
-    .filter((other) => other !== '');
-  const kept = ways.map((way) => methodOfDraft(way, page, today));
-  const houses = kept.flatMap(({ connection, standing }) =>
+  const others = base.sources.filter((other) => other !== source);
+  const page = source === '' ? (base.sources[0] ?? name) : source;
+  const names = allOf(draft.otherNames, ',');
+  const ways = draft.ways.map((way) => methodOfDraft(way, page, today));
+  const houses = ways.flatMap(({ connection, standing }) =>
     standing === 'refused' ? [] : (connection?.houses ?? []),
   );
+  const path = filled(draft.path);
+  const test = filled(draft.test);
+  const ipsSource = draft.ipsSource.trim();
   const parsed = platformFormSchema.safeParse({
-    ...rest,
-    ...toldOf(base, told, page, today),
-    otherNames: names.length > 0 ? names : undefined,
-    ...((base.ways !== undefined || kept.length > 0) && { ways: kept, ownConnections: [...new Set(houses)] }),
     id,
-    name: name.trim(),
+    name,
+    ...(names.length > 0 && { otherNames: names }),
+    ...((base.ways !== undefined || ways.length > 0) && { ways }),
+    ownConnections: base.ways === undefined && ways.length === 0 ? base.ownConnections : [...new Set(houses)],
+    ...toldOf(base, draft.told, page, today),
     asOf: today,
-    sources: source.trim() === '' ? base.sources : [source.trim(), ...others].slice(0, 20),
-    path: wayOf(path),
-    fields: fields.map(tidied),
-    egressIps: ips.split(/[\s,;]+/).filter((ip) => ip !== ''),
+    sources: source === '' ? base.sources : [source, ...others].slice(0, 20),
+    ...(path && { path }),
+    before: allFilled(draft.before),
+    fields: draft.fields.map(tidied),
+    ...(test && { test }),
+    outcomes: draft.outcomes.filter(({ seen, help }) => allFilled([seen, help]).length > 0),
+    refuses: refusalsOf(draft.refuses),
+    egressIps: allOf(draft.ips, /[\s,;]+/),
+    ...(ipsSource !== '' && { egressIpsSource: ipsSource }),
   });
   if (parsed.success && id !== 'generic') return { form: parsed.data };
   const place = parsed.error?.issues[0]?.path[0];
-  if (place === 'path' || place === 'fields' || place === 'ways' || place === 'inbound')
-    return { wrong: place };
-  return { wrong: place === 'egressIps' ? 'ips' : 'name' };
+  return { wrong: isPart(place) ? parts[place] : 'name' };
 }
 
-/** The menu path to the page; omitted if unknown. */
-const wayOf = ({ de, en }: FormDraft['path']): FormDraft['path'] | undefined =>
-  de.trim() === '' && en.trim() === '' ? undefined : { de: de.trim(), en: en.trim() };
+const allOf = (typed: string, between: string | RegExp): string[] =>
+  typed
+    .split(between)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 
 /** The maximum number of fields of a form. */
 export const mostFields = 20;
 
-const nothing = { de: '', en: '' };
-
 /** A new field, whose label is still empty. */
 export const newField = (value: FormValue): FormField => ({
   value,
-  label: nothing,
-  ...(value === 'fixed' && { fixed: nothing }),
+  label: unsaid,
+  ...(value === 'fixed' && { fixed: unsaid }),
 });
 
-/** Without labels for both kinds of encryption, there is no choice. */
-function tidied({ options, ...field }: FormField): FormField {
-  const isEmpty = options === undefined || (options.tls.trim() === '' && options.starttls.trim() === '');
-  return isEmpty ? field : { ...field, options };
+/** Without labels for both kinds of encryption, there is no choice; without words, no note. */
+function tidied({ options, note, ...field }: FormField): FormField {
+  const isChoice = options !== undefined && (options.tls.trim() !== '' || options.starttls.trim() !== '');
+  const words = note && filled(note);
+  return { ...field, ...(isChoice && { options }), ...(words && { note: words }) };
 }
 
 export const without = (fields: readonly FormField[], index: number): FormField[] =>

@@ -1,23 +1,16 @@
 import { useState } from 'react';
 
 import type { Output } from '../../../shared/contract/index.ts';
-import { formValueSchema, type PlatformForm } from '../../../shared/model/index.ts';
-import { Details, Field, LinkButton, Notice, Stack } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
+import type { PlatformForm } from '../../../shared/model/index.ts';
+import { Details, Field, Notice } from '../../components/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
-import { FieldEditor } from './field-editor.tsx';
-import { ToldEditor } from './told-editor.tsx';
+import { draftOf, formOfDraft, type FormDraft, type Wrong } from './form-editor.state.ts';
+import { useFormText } from './form-text.ts';
 import { MethodsEditor } from './methods-editor.tsx';
-import {
-  draftOf,
-  formOfDraft,
-  mostFields,
-  newField,
-  raised,
-  without,
-  type FormDraft,
-  type Wrong,
-} from './form-editor.state.ts';
+import { PageEditor } from './page-editor.tsx';
+import { RefusalsEditor } from './refusals-editor.tsx';
+import { TestEditor } from './test-editor.tsx';
+import { ToldEditor } from './told-editor.tsx';
 
 interface FormEditorProps {
   readonly base: PlatformForm;
@@ -27,12 +20,12 @@ interface FormEditorProps {
 
 /** Corrects a platform's form, for users who have its page open. */
 export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
-  const t = useText();
+  const e = useFormText();
   const { host } = useWizard();
   const [draft, setDraft] = useState<FormDraft>(() => draftOf(base));
   const [wrong, setWrong] = useState<Wrong>();
   const task = useTask(host, 'keepForm');
-  const { path, fields } = draft;
+  const { told } = draft;
   const change = (part: Partial<FormDraft>) => {
     setWrong(undefined);
     setDraft({ ...draft, ...part });
@@ -48,79 +41,64 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
   };
   return (
     <Step
-      title={t('form.title')}
-      lead={t('form.lead')}
-      next={t('form.keep')}
+      title={e('form.title')}
+      lead={e('form.lead')}
+      next={e('form.keep')}
       onNext={() => void keep()}
       onBack={onLeave}
       task={task}
     >
-      {wrong !== undefined && wrong !== 'name' && wrong !== 'ips' && (
+      {wrong !== undefined && wrong !== 'name' && (
         <div role="alert">
-          <Notice kind="bad">{t(`form.wrong.${wrong}`)}</Notice>
+          <Notice kind="bad">{e(`form.wrong.${wrong}`)}</Notice>
         </div>
       )}
       <Field
-        label={t('form.name')}
+        label={e('form.name')}
         value={draft.name}
         onChange={(name) => change({ name })}
-        error={wrong === 'name' ? t('form.wrong.name') : undefined}
+        error={wrong === 'name' ? e('form.wrong.name') : undefined}
       />
       <Field
-        label={t('form.other-names')}
+        label={e('form.other-names')}
         value={draft.otherNames}
         onChange={(otherNames) => change({ otherNames })}
       />
-      <MethodsEditor ways={draft.ways} onChange={(ways) => change({ ways })} />
-      <ToldEditor told={draft.told} onChange={(told) => change({ told: { ...draft.told, ...told } })} />
-      <Field
-        rows={2}
-        label={t('form.path.de')}
-        value={path.de}
-        onChange={(de) => change({ path: { ...path, de } })}
+      <Details title={e('form.part.ways')} open>
+        <MethodsEditor ways={draft.ways} onChange={(ways) => change({ ways })} />
+      </Details>
+      <PageEditor page={draft} onChange={change} />
+      <TestEditor
+        fact={told.testFact}
+        onFact={(testFact) => change({ told: { ...told, testFact } })}
+        start={draft.test}
+        onStart={(test) => change({ test })}
+        outcomes={draft.outcomes}
+        onOutcomes={(outcomes) => change({ outcomes })}
       />
-      <Field
-        rows={2}
-        label={t('form.path.en')}
-        value={path.en}
-        onChange={(en) => change({ path: { ...path, en } })}
-      />
-      {fields.map((field, index) => (
-        <FieldEditor
-          key={`${field.value}-${String(index)}`}
-          field={field}
-          place={index + 1}
-          onChange={(changed) => change({ fields: fields.with(index, changed) })}
-          onRaise={index > 0 ? () => change({ fields: raised(fields, index) }) : undefined}
-          onLeaveOut={() => change({ fields: without(fields, index) })}
+      <ToldEditor told={told} onChange={(part) => change({ told: { ...told, ...part } })} />
+      <RefusalsEditor refuses={draft.refuses} onChange={(refuses) => change({ refuses })} />
+      <Details title={e('form.part.servers')}>
+        <Field
+          label={e('form.ips')}
+          hint={e('form.ips.hint')}
+          rows={3}
+          value={draft.ips}
+          onChange={(ips) => change({ ips })}
         />
-      ))}
-      {fields.length < mostFields && (
-        <Details title={t('form.add')}>
-          <Stack across>
-            {formValueSchema.options.map((value) => (
-              <LinkButton key={value} onPress={() => change({ fields: [...fields, newField(value)] })}>
-                {t(`form.value.${value}`)}
-              </LinkButton>
-            ))}
-          </Stack>
-        </Details>
-      )}
+        <Field
+          label={e('form.ips.source')}
+          inputMode="url"
+          value={draft.ipsSource}
+          onChange={(ipsSource) => change({ ipsSource })}
+        />
+      </Details>
       <Field
-        label={t('form.ips')}
-        hint={t('form.ips.hint')}
-        rows={3}
-        value={draft.ips}
-        onChange={(ips) => change({ ips })}
-        error={wrong === 'ips' ? t('form.wrong.ips') : undefined}
-      />
-      <Field
-        label={t('form.source')}
+        label={e('form.source')}
         inputMode="url"
         value={draft.source}
         onChange={(source) => change({ source })}
       />
-      <p>{t('form.rest')}</p>
     </Step>
   );
 }

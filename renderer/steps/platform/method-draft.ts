@@ -4,27 +4,30 @@ import type {
   SendingKind,
   SendingMethod,
 } from '../../../shared/model/index.ts';
+import { filled, unsaid, type Said } from './said.ts';
 
-interface Said {
-  readonly de: string;
-  readonly en: string;
-}
+type Connection = NonNullable<SendingMethod['connection']>;
+
+/** What is told of it, and otherwise that it is not known. */
+export const unknown = 'unknown';
 
 /** A platform's sending method that is being edited; typed input is text. */
 export interface MethodDraft {
   readonly kind: SendingKind;
   readonly standing: SendingMethod['standing'];
   readonly houses: readonly ConnectionProvider[];
+  readonly per: NonNullable<Connection['per']> | typeof unknown;
+  readonly transport: Connection['transport'];
+  readonly clientId: string;
   /** One record per line: only an SPF include, or type, name and value. */
   readonly records: string;
+  readonly subdomain: NonNullable<SendingMethod['subdomain']> | typeof unknown;
   readonly path: Said;
   readonly note: Said;
   readonly source: string;
-  /** The original, with the parts that cannot be edited here. */
+  /** The original, kept as it is while nothing is changed. */
   readonly before: SendingMethod | undefined;
 }
-
-const nothing: Said = { de: '', en: '' };
 
 const lineOf = ({ kind, name, value }: FixedRecord): string =>
   kind === 'spf-include' ? value : `${kind} ${name ?? '@'} ${value}`;
@@ -33,9 +36,13 @@ export const methodDraftOf = (way: SendingMethod): MethodDraft => ({
   kind: way.kind,
   standing: way.standing,
   houses: way.connection?.houses ?? [],
+  per: way.connection?.per ?? unknown,
+  transport: way.connection?.transport ?? unknown,
+  clientId: way.connection?.clientId ?? '',
   records: (way.records ?? []).map(lineOf).join('\n'),
-  path: way.path ?? nothing,
-  note: way.note ?? nothing,
+  subdomain: way.subdomain ?? unknown,
+  path: way.path ?? unsaid,
+  note: way.note ?? unsaid,
   source: way.source,
   before: way,
 });
@@ -44,9 +51,13 @@ export const newMethod = (kind: SendingKind): MethodDraft => ({
   kind,
   standing: 'possible',
   houses: kind === 'own-connection' ? ['microsoft', 'google'] : [],
+  per: unknown,
+  transport: unknown,
+  clientId: '',
   records: '',
-  path: nothing,
-  note: nothing,
+  subdomain: unknown,
+  path: unsaid,
+  note: unsaid,
   source: '',
   before: undefined,
 });
@@ -63,8 +74,15 @@ function recordOf(line: string, before: readonly FixedRecord[]): FixedRecord {
   return { kind: type, value: rest.join(' '), ...(name !== '@' && { name }) };
 }
 
-const filled = (said: Said): Said | undefined =>
-  said.de.trim() === '' && said.en.trim() === '' ? undefined : said;
+function connectionOf({ houses, per, transport, clientId }: MethodDraft): Connection {
+  const id = clientId.trim();
+  return {
+    houses: [...houses],
+    transport,
+    ...(per !== unknown && { per }),
+    ...(id !== '' && { clientId: id }),
+  };
+}
 
 /**
  * The sending method to store. A changed one gets today's date.
@@ -72,31 +90,26 @@ const filled = (said: Said): Said | undefined =>
  * @param fallback the source, if the user names no other one.
  */
 export function methodOfDraft(draft: MethodDraft, fallback: string, today: string): SendingMethod {
-  const { kind, standing, houses, before } = draft;
-  const lines = draft.records
+  const { kind, standing, houses, subdomain, before } = draft;
+  if (before !== undefined && JSON.stringify(methodDraftOf(before)) === JSON.stringify(draft)) return before;
+  const records = draft.records
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const records = lines.map((line) => recordOf(line, before?.records ?? []));
+    .filter((line) => line !== '')
+    .map((line) => recordOf(line, before?.records ?? []));
   const path = filled(draft.path);
   const note = filled(draft.note);
-  const { path: _path, note: _note, records: _records, connection, ...rest } = before ?? {};
-  const isSame = before !== undefined && JSON.stringify(methodDraftOf(before)) === JSON.stringify(draft);
-  if (isSame) return before;
   const source = draft.source.trim() === '' ? fallback : draft.source.trim();
-  const { sourceDate, ...kept } = { sourceDate: undefined, ...rest };
   return {
-    ...kept,
-    ...(sourceDate !== undefined && source === before?.source && { sourceDate }),
     kind,
     standing,
-    ...(houses.length > 0 && {
-      connection: { transport: 'unknown' as const, ...connection, houses: [...houses] },
-    }),
+    ...(houses.length > 0 && { connection: connectionOf(draft) }),
     ...(records.length > 0 && { records }),
+    ...(subdomain !== unknown && { subdomain }),
     ...(path && { path }),
     ...(note && { note }),
     source,
+    ...(before?.sourceDate !== undefined && source === before.source && { sourceDate: before.sourceDate }),
     readOn: today,
   };
 }

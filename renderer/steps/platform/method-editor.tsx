@@ -1,8 +1,10 @@
 import { sendingMethodSchema } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field, LinkButton, Tick } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
+import { useFormText } from './form-text.ts';
 import styles from './form-editor.module.css';
 import type { MethodDraft } from './method-draft.ts';
+import { SaidFields } from './said-fields.tsx';
 
 interface MethodEditorProps {
   readonly way: MethodDraft;
@@ -10,76 +12,82 @@ interface MethodEditorProps {
   readonly onLeaveOut: () => void;
 }
 
-/** Edits one sending method of a platform: its position, its menu path, and the source. */
+const choices = {
+  standing: sendingMethodSchema.shape.standing.options,
+  transport: ['smtp', 'graph', 'unknown'],
+  per: ['company', 'user', 'unknown'],
+  subdomain: ['needed', 'advised', 'unknown'],
+} as const satisfies Partial<Record<keyof MethodDraft, readonly string[]>>;
+type Chosen = keyof typeof choices;
+
+/** Edits one sending method of a platform: its position, its details, its menu path, and the source. */
 export function MethodEditor({ way, onChange, onLeaveOut }: MethodEditorProps) {
   const t = useText();
-  const { kind, houses, path, note } = way;
+  const e = useFormText();
+  const { kind, houses } = way;
   const title = kind === 'own-connection' ? t('platform.way.connection') : t(`platform.way.${kind}`);
   const change = (part: Partial<MethodDraft>) => onChange({ ...way, ...part });
+  const choice = (of: Chosen) => (
+    <ChoiceGroup
+      label={e(`form.way.${of}`)}
+      showLabel
+      value={way[of]}
+      onChange={(value) => change({ [of]: value })}
+    >
+      {choices[of].map((value) => (
+        <Choice key={value} value={value} title={e(`form.${of}.${value}` as Parameters<typeof e>[0])} />
+      ))}
+    </ChoiceGroup>
+  );
   return (
-    <section className={styles['field']}>
-      <h2 className={styles['heading']}>{title}</h2>
-      <ChoiceGroup
-        label={t('form.way.standing')}
-        showLabel
-        value={way.standing}
-        onChange={(standing) => change({ standing: standing as MethodDraft['standing'] })}
-      >
-        {sendingMethodSchema.shape.standing.options.map((standing) => (
-          <Choice key={standing} value={standing} title={t(`form.standing.${standing}`)} />
-        ))}
-      </ChoiceGroup>
-      {kind === 'own-connection' &&
-        (['microsoft', 'google'] as const).map((house) => (
-          <Tick
-            key={house}
-            on={houses.includes(house)}
-            onChange={(on) =>
-              change({ houses: on ? [...houses, house] : houses.filter((each) => each !== house) })
-            }
-          >
-            {t(`house.${house}`)}
-          </Tick>
-        ))}
-      {kind === 'domain' && (
-        <Field
-          rows={3}
-          label={t('form.way.records')}
-          hint={t('form.way.records.hint')}
-          value={way.records}
-          onChange={(records) => change({ records })}
-        />
+    <section className={styles['item']}>
+      <h3 className={styles['heading']}>{title}</h3>
+      {choice('standing')}
+      {kind === 'own-connection' && (
+        <>
+          {(['microsoft', 'google'] as const).map((house) => (
+            <Tick
+              key={house}
+              on={houses.includes(house)}
+              onChange={(on) =>
+                change({ houses: on ? [...houses, house] : houses.filter((each) => each !== house) })
+              }
+            >
+              {t(`house.${house}`)}
+            </Tick>
+          ))}
+          {choice('per')}
+          {choice('transport')}
+          <Field
+            label={e('form.way.client-id')}
+            hint={e('form.way.client-id.hint')}
+            value={way.clientId}
+            onChange={(clientId) => change({ clientId })}
+          />
+        </>
       )}
-      <div className={styles['pair']}>
-        <Field
-          label={t('form.path.de')}
-          value={path.de}
-          onChange={(de) => change({ path: { ...path, de } })}
-        />
-        <Field
-          label={t('form.path.en')}
-          value={path.en}
-          onChange={(en) => change({ path: { ...path, en } })}
-        />
-        <Field
-          label={t('form.note.de')}
-          value={note.de}
-          onChange={(de) => change({ note: { ...note, de } })}
-        />
-        <Field
-          label={t('form.note.en')}
-          value={note.en}
-          onChange={(en) => change({ note: { ...note, en } })}
-        />
-      </div>
+      {kind === 'domain' && (
+        <>
+          <Field
+            rows={3}
+            label={e('form.way.records')}
+            hint={e('form.way.records.hint')}
+            value={way.records}
+            onChange={(records) => change({ records })}
+          />
+          {choice('subdomain')}
+        </>
+      )}
+      <SaidFields what={e('form.path')} value={way.path} onChange={(path) => change({ path })} />
+      <SaidFields what={e('form.note')} value={way.note} onChange={(note) => change({ note })} />
       <Field
-        label={t('form.source')}
+        label={e('form.source')}
         inputMode="url"
         value={way.source}
         onChange={(source) => change({ source })}
       />
       <div>
-        <LinkButton onPress={onLeaveOut}>{t('form.leave-out')}</LinkButton>
+        <LinkButton onPress={onLeaveOut}>{e('form.leave-out')}</LinkButton>
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { sendingKindSchema } from '../../../shared/model/index.ts';
 import { Details, LinkButton, Stack } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
+import { useFormText } from './form-text.ts';
 import { newMethod, type MethodDraft } from './method-draft.ts';
 import { MethodEditor } from './method-editor.tsx';
 
@@ -12,6 +13,7 @@ interface MethodsEditorProps {
 /** Edits a platform's sending methods, each kind once. */
 export function MethodsEditor({ ways, onChange }: MethodsEditorProps) {
   const t = useText();
+  const e = useFormText();
   const missing = sendingKindSchema.options.filter((kind) => ways.every((way) => way.kind !== kind));
   return (
     <>
@@ -24,7 +26,7 @@ export function MethodsEditor({ ways, onChange }: MethodsEditorProps) {
         />
       ))}
       {missing.length > 0 && (
-        <Details title={t('form.way.add')}>
+        <Details title={e('form.way.add')}>
           <Stack across>
             {missing.map((kind) => (
               <LinkButton key={kind} onPress={() => onChange([...ways, newMethod(kind)])}>

@@ -1,31 +1,29 @@
 import type { PlatformFact, PlatformForm } from '../../../shared/model/index.ts';
+import { allFilled, filled, unsaid, type Said } from './said.ts';
 
-interface Said {
-  readonly de: string;
-  readonly en: string;
-}
 type Inbound = NonNullable<PlatformForm['inbound']>;
 type Code = NonNullable<Inbound['gmailCode']>['how'];
 
-/** Further facts about a platform that is being edited. */
+/** Facts about a platform that is being edited, apart from its page and its ways to send. */
 export interface ToldDraft {
   readonly rights: Said;
   readonly testFact: Said;
-  readonly limit: Said;
+  readonly limits: readonly Said[];
   readonly inboundExample: string;
   readonly inboundDomains: string;
+  readonly inboundWhere: Said;
   readonly gmailCode: Code | 'not-known';
 }
 
-const nothing: Said = { de: '', en: '' };
-const said = (fact: PlatformFact | undefined): Said => (fact ? { de: fact.de, en: fact.en } : nothing);
+const said = ({ de, en }: PlatformFact): Said => ({ de, en });
 
 export const toldDraftOf = ({ rights, testFact, limits = [], inbound }: PlatformForm): ToldDraft => ({
-  rights: said(rights),
-  testFact: said(testFact),
-  limit: said(limits[0]),
+  rights: rights ? said(rights) : unsaid,
+  testFact: testFact ? said(testFact) : unsaid,
+  limits: limits.map(said),
   inboundExample: inbound?.example ?? '',
   inboundDomains: (inbound?.domains ?? []).join('\n'),
+  inboundWhere: inbound?.where ?? unsaid,
   gmailCode: inbound?.gmailCode?.how ?? 'not-known',
 });
 
@@ -33,29 +31,29 @@ type Told = Pick<PlatformForm, 'rights' | 'testFact' | 'limits' | 'inbound'>;
 
 /** The facts to store. A changed one gets today's date. @param source where it can be read. */
 export function toldOf(base: PlatformForm, draft: ToldDraft, source: string, today: string): Told {
-  const before = toldDraftOf(base);
-  const factOf = (typed: Said, was: Said, kept: PlatformFact | undefined): PlatformFact | undefined => {
-    if (typed.de.trim() === '' && typed.en.trim() === '') return undefined;
-    return kept && JSON.stringify(typed) === JSON.stringify(was) ? kept : { ...typed, source, readOn: today };
-  };
-  const rights = factOf(draft.rights, before.rights, base.rights);
-  const testFact = factOf(draft.testFact, before.testFact, base.testFact);
-  const limit = factOf(draft.limit, before.limit, base.limits?.[0]);
-  const limits = [...(limit ? [limit] : []), ...(base.limits ?? []).slice(1)];
+  const known = [base.rights, base.testFact, ...(base.limits ?? [])].filter((fact) => fact !== undefined);
+  const factOf = (typed: Said): PlatformFact =>
+    known.find(({ de, en }) => de === typed.de && en === typed.en) ?? { ...typed, source, readOn: today };
+  const rights = filled(draft.rights);
+  const testFact = filled(draft.testFact);
+  const limits = allFilled(draft.limits).map(factOf);
   const example = draft.inboundExample.trim();
-  const { gmailCode: known, ...inbound } = base.inbound ?? { domains: [], example: '' };
+  const where = filled(draft.inboundWhere);
+  const { gmailCode: code, where: _where, ...inbound } = base.inbound ?? { domains: [], example: '' };
   const how = draft.gmailCode;
-  const code = how === known?.how ? known : how === 'not-known' ? undefined : { how, source, readOn: today };
+  const gmailCode =
+    how === code?.how ? code : how === 'not-known' ? undefined : { how, source, readOn: today };
   return {
-    ...(rights && { rights }),
-    ...(testFact && { testFact }),
+    ...(rights && { rights: factOf(rights) }),
+    ...(testFact && { testFact: factOf(testFact) }),
     ...(limits.length > 0 && { limits }),
     ...(example !== '' && {
       inbound: {
         ...inbound,
         example,
         domains: draft.inboundDomains.split(/[\s,;]+/).filter((domain) => domain !== ''),
-        ...(code && { gmailCode: code }),
+        ...(where && { where }),
+        ...(gmailCode && { gmailCode }),
       },
     }),
   };

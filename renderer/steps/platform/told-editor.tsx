@@ -1,6 +1,8 @@
-import { Choice, ChoiceGroup, Field } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
-import styles from './form-editor.module.css';
+import { Choice, ChoiceGroup, Details, Field } from '../../components/index.ts';
+import { useFormText } from './form-text.ts';
+import { Listed } from './listed.tsx';
+import { SaidFields } from './said-fields.tsx';
+import { unsaid } from './said.ts';
 import type { ToldDraft } from './told-draft.ts';
 
 interface ToldEditorProps {
@@ -8,51 +10,54 @@ interface ToldEditorProps {
   readonly onChange: (part: Partial<ToldDraft>) => void;
 }
 
-const facts = ['rights', 'testFact', 'limit'] as const;
 const codes = ['not-known', 'readable', 'by-support', 'impossible'] as const;
 
-/** Edits further facts about a platform: required rights, its test, its limits, and incoming mail. */
+/** Edits who may change the setting, what is limited, and the platform's incoming mail. */
 export function ToldEditor({ told, onChange }: ToldEditorProps) {
-  const t = useText();
+  const e = useFormText();
   return (
-    <section className={styles['field']}>
-      <h2 className={styles['heading']}>{t('form.told')}</h2>
-      {facts.map((fact) => (
-        <div key={fact} className={styles['pair']}>
-          <Field
-            label={t(`form.told.${fact}.de`)}
-            value={told[fact].de}
-            onChange={(de) => onChange({ [fact]: { ...told[fact], de } })}
-          />
-          <Field
-            label={t(`form.told.${fact}.en`)}
-            value={told[fact].en}
-            onChange={(en) => onChange({ [fact]: { ...told[fact], en } })}
-          />
-        </div>
-      ))}
-      <Field
-        label={t('form.inbound.example')}
-        hint={t('form.inbound.example.hint')}
-        value={told.inboundExample}
-        onChange={(inboundExample) => onChange({ inboundExample })}
-      />
-      <Field
-        rows={2}
-        label={t('form.inbound.domains')}
-        value={told.inboundDomains}
-        onChange={(inboundDomains) => onChange({ inboundDomains })}
-      />
-      <ChoiceGroup
-        label={t('form.code')}
-        showLabel
-        value={told.gmailCode}
-        onChange={(code) => onChange({ gmailCode: code as ToldDraft['gmailCode'] })}
-      >
-        {codes.map((code) => (
-          <Choice key={code} value={code} title={t(`form.code.${code}`)} />
-        ))}
-      </ChoiceGroup>
-    </section>
+    <>
+      <Details title={e('form.part.limits')}>
+        <SaidFields what={e('form.rights')} value={told.rights} onChange={(rights) => onChange({ rights })} />
+        <Listed
+          items={told.limits}
+          onChange={(limits) => onChange({ limits })}
+          add={e('form.limit.add')}
+          most={8}
+          make={() => unsaid}
+        >
+          {(limit, change) => <SaidFields what={e('form.limit')} value={limit} onChange={change} />}
+        </Listed>
+      </Details>
+      <Details title={e('form.part.inbound')}>
+        <Field
+          label={e('form.inbound.example')}
+          hint={e('form.inbound.example.hint')}
+          value={told.inboundExample}
+          onChange={(inboundExample) => onChange({ inboundExample })}
+        />
+        <Field
+          rows={2}
+          label={e('form.inbound.domains')}
+          value={told.inboundDomains}
+          onChange={(inboundDomains) => onChange({ inboundDomains })}
+        />
+        <SaidFields
+          what={e('form.inbound.where')}
+          value={told.inboundWhere}
+          onChange={(inboundWhere) => onChange({ inboundWhere })}
+        />
+        <ChoiceGroup
+          label={e('form.code')}
+          showLabel
+          value={told.gmailCode}
+          onChange={(code) => onChange({ gmailCode: code as ToldDraft['gmailCode'] })}
+        >
+          {codes.map((code) => (
+            <Choice key={code} value={code} title={e(`form.code.${code}`)} />
+          ))}
+        </ChoiceGroup>
+      </Details>
+    </>
   );
 }
