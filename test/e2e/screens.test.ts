@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { launchBrowser } from '../../build/chromium.ts';
+import { belowTheFold } from '../../build/fold.ts';
 import { serveGallery, shots, show } from '../../build/gallery.ts';
 import { text } from '../../shared/texts/index.ts';
 
@@ -19,7 +20,8 @@ afterAll(async () => {
 
 const states = [...new Set(shots().map(({ state }) => state))];
 
-/** At 200 % zoom, a window of 1024 × 640 has half the space. */
+const smallest = { width: 1024, height: 640 };
+/** At 200 % zoom, it has half the space. */
 const zoomed = { width: 512, height: 320 };
 
 /** Pages that no test is using: opening a new one for each state takes longer than checking it. */
@@ -57,9 +59,10 @@ it('an unusable screen is detected', async () => {
 });
 
 describe.concurrent.each(['de', 'en'] as const)('every screen in %s', (language) => {
-  it.each(states)('is accessible: %s', (state) =>
+  it.each(states)('is accessible, and shows what to do: %s', (state) =>
     inPage(async (page) => {
       await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize(zoomed);
       await show(page, gallery.url, { state, language });
       const wider = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -71,6 +74,8 @@ describe.concurrent.each(['de', 'en'] as const)('every screen in %s', (language)
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await violationsIn(page, ['color-contrast']), 'in the dark').toEqual([]);
       }
+      await page.setViewportSize(smallest);
+      expect(await belowTheFold(page), 'below the fold').toEqual([]);
     }),
   );
 });
@@ -84,20 +89,20 @@ const widths = (page: Page) =>
 /** States with much content, from both ends of the flow. */
 const full = ['start.companies', 'platform-check.changes', 'check.smtp-auth-off-letter', 'ways-out.shared'];
 
-it.each([
-  { width: 1024, height: 640 },
-  { width: 1440, height: 900 },
-])('has a readable column in the middle of a window of $width × $height', async (size) => {
-  const page = await browser.newPage({ reducedMotion: 'reduce', viewport: size });
-  for (const state of full) {
-    await show(page, gallery.url, { state, language: 'de' });
-    const { wider, column } = await widths(page);
-    expect(wider, `${state}: pixels to scroll sideways`).toBe(0);
-    expect(column.width, state).toBeLessThan(800);
-    expect(Math.abs(column.left + column.right - size.width), `${state}: off the middle`).toBeLessThan(20);
-  }
-  await page.close();
-});
+it.each([smallest, { width: 1440, height: 900 }])(
+  'has a readable column in the middle of a window of $width × $height',
+  async (size) => {
+    const page = await browser.newPage({ reducedMotion: 'reduce', viewport: size });
+    for (const state of full) {
+      await show(page, gallery.url, { state, language: 'de' });
+      const { wider, column } = await widths(page);
+      expect(wider, `${state}: pixels to scroll sideways`).toBe(0);
+      expect(column.width, state).toBeLessThan(800);
+      expect(Math.abs(column.left + column.right - size.width), `${state}: off the middle`).toBeLessThan(20);
+    }
+    await page.close();
+  },
+);
 
 describe('on paper', () => {
   const words = async (page: Page) =>

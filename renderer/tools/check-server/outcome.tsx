@@ -52,11 +52,12 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
       main={[t('check-server.again'), onAgain]}
       other={[t('check.change'), onChange]}
     >
+      {/* What to do comes before what worked, which may not fit into the window. */}
+      {finding && <Finding finding={finding} report={report} />}
       {wasAsked && <CheckProgress states={stageGroupsAfter(report)} />}
       {envelope.length > 0 && <Facts rows={envelope} />}
       {outcome === 'works' && !signInWith && <ComingChange />}
       {outcome !== 'failed' && notesOf(report).map((note) => <p key={note}>{t(`note.${note}`)}</p>)}
-      {finding && <Finding finding={finding} report={report} />}
       {discovery && <FoundServers discovery={discovery} />}
       <Technical report={report} />
     </ToolPage>
