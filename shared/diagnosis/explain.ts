@@ -1,11 +1,11 @@
 import { causeOwners, certain, type Cause, type Finding, type Observation } from '../model/index.ts';
 import { restsOnMemory, type Pattern } from '../knowledge/index.ts';
 import { readDialogue, type Dialogue } from '../dialogue/index.ts';
-import { quote } from './evidence.ts';
+import { quote, quoteText } from './evidence.ts';
 import { readFacts, signInOnly, type Facts } from './facts.ts';
 import { likenessOf, tellingWords } from './likeness.ts';
 import { isPossible, isSupposed, matches } from './match.ts';
-import { answeredBySomebodyElse } from './other-server.ts';
+import { answeredBySomebodyElse, interceptedBy, overwrittenOnTheWay } from './other-server.ts';
 import { orBrokenStore } from './password-store.ts';
 import { parseStage } from './stage.ts';
 import { viewsOf, type PasteView } from './views.ts';
@@ -73,6 +73,17 @@ function confidenceOf(best: Pattern, others: readonly Pattern[], code: number | 
   const doubtful = disputed || contradicted || restsOnMemory(best);
   return doubtful ? Math.min(best.confidence, contested) : best.confidence;
 }
+
+/** What a program reports if a firewall hides the server's encryption or sign-in. */
+const beforeSignIn: ReadonlySet<Cause> = new Set([
+  'protocol-error',
+  'no-encryption-offered',
+  'auth-mechanism-unsupported',
+  'auth-required',
+  'tls-wrong-mode',
+  'tls-required',
+  'starttls-stripped-or-middlebox',
+]);
 
 const nothingSaid: PasteView = {
   text: '',
@@ -190,6 +201,14 @@ function inLikeness(found: Finding, { best, facts }: Reading): Finding {
   };
 }
 
+/** What stands between the program and the mail server, and the words that show it, if they explain the cause. */
+function onTheWay(cause: Cause, dialogue: Dialogue): readonly [Cause, string | undefined] {
+  if (cause === 'tls-certificate-untrusted') return ['antivirus-interception', interceptedBy(dialogue)];
+  const other = ofSignIn.has(cause) ? answeredBySomebodyElse(dialogue) : undefined;
+  const isOfMail = dialogue.passed.includes('ehlo') && !beforeSignIn.has(cause);
+  return ['starttls-stripped-or-middlebox', other ?? (isOfMail ? undefined : overwrittenOnTheWay(dialogue))];
+}
+
 function fromPatterns(
   observation: Observation,
   dialogue: Dialogue,
@@ -211,15 +230,17 @@ function fromPatterns(
     };
   const alternatives = new Set<Cause>([...best.alternatives, ...others.map(({ cause }) => cause)]);
   alternatives.delete(best.cause);
-  const other = ofSignIn.has(best.cause) ? answeredBySomebodyElse(dialogue) : undefined;
-  if (other !== undefined)
+  const [between, shown] = onTheWay(best.cause, dialogue);
+  if (shown !== undefined)
     return {
-      cause: 'starttls-stripped-or-middlebox',
+      cause: between,
       confidence: contested,
-      owner: causeOwners['starttls-stripped-or-middlebox'],
-      alternatives: [best.cause, ...alternatives].slice(0, 5),
+      owner: causeOwners[between],
+      alternatives: [...new Set([best.cause, ...alternatives])]
+        .filter((cause) => cause !== between)
+        .slice(0, 5),
       ...common,
-      evidence: [...common.evidence, other],
+      evidence: [...common.evidence, quoteText(shown)],
     };
   return orBrokenStore({
     cause: best.cause,

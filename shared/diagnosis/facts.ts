@@ -27,7 +27,8 @@ const readable = 4_000;
  * Firewalls that inspect SMTP overwrite the banner and unknown commands with asterisks (or X). Only matched after a
  * reply code, since people and logs mask passwords and addresses the same way.
  */
-const masked = /(?<!\d)(?:2[25]0[ -]?(?:\*{4,}|[*\d]{6,}\*|X{4,})|50[02] [^\n]{0,60}[ :"']X{6,}[A-Z]?\b)/;
+export const masked =
+  /(?<!\d)(?:2[25]0[ -]?(?:\*{4,}|[*\d]{6,}\*|X{4,})|50[02] [^\n]{0,60}[ :"']X{6,}[A-Z]?\b)/;
 
 /** IPv4 addresses; vendors' documentation writes x.x.x.x. */
 const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;
@@ -58,7 +59,7 @@ const codeOfSentence = (text: string): number | undefined => {
 
 /** How programs say that a mail was not sent, before the reason. */
 const announced =
-  /^[^:\n]{0,160}\b(?:send(?:ing)?|deliver\w{0,4}|senden|gesendet|versand\w{0,4}|versendet|verschickt|zugestellt|envoy\S{0,5}|envoi|enviar)\b[^:\n]{0,80}:\s{1,5}(?=\S[^\n]{5})/i;
+  /^(?![2-5]\d\d[ -])[^:\n]{0,160}\b(?:send(?:ing)?|deliver\w{0,4}|senden|gesendet|versand\w{0,4}|versendet|verschickt|zugestellt|envoy\S{0,5}|envoi|enviar)\b[^:\n]{0,80}:\s{1,5}(?=\S[^\n]{5})/i;
 
 /** What Postfix's log puts around its own reply. */
 const logged =

@@ -19,6 +19,16 @@ const withoutE = /([aou])e/g;
 export const fold = (text: string): string =>
   plain.test(text) ? text.replace(withoutE, '$1').replace(/ {2,}/g, ' ') : foldAny(text);
 
+/** Letters that Unicode does not decompose into one without a mark. */
+const undecomposed: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+};
+
 const foldAny = (text: string): string =>
   text
     // Python prints bytes as b'…', and older versions print text as u'…'.
@@ -28,7 +38,7 @@ const foldAny = (text: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}'’`´]+/gu, '')
-    .replaceAll('ß', 'ss')
+    .replace(/[ßłøđæœ]/g, (letter) => undecomposed[letter] ?? letter)
     .replace(withoutE, '$1')
     .replace(/\.(?![a-z0-9])/g, ' ')
     .replace(/[^\p{L}\p{N}.]+/gu, ' ');

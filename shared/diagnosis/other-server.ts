@@ -1,5 +1,6 @@
-import { providers } from '../knowledge/index.ts';
+import { interceptorIn, providers } from '../knowledge/index.ts';
 import type { Dialogue } from '../dialogue/index.ts';
+import { masked } from './facts.ts';
 
 /** The last two labels of a host name; accurate enough where both names are known providers'. */
 const baseDomain = (host: string): string => host.split('.').slice(-2).join('.');
@@ -25,3 +26,14 @@ const knownElsewhere = (greetedBy: string): boolean =>
   providers.some(({ mx, submission }) =>
     [...mx, ...submission.map(({ host }) => host)].some((name) => baseDomain(name) === baseDomain(greetedBy)),
   );
+
+/** A greeting or capability that a firewall overwrote, if the conversation shows one before any sign-in. */
+export const overwrittenOnTheWay = ({ turns, passed }: Dialogue): string | undefined =>
+  passed.includes('auth') ? undefined : turns.find(({ text }) => masked.test(text))?.text;
+
+/** What names an interceptor beside a certificate: its issuer, or the security software's own log. */
+export const interceptedBy = ({ turns }: Dialogue): string | undefined =>
+  turns.find(({ whole }) => namesCertificate.test(whole) && interceptorIn(whole))?.whole;
+
+const namesCertificate =
+  /\b(?:CN ?=|O ?=|issuer|issued by|aussteller|ausgestellt|[ée]metteur|emisor|emittente|uitgever|wystawca|certificate|zertifikat|certificat|certificado|certificato|root|shield)/i;

@@ -1,6 +1,6 @@
 /** Words for "it works", in the languages that people and programs use. */
 const works =
-  /\b(?:succe\w+|ok|okay|established|connected|connecting|connection (?:to|closed|opened)|opened|opening|open|works?|working|worked|correct|verified|verify ok|accepted|completed?|passed|negotiated|started|ready|trying|enabled|loaded|using|fine|reachable|allowed|erfolgreich|verbunden|verbindung zu|aufgebaut|geöffnet|offen|frei|freigegeben|freigeschaltet|klappt|funktioniert|stimmt|stimmen|richtig|korrekt|erreichbar|gestartet|réussie?|établie?|ouverte?|connecté|fonctionne|correcte?|abierto|conectado|correcto|funciona|éxito)\b/iu;
+  /\b(?:succe\w+|ok|okay|established|connected|connecting|connection (?:to|closed|opened)|opened|opening|open|works?|working|worked|correct|verified|verify ok|accepted|completed?|passed|negotiated|started|ready|trying|enabled|loaded|using|fine|reachable|allowed|erfolgreich|verbunden|verbindung zu|aufgebaut|geöffnet|offen|frei|freigegeben|freigeschaltet|klappt|funktioniert|stimmt|stimmen|richtig|korrekt|erreichbar|gestartet|abgeschlossen|beendet|réussie?|terminée?|établie?|ouverte?|connecté|fonctionne|correcte?|abierto|conectado|correcto|funciona|éxito)\b/iu;
 const fails =
   /\b(?:not|n[o']t|\w+n['’]t|no|never|none|fail\w*|error\w*|unable|refus\w+|reject\w*|den(?:y|ied)|invalid|wrong|incorrect|incomplete|unsuccess\w*|unauthenticated|unauthori\w+|timed?|timeout|expired?|block\w*|lost|reset|abort\w*|terminat\w+|unexpected\w*|dropped|broken|cannot|can't|couldn't|could|impossible|requir\w+|must|need\w*|before|only|exceed\w*|too|full|unknown|limit\w*|missing|bad|insecure|unsupported|disabled|suspend\w*|locked|self|mismatch|untrusted|unverified|denegad\w+|nicht|kein\w*|nie|fehl\w*|ungültig\w*|falsch\w*|abgelehnt|verweigert|unmöglich|gesperrt|abgelaufen|muss|müssen|bitte|please|erst|zuerst|pas|échou\w*|échec|erreur|refusée?|impossible|fall\w*|inválid\w*|rechaz\w*|error|however|but|aber|trotzdem|jedoch|still|mais|pero|violat\w+|spam|abus\w+|without|ohne|warning|problem\w*|closed by|unreachable|try again|später|later|wrong_version_number|alert|eof|hangup|hang up|nonexist\w*|already|bereits|anderen|anderes|another|different|getrennt|disconnected|abgebrochen|d[ée]j[àa]|otra|unavailable|overquota|quota)\b/iu;
 
@@ -21,8 +21,12 @@ export function withoutSuccess(text: string): string {
   return sentences.length < 2 ? text : sentences.filter((sentence) => !isSuccess(sentence)).join(' ');
 }
 
+/** How Postfix's own log ends a connection, whatever happened before. */
+const ofServer = /^(?:lost connection after [A-Z]+(?: \([^()]*\))?|disconnect) from \S+(?: \w+=[\d/]+)*$/;
+
 /** "Connection closed" and nothing else: every conversation ends with it, so it says nothing about the outcome. */
 export const isEnd = (text: string): boolean =>
+  ofServer.test(text) ||
   /^(?:the )?(?:connection|verbindung|session|socket|closing connection|disconnect(?:ed|ing)?|bye|goodbye)\b ?:? ?(?:is |was |wurde |has been |#?\d+ )?(?:to \S{1,100} )?(?:closed|closing|beendet|geschlossen|getrennt|left intact)?(?: (?:by|with|from) (?:foreign|remote) host)?[.!]?$/i.test(
     text,
   );

@@ -16,6 +16,9 @@ import { isHeader, isPlace } from './surroundings.ts';
 const strange =
   /\*{4,}|X{6,}|\bFTP\b|\bPOP3?\b|\bIMAP|\bHTTP\b|\bSSH\b|\bavast|\bavg\b|kaspersky|symantec|norton/i;
 
+/** A request to a web API. */
+const webRequest = /\b(?:GET|POST|PUT|PATCH|DELETE) https?:\/\//;
+
 type Open = { -readonly [Key in keyof Turn]: Turn[Key] };
 
 /** The state while reading the lines of a paste in order. */
@@ -35,6 +38,8 @@ class Reader {
   #inMail = false;
   #reached = false;
   #inHeader = false;
+  /** The client speaks HTTP, so its replies are no surprise. */
+  #asksWeb = false;
   readonly #width: number;
   readonly #marked: (line: string) => Framed | undefined;
 
@@ -107,6 +112,11 @@ class Reader {
   }
 
   #sentence(text: string, raw: string, who: 'client' | 'server' | undefined): void {
+    this.#asksWeb ||= webRequest.test(text);
+    if (this.#asksWeb && /^HTTP\/\d/.test(text)) {
+      this.#add('frame', text, raw);
+      return;
+    }
     const asked = askedIn(raw);
     this.asked = { ...this.asked, ...asked };
     if (asked.host !== undefined) this.#reached = true;
@@ -161,10 +171,8 @@ class Reader {
     const end = last.whole.slice(last.whole.lastIndexOf('\n') + 1);
     const word = /^\S*/.exec(text)?.[0].length ?? 0;
     const wrapped = this.#width <= 100 && end.length > 30 && end.length + 1 + word > this.#width;
-    return (
-      wrapped ||
-      (last.role === 'refused' && /^[\p{Ll}]/u.test(text) && !/[.!?:]$/.test(end) && end.length > 30)
-    );
+    const isOpen = !/[.!?:)]$/.test(end);
+    return isOpen && (wrapped || (last.role === 'refused' && /^[\p{Ll}]/u.test(text) && end.length > 30));
   }
 
   #accepted(text: string, raw: string, code: number): void {
@@ -259,8 +267,13 @@ function decisive(turns: readonly Turn[]): Turn | undefined {
   const refused = turns.filter(({ role, stage }) => role === 'refused' && stage !== 'quit');
   const worded = refused.filter((turn) => !isBare(turn));
   const own = worded.filter(({ text }) => !follows.test(text));
-  return own.at(-1) ?? worded[0] ?? refused[0];
+  const last = own.at(-1);
+  return own.find((turn) => last && repeats(last, turn)) ?? last ?? worded[0] ?? refused[0];
 }
+
+/** Whether a program repeats a server's reply in a shortened form. */
+const repeats = (turn: Turn, whole: Turn): boolean =>
+  turn.text.length < whole.text.length && whole.text.startsWith(turn.text.replace(/[\s.…]+$/, ''));
 
 /** Reads any paste as a conversation. Never throws; parts that it does not recognise become `words`. */
 export function readDialogue(paste: string): Dialogue {

@@ -27,7 +27,9 @@ export function pairsOf(line: string): string[] {
   const told = pairs.some(([, , name = '', value = '']) => isSaying(name) && /^".*\s.*"$/.test(value));
   if (pairs.length < (told ? 2 : 4) || !first || !last) return [line];
   const rest = line.slice(last.index + last[0].length).replace(/^[\s:,;]+/, '');
+  const before = line.slice(0, first.index).replace(/[\s,;]+$/, '');
   return [
+    ...(before === '' ? [] : [before]),
     ...pairs.map(([, , name = '', value = '']) => `${name}=${value.replace(/^"|"$/g, '')}`),
     ...(rest === '' ? [] : [rest]),
   ];

@@ -18,6 +18,7 @@ import { relays } from './relays.ts';
 import { replies } from './replies.ts';
 import { signInPages } from './sign-in-pages.ts';
 import { signInPatterns } from './sign-in.ts';
+import { systemWords } from './system-words.ts';
 import { tls } from './tls.ts';
 import { unitedInternet } from './united-internet.ts';
 
@@ -30,6 +31,7 @@ export const patterns: readonly Pattern[] = [
   ...relays,
   ...gateways,
   ...programWords,
+  ...systemWords,
   ...replies,
   ...aadsts,
   ...oauth,

@@ -12,7 +12,7 @@ export const content = family(
         'message|mail|email|size|data|attachment|nachricht|*anhang|*grosse|content|taille|body|mensaje',
         'too large|too big|too long|exceeds size|size exceed|exceeds fixed|exceeds maximum|size limit|maximum size|exceeds the maximum|zu gross|max message size|larger than|maximum message|message size|email size|maximum email|oversize|exceeds limit|max size|grosser als|maximal erlaubte|exceeds allowed|trop volumineux|trop gros|demasiado grande|troppo grande|maximum permitted|bigger than|size limits|maximum allowed size|over size|exceeded google|exceeds administrative|zulassige|exceeds the size|exceeds our|taille limite|taille maximale|limite du message|tamano maximo|dimensione massima|allowed limit of|exceeds the allowed|maximale grosse|maximalgrosse|hochstgrosse|grossenlimit',
       ],
-      not: 'number of messages|line too long|command line|per hour|response|too long username|line length|header too|hostname|username too|string too|key too|helo|ehlo|queue|x dg|been in the',
+      not: 'mailbox size|mailbox limit|5.2.2|number of messages|line too long|command line|per hour|response|too long username|line length|header too|hostname|username too|string too|key too|helo|ehlo|queue|x dg|been in the',
     },
     {
       id: 'line-too-long',

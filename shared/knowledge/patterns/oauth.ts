@@ -53,7 +53,7 @@ export const oauth = family(
       cause: 'oauth-approval-missing',
       confidence: 0.94,
       ideas: [
-        'need admin approval|needs admin approval|admin approval|approval required|administratorgenehmigung|genehmigung durch administrator|genehmigung des administrators|genehmigung ihres administrators|genehmigung ihrer it|administrator genehmig|only an admin can grant|admin to grant|admin consent|administrator has not consented|administratorzustimmung|zustimmung des administrators|approbation de ladministrateur|approbation dun administrateur|aprobacion del administrador|approvazione dellamministratore|goedkeuring van beheerder|nur ein administrator|durch die it gesperrt|von der it gesperrt|blocked by your admin|blocked by your it|administrator has blocked|administrator hat den zugriff|ask your admin|request admin',
+        'need admin approval|needs admin approval|admin approval|approval required|administratorgenehmigung|genehmigung durch administrator|genehmigung des administrators|genehmigung ihres administrators|genehmigung ihrer it|administrator genehmig|only an admin can grant|admin to grant|admin consent|administrator has not consented|administratorzustimmung|zustimmung des administrators|approbation de ladministrateur|approbation dun administrateur|aprobacion del administrador|approvazione dellamministratore|consenso dellamministratore|goedkeuring van beheerder|toestemming van de beheerder|goedkeuring van een beheerder|zgoda administratora|zatwierdzenie przez administratora|tylko administrator|aprovação do administrador|consentement de ladministrateur|consentimiento del administrador|solo un administrador|seul un administrateur|nur ein administrator|durch die it gesperrt|von der it gesperrt|blocked by your admin|blocked by your it|administrator has blocked|administrator hat den zugriff|ask your admin|request admin',
       ],
     },
     {
@@ -61,7 +61,7 @@ export const oauth = family(
       cause: 'oauth-approval-missing',
       confidence: 0.95,
       ideas: [
-        'admin policy enforced|restricted by policies within your organi|policy enforced|advanced protection|erweitertes sicherheitsprogramm|richtlinien ihrer organisation|app is blocked by|third party access is restricted|institution s admin|institutions admin',
+        'admin policy enforced|access not configured|institution must review|apponly accesspolicy|app only access policy|restricted by policies within your organi|policy enforced|advanced protection|erweitertes sicherheitsprogramm|richtlinien ihrer organisation|app is blocked by|third party access is restricted|institution s admin|institutions admin',
       ],
     },
     {
@@ -137,7 +137,7 @@ export const oauth = family(
       confidence: 0.94,
       alternatives: ['oauth-app-not-accepted'],
       ideas: [
-        'redirect uri mismatch|redirect uri in the request|redirect uri did not match|invalid redirect uri|redirect uri specified|umleitungs uri|weiterleitungs uri|deleted client|oauth client was not found|oauth client was deleted|oauth client was disabled|disabled client|invalid client|unauthorized client|invalid scope|input parameter scope is not valid|provided value for scope|unsupported response type|unsupported grant type|not configured as a multi tenant|client does not exist|not enabled for consumers|consumers endpoint|invalid client secret|client secret is expired|client secret has expired|client secret keys|was not found in the directory|specified tenant identifier|tenant not found|device id and device name are required|private ip|origin mismatch|configure your outlook credentials|configure your gmail credentials|missing required parameter|asked for scope|resource principal named|app registration|pkce|code challenge|code verifier|proof key for code exchange|api has not been used in project|access not configured|idpiframe initialization failed',
+        'redirect uri mismatch|redirect uri in the request|redirect uri did not match|invalid redirect uri|redirect uri specified|umleitungs uri|weiterleitungs uri|deleted client|oauth client was not found|oauth client was deleted|oauth client was disabled|disabled client|invalid client|unauthorized client|invalid scope|input parameter scope is not valid|provided value for scope|unsupported response type|unsupported grant type|not configured as a multi tenant|client does not exist|not enabled for consumers|consumers endpoint|invalid client secret|client secret is expired|client secret has expired|client secret keys|was not found in the directory|specified tenant identifier|tenant not found|device id and device name are required|private ip|origin mismatch|configure your outlook credentials|configure your gmail credentials|missing required parameter|asked for scope|resource principal named|app registration|pkce|code challenge|code verifier|proof key for code exchange|api has not been used in project|accessnotconfigured|idpiframe initialization failed',
       ],
     },
     {

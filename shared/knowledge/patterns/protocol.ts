@@ -32,7 +32,7 @@ export const protocol = family(
       confidence: 0.93,
       alternatives: ['tls-wrong-mode'],
       ideas: [
-        'imap4rev1|imap4|imap server|ok imap|imap ready|pop3|ok pop|ok dovecot|pop server|courier imap|cyrus imap|ready dovecot|capability imap|dovecot ready',
+        'imap4rev1|imap4 service|ok imap|imap ready|imap server ready|pop3 ready|ok pop|ok dovecot|pop server ready|pop3 server ready|pop3 server at|courier imap|cyrus imap|ready dovecot|capability imap|dovecot ready',
       ],
       not: 'authenticationfailed|imap access|pop3 imap|freischalt|aktivier|enabled imap|535|enable imap|please enable|check mail|must be enabled|pop3 first',
     },

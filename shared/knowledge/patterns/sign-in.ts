@@ -26,7 +26,7 @@ export const signInPatterns = family(
       cause: 'app-password-required',
       confidence: 0.93,
       ideas: [
-        'app password|app specific|application password|application specific|anwendungspasswort|anwendungsspezifisch|app passwort|app kennwort|applicationspecific|mot de passe dapplication|contrasena de aplicacion|password per le app|device password|geratepasswort|client password|specific password|third party password|authorization password|dedicated password|external password|token password|generated password',
+        'app password|app specific|application password|application specific|anwendungspasswort|*anwendungsspezifisch|hasło aplikacji|hasła aplikacji|wachtwoord voor de app|app wachtwoord|senha de app|app passwort|app kennwort|applicationspecific|mot de passe dapplication|contrasena de aplicacion|password per le app|device password|geratepasswort|client password|specific password|third party password|authorization password|dedicated password|external password|token password|generated password',
       ],
       not: 'not required',
     },
@@ -68,7 +68,7 @@ export const signInPatterns = family(
       confidence: 0.94,
       ideas: [
         `${password}|credentials`,
-        'expir|abgelaufen|must be changed|must change|needs to be changed|need to change|has to be changed|change your password|change password|geandert werden|andern sie ihr|reset your password|password reset|outdated|too old|scadut|caducad|wygas|transition|is not up to date|no longer valid|passwort andern',
+        'expir|abgelaufen|must be changed|must change|needs to be changed|need to change|has to be changed|change your password|change password|geandert werden|andern sie ihr|reset your password|password reset|outdated|too old|scadut|caducad|wygas|expiré|périmé|verlopen|hasło straciło|precisa ser alterada|debe cambiar|deve cambiare|doit être changé|zmień hasło|transition|is not up to date|no longer valid|passwort andern',
       ],
       not: 'certificate|token|zertifikat|xoauth|oauth',
     },
@@ -134,7 +134,7 @@ export const signInPatterns = family(
       cause: 'account-suspended',
       confidence: 0.82,
       alternatives: ['account-locked', 'license-or-plan-limit'],
-      ideas: ['mailbox|*postfach|boite|buzon', suspended],
+      ideas: ['mailbox|*postfach|boite|buzon|casella|skrzynk|postbus|postvak', suspended],
       not: 'smtp|imap|pop3|shared|mailbox unavailable',
       when: { stages: ['auth'] },
     },

@@ -232,7 +232,7 @@ export const tls = family(
       confidence: 0.93,
       alternatives: ['tls-version-too-old', 'tls-certificate-untrusted'],
       ideas: [
-        'ee key too small|ca key too small|ca md too weak|ee md too weak|weak certificate|weakly signed|cert signature algorithm disabled|weak signature algorithm|algorithm constraints check failed|certificate key too short|certificate is too weak|certificate key is too|zertifikat ist zu schwach|schwaches zertifikat|err cert weak|err cert weak key',
+        'ee key too small|ca key too small|ca md too weak|ee md too weak|weak certificate|weakly signed|cert signature algorithm disabled|weak signature algorithm|algorithm constraints check failed|certificate key too short|certificate key too weak|certificate is too weak|certificate key is too|zertifikat ist zu schwach|schwaches zertifikat|err cert weak|err cert weak key',
       ],
       sources: ['https://www.rfc-editor.org/rfc/rfc9325#section-4.5'],
     },

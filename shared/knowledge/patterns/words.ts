@@ -5,7 +5,7 @@
 export const signIn =
   'auth|*sasl|login|log in|log on|logon|logged in|sign in|signin|credential|anmeld|einlogg|zugangsdaten|logowani|uwierzyt|identifi|iniciar|inloggen|*anmeldung';
 export const account =
-  'account|user|login|mailbox|konto|benutzer|*postfach|*konto|compte|boite|cuenta|usuario|utente|konta|sender';
+  'account|user|login|mailbox|konto|benutzer|*postfach|*konto|compte|boite|cuenta|usuario|utente|konta|casella|buzon|skrzynk|postbus|postvak|sender';
 export const password =
   'password|passwd|passwort|losenord|adgangskode|kennwort|pwd|passphrase|mot de passe|contrasena|clave|haslo|wachtwoord|senha|parol';
 export const userName =
@@ -31,7 +31,7 @@ export const messages =
 export const locked =
   'locked|lockout|lock out|locked out|blocked|gesperrt|geblockt|blockiert|temporarily disabled|temporar gesperrt|verrouill|bloque|bloquead|bloccat|zablokow|temporarily suspended';
 export const suspended =
-  'suspend|deactivated|disabled|closed|terminated|banned|abuse|compromised|stillgelegt|abgeschaltet|gesperrt|deaktiviert|suspendu|suspendid|sospes|frozen|inactive|blocked';
+  'suspend|deactivated|disabled|closed|terminated|banned|abuse|compromised|stillgelegt|abgeschaltet|gesperrt|deaktiviert|suspendu|suspendid|sospes|geschorst|opgeschort|zawieszon|suspensa|frozen|inactive|blocked';
 export const certificate =
   '*certificate|cert|zertifikat|*zertifikat|certificat|x509|ssl peer|remotecertificate|certificado|chain|self signed|root ca';
 export const encryption =
