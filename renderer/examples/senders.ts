@@ -61,7 +61,12 @@ export const receivedMails = {
     signatures: [{ domain, selector: 'selector1', result: 'pass', aligned: true }],
     spf: passing,
     dmarc: { result: 'pass', policy: 'none' },
-    receiver: { server: 'mx.gmx.net', spf: 'pass', dmarc: 'pass', dkim: [{ domain, result: 'pass' }] },
+    receiver: {
+      server: 'mx.gmx.net',
+      spf: 'pass',
+      dmarc: 'pass',
+      dkim: [{ domain, result: 'pass', aligned: true }],
+    },
   },
   unsigned: { signatures: [], spf: passing, dmarc: { result: 'pass', policy: 'none' } },
 } as const satisfies Record<string, ReceivedMail>;

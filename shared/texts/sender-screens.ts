@@ -284,6 +284,10 @@ export const senderScreens = {
     de: 'Diese Mail kommt von einer anderen Domain: {domain}',
     en: 'This mail comes from another domain: {domain}',
   },
+  'sender.received.other.help': {
+    de: 'Über {domain} sagt sie nichts. Nehmen Sie eine Mail, deren Absender mit @{domain} endet.',
+    en: 'It says nothing about {domain}. Take a mail whose sender ends with @{domain}.',
+  },
   'sender.received.fine': {
     de: 'Technisch ist die Mail in Ordnung. Liegt sie im Spam, hängt das am Inhalt und am Ruf des Absenders.',
     en: 'Technically the mail is in order. If it is in junk, that is about its content and the sender’s reputation.',

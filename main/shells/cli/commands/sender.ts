@@ -95,7 +95,7 @@ async function run(
   );
   if (!result.ok) return refused(result.problem);
   const { report, from } = result.value;
-  if (from !== undefined && from !== domain) complain('cli.sender.other-domain', { domain: from });
+  if (from !== undefined && from !== report.domain) complain('cli.sender.other-domain', { domain: from });
   if (report.findings.some(({ cause }) => cause === 'dns-failure')) complainUnanswered(dns);
   if (json) printJson(report);
   else printReport(report);
@@ -153,20 +153,25 @@ function printRecord({ type, name, state, found, set }: CheckedRecord, { domain,
     sayBelow('sender.stale-until', { time: clock(dns.negativeTtl) });
 }
 
-function printMail({ signatures, spf, dmarc, receiver }: ReceivedMail): void {
+function printMail({ signatures, spf, dmarc, receiver, part }: ReceivedMail): void {
   say('sender.mail');
-  for (const { domain, selector, result, aligned } of signatures)
+  for (const { domain, selector, result, reason, aligned } of signatures) {
+    const found = reason === 'no-body' ? senderText(language, 'sender.mail.no-body') : result;
     console.log(
-      `  ${printable(`DKIM ${domain} (${selector}): ${result}`)}, ${senderText(language, aligned ? 'sender.aligned' : 'sender.not-aligned')}`,
+      `  ${printable(`DKIM ${domain} (${selector}): ${found}`)}, ${senderText(language, aligned ? 'sender.aligned' : 'sender.not-aligned')}`,
     );
-  if (signatures.length === 0) sayBelow('sender.mail.unsigned');
+  }
+  if (signatures.length === 0 && !part) sayBelow('sender.mail.unsigned');
   console.log(
     `  ${printable(`SPF ${spf.domain}: ${spf.result}`)}, ${senderText(language, spf.aligned ? 'sender.aligned' : 'sender.not-aligned')}`,
   );
   console.log(`  DMARC: ${dmarc.result} (p=${dmarc.policy})`);
   if (receiver) sayBelow('sender.mail.receiver', { server: receiver.server });
-  for (const { domain, result } of receiver?.dkim ?? [])
+  for (const { domain = '', result } of receiver?.dkim ?? [])
     console.log(`    ${printable(`DKIM ${domain}: ${result}`)}`);
+  if (receiver?.spf !== undefined) console.log(`    SPF: ${printable(receiver.spf)}`);
+  if (receiver?.dmarc !== undefined) console.log(`    DMARC: ${printable(receiver.dmarc)}`);
+  if (part) sayBelow('sender.mail.part.help');
 }
 
 /** The time of day in this number of seconds. */
