@@ -36,8 +36,8 @@ export function SenderOutcome({ report, at }: OutcomeProps) {
         {mail && verdict === 'in-order' && <Notice kind="good">{s('sender.received.fine')}</Notice>}
         {unsure && (
           <div role="alert">
-            <Notice kind="warn" title={s(unsure)}>
-              <p>{s(`${unsure}.help`)}</p>
+            <Notice kind="warn" title={s(`sender.mail.${unsure}`)}>
+              <p>{s(`sender.mail.${unsure}.help`)}</p>
             </Notice>
           </div>
         )}
@@ -62,8 +62,8 @@ const whyUnsure = ({
   part,
   receiver,
   dmarc,
-}: NonNullable<SenderReport['mail']>): 'sender.mail.part' | 'sender.mail.since' | undefined =>
-  receiver?.dmarc === 'fail' && dmarc.result === 'pass' ? 'sender.mail.since' : part && 'sender.mail.part';
+}: NonNullable<SenderReport['mail']>): 'part' | 'since' | undefined =>
+  receiver?.dmarc === 'fail' && dmarc.result === 'pass' ? 'since' : part && 'part';
 
 /** The first change to make, and a letter about all of them. */
 function SenderFinding({

@@ -10,7 +10,7 @@ import type {
   WantedRecord,
 } from '../../../../shared/model/index.ts';
 import { printable } from '../../../../shared/printable.ts';
-import { readRecords, relativeName } from '../../../../shared/sender-domain/index.ts';
+import { isOwnName, readRecords, relativeName } from '../../../../shared/sender-domain/index.ts';
 import { senderText, type SenderKey, type TextValues } from '../../../../shared/texts/index.ts';
 import { refusal, type CliEngine, type EngineOptions, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
@@ -63,8 +63,12 @@ function bytesOf(option: string, file: string, limit: number): Buffer {
 
 function recordsIn(file: string, domain: string): readonly WantedRecord[] {
   const bytes = bytesOf('--records', file, largestTable);
-  const { records, unread } = readRecords(new TextDecoder(encodingOf(bytes)).decode(bytes), domain);
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const { records, unread, assumed = [] } = readRecords(text, domain);
   for (const line of unread) complain('cli.sender.unread', { line: line.slice(0, 200) });
+  for (const { type, name } of records)
+    if (!isOwnName(name, domain)) complain('cli.sender.foreign', { record: `${type} ${name}`, domain });
+  for (const { name, value } of assumed) complain('cli.sender.assumed', { record: `MX ${name} ${value}` });
   if (records.length === 0)
     throw new WrongUsage(words('cli.wrong.at', { name: '--records', words: words('cli.sender.no-records') }));
   return records;
