@@ -38,9 +38,9 @@ const seen = {
   },
   unknown: {
     ...fine,
-    spf: { state: 'absent', problems: [] },
-    dkim: { state: 'not-visible', selectors: [] },
-    dmarc: { state: 'absent' },
+    spf: { state: 'unknown', problems: [] },
+    dkim: { state: 'unknown', selectors: [] },
+    dmarc: { state: 'unknown' },
     dns: { nameServers: [], unknownDomain: true },
   },
   'not-visible': { ...fine, dkim: { state: 'not-visible', selectors: [] } },

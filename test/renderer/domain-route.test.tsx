@@ -268,6 +268,15 @@ describe('with records in the domain', () => {
     });
   });
 
+  it('nothing is missing from a domain that nobody knows, and IT is asked for nothing', async () => {
+    await carryOn(
+      examples.find(({ step, name }) => step === 'domain-check' && name === 'unknown-domain')!.profile,
+    );
+    await screen.findByText(s('sender.unknown-domain', { domain }));
+    expect(screen.queryByText(/lässt sich gerade nicht nachsehen/)).toBeNull();
+    expect(screen.queryByRole('button', { name: t('finding.lead.it-admin') })).toBeNull();
+  });
+
   it('not yet is an answer: to be carried on later', async () => {
     await carryOn(example);
     await press('prepare.later');

@@ -158,7 +158,7 @@ export function DomainCheck() {
           </div>
         </>
       )}
-      {report.records.length > 0 && <CheckedRecords report={report} at={at} />}
+      {report.records.length > 0 && !report.dns.unknownDomain && <CheckedRecords report={report} at={at} />}
     </Step>
   );
 }
