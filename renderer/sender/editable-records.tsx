@@ -13,12 +13,14 @@ export type Corrections = Readonly<Record<string, WantedRecord | 'dropped'>>;
 
 export const recordId = ({ type, name, value }: WantedRecord): string => `${type} ${name} ${value}`;
 
-/** The records with the corrections. */
-export const corrected = (records: readonly WantedRecord[], corrections: Corrections): WantedRecord[] =>
-  records.flatMap((record) => {
+/** The records with the corrections, each once. */
+export function corrected(records: readonly WantedRecord[], corrections: Corrections): WantedRecord[] {
+  const left = records.flatMap((record) => {
     const now = corrections[recordId(record)] ?? record;
-    return now === 'dropped' ? [] : [now];
+    return now === 'dropped' ? [] : [[recordId(now), now] as const];
   });
+  return [...new Map(left).values()];
+}
 
 interface EditableRecordsProps {
   /** As they were read. */

@@ -44,7 +44,7 @@ export function typeOf(text: string): RecordType | undefined {
 
 /** The type that a title names: `CNAME records:`, `A-Einträge`. */
 export const typeInTitle = (text: string): RecordType | undefined =>
-  typeOf(/\b(?:TXT|CNAME|MX|AAAA)\b|\b(?:A|NS)(?=[ -](?:records?|eintr))/i.exec(text)?.[0] ?? '');
+  typeOf(/\b(?:TXT|CNAME|MX|AAAA)\b|\b(?:A|NS)(?=[ -](?:[Rr]ecords?|[Ee]intr))/.exec(text)?.[0] ?? '');
 
 export const isTtl = (text: string): boolean =>
   /^(?:\d{2,7}|\d{1,3} ?(?:s|sec|sek|m|min|h|hours?|std|stunden?|d|days?|tage?|minutes?|minuten?|seconds?|sekunden?)\.?|auto(?:matic|matisch)?|default|standard)$/i.test(

@@ -46,10 +46,13 @@ export function readRecords(text: string, domain: string): PastedRecords {
     }),
   );
   const all = [...read.values()].slice(0, mostRecords);
+  const left = [...read.values()].slice(mostRecords).map((each) => `${each.record.type} ${each.record.name}`);
   const assumed = all.filter(({ isAssumed }) => isAssumed).map((each) => each.record);
   return {
     records: all.map((each) => each.record),
-    unread: [...new Set([...unread, ...(json === undefined ? overlooked(lines, found, unread) : [])])],
+    unread: [
+      ...new Set([...unread, ...(json === undefined ? overlooked(lines, found, unread) : []), ...left]),
+    ],
     ...(assumed.length > 0 && { assumed }),
   };
 }

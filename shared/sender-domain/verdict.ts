@@ -248,10 +248,10 @@ function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
       verdict: 'will-not-arrive',
       findings: [...findings, finding('domain-rule-rejects', 0.95, [report.dmarc.record ?? `p=${policy}`])],
     };
-  const isSettled =
-    isUnsigned ||
-    (sightings.length > 0 && own.every(({ reason }) => reason !== 'other' && reason !== 'no-body'));
-  if (!good && isSettled && spfResult === 'fail') return { verdict: 'will-not-arrive', findings };
+  const mayBeSigned =
+    (part === true && (receiver?.dkim ?? []).length === 0) ||
+    own.some(({ reason }) => reason === 'other' || reason === 'no-body');
+  if (!good && !mayBeSigned && spfResult === 'fail') return { verdict: 'will-not-arrive', findings };
   const isUnsure = !good || receiver?.dmarc === 'fail';
   return {
     verdict: findings.length > 0 ? 'improve' : isUnsure ? 'not-visible' : 'in-order',

@@ -167,6 +167,10 @@ describe('without them', () => {
     ['a missing signature is no finding', [received]],
     ['nor is a signature that cannot be checked', [elsewhere, signature]],
     [
+      'nor is one of somebody else, beside a server that SPF refuses',
+      ['Return-Path: <b@werk.test>', elsewhere, signature.replace('d=firma', 'd=werk')],
+    ],
+    [
       'nor is a hop within the sender’s own network',
       ['Received: from pc (pc [198.51.100.9]) by mail.firma.test with ESMTP id 7'],
     ],

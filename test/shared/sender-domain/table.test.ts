@@ -215,6 +215,12 @@ describe('a pasted table of records', () => {
     expect(records).toHaveLength(text.includes('v=spf1') ? 1 : 0);
   });
 
+  it('says what is more than any platform wants', () => {
+    const rows = Array.from({ length: 52 }, (_, at) => `CNAME\tem${String(at)}\tu1.werk.test`);
+    const { records, unread } = readRecords(rows.join('\n'), 'firma.test');
+    expect([records.length, unread]).toEqual([50, ['CNAME em50.firma.test', 'CNAME em51.firma.test']]);
+  });
+
   it('says which preference it assumed', () => {
     const { records, assumed } = readRecords(
       'MX\tpost\tmx.werk.test\nMX\tpost2\t20 mx.werk.test',

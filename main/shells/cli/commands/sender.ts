@@ -138,6 +138,7 @@ function printReport(report: SenderReport): void {
   say(`sender.dmarc.${dmarc.state}`);
   for (const record of records) printRecord(record, report);
   if (mail) printMail(mail);
+  if (mail?.part && verdict === 'not-visible') sayBelow('sender.mail.part.help');
   if (dns.nameServers.length > 0) say('sender.name-servers', { names: dns.nameServers.join(', ') });
   const operator = dnsOperators.find(({ id }) => id === dns.operator);
   if (operator) say('sender.operator', { operator: operator.name });
@@ -175,7 +176,6 @@ function printMail({ signatures, spf, dmarc, receiver, part }: ReceivedMail): vo
     console.log(`    ${printable(`DKIM ${domain}: ${result}`)}`);
   if (receiver?.spf !== undefined) console.log(`    SPF: ${printable(receiver.spf)}`);
   if (receiver?.dmarc !== undefined) console.log(`    DMARC: ${printable(receiver.dmarc)}`);
-  if (part) sayBelow('sender.mail.part.help');
 }
 
 /** The time of day in this number of seconds. */
