@@ -64,10 +64,7 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   return {
     report: {
       domain,
-      spf,
-      dkim,
-      dmarc,
-      records,
+      ...(isUnknown ? nothingKnown(wanted) : { spf, dkim, dmarc, records }),
       dns: {
         nameServers: own.names.slice(0, 20),
         ...(isUnknown && { unknownDomain: true as const }),
@@ -81,6 +78,22 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
     silent: texts === undefined && mx === undefined,
   };
 };
+
+/** Nothing is missing in a domain that no server knows. */
+const nothingKnown = (
+  wanted: readonly WantedRecord[],
+): Pick<SenderReport, 'spf' | 'dkim' | 'dmarc' | 'records'> => ({
+  spf: { state: 'unknown', problems: [] },
+  dkim: { state: 'unknown', selectors: [] },
+  dmarc: { state: 'unknown' },
+  records: wanted.map(({ type, name, value }) => ({
+    type,
+    name,
+    expected: value,
+    state: 'unknown',
+    found: [],
+  })),
+});
 
 /** The limit of queries for a mail: its signatures and its sender's SPF record. */
 const mostForMail = 60;

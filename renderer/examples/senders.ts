@@ -38,9 +38,9 @@ const seen = {
   },
   unknown: {
     ...fine,
-    spf: { state: 'absent', problems: [] },
-    dkim: { state: 'not-visible', selectors: [] },
-    dmarc: { state: 'absent' },
+    spf: { state: 'unknown', problems: [] },
+    dkim: { state: 'unknown', selectors: [] },
+    dmarc: { state: 'unknown' },
     dns: { nameServers: [], unknownDomain: true },
   },
   'not-visible': { ...fine, dkim: { state: 'not-visible', selectors: [] } },
@@ -61,7 +61,12 @@ export const receivedMails = {
     signatures: [{ domain, selector: 'selector1', result: 'pass', aligned: true }],
     spf: passing,
     dmarc: { result: 'pass', policy: 'none' },
-    receiver: { server: 'mx.gmx.net', spf: 'pass', dmarc: 'pass', dkim: [{ domain, result: 'pass' }] },
+    receiver: {
+      server: 'mx.gmx.net',
+      spf: 'pass',
+      dmarc: 'pass',
+      dkim: [{ domain, result: 'pass', aligned: true }],
+    },
   },
   unsigned: { signatures: [], spf: passing, dmarc: { result: 'pass', policy: 'none' } },
 } as const satisfies Record<string, ReceivedMail>;

@@ -3,6 +3,7 @@ import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
 
 import type { Host } from '../../shared/contract/index.ts';
 import { Button, Details, Field, Notice } from '../components/index.ts';
+import { useMask } from '../theme/index.ts';
 import { useTask } from '../wizard/index.ts';
 import styles from './records.module.css';
 import { SenderOutcome } from './sender-outcome.tsx';
@@ -20,6 +21,7 @@ export interface ReceivedTestMailProps {
 /** Checks a received test mail: chosen, dropped, or its pasted header lines. It is the proof, and is not stored. */
 export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
   const s = useSenderText();
+  const mask = useMask();
   const task = useTask(host, 'checkSender');
   const { state } = task;
   const [at] = useState(() => new Date().toISOString());
@@ -36,9 +38,11 @@ export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
   };
   const pasted = () => {
     if (header.trim() === '') setError('empty');
-    else void read(new TextEncoder().encode(header.trimStart()));
+    // Copying changes a text, so only a saved mail shows whether its body is unchanged.
+    else void read(new TextEncoder().encode(header.trimStart().split(/\r?\n\s*\n/, 1)[0]));
   };
   const value = state.kind === 'idle' ? state.value : undefined;
+  const other = value?.from === domain ? undefined : value?.from;
   const refused = state.kind === 'failed' ? state.problem.detail : undefined;
   const problem = error ?? (refused === 'not-a-mail' || refused === 'too-costly' ? refused : undefined);
   return (
@@ -69,11 +73,13 @@ export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
         {state.kind === 'running' && <p>{s('sender.well.looking')}</p>}
         {problem && <Notice kind="warn">{s(`sender.received.${problem}`)}</Notice>}
         {state.kind === 'failed' && !problem && <p>{s('sender.well.failed')}</p>}
-        {value?.from !== undefined && value.from !== domain && (
-          <Notice kind="warn">{s('sender.received.other', { domain: value.from })}</Notice>
+        {other !== undefined && (
+          <Notice kind="warn" title={s('sender.received.other', { domain: mask(other) })}>
+            <p>{s('sender.received.other.help', { domain: mask(domain) })}</p>
+          </Notice>
         )}
       </div>
-      {value && <SenderOutcome report={value.report} at={at} />}
+      {value && other === undefined && <SenderOutcome report={value.report} at={at} />}
     </section>
   );
 }

@@ -1,12 +1,19 @@
+import type { ReactNode } from 'react';
+
 import type { WantedRecord } from '../../shared/model/index.ts';
 import { useMask } from '../theme/index.ts';
 import styles from './records.module.css';
 import { useSenderText } from './sender-text.ts';
 
+interface RecordsTableProps {
+  readonly records: readonly WantedRecord[];
+  /** The rows, if they can be changed: a cell for buttons is behind the others. */
+  readonly children?: ReactNode;
+}
+
 /** Records in the layout of a platform's page, for comparison. */
-export function RecordsTable({ records }: { readonly records: readonly WantedRecord[] }) {
+export function RecordsTable({ records, children }: RecordsTableProps) {
   const s = useSenderText();
-  const mask = useMask();
   return (
     <table className={styles['table']}>
       <thead>
@@ -16,17 +23,32 @@ export function RecordsTable({ records }: { readonly records: readonly WantedRec
               {s(`sender.column.${column}`)}
             </th>
           ))}
+          {children !== undefined && (
+            <th scope="col">
+              <span className={styles['unseen']}>{s('sender.column.change')}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {records.map(({ type, name, value }) => (
-          <tr key={`${type} ${name} ${value}`}>
-            <td>{type}</td>
-            <td className={styles['text']}>{mask(name)}</td>
-            <td className={styles['text']}>{mask(value)}</td>
-          </tr>
-        ))}
+        {children ??
+          records.map((record) => (
+            <tr key={`${record.type} ${record.name} ${record.value}`}>
+              <RecordCells record={record} />
+            </tr>
+          ))}
       </tbody>
     </table>
+  );
+}
+
+export function RecordCells({ record: { type, name, value } }: { readonly record: WantedRecord }) {
+  const mask = useMask();
+  return (
+    <>
+      <td>{type}</td>
+      <td className={styles['text']}>{mask(name)}</td>
+      <td className={styles['text']}>{mask(value)}</td>
+    </>
   );
 }

@@ -29,11 +29,19 @@ export function SenderOutcome({ report, at }: OutcomeProps) {
         </Notice>
       </div>
     );
+  const unsure = mail && verdict === 'not-visible' ? whyUnsure(mail) : undefined;
   if (!finding)
     return (
       <>
         {mail && verdict === 'in-order' && <Notice kind="good">{s('sender.received.fine')}</Notice>}
-        <Details title={verdictText}>
+        {unsure && (
+          <div role="alert">
+            <Notice kind="warn" title={s(`sender.mail.${unsure}`)}>
+              <p>{s(`sender.mail.${unsure}.help`)}</p>
+            </Notice>
+          </div>
+        )}
+        <Details title={unsure ? s('sender.well.title') : verdictText}>
           <Lines report={report} at={at} />
         </Details>
       </>
@@ -48,6 +56,14 @@ export function SenderOutcome({ report, at }: OutcomeProps) {
     </>
   );
 }
+
+/** Why a received mail proves nothing, if that can be changed. */
+const whyUnsure = ({
+  part,
+  receiver,
+  dmarc,
+}: NonNullable<SenderReport['mail']>): 'part' | 'since' | undefined =>
+  receiver?.dmarc === 'fail' && dmarc.result === 'pass' ? 'since' : part && 'part';
 
 /** The first change to make, and a letter about all of them. */
 function SenderFinding({
@@ -132,29 +148,39 @@ function Demand({ of: { asks, moreFrom, asOf, source } }: { readonly of: Receive
 }
 
 function MailLines({
-  mail: { signatures, spf, dmarc, receiver },
+  mail: { signatures, spf, dmarc, receiver, part },
 }: {
   readonly mail: NonNullable<SenderReport['mail']>;
 }) {
   const s = useSenderText();
   const counts = (aligned: boolean) => s(aligned ? 'sender.aligned' : 'sender.not-aligned');
   const rows: [string, string][] = [
-    ...signatures.map(({ domain, selector, result, aligned }): [string, string] => [
+    ...signatures.map(({ domain, selector, result, reason, aligned }): [string, string] => [
       `DKIM ${domain} (${selector})`,
-      `${result}, ${counts(aligned)}`,
+      `${reason === 'no-body' ? s('sender.mail.no-body') : result}, ${counts(aligned)}`,
     ]),
     [`SPF ${spf.domain}`, `${spf.result}, ${counts(spf.aligned)}`],
     ['DMARC', `${dmarc.result} (p=${dmarc.policy})`],
   ];
+  const receivers = (['spf', 'dmarc'] as const).flatMap((method): [string, string][] => {
+    const result = receiver?.[method];
+    return result === undefined ? [] : [[method.toUpperCase(), result]];
+  });
   return (
     <section>
       <p>{s('sender.mail')}</p>
-      {signatures.length === 0 && <p>{s('sender.mail.unsigned')}</p>}
+      {signatures.length === 0 && !part && <p>{s('sender.mail.unsigned')}</p>}
       <Facts rows={rows} />
       {receiver && <p>{s('sender.mail.receiver', { server: receiver.server })}</p>}
       {receiver && (
         <Facts
-          rows={receiver.dkim.map(({ domain, result }): [string, string] => [`DKIM ${domain}`, result])}
+          rows={[
+            ...receiver.dkim.map(({ domain = '', result }): [string, string] => [
+              `DKIM ${domain}`.trim(),
+              result,
+            ]),
+            ...receivers,
+          ]}
         />
       )}
     </section>

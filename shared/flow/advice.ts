@@ -1,5 +1,11 @@
 import { traitsOf } from '../knowledge/index.ts';
-import { shortName, type Discovery, type Profile, type TenantCapabilities } from '../model/index.ts';
+import {
+  shortName,
+  type Discovery,
+  type Profile,
+  type Route,
+  type TenantCapabilities,
+} from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
 /** A reason not to use the mailbox's password, or a better alternative to it. */
@@ -56,6 +62,22 @@ export const adviceKind = ({
 export function adviceFor(profile: Pick<Profile, 'answers' | 'results'>): Advice | undefined {
   const { discovery, connection } = currentResults(profile);
   return adviceOn(discovery?.discovery, connection?.capabilities);
+}
+
+/** The routes that the user can choose from, the best one first. */
+export function offeredRoutes(profile: Pick<Profile, 'answers' | 'results'>): readonly Route[] {
+  const advice = adviceFor(profile);
+  const kind = advice && adviceKind(advice);
+  const isOwn = (advice?.connection ?? advice?.unregistered) !== undefined;
+  return [
+    ...(isOwn ? (['own-connection'] as const) : []),
+    ...(profile.results.connection?.capabilities?.sendsAsDomain === true ? (['domain'] as const) : []),
+    ...(kind === 'never' || kind === 'refused' || kind === 'oauth' ? [] : (['mailbox'] as const)),
+    'redirect',
+    'platform-address',
+    // Our data about the provider may be wrong, so users can try anyway.
+    ...(kind === 'oauth' ? (['mailbox'] as const) : []),
+  ];
 }
 
 /** The platform's inbound address: from the platform, or from the user. */

@@ -80,8 +80,21 @@ export type SelectorState = z.infer<typeof selectorStateSchema>;
 export const senderVerdictSchema = z.enum(['in-order', 'improve', 'will-not-arrive', 'not-visible']);
 export type SenderVerdict = z.infer<typeof senderVerdictSchema>;
 
+const signatureReasonSchema = z.enum([
+  'no-key',
+  'revoked-key',
+  'broken-key',
+  'body-changed',
+  'header-changed',
+  'no-body',
+  'expired',
+  'other',
+]);
+
 /** What one received mail proves. */
 export const receivedMailSchema = z.strictObject({
+  /** Header lines without a body, possibly not all of them: what is missing among them proves nothing. */
+  part: z.literal(true).optional(),
   signatures: z
     .array(
       z.strictObject({
@@ -90,10 +103,8 @@ export const receivedMailSchema = z.strictObject({
         /** As named in RFC 8601 section 2.7.1. */
         result: z.enum(['pass', 'fail', 'neutral', 'policy', 'none', 'temperror', 'permerror']),
         aligned: z.boolean(),
-        /** Why it failed: the key, the body or the header. */
-        reason: z
-          .enum(['no-key', 'revoked-key', 'broken-key', 'body-changed', 'header-changed', 'expired', 'other'])
-          .optional(),
+        /** Why it failed: the key, the body or the header. `no-body`: without the body it cannot be checked. */
+        reason: signatureReasonSchema.optional(),
       }),
     )
     .max(10),
@@ -112,7 +123,19 @@ export const receivedMailSchema = z.strictObject({
       server: dnsName,
       spf: z.string().max(20).optional(),
       dmarc: z.string().max(20).optional(),
-      dkim: z.array(z.strictObject({ domain: dnsName, result: z.string().max(20) })).max(10),
+      /** The domain's policy at that time. */
+      policy: z.enum(['none', 'quarantine', 'reject']).optional(),
+      dkim: z
+        .array(
+          z.strictObject({
+            /** Absent for `none`, and where the server does not name it. */
+            domain: dnsName.optional(),
+            result: z.string().max(20),
+            aligned: z.boolean(),
+            reason: signatureReasonSchema.optional(),
+          }),
+        )
+        .max(10),
     })
     .optional(),
 });

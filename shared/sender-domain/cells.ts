@@ -1,5 +1,7 @@
 import { looksLikeName } from './names.ts';
 
+import { z } from 'zod';
+
 import { recordTypeSchema, type RecordType } from '../model/index.ts';
 
 /** The content of a column or a labelled line. `other`: no part of a record. */
@@ -31,7 +33,7 @@ export function roleOf(text: string): CellRole | undefined {
 
 /** A cell with a record type: `TXT`, `TXT-Record`, `CNAME record`. */
 export function typeOf(text: string): RecordType | undefined {
-  const inBrackets = /\((TXT|CNAME|MX|AAAA)\)$/i.exec(text.trim())?.[1];
+  const inBrackets = /\((TXT|CNAME|MX|AAAA|A|NS)\)$/i.exec(text.trim())?.[1];
   const word =
     inBrackets ??
     /^["'`*]*([a-z]{1,5})["'`*]*(?:[ -](?:record|eintrag|resource record))?(?: ?\(.{1,30}\))?$/i.exec(
@@ -39,6 +41,10 @@ export function typeOf(text: string): RecordType | undefined {
     )?.[1];
   return recordTypeSchema.safeParse(word?.toUpperCase()).data;
 }
+
+/** The type that a title names: `CNAME records:`, `A-Einträge`. */
+export const typeInTitle = (text: string): RecordType | undefined =>
+  typeOf(/\b(?:TXT|CNAME|MX|AAAA)\b|\b(?:A|NS)(?=[ -](?:[Rr]ecords?|[Ee]intr))/.exec(text)?.[0] ?? '');
 
 export const isTtl = (text: string): boolean =>
   /^(?:\d{2,7}|\d{1,3} ?(?:s|sec|sek|m|min|h|hours?|std|stunden?|d|days?|tage?|minutes?|minuten?|seconds?|sekunden?)\.?|auto(?:matic|matisch)?|default|standard)$/i.test(
@@ -103,8 +109,15 @@ export const isTxtData = (text: string): boolean => {
   return /[=:]/.test(bare) || /^["“]/.test(text.trim()) || (/^\S{8,}$/.test(bare) && /\d|-|_/.test(bare));
 };
 
-const host = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?)+\.?$/i;
+/** Its last label is not a number, as in an address (RFC 1123 section 2.1). */
+const host = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?(?:\.(?!\d+\.?$)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?)+\.?$/i;
 export const isHostName = (text: string): boolean => host.test(text.trim()) && text.length <= 254;
+
+const [ipv4, ipv6] = [z.ipv4(), z.ipv6()];
+const withoutPreference = (value: string): string => {
+  const [, before, host = value, behind] = /^(?:(\d{1,5})\s+)?(\S+?)(?:\s+(\d{1,5}))?$/.exec(value) ?? [];
+  return Number(before ?? behind ?? 0) <= 65_535 ? host : value;
+};
 
 /** Whether a text can be the value of a record of this type. */
 export function fits(type: RecordType, text: string): boolean {
@@ -113,12 +126,15 @@ export function fits(type: RecordType, text: string): boolean {
     case 'TXT':
       return isTxtData(value);
     case 'MX':
-      return isHostName(value.replace(/^\d{1,5}\s+/, '').replace(/\s+\d{1,5}$/, ''));
+      return isHostName(withoutPreference(value));
     case 'A':
-      return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value);
+      return ipv4.safeParse(value).success;
     case 'AAAA':
-      return /^[0-9a-f:]+(?:\.\d+){0,3}$/i.test(value) && value.includes(':');
+      return ipv6.safeParse(value).success;
     default:
-      return isHostName(value) || (type === 'CNAME' && looksLikeName(value) && value.includes('.'));
+      return (
+        isHostName(value) ||
+        (type === 'CNAME' && looksLikeName(value) && /\.(?!\d+\.?$)[^.]+\.?$/.test(value))
+      );
   }
 }

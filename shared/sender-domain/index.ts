@@ -8,7 +8,7 @@ export {
   isUsableDmarc,
   type DmarcPolicy,
 } from './dmarc.ts';
-export { doubledName, relativeName } from './names.ts';
+export { doubledName, isOwnName, relativeName } from './names.ts';
 export { fixedRecords } from './fixed.ts';
 export {
   hostsOf,
@@ -20,5 +20,5 @@ export {
   spfProblems,
   targetsOf,
 } from './spf.ts';
-export { readRecords, type PastedRecords } from './table.ts';
+export { readRecords, typedRecord, type PastedRecords, type RecordPart } from './table.ts';
 export { judgeSender, type SenderEvidence } from './verdict.ts';

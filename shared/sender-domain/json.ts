@@ -5,6 +5,7 @@ import type { TableReading, WrittenRecord } from './reading.ts';
 export function inJson(text: string): TableReading | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   const found: WrittenRecord[] = [];
+  const unread: string[] = [];
   const look = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const parts = new Map(
@@ -19,6 +20,7 @@ export function inJson(text: string): TableReading | undefined {
     const content = parts.get('value');
     if (type !== undefined && content !== undefined && fits(type, content))
       found.push({ type, name: parts.get('name') ?? '@', value: content, preference: parts.get('priority') });
+    else if (parts.has('type') && content !== undefined) unread.push([...parts.values()].join(' '));
     else for (const part of Object.values(value)) look(part);
   };
   try {
@@ -26,5 +28,5 @@ export function inJson(text: string): TableReading | undefined {
   } catch {
     return undefined;
   }
-  return found.length > 0 ? { found, unread: [] } : undefined;
+  return found.length + unread.length > 0 ? { found, unread } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { RecordType } from '../model/index.ts';
-import { fits, isHostName, isNoise, isTtl, roleOf, typeOf, type CellRole } from './cells.ts';
+import { fits, isHostName, isNoise, isTtl, roleOf, typeInTitle, typeOf, type CellRole } from './cells.ts';
 import type { TableReading, WrittenRecord } from './reading.ts';
 import { byPlace } from './rows.ts';
 
@@ -40,7 +40,7 @@ export function inLabels(lines: readonly string[]): TableReading | undefined {
       awaited = undefined;
     } else {
       // A line with only a type applies to the lines below.
-      const type = typeOf(text) ?? typeOf(/\b(TXT|CNAME|MX)\b/.exec(text)?.[1] ?? '');
+      const type = typeOf(text) ?? typeInTitle(text);
       if (type !== undefined) {
         if (parts.value !== undefined) close();
         announced = type;

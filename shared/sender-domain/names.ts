@@ -4,6 +4,12 @@ export const bareName = (name: string): string => name.trim().toLowerCase().repl
 export const isWithin = (name: string, domain: string): boolean =>
   name === domain || name.endsWith(`.${domain}`);
 
+/** Whether it belongs to the company, as far as names show: it is in the domain, or in the one that this is part of. */
+export const isOwnName = (name: string, domain: string): boolean => {
+  const parent = domain.split('.').slice(1).join('.');
+  return isWithin(name, domain) || (parent.includes('.') && isWithin(name, parent));
+};
+
 /** A possible name in a table: labels of letters of any script, digits, hyphens and underscores. */
 const form =
   /^(?:@|\*|(?:\*\.)?[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?(?:\.[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?)*\.?)$/u;
@@ -36,10 +42,8 @@ const isWhole = (name: string): boolean =>
 export function fullName(name: string, domain: string): string {
   const bare = bareName(name);
   if (bare === '' || bare === '@') return domain;
-  if (isWithin(bare, domain) || name.trim().endsWith('.')) return bare;
   // For a subdomain, the table may be relative to the parent domain.
-  const parent = domain.split('.').slice(1).join('.');
-  if (parent.includes('.') && isWithin(bare, parent)) return bare;
+  if (isOwnName(bare, domain) || name.trim().endsWith('.')) return bare;
   return isWhole(bare) ? bare : `${bare}.${domain}`;
 }
 

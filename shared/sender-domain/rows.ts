@@ -5,6 +5,7 @@ import {
   isPreference,
   isTtl,
   roleOf,
+  typeInTitle,
   typeOf,
   unquoted,
   withoutButton,
@@ -53,9 +54,7 @@ function split(line: string, separator: string): string[] {
 
 /** `CNAME records:` */
 const titleOf = (line: string): RecordType | undefined =>
-  /^[^:=]{0,40}:?$/.test(line.trim()) && !/[.!?]$/.test(line.trim())
-    ? typeOf(/\b(TXT|CNAME|MX)\b/.exec(line)?.[1] ?? '')
-    : undefined;
+  /^[^:=]{0,40}:?$/.test(line.trim()) && !/[.!?]$/.test(line.trim()) ? typeInTitle(line) : undefined;
 
 /** The cells of a row without a type, which a line above gives. */
 function withKind(line: string, kind: RecordType | undefined): string[] | undefined {
@@ -73,7 +72,10 @@ function headingsOf(cells: readonly string[]): (CellRole | undefined)[] | undefi
 export function upright(lines: readonly string[]): string[] {
   const rows = lines.map((line) => line.trim().split(/\t+|\s*\|\s*/));
   const isPart = ([label = '', ...parts]: readonly string[]): boolean =>
-    roleOf(label) !== undefined && parts.length > 1 && parts.every((part) => roleOf(part) === undefined);
+    roleOf(label) !== undefined &&
+    typeOf(label) === undefined &&
+    parts.length > 1 &&
+    parts.every((part) => roleOf(part) === undefined);
   const sideways = rows.filter(isPart);
   const [first = []] = sideways;
   if (sideways.length < 2 || sideways.some(({ length }) => length !== first.length)) return [...lines];
@@ -170,7 +172,8 @@ function byBlanks(line: string): WrittenRecord | undefined {
     if (/^record:?$/i.test(behind[0] ?? '')) behind.shift();
     const name = (before.length > 0 ? before.join(' ') : (behind.shift() ?? '')).replace(/:$/, '');
     const value = behind.join(' ').replace(/^(?:->|→|=>|=)\s*/, '');
-    if (before.length > 1 || !looksLikeName(name) || /\s["“]?v=/.test(value)) return undefined;
+    if (before.length > 1 || !looksLikeName(name) || /^\d+$/.test(name)) return undefined;
+    if (/\s["“]?v=/.test(value)) return undefined;
     const trimmed = type === 'TXT' ? value : value.replace(/\s+ttl.*$/i, '');
     return fits(type, trimmed) ? { type, name, value: trimmed } : undefined;
   }

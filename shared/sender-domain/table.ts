@@ -1,8 +1,8 @@
 import type { WantedRecord } from '../model/index.ts';
-import { isHostName, unquoted, withoutTags } from './cells.ts';
+import { fits, isHostName, roleOf, typeOf, unquoted, withoutTags } from './cells.ts';
 import { inJson } from './json.ts';
 import { inCells, inColumns, inLabels } from './labels.ts';
-import { bareCell, bareName, fullName, isWithin } from './names.ts';
+import { bareCell, bareName, fullName, isWithin, looksLikeName } from './names.ts';
 import { inProse, loose } from './prose.ts';
 import type { WrittenRecord } from './reading.ts';
 import { inRows, upright } from './rows.ts';
@@ -14,6 +14,8 @@ export interface PastedRecords {
   readonly records: readonly WantedRecord[];
   /** Lines with a record type that could not be parsed. Nothing is guessed from them. */
   readonly unread: readonly string[];
+  /** MX records without a preference in the text; they have a usual one. */
+  readonly assumed?: readonly WantedRecord[];
 }
 
 const longestTable = 100_000;
@@ -28,57 +30,106 @@ const mostRecords = 50;
 export function readRecords(text: string, domain: string): PastedRecords {
   const plain = tidied(withoutTags(text.slice(0, longestTable)), domain);
   const lines = upright(linesOfZone(plain).map((line) => line.replace(/^\s*\||\|\s*$/g, '')));
-  const found =
-    inJson(text) ??
+  const json = inJson(text);
+  const { found, unread } =
+    json ??
     inRows(lines) ??
     inColumns(lines) ??
     inLabels(lines) ??
     inCells(lines) ??
     inProse(lines, domain) ??
     loose(lines);
-  const records = found.found.flatMap((each) => record(each, domain) ?? []);
-  const seen = new Set<string>();
+  const read = new Map(
+    found.flatMap((each) => {
+      const whole = record(each, domain);
+      return whole === undefined ? [] : [[JSON.stringify(whole.record), whole] as const];
+    }),
+  );
+  const all = [...read.values()].slice(0, mostRecords);
+  const left = [...read.values()].slice(mostRecords).map((each) => `${each.record.type} ${each.record.name}`);
+  const assumed = all.filter(({ isAssumed }) => isAssumed).map((each) => each.record);
   return {
-    records: records
-      .filter((each) => {
-        const key = JSON.stringify(each);
-        return !seen.has(key) && seen.add(key);
-      })
-      .slice(0, mostRecords),
-    unread: [...new Set([...found.unread, ...overlooked(lines, found.found)])],
+    records: all.map((each) => each.record),
+    unread: [
+      ...new Set([...unread, ...(json === undefined ? overlooked(lines, found, unread) : []), ...left]),
+    ],
+    ...(assumed.length > 0 && { assumed }),
   };
 }
 
+export type RecordPart = 'type' | 'name' | 'value';
+
+/** A record as a user typed it, or the part that is wrong. An MX record needs its preference. */
+export function typedRecord(
+  parts: Readonly<Record<RecordPart, string>>,
+  domain: string,
+): WantedRecord | RecordPart {
+  const type = typeOf(parts.type);
+  if (type === undefined) return 'type';
+  if (parts.name.trim() !== '' && !looksLikeName(parts.name)) return 'name';
+  const isTyped = type === 'TXT' ? parts.value.trim() !== '' : fits(type, parts.value);
+  const read = isTyped ? record({ type, name: parts.name, value: parts.value }, domain) : undefined;
+  return read === undefined || read.isAssumed ? 'value' : read.record;
+}
+
+/** Types of records in lines, also those that no platform needs. Lower-case words are part of sentences. */
+const kind = /^(?:A|AAAA|CNAME|MX|TXT|NS|SRV|CAA|PTR|TLSA|ALIAS|ANAME)$/;
+/** Words of a line with a record, apart from a long text value. */
+const mostWords = 8;
+
 /** Lines that may contain a record but were not read. */
-const overlooked = (lines: readonly string[], found: readonly WrittenRecord[]): string[] =>
-  lines
+function overlooked(
+  lines: readonly string[],
+  found: readonly WrittenRecord[],
+  unread: readonly string[],
+): string[] {
+  return lines
+    .filter((line) => isRecord(line) || isAlone(line.trim()))
     .map((line) => line.trim())
-    .filter((line) => {
-      const words = line.split(/\s+/);
-      return (
-        /^"?v=/i.test(line) ||
-        ((/\b(?:TXT|CNAME|MX)\b/.test(line) || words.length === 1) && words.some(isData))
-      );
-    })
-    .filter(
-      (line) => !found.some(({ name, value }) => line.includes(name) || line.includes(value.slice(0, 12))),
+    .filter((line) => !unread.some((each) => each.includes(line)));
+
+  function isRecord(line: string): boolean {
+    const words = line.split(/[\s|,;]+/).map((word) => word.replace(/^["'(]+|["'):]+$/g, ''));
+    const hasKind = words.slice(0, 5).some((word) => kind.test(word));
+    const hasData = words.some((word) => isData(word) || isAddress(word)) || /\t.*\t/.test(line);
+    const isShort = words.length <= mostWords || /^"?v=/i.test(line);
+    const isRead = found.some(({ name, value }) => line.includes(name) && line.includes(value.slice(0, 12)));
+    return hasKind && hasData && isShort && !isRead && words.some((word) => !kind.test(word));
+  }
+
+  /** A cell or labelled value in a line of its own. */
+  function isAlone(line: string): boolean {
+    const [, label = '', rest = line] = /^([^:：=\s]{1,40})\s*[:：]\s*(.*)$/.exec(line) ?? [];
+    const text = roleOf(label) === 'value' ? rest : line;
+    const isValue = /^"?v=/i.test(text) || (/^\S+$/.test(text) && (isData(text) || isAddress(text)));
+    return (
+      isValue && !found.some(({ name, value }) => line.includes(name) || line.includes(value.slice(0, 12)))
     );
+  }
+}
 
 const isData = (word: string): boolean => isHostName(word.replace(/[,;:]$/, '')) || /^"?v=/i.test(word);
+const isAddress = (word: string): boolean =>
+  /^\d+(?:\.\d+){2,}\.?$/.test(word) || /^[\da-f]*:[\da-f:]*:[\da-f]+$/i.test(word);
 
-function record({ type, name, value, preference }: WrittenRecord, domain: string): WantedRecord | undefined {
+/** @returns undefined for an empty value. */
+function record(
+  written: WrittenRecord,
+  domain: string,
+): { record: WantedRecord; isAssumed: boolean } | undefined {
+  const { type, name, preference } = written;
   const full = fullName(bareCell(name), domain);
-  if (type === 'TXT') {
-    const txt = unquoted(value);
-    return txt === '' ? undefined : { type, name: full, value: txt.slice(0, 4_000) };
+  const value = unquoted(written.value);
+  const bare = bareName(value.replace(/\s+/g, ' '));
+  const as = (whole: WantedRecord, isAssumed = false) => ({ record: whole, isAssumed });
+  if (value === '') return undefined;
+  if (type === 'TXT') return as({ type, name: full, value: value.slice(0, 4_000) });
+  if (type === 'MX') {
+    const [, before, host = '', behind] = /^(?:(\d{1,5}) )?(\S+?)(?: (\d{1,5}))?$/.exec(bare) ?? [];
+    const given = preference ?? before ?? behind;
+    return as({ type, name: full, value: `${given ?? '10'} ${bareName(host)}` }, given === undefined);
   }
-  const bare = unquoted(value).replace(/\s+/g, ' ');
-  if (type !== 'MX') {
-    const target = bareName(bare);
-    // A CNAME from another domain to this one has its parts swapped.
-    const isTurned = type === 'CNAME' && !isWithin(full, domain) && isWithin(target, domain);
-    return isTurned ? { type, name: target, value: full } : { type, name: full, value: target };
-  }
-  const [, before, host = '', behind] = /^(?:(\d{1,5}) )?(\S+?)(?: (\d{1,5}))?$/.exec(bare) ?? [];
-  return { type, name: full, value: `${preference ?? before ?? behind ?? '10'} ${bareName(host)}` };
+  // A CNAME from another domain to this one has its parts swapped.
+  const isTurned = type === 'CNAME' && !isWithin(full, domain) && isWithin(bare, domain);
+  return as(isTurned ? { type, name: bare, value: full } : { type, name: full, value: bare });
 }

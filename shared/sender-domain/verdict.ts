@@ -5,7 +5,6 @@ import {
   type Finding,
   type ReceivedMail,
   type SenderReport,
-  type SenderVerdict,
 } from '../model/index.ts';
 
 /** The evidence about a sender. */
@@ -154,53 +153,108 @@ function byDns({ report, signsAligned }: SenderEvidence): Judged {
   return { verdict: isSeen ? 'in-order' : 'not-visible', findings };
 }
 
-function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
-  const { signatures, spf, dmarc } = mail;
-  // For header lines alone, and for a mail that was changed after its arrival, the receiving server's results count.
-  const seenWhole = ({ domain, reason }: (typeof signatures)[number]): boolean =>
-    reason === 'other' &&
-    mail.receiver?.dkim.some((each) => each.result === 'pass' && each.domain === domain) === true;
-  const good = signatures.some((each) => each.aligned && (each.result === 'pass' || seenWhole(each)));
-  const others = signatures.filter(({ result }) => result === 'pass').map(({ domain }) => domain);
-  const own = signatures.filter(({ aligned, result }) => aligned && result !== 'pass');
-  const named = (list: typeof signatures) =>
-    list.map(
-      ({ domain, selector, result, reason }) =>
-        `DKIM ${selector}._domainkey.${domain}: ${result}${reason === undefined ? '' : ` (${reason})`}`,
+type Signature = ReceivedMail['signatures'][number];
+type ReceiversSignature = NonNullable<ReceivedMail['receiver']>['dkim'][number];
+
+/** A signature, according to our own verification or to the receiving server. */
+interface Sighting extends Pick<Signature, 'aligned' | 'reason'> {
+  /** Undefined where the receiving server does not name it; it is then taken for the sender's own. */
+  readonly domain: string | undefined;
+  readonly result: string;
+  readonly line: string;
+}
+
+/** The mail's signatures: our own verification, or the receiving server's where that cannot know. */
+function sightingsOf({ signatures, receiver }: ReceivedMail): Sighting[] {
+  const theirs = (receiver?.dkim ?? []).filter(({ result }) => result !== 'none');
+  const own = signatures.map((each): Sighting => {
+    const { domain, selector, result, reason, aligned } = each;
+    const why = reason === undefined ? '' : ` (${reason})`;
+    const seen = { ...each, line: `DKIM ${selector}._domainkey.${domain}: ${result}${why}` };
+    if (result === 'pass' || (reason !== 'other' && reason !== 'no-body' && result !== 'temperror'))
+      return seen;
+    const same = theirs.filter((their) =>
+      their.domain === undefined ? signatures.length === 1 : their.domain === domain,
     );
+    const their = same.find((one) => one.result === 'pass') ?? same[0];
+    return their ? { ...byReceiver(their), domain, aligned } : seen;
+  });
+  const isNew = ({ domain }: ReceiversSignature) =>
+    domain === undefined ? own.length === 0 : own.every((each) => each.domain !== domain);
+  return [...own, ...theirs.filter(isNew).map(byReceiver)];
+
+  function byReceiver({ domain, result, aligned, reason }: ReceiversSignature): Sighting {
+    return {
+      domain,
+      result,
+      aligned: aligned || (domain === undefined && result !== 'pass'),
+      // Without further words, it says that the mail and its signature do not match.
+      reason: result === 'fail' && reason === 'other' ? 'header-changed' : reason,
+      line: `${receiver?.server ?? ''}: DKIM ${domain ?? ''} ${result}`,
+    };
+  }
+}
+
+const spfFails: ReadonlySet<string> = new Set(['fail', 'softfail', 'neutral']);
+
+function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
+  const { spf, dmarc, receiver, part } = mail;
+  const sightings = sightingsOf(mail);
+  const good = sightings.some(({ aligned, result }) => aligned && result === 'pass');
+  const isOthers = sightings.some(({ domain, result }) => domain !== undefined && result === 'pass');
+  const own = sightings.filter(({ aligned, result }) => aligned && result !== 'pass');
   const because = (...reasons: readonly string[]) =>
-    own.filter(({ reason }) => reasons.includes(reason ?? ''));
+    own.filter(({ reason }) => reasons.includes(reason ?? '')).map(({ line }) => line);
+  const certainty = own.some(({ domain }) => domain !== undefined) ? 0.9 : 0.7;
   const broken = because('body-changed', 'header-changed');
   const keyless = because('no-key');
   const spoilt = because('revoked-key', 'broken-key');
+  // A signature may be in the lines that were not given.
+  const sawNone = receiver?.dkim.some(({ result }) => result === 'none') === true;
+  const isUnsigned = sightings.length === 0 && (!part || sawNone);
+  const spfResult = spfFails.has(spf.result) || spf.result === 'pass' ? spf.result : (receiver?.spf ?? '');
   const findings = [
     ...ofDomain(report),
     ...(good
       ? []
       : [
-          ...(broken.length > 0 ? [finding('signature-broken-on-the-way', 0.9, named(broken))] : []),
-          ...(keyless.length > 0 ? [finding('dns-record-missing', 0.9, named(keyless))] : []),
-          ...(spoilt.length > 0 ? [finding('dns-record-wrong', 0.9, named(spoilt))] : []),
-          ...(others.length > 0 && own.length === 0
-            ? [finding('signature-not-aligned', 0.95, named(signatures))]
+          ...(broken.length > 0 ? [finding('signature-broken-on-the-way', certainty, broken)] : []),
+          ...(keyless.length > 0 ? [finding('dns-record-missing', certainty, keyless)] : []),
+          ...(spoilt.length > 0 ? [finding('dns-record-wrong', certainty, spoilt)] : []),
+          ...(isOthers && own.length === 0
+            ? [
+                finding(
+                  'signature-not-aligned',
+                  0.95,
+                  sightings.map(({ line }) => line),
+                ),
+              ]
             : []),
-          ...(signatures.length === 0 ? [finding('signature-missing', 0.95, [])] : []),
+          ...(isUnsigned ? [finding('signature-missing', 0.95, [])] : []),
         ]),
-    ...(spf.aligned && ['fail', 'softfail', 'neutral'].includes(spf.result)
-      ? [finding('sender-not-authorised', 0.9, [`SPF ${spf.domain}: ${spf.result}`])]
+    ...(spf.aligned && spfFails.has(spfResult)
+      ? [finding('sender-not-authorised', 0.9, [`SPF ${spf.domain}: ${spfResult}`])]
       : []),
   ];
-  if (dmarc.result === 'fail' && isEnforced(dmarc.policy))
+  // A mail that was changed after its arrival fails only now.
+  const fails =
+    dmarc.result === 'fail'
+      ? !(good && receiver?.dmarc === 'pass')
+      : dmarc.result !== 'pass' && receiver?.dmarc === 'fail';
+  const isKnown = dmarc.policy !== 'absent' && dmarc.policy !== 'unknown';
+  const policy = isKnown ? dmarc.policy : (receiver?.policy ?? 'unknown');
+  if (fails && isEnforced(policy))
     return {
       verdict: 'will-not-arrive',
-      findings: [
-        ...findings,
-        finding('domain-rule-rejects', 0.95, [report.dmarc.record ?? `p=${dmarc.policy}`]),
-      ],
+      findings: [...findings, finding('domain-rule-rejects', 0.95, [report.dmarc.record ?? `p=${policy}`])],
     };
-  if (!good && spf.result === 'fail') return { verdict: 'will-not-arrive', findings };
-  const unsure = ['temperror', 'unknown'].includes(dmarc.result) && !good;
-  const verdict: SenderVerdict =
-    findings.length > 0 ? 'improve' : unsure || !good ? 'not-visible' : 'in-order';
-  return { verdict, findings };
+  const mayBeSigned =
+    (part === true && (receiver?.dkim ?? []).length === 0) ||
+    own.some(({ reason }) => reason === 'other' || reason === 'no-body');
+  if (!good && !mayBeSigned && spfResult === 'fail') return { verdict: 'will-not-arrive', findings };
+  const isUnsure = !good || receiver?.dmarc === 'fail';
+  return {
+    verdict: findings.length > 0 ? 'improve' : isUnsure ? 'not-visible' : 'in-order',
+    findings,
+  };
 }

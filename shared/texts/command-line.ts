@@ -230,6 +230,14 @@ export const commandLine = {
     de: 'Diese Zeile war nicht zu verstehen: {line}',
     en: 'This line could not be understood: {line}',
   },
+  'cli.sender.foreign': {
+    de: 'Dieser Eintrag gehört nicht zu {domain}: {record}',
+    en: 'This record does not belong to {domain}: {record}',
+  },
+  'cli.sender.assumed': {
+    de: 'Hier stand keine Priorität, angenommen ist 10: {record}',
+    en: 'There was no priority here, 10 is assumed: {record}',
+  },
   'cli.sender.no-records': {
     de: 'In der Datei ist kein Eintrag zu erkennen.',
     en: 'No record can be made out in the file.',

@@ -42,8 +42,8 @@ export const letterAbout = {
     en: 'This address is only an alias or a distribution list. Which mailbox behind it should the platform sign in with? And may that one send as this address?',
   },
   'letter.about.route': {
-    de: 'Es gibt mehrere Wege: das Passwort des Postfachs, eine Anbindung der Plattform an unseren Mailanbieter oder eine Umleitung zur Plattform. Welchen sollen wir nehmen?',
-    en: 'There are several ways: the mailbox’s password, a connection from the platform to our mail provider, or a redirect to the platform. Which one should we take?',
+    de: 'Es gibt mehrere Wege. Welchen sollen wir nehmen?',
+    en: 'There are several ways. Which one should we take?',
   },
   'letter.about.own-connection': {
     de: 'Die Plattform soll sich selbst mit unserem Mailanbieter verbinden, ohne Passwort. Dafür kann Ihre Zustimmung nötig sein.',

@@ -30,6 +30,44 @@ export const senderScreens = {
     de: 'Diese Zeilen konnten wir nicht lesen. Fügen Sie sie einzeln dazu, oder kopieren Sie noch einmal:',
     en: 'We could not read these lines. Add them one by one, or copy again:',
   },
+  'sender.which.foreign': {
+    de: 'Diese Einträge gehören nicht zu {domain}. Ist das in der Plattform die richtige Domain? Ändern oder entfernen Sie, was nicht stimmt:',
+    en: 'These records do not belong to {domain}. Is it the right domain in the platform? Change or remove what is wrong:',
+  },
+  'sender.which.assumed': {
+    de: 'Hier stand keine Priorität, darum haben wir 10 eingesetzt, wie es üblich ist. Zeigt die Plattform eine andere Zahl, ändern Sie sie:',
+    en: 'There was no priority here, so we put 10, as is usual. If the platform shows another number, change it:',
+  },
+  'sender.which.dropped': {
+    de: 'Alle Zeilen sind entfernt. Behalten Sie mindestens eine, oder fügen Sie eine andere Tabelle ein.',
+    en: 'All rows are removed. Keep at least one, or paste another table.',
+  },
+  'sender.which.open': {
+    de: 'Eine Zeile ist noch in Arbeit. Übernehmen oder verwerfen Sie die Änderung.',
+    en: 'A row is still being changed. Apply or discard the change.',
+  },
+  'sender.edit.change': { de: 'Ändern', en: 'Change' },
+  'sender.edit.drop': { de: 'Entfernen', en: 'Remove' },
+  'sender.edit.keep': { de: 'Doch behalten', en: 'Keep it after all' },
+  'sender.edit.apply': { de: 'Übernehmen', en: 'Apply' },
+  'sender.edit.cancel': { de: 'Verwerfen', en: 'Discard' },
+  'sender.edit.type.wrong': {
+    de: 'Möglich sind TXT, CNAME, MX, A, AAAA und NS',
+    en: 'This can be TXT, CNAME, MX, A, AAAA or NS',
+  },
+  'sender.edit.name.wrong': {
+    de: 'Ein Name besteht aus Buchstaben, Ziffern, Punkten, Binde- und Unterstrichen',
+    en: 'A name is made of letters, digits, dots, hyphens and underscores',
+  },
+  'sender.edit.value.wrong': {
+    de: 'Dieser Wert passt nicht zur Art {type}',
+    en: 'This value does not fit the type {type}',
+  },
+  'sender.edit.value.mx': {
+    de: 'Geben Sie erst die Priorität ein, dann den Server, zum Beispiel: 10 mx.example.com',
+    en: 'Enter the priority first, then the server, for example: 10 mx.example.com',
+  },
+  'sender.column.change': { de: 'Korrektur', en: 'Correction' },
   'sender.which.right': {
     de: 'Stimmt das mit {platform} überein?',
     en: 'Is this the same as in {platform}?',
@@ -44,7 +82,8 @@ export const senderScreens = {
     de: '{platform} zeigt mir andere Einträge',
     en: '{platform} shows me other records',
   },
-  'sender.which.next': { de: 'Ja, jetzt prüfen', en: 'Yes, check now' },
+  'sender.which.next': { de: 'Ja, das stimmt', en: 'Yes, that is right' },
+  'sender.which.anew': { de: 'Nein, neu einfügen', en: 'No, paste again' },
   'sender.which.read': { de: 'Einträge prüfen', en: 'Check the records' },
   'sender.which.elsewhere': {
     de: 'Ich habe die Tabelle nicht',
@@ -283,6 +322,10 @@ export const senderScreens = {
   'sender.received.other': {
     de: 'Diese Mail kommt von einer anderen Domain: {domain}',
     en: 'This mail comes from another domain: {domain}',
+  },
+  'sender.received.other.help': {
+    de: 'Über {domain} sagt sie nichts. Nehmen Sie eine Mail, deren Absender mit @{domain} endet.',
+    en: 'It says nothing about {domain}. Take a mail whose sender ends with @{domain}.',
   },
   'sender.received.fine': {
     de: 'Technisch ist die Mail in Ordnung. Liegt sie im Spam, hängt das am Inhalt und am Ruf des Absenders.',

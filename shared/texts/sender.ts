@@ -175,6 +175,26 @@ export const sender = {
   ...senderLetter,
   'sender.mail': { de: 'Die Mail, wie sie ankam:', en: 'The mail as it arrived:' },
   'sender.mail.unsigned': { de: 'Sie ist nicht unterschrieben (DKIM).', en: 'It is not signed (DKIM).' },
+  'sender.mail.no-body': {
+    de: 'ohne den Text der Mail nicht zu prüfen',
+    en: 'cannot be checked without the text of the mail',
+  },
+  'sender.mail.part': {
+    de: 'Aus diesen Zeilen lässt es sich nicht sicher sagen',
+    en: 'These lines are not enough to be sure',
+  },
+  'sender.mail.part.help': {
+    de: 'Wählen Sie die gespeicherte Mail (.eml), oder kopieren Sie alle Kopfzeilen, von der ersten bis zur letzten.',
+    en: 'Choose the saved mail (.eml), or copy all header lines, from the first to the last.',
+  },
+  'sender.mail.since': {
+    de: 'Als die Mail ankam, stimmte etwas nicht, inzwischen stimmt es',
+    en: 'Something was wrong when the mail arrived, by now it is right',
+  },
+  'sender.mail.since.help': {
+    de: 'Senden Sie eine neue Testmail und sehen Sie nach, ob sie im Posteingang liegt.',
+    en: 'Send a new test mail and see if it is in the inbox.',
+  },
   'sender.mail.receiver': {
     de: 'Der Server, der sie annahm ({server}), sah:',
     en: 'The server that took it ({server}) saw:',

@@ -1,30 +1,46 @@
-/** The platform sends in the name of the company's domain, walked through in practice to its end and back. */
+/**
+ * The platform sends in the name of the company's domain, walked through to its end: in practice, and with a pasted
+ * table at a name server where the records appear later.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Answer } from 'dns-packet';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { launchBrowser } from '../../build/chromium.ts';
 import { practice } from '../../shared/model/index.ts';
 import { senderText, type SenderKey, type TextKey, type TextValues } from '../../shared/texts/index.ts';
+import { startDns } from '../support/dns.ts';
 import { openWindow, type OpenWindow } from './window.ts';
 
 let browser: Browser;
-let open: OpenWindow;
+const folder = mkdtempSync(join(tmpdir(), 'absender-domain-'));
 beforeAll(async () => {
   browser = await launchBrowser();
-  open = await openWindow(browser, 'de');
 });
 afterAll(async () => {
-  await open.close();
   await browser.close();
+  rmSync(folder, { recursive: true });
 });
 
 const address = practice.mailboxes.works;
 const names = { platform: 'Musterfirma Recruiting', domain: practice.domain };
 const s = (key: SenderKey, values: TextValues = names) => senderText('de', key, values);
 
+/** The texts about a domain on these pages. */
+const on = ({ pages }: OpenWindow, of: TextValues = names) => ({
+  press: (key: SenderKey) => pages.page.getByRole('button', { name: s(key, of), exact: true }).click(),
+  reads: (key: SenderKey, values: TextValues = of) =>
+    pages.page.getByText(s(key, values), { exact: true }).first(),
+});
+
 it('leads from the first screen to a confirmed domain, and back', async () => {
+  const open = await openWindow(browser, 'de');
   const { pages } = open;
   const { page } = pages;
+  const { press, reads } = on(open);
   const titles = new Set<string>();
   /** Waits for a screen, and counts it. */
   const screen = async (title: string) => {
@@ -33,9 +49,6 @@ it('leads from the first screen to a confirmed domain, and back', async () => {
     expect(await page.locator('input[type=password]').count()).toBe(0);
   };
   const see = (key: TextKey) => screen(pages.t(key));
-  const press = (key: SenderKey) => page.getByRole('button', { name: s(key), exact: true }).click();
-  const reads = (key: SenderKey, values?: TextValues) =>
-    page.getByText(s(key, values), { exact: true }).first();
 
   await pages.press('start.practise');
   await see('address.practice');
@@ -65,4 +78,99 @@ it('leads from the first screen to a confirmed domain, and back', async () => {
   await press('sender.resume');
   await press('sender.resume.yes');
   await see('route-summary.title.domain');
+  await open.close();
+});
+
+const table = `Type\tHost\tValue
+CNAME\tem4711\tu4711.wl.sendgrid.example
+CNAME\ts1._domainkey\ts1.u4711.wl.sendgrid.example
+MX\tpost\tmx.sendgrid.example
+A\twww\t300.1.2.3`;
+
+it('leads with a pasted table to the summary, over a wait and a new start', async () => {
+  const domain = 'firma.example';
+  const own = { platform: 'SmartRecruiters', domain };
+  const key = `v=DKIM1; p=${'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A'.repeat(4)}`;
+  const zone: Answer[] = [
+    { type: 'MX', name: domain, data: { preference: 10, exchange: `mail.${domain}` } },
+    { type: 'TXT', name: domain, data: ['v=spf1 mx ~all'] },
+  ];
+  const dns = await startDns(zone);
+  // Every resolver of the program asks the scripted name server instead of the system's.
+  const preload = join(folder, 'resolver.mjs');
+  writeFileSync(
+    preload,
+    `import dns from 'node:dns';
+import { syncBuiltinESMExports } from 'node:module';
+dns.promises.Resolver = class extends dns.promises.Resolver {
+  constructor(options) {
+    super(options);
+    this.setServers([${JSON.stringify(dns.address)}]);
+  }
+};
+syncBuiltinESMExports();
+`,
+  );
+  const options = { home: mkdtempSync(join(folder, 'home-')), env: { NODE_OPTIONS: `--import ${preload}` } };
+  const first = await openWindow(browser, 'de', options);
+  const { pages } = first;
+  const { press, reads } = on(first, own);
+  await pages.press('start.set-up');
+  await pages.see('platform.title');
+  await pages.page.getByText(own.platform, { exact: true }).click();
+  await pages.press('common.continue');
+  await pages.see('address.title');
+  await pages.type('address.label', `jobs@${domain}`);
+  await pages.press('common.continue');
+  await pages.page.getByText(pages.t('route.domain'), { exact: true }).click();
+  await pages.press('common.continue');
+
+  // Pasted, doubted, corrected and confirmed.
+  await pages.page
+    .getByRole('heading', { level: 1, name: s('sender.which.title', own), exact: true })
+    .waitFor();
+  await pages.type('domain-records.table', table);
+  await reads('sender.which.assumed').waitFor();
+  await reads('sender.which.unread').waitFor();
+  await pages.page
+    .getByRole('button', { name: `${s('sender.edit.change')}: MX post.${domain}`, exact: true })
+    .click();
+  await pages.page.getByLabel(s('sender.column.value'), { exact: true }).fill('5 mx.sendgrid.example');
+  await pages.page.keyboard.press('Enter');
+  await reads('sender.which.assumed').waitFor({ state: 'detached' });
+  await press('sender.which.next');
+
+  // Nothing is there yet: the letter, and the wait.
+  await reads('sender.there.some', { there: 0, count: 3 }).waitFor();
+  await pages.copyLetterToIt();
+  const letter = await pages.page.evaluate(() => navigator.clipboard.readText());
+  for (const value of [`em4711.${domain}`, 'u4711.wl.sendgrid.example', '5 mx.sendgrid.example'])
+    expect(letter).toContain(value);
+  // Once the letter is on its way, the records are awaited.
+  await pages.page.getByRole('button', { name: pages.t('watch.stop'), exact: true }).waitFor();
+  await pages.backToStart();
+  await first.visitor.context.close();
+  await first.wizard.end();
+
+  // IT has set the records while the program was closed; it looks at once.
+  zone.push(
+    { type: 'CNAME', name: `em4711.${domain}`, data: 'u4711.wl.sendgrid.example' },
+    { type: 'CNAME', name: `s1._domainkey.${domain}`, data: 's1.u4711.wl.sendgrid.example' },
+    { type: 'TXT', name: 's1.u4711.wl.sendgrid.example', data: [key] },
+    { type: 'TXT', name: 'u4711.wl.sendgrid.example', data: ['v=spf1 ip4:192.0.2.7 ~all'] },
+    { type: 'MX', name: `post.${domain}`, data: { preference: 5, exchange: 'mx.sendgrid.example' } },
+  );
+  const second = await openWindow(browser, 'de', options);
+  const then = second.pages;
+  await then.page.getByRole('button', { name: then.t('start.open'), exact: true }).click();
+  await on(second, own).reads('sender.there.all').waitFor();
+  // The platform confirms, and its test mail arrives.
+  await then.page.getByText(s('sender.there.platform.yes'), { exact: true }).click();
+  await then.press('common.continue');
+  await then.see('connection-test.title');
+  await then.choose('connection-test.inbox', { address: `jobs@${domain}` });
+  await then.press('common.continue');
+  await then.see('route-summary.title.domain');
+  await second.close();
+  dns.close();
 });

@@ -5,6 +5,7 @@ import { WizardRun } from '../../renderer/app/wizard-run.tsx';
 import { address, type Example } from '../../renderer/examples/index.ts';
 import { examples } from '../../renderer/gallery/index.ts';
 import { fakeHost } from '../../renderer/host/index.ts';
+import { inOurVoice } from '../../shared/knowledge/letter/our-voice.ts';
 import { letterText, text, type TextKey } from '../../shared/texts/index.ts';
 
 afterEach(cleanup);
@@ -53,6 +54,20 @@ describe('the letter of a screen without one of its own', () => {
     for (const each of known) expect(letter.textContent).toContain(each);
     expect(letter.textContent).not.toMatch(/undefined|\{\w+\}/);
   });
+
+  it.each(examples.filter(({ step }) => step === 'route').map((example) => [example.name, example] as const))(
+    'lists the ways that the screen shows, and no others: %s',
+    async (_name, example) => {
+      show(example);
+      const shown = (await screen.findAllByRole('radio')).map(
+        (radio) => radio.closest('label')?.querySelector('[class*=title]')?.textContent ?? '',
+      );
+      fireEvent.click(await screen.findByRole('button', { name: t('letter-box.ask') }));
+      const letter = await screen.findByText(new RegExp(letterText('de', 'letter.greeting')));
+      const listed = [...letter.textContent.matchAll(/^- (.*)$/gm)].map(([, way]) => way);
+      expect(listed).toEqual(shown.map((way) => inOurVoice(way, 'de')));
+    },
+  );
 
   it('asks at the end for what keeps the mail in the junk folder', async () => {
     show(exampleOf('summary', 'junk'));

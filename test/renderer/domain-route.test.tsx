@@ -9,7 +9,7 @@ import { areThere, basisOf, withAnswers } from '../../shared/flow/index.ts';
 import type { Answers, CheckedRecord, Profile, RecordState } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
 import { senderText, type SenderKey, type TextValues } from '../../shared/texts/index.ts';
-import { carryOn, open, press, see, t, type } from '../support/page.tsx';
+import { carryOn, complains, open, press, see, t, type } from '../support/page.tsx';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -170,6 +170,132 @@ describe('with records in the domain', () => {
     await type('domain-records.table', 'Bitte fragen Sie Ihren Administrator.');
     await presses('sender.which.read');
     await screen.findByText(s('sender.which.nothing'));
+  });
+
+  describe('to confirm', () => {
+    const first = profileWith({ platform, address, route: 'domain' }, guidedConnected('smartrecruiters'));
+    const pasted = async (text: string) => {
+      const answered: Partial<Answers>[] = [];
+      const fake = engine(first);
+      await carryOn(first, {
+        ...fake,
+        answer: (input: { answers: Partial<Answers> }) => {
+          answered.push(input.answers);
+          return (fake.answer as (of: typeof input) => ReturnType<NonNullable<FakeAnswers['answer']>>)(input);
+        },
+      });
+      await type('domain-records.table', text);
+      return answered;
+    };
+    const button = (key: SenderKey, about: string) =>
+      screen.findByRole('button', { name: `${s(key)}: ${about}` });
+    const fill = (label: SenderKey, value: string) =>
+      fireEvent.change(screen.getByLabelText(s(label), { selector: 'input' }), { target: { value } });
+
+    it('a row can be changed, and what it cannot be is said at its field', async () => {
+      const answered = await pasted(table);
+      fireEvent.click(await button('sender.edit.change', `CNAME em4711.${domain}`));
+      await waitFor(() =>
+        expect(document.activeElement).toBe(screen.getByLabelText(s('sender.column.name'))),
+      );
+      // Going on would lose what is typed.
+      await presses('sender.which.next');
+      await screen.findByText(s('sender.which.open'));
+      fill('sender.column.type', 'mx');
+      await presses('sender.edit.apply');
+      await complains(s('sender.edit.value.mx'));
+      fill('sender.column.type', 'cname');
+      fill('sender.column.value', '192.0.2.1');
+      await presses('sender.edit.apply');
+      await complains(s('sender.edit.value.wrong', { type: 'CNAME' }));
+      fill('sender.column.name', 'em42');
+      fill('sender.column.value', 'u42.wl.sendgrid.net.');
+      await presses('sender.edit.apply');
+      // The pressed button is gone.
+      await waitFor(async () =>
+        expect(document.activeElement).toBe(await button('sender.edit.change', `CNAME em42.${domain}`)),
+      );
+      await presses('sender.which.next');
+      await waitFor(() => expect(answered).toHaveLength(1));
+      expect(answered[0]?.domainRecords?.[0]).toEqual({
+        type: 'CNAME',
+        name: `em42.${domain}`,
+        value: 'u42.wl.sendgrid.net',
+      });
+    });
+
+    it('a row can be dropped and kept after all, and one has to stay', async () => {
+      const answered = await pasted(table);
+      const rows = [`CNAME em4711.${domain}`, `CNAME s1._domainkey.${domain}`] as const;
+      for (const row of rows) {
+        fireEvent.click(await button('sender.edit.drop', row));
+        await waitFor(async () => expect(document.activeElement).toBe(await button('sender.edit.keep', row)));
+      }
+      await presses('sender.which.next');
+      await screen.findByText(s('sender.which.dropped'));
+      fireEvent.click(await button('sender.edit.keep', rows[0]));
+      await presses('sender.which.next');
+      await waitFor(() => expect(answered).toHaveLength(1));
+      expect(answered[0]?.domainRecords?.map(({ name }) => name)).toEqual([`em4711.${domain}`]);
+    });
+
+    it('no is an answer, and asks for the table again', async () => {
+      const confirmed = withAnswers(first.answers, {
+        domainRecords: [{ type: 'CNAME', name: `em4711.${domain}`, value: 'u4711.wl.sendgrid.net' }],
+      });
+      const again = { ...first, answers: confirmed };
+      await carryOn(again, engine(again));
+      await screen.findByText(s('sender.there.all'));
+      await press('common.back');
+      await screen.findByText(`em4711.${domain}`);
+      await presses('sender.which.anew');
+      await sees('sender.which.title');
+      expect((await screen.findByLabelText<HTMLTextAreaElement>(t('domain-records.table'))).value).toBe('');
+      expect(screen.queryByText(`em4711.${domain}`)).toBeNull();
+    });
+
+    it('what was assumed, was not read, or belongs to another domain is said', async () => {
+      await pasted('MX\tpost\tmx.werk.example\nA\twww\t300.1.2.3\nTXT\tandere-firma.de\tv=spf1 -all');
+      await screen.findByText(s('sender.which.assumed'));
+      await screen.findByText(s('sender.which.unread'));
+      await screen.findByText(s('sender.which.foreign', { domain }));
+      fireEvent.click(await button('sender.edit.drop', 'TXT andere-firma.de'));
+      fireEvent.click(await button('sender.edit.change', `MX post.${domain}`));
+      fill('sender.column.value', '20 mx.werk.example');
+      await presses('sender.edit.apply');
+      await waitFor(() => expect(screen.queryByText(s('sender.which.assumed'))).toBeNull());
+      expect(screen.queryByText(s('sender.which.foreign', { domain }))).toBeNull();
+    });
+  });
+
+  it('nothing is missing from a domain that nobody knows, and IT is asked for nothing', async () => {
+    await carryOn(
+      examples.find(({ step, name }) => step === 'domain-check' && name === 'unknown-domain')!.profile,
+    );
+    await screen.findByText(s('sender.unknown-domain', { domain }));
+    expect(screen.queryByText(/lässt sich gerade nicht nachsehen/)).toBeNull();
+    expect(screen.queryByRole('button', { name: t('finding.lead.it-admin') })).toBeNull();
+  });
+
+  it('not yet is an answer: to be carried on later', async () => {
+    await carryOn(example);
+    await press('prepare.later');
+    await see('start.title');
+  });
+
+  it('a test mail that did not come is looked for again later', async () => {
+    const at = examples.find(({ step, name }) => step === 'connection-test' && name === 'ready')!.profile;
+    const noted: Partial<Answers>[] = [];
+    await carryOn(at, {
+      answer: ({ answers }: { answers: Partial<Answers> }) => {
+        noted.push(answers);
+        return ok({ profile: at });
+      },
+    });
+    await choose(t('connection-test.missing'));
+    await press('prepare.later');
+    await see('start.title');
+    expect(noted).toEqual([{ ownTest: 'missing' }]);
   });
 
   it('what is known of the platform needs no paste, and names its region first', async () => {

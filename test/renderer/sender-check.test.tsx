@@ -37,13 +37,13 @@ const missing: SenderReport = {
 // In its accessible name, a host name is separated by spaces.
 const inOrder = /maschinenbau\.de\s*: in Ordnung/;
 
-/** An engine that answers with these reports, one after the other, and remembers what it was asked. */
-function engine(...reports: readonly SenderReport[]) {
+/** An engine that answers with this report, and remembers what it was asked. @param from the sender of every mail. */
+function engine(report: SenderReport, from = domain) {
   const asked: Input<'checkSender'>[] = [];
   const answers: FakeAnswers = {
     checkSender: (input) => {
       asked.push(input);
-      return Promise.resolve(ok({ report: reports[Math.min(asked.length, reports.length) - 1]! }));
+      return Promise.resolve(ok({ report, ...(input.mail !== undefined && { from }) }));
     },
   };
   return { asked, answers };
@@ -93,25 +93,45 @@ describe('a test mail', () => {
     expect(document.body.textContent).toContain(s('sender.mail.unsigned'));
   });
 
-  it('may be its header lines alone', async () => {
-    const { asked, answers } = engine({
-      ...base,
-      mail: {
-        signatures: [],
-        spf: { result: 'pass', domain, aligned: true },
-        dmarc: { result: 'pass', policy: 'none' },
-      },
-    });
-    await junk(answers);
+  const headerOf = async (pasted: string) => {
     fireEvent.click(await screen.findByRole('button', { name: s('sender.received.paste') }));
     fireEvent.click(await screen.findByRole('button', { name: s('sender.received.read') }));
     await screen.findByText(s('sender.received.empty'));
     fireEvent.change(await screen.findByLabelText(s('sender.received.paste'), { selector: 'textarea' }), {
-      target: { value: `\nReceived: from x\nFrom: ${address}` },
+      target: { value: pasted },
     });
     fireEvent.click(await screen.findByRole('button', { name: s('sender.received.read') }));
+  };
+  const fine = {
+    signatures: [],
+    spf: { result: 'pass', domain, aligned: true },
+    dmarc: { result: 'pass', policy: 'none' },
+  } as const satisfies SenderReport['mail'];
+
+  it('may be its header lines alone, without what was copied along', async () => {
+    const { asked, answers } = engine({ ...base, mail: fine });
+    await junk(answers);
+    await headerOf(`\nReceived: from x\nFrom: ${address}\n\nGuten Tag`);
     await screen.findByText(s('sender.received.fine'));
     expect(atob(asked[0]!.mail!)).toBe(`Received: from x\nFrom: ${address}`);
+  });
+
+  it('of which too little was pasted asks for the rest', async () => {
+    const { answers } = engine({ ...base, verdict: 'not-visible', mail: { ...fine, part: true } });
+    await junk(answers);
+    await headerOf(`From: ${address}`);
+    await screen.findByText(s('sender.mail.part'));
+    expect(document.body.textContent).not.toContain(s('sender.mail.unsigned'));
+  });
+
+  it('of another domain says nothing about this one, and asks nobody for anything', async () => {
+    const { answers } = engine(missing, 'werk.example');
+    await junk(answers);
+    const before = screen.queryAllByRole('button', { name: t('letter-box.ask') }).length;
+    await headerOf('From: jobs@werk.example');
+    await screen.findByText(/kommt von einer anderen Domain/);
+    expect(screen.queryByText('Den Mails fehlt die Unterschrift Ihrer Domain')).toBeNull();
+    expect(screen.queryAllByRole('button', { name: t('letter-box.ask') })).toHaveLength(before);
   });
 });
 

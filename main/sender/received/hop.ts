@@ -14,8 +14,17 @@ export interface ReceiversView {
   readonly server: string;
   readonly spf?: string;
   readonly dmarc?: string;
-  /** By signing domain. */
-  readonly dkim: readonly { readonly domain: string; readonly result: string }[];
+  /** The domain's policy that it applied. */
+  readonly policy?: string;
+  readonly dkim: readonly ReceiversDkim[];
+}
+
+interface ReceiversDkim {
+  /** The signing domain; undefined if there is no signature, or it is not named. */
+  readonly domain: string | undefined;
+  readonly result: string;
+  /** What the server says about it, in its own words. */
+  readonly said: string;
 }
 
 export type ParseReceived = (line: string) => { readonly from?: Part; readonly by?: Part } | false;
@@ -60,24 +69,53 @@ export function hopOf(fields: readonly string[], parse: ParseReceived, addressOf
   return { ip: hop?.ip, helo, sender: sender === '' ? helo : sender };
 }
 
+/** Characters of a field with results; servers write far fewer. */
+const longestResults = 10_000;
+
+/** The results in the value of such a field, each with its comments and properties. */
+function resultsIn(value: string): { method: string; result: string; said: string; properties: string }[] {
+  // Comments and quoted strings repeat what the sender wrote: a result in them is not the server's.
+  const comments: string[] = [];
+  let plain = value.slice(0, longestResults).replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  for (let before = ''; before !== plain;) {
+    before = plain;
+    plain = plain.replace(
+      /\(([^()]*)\)/g,
+      (_, comment: string) => ` #${String(comments.push(comment) - 1)} `,
+    );
+  }
+  return plain.split(';').flatMap((part) => {
+    const [, method = '', result = ''] = /^\s*(\w+)\s*=\s*(\w+)/.exec(part) ?? [];
+    const said = [...part.matchAll(/#(\d+)/g)].map(([, at]) => comments[Number(at)] ?? '').join(' ');
+    const found = { method: method.toLowerCase(), result: result.toLowerCase(), said, properties: part };
+    return method === '' ? [] : [found];
+  });
+}
+
 /** Only fields by the receiving server count, because anyone can add such a field to a mail (RFC 8601 section 5). */
 export function receiversView(fields: readonly string[], parse: ParseReceived): ReceiversView | undefined {
-  const [top = ''] = valuesOf(fields, 'received');
+  // Providers pass a mail on internally without naming where it came from.
+  const top = valuesOf(fields, 'received').map((value) => parse(`Received: ${value}`) || {});
+  const by = top.find(({ from }) => from !== undefined)?.by?.value ?? '';
   const [value] = valuesOf(fields, 'authentication-results');
   if (value === undefined) return undefined;
-  const by = (parse(`Received: ${top}`) || {}).by?.value ?? '';
   const [, server = ''] = /^\s*([^\s;]+)/.exec(value) ?? [];
   if (by === '' || baseDomain(by) !== baseDomain(server)) return undefined;
-  const result = (method: string) =>
-    new RegExp(String.raw`(?:^|[;\s])${method}\s*=\s*(\w+)`, 'i').exec(value)?.[1]?.toLowerCase();
-  const [spf, dmarc] = [result('spf'), result('dmarc')];
+  const results = resultsIn(value);
+  const first = (method: string) => results.find((each) => each.method === method);
+  const [spf, dmarc] = [first('spf'), first('dmarc')];
+  const policy = /\bp=(none|quarantine|reject)\b/i.exec(dmarc?.said ?? '')?.[1]?.toLowerCase();
   return {
     server,
-    ...(spf !== undefined && { spf }),
-    ...(dmarc !== undefined && { dmarc }),
-    dkim: [...value.matchAll(/\bdkim\s*=\s*(\w+)([^;]*)/gi)].flatMap(([, outcome = '', rest = '']) => {
-      const domain = /\bheader\.(?:d=|i=[^@\s]*@)([\w.-]+)/i.exec(rest)?.[1]?.toLowerCase();
-      return domain === undefined ? [] : [{ domain, result: outcome.toLowerCase() }];
-    }),
+    ...(spf && { spf: spf.result }),
+    ...(dmarc && { dmarc: dmarc.result }),
+    ...(policy !== undefined && { policy }),
+    dkim: results
+      .filter(({ method }) => method === 'dkim')
+      .map(({ result, said, properties }) => ({
+        domain: /\bheader\.(?:d=|i=[^@\s]*@)([\w.-]+)/i.exec(properties)?.[1]?.toLowerCase(),
+        result,
+        said,
+      })),
   };
 }

@@ -3,7 +3,7 @@ import { getDomain } from 'tldts';
 
 import { printable } from '../../../shared/printable.ts';
 import { dkimKeyOf } from '../../../shared/sender-domain/index.ts';
-import { splitMail, withFewSignatures, type SplitMail } from './header.ts';
+import { splitMail, valuesOf, withFewSignatures } from './header.ts';
 import { hopOf, receiversView, type ReceiversView } from './hop.ts';
 
 /** Queries the DNS, with the results and error codes of Node's resolver. */
@@ -52,8 +52,11 @@ export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<Verif
   const view = receiversView(split.fields, parseReceived);
   const signed = verified.results.filter(({ signingDomain }) => signingDomain !== undefined);
   const hop = hopOf(split.fields, parseReceived, getClientAddress);
+  const isPart = split.body.length === 0;
+  // Without the topmost lines, the hop may be one within the sender's network.
+  const isHopSeen = !isPart || view !== undefined || valuesOf(split.fields, 'return-path').length > 0;
   const checked =
-    hop.ip === undefined || hop.sender === ''
+    hop.ip === undefined || hop.sender === '' || !isHopSeen
       ? undefined
       : await spf({
           sender: `postmaster@${hop.sender}`,
@@ -74,7 +77,10 @@ export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<Verif
       resolver,
     });
   const all = await evaluate(
-    signed.map(({ signingDomain = '' }) => signingDomain),
+    [
+      ...signed.map(({ signingDomain = '' }) => signingDomain),
+      ...(view?.dkim ?? []).flatMap(({ domain }) => domain ?? []),
+    ],
     hop.sender === '' ? [] : [hop.sender],
   );
   const hasRule =
@@ -95,14 +101,13 @@ export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<Verif
     .map(({ signingDomain = '', selector = '', status, rr }): Signature => {
       const reason = reasonOf(
         { said: status.comment ?? '', result: status.result, key: rr },
-        split,
-        view,
-        signingDomain,
+        isPart,
+        sawItPass(view, signingDomain),
       );
       return {
         domain: printable(signingDomain.toLowerCase(), 253),
         selector: printable(selector, 253),
-        result: status.result as Signature['result'],
+        result: reason === 'no-body' ? 'neutral' : (status.result as Signature['result']),
         aligned: counts(signingDomain),
         ...(reason !== undefined && { reason }),
       };
@@ -114,23 +119,36 @@ export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<Verif
   return {
     from: printable(from, 253),
     mail: {
+      ...(isPart && { part: true as const }),
       signatures,
       spf: { result: spfResult, domain: printable(hop.sender, 253), aligned: spfCounts },
       dmarc: dmarcOf(
         passed.response,
         spfResult === 'temperror' || signatures.some(({ result }) => result === 'temperror'),
+        isPart,
       ),
-      ...(view && { receiver: { server: printable(view.server, 253), ...withoutKeys(view) } }),
+      ...(view && { receiver: receiverOf(view, counts) }),
     },
   };
 }
 
-const withoutKeys = ({ spf, dmarc, dkim }: ReceiversView) => ({
+const receiverOf = (
+  { server, spf, dmarc, policy, dkim }: ReceiversView,
+  counts: (domain: string) => boolean,
+): ReceivedMail['receiver'] => ({
+  server: printable(server, 253),
   ...(spf !== undefined && { spf: spf.slice(0, 20) }),
   ...(dmarc !== undefined && { dmarc: dmarc.slice(0, 20) }),
-  dkim: dkim
-    .slice(0, 10)
-    .map(({ domain, result }) => ({ domain: printable(domain, 253), result: result.slice(0, 20) })),
+  ...(policy !== undefined && { policy: policy as 'none' | 'quarantine' | 'reject' }),
+  dkim: dkim.slice(0, 10).map(({ domain, result, said }) => {
+    const reason = reasonOf({ said, result, key: undefined }, false, false);
+    return {
+      ...(domain !== undefined && { domain: printable(domain, 253) }),
+      result: result.slice(0, 20),
+      aligned: domain !== undefined && counts(domain),
+      ...(reason !== undefined && { reason }),
+    };
+  }),
 });
 
 /** Without a policy, domains with the same owner count as aligned. */
@@ -141,26 +159,31 @@ const isAlignedByName = (domain: string, from: string): boolean =>
 const sawItPass = (view: ReceiversView | undefined, domain: string): boolean =>
   view?.dkim.some((each) => each.result === 'pass' && each.domain === domain.toLowerCase()) ?? false;
 
+/** @param isChangedLater the mail was valid when it arrived. */
 function reasonOf(
   { said, result, key }: { said: string; result: string; key: string | undefined },
-  { body }: SplitMail,
-  view: ReceiversView | undefined,
-  domain: string,
+  isPart: boolean,
+  isChangedLater: boolean,
 ): Signature['reason'] {
   if (result === 'pass') return undefined;
   if (key !== undefined && dkimKeyOf(key) === '') return 'revoked-key';
   if (/no key/i.test(said)) return 'no-key';
   if (/key/i.test(said)) return 'broken-key';
   if (/expired|expiration/i.test(said)) return 'expired';
-  const isChanged = /body hash/i.test(said) || /bad signature/i.test(said);
-  if (!isChanged || sawItPass(view, domain) || body.length === 0) return 'other';
+  const isChanged = /body hash|bad signature|did not verify/i.test(said);
+  if (isChanged && isPart) return 'no-body';
+  if (!isChanged || isChangedLater) return 'other';
   return /body hash/i.test(said) ? 'body-changed' : 'header-changed';
 }
 
-/** @param isUnsure a key or record could not be queried, so it may have passed. */
+/**
+ * @param isUnsure a key or record could not be queried, so it may have passed.
+ * @param isPart a signature cannot be checked, or its line may be missing, so it may have passed.
+ */
 function dmarcOf(
   response: false | { status: { result: string }; policy?: string; rr?: string },
   isUnsure: boolean,
+  isPart: boolean,
 ): ReceivedMail['dmarc'] {
   if (response === false) return { result: 'none', policy: 'unknown' };
   const { result } = response.status;
@@ -168,5 +191,5 @@ function dmarcOf(
   if (result === 'none') return { result, policy: 'absent' };
   const policy = response.policy as ReceivedMail['dmarc']['policy'];
   if (result === 'pass') return { result, policy };
-  return { result: isUnsure ? 'temperror' : 'fail', policy };
+  return { result: isUnsure ? 'temperror' : isPart ? 'unknown' : 'fail', policy };
 }

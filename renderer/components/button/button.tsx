@@ -45,12 +45,14 @@ export const Button = ({
 export const LinkButton = ({
   children,
   onPress,
+  label,
   about,
   autoFocus = false,
-}: Pick<ButtonProps, 'children' | 'onPress' | 'about' | 'autoFocus'>) => (
+}: Pick<ButtonProps, 'children' | 'onPress' | 'label' | 'about' | 'autoFocus'>) => (
   <Pressable
     className={styles['link'] ?? ''}
     autoFocus={autoFocus}
+    {...(label !== undefined && { 'aria-label': label })}
     {...(about !== undefined && { 'aria-describedby': about })}
     {...(onPress && { onPress })}
   >

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { domainOf, type Answers } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Notice, Words } from '../../components/index.ts';
+import { Choice, ChoiceGroup, LinkButton, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { asciiDomain, ReceivedTestMail, useSenderText } from '../../sender/index.ts';
 import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
@@ -13,7 +13,7 @@ const all = ['inbox', 'junk', 'other-sender', 'missing'] as const satisfies read
 export function ConnectionTest() {
   const t = useText();
   const s = useSenderText();
-  const { host, profile, answer } = useWizard();
+  const { host, profile, answer, note, leave } = useWizard();
   const { address = '', ownTest, route } = profile.answers;
   const [seen, setSeen] = useState<Arrived | undefined>(ownTest);
   const [tried, setTried] = useState(false);
@@ -22,6 +22,10 @@ export function ConnectionTest() {
     if (seen) void answer({ ownTest: seen });
     else setTried(true);
   };
+  const later = async () => {
+    if (seen) await note({ ownTest: seen });
+    leave();
+  };
   const platform = profile.results.connection?.capabilities?.name ?? '';
   return (
     <Step
@@ -29,7 +33,14 @@ export function ConnectionTest() {
       lead={t('connection-test.lead', { platform })}
       next={failed ? undefined : t('common.continue')}
       onNext={next}
-      others={failed && <OtherWay />}
+      others={
+        failed && (
+          <>
+            <LinkButton onPress={() => void later()}>{t('prepare.later')}</LinkButton>
+            <OtherWay />
+          </>
+        )
+      }
     >
       {profile.practice && <Notice>{s('sender.practice.test', { address })}</Notice>}
       <ChoiceGroup

@@ -151,5 +151,13 @@ export const domainCheckStates: readonly Example[] = [
     press: ['sender.resume'],
   },
   { name: 'practice', step: 'domain-check', profile: named(records, 1, 'pending', true) },
+  {
+    name: 'unknown-domain',
+    step: 'domain-check',
+    profile: at(
+      records.map((record) => ({ ...there(record), state: 'unknown' as const, found: [] })),
+      { dns: { nameServers: [], unknownDomain: true } },
+    ),
+  },
   { name: 'without-table', step: 'domain-check', profile: at([]) },
 ];

@@ -105,6 +105,9 @@ export function DomainCheck() {
           {report.records.length === 0 && (
             <Button onPress={() => goTo('domain-records')}>{s('sender.there.table')}</Button>
           )}
+          {turn !== 'go-on' && turn !== 'stopped' && (
+            <LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>
+          )}
           <OtherWay />
         </>
       }
@@ -155,7 +158,7 @@ export function DomainCheck() {
           </div>
         </>
       )}
-      {report.records.length > 0 && <CheckedRecords report={report} at={at} />}
+      {report.records.length > 0 && !report.dns.unknownDomain && <CheckedRecords report={report} at={at} />}
     </Step>
   );
 }

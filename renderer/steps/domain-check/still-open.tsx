@@ -35,6 +35,12 @@ export function StillOpen({ report, platform: seen, write }: StillOpenProps) {
   });
   const isUnseen = records.length > 0 && records.every(({ state }) => state === 'unknown');
   const operator = dnsOperators.find(({ id }) => id === dns.operator);
+  if (dns.unknownDomain)
+    return (
+      <Notice kind="warn" title={s('sender.unknown-domain', names)}>
+        <p>{s('sender.unknown-domain.help')}</p>
+      </Notice>
+    );
   const isAligned = !findings.some(({ cause }) => cause === 'signature-not-aligned');
   return (
     <>

@@ -18,6 +18,7 @@ const table = [
 ].join('\n');
 const cut = `${table}\nTXT\t_dmarc\t\tPending`;
 const mail = `${table}\nMX\t@\t10 mx.sendgrid.net`;
+const doubtful = 'MX\tpost\tmx.sendgrid.net\nTXT\tandere-firma.de\tv=spf1 -all\nCNAME\tem1\tu1.sendgrid.net';
 
 export const domainRecordsStates: readonly Example[] = [
   { name: 'fixed', step: 'domain-records', profile: at('heroes') },
@@ -40,6 +41,13 @@ export const domainRecordsStates: readonly Example[] = [
     step: 'domain-records',
     profile: at('greenhouse'),
     type: [['domain-records.table', mail]],
+  },
+  {
+    name: 'corrected',
+    step: 'domain-records',
+    profile: at('greenhouse'),
+    type: [['domain-records.table', doubtful]],
+    press: ['sender.edit.drop', 'sender.edit.change'],
   },
   {
     name: 'named',

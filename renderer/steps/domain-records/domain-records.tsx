@@ -5,7 +5,14 @@ import { domainLetter } from '../../../shared/knowledge/index.ts';
 import { domainOf } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, Field, LinkButton, Notice } from '../../components/index.ts';
 import { Problem } from '../../findings/index.ts';
-import { asciiDomain, RecordsTable, useSenderText } from '../../sender/index.ts';
+import {
+  asciiDomain,
+  corrected,
+  EditableRecords,
+  ReadingNotes,
+  useSenderText,
+  type Corrections,
+} from '../../sender/index.ts';
 import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import { Letter, OtherWay, Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
 import { foundRecords, variantsOf, wantsMail } from './domain-records.state.ts';
@@ -63,35 +70,53 @@ function GivenRecords() {
   const [table, setTable] = useDraft('domain-table', '');
   const [variant, setVariant] = useDraft<string | undefined>('domain-variant', undefined);
   const [pasting, setPasting] = useDraft('domain-pasting', way?.records === undefined);
-  const [error, setError] = useState<'empty' | 'nothing' | 'variant'>();
+  const [anew, setAnew] = useDraft('domain-anew', false);
+  const [corrections, setCorrections] = useDraft<Corrections>('domain-corrections', {});
+  const [open, setOpen] = useState<string>();
+  const [error, setError] = useState<'empty' | 'nothing' | 'variant' | 'dropped' | 'open'>();
   const variants = variantsOf(way);
-  const { records, unread } = foundRecords({
+  const {
+    records: read,
+    unread,
+    assumed,
+  } = foundRecords({
     known: pasting ? undefined : way?.records,
     variant,
     table: pasting ? table : '',
     domain,
-    before: domainRecords ?? [],
+    before: anew ? [] : (domainRecords ?? []),
   });
+  const records = corrected(read, corrections);
   const next = () => {
-    if (records.length > 0) void answer({ domainRecords: [...records] });
+    if (open !== undefined) setError('open');
+    else if (read.length > 0 && records.length === 0) setError('dropped');
+    else if (records.length > 0) void answer({ domainRecords: [...records] });
     else setError(!pasting ? 'variant' : table.trim() === '' ? 'empty' : 'nothing');
   };
+  const pasteAnew = () => {
+    setTable('');
+    setAnew(true);
+    setCorrections({});
+    setOpen(undefined);
+    setError(undefined);
+  };
   // The pasted text is replaced by the records that were read from it.
-  const isRead = pasting && records.length > 0;
+  const isRead = pasting && read.length > 0;
   const path = way?.path?.[language];
   const names = { platform, domain };
   return (
     <Step
       title={s(isRead ? 'sender.which.right' : 'sender.which.title', names)}
       lead={isRead ? undefined : s('sender.which.lead', names)}
-      next={s(records.length > 0 ? 'sender.which.next' : 'sender.which.read')}
+      next={s(read.length > 0 ? 'sender.which.next' : 'sender.which.read')}
       onNext={next}
       others={
         <>
           {!pasting && (
             <LinkButton onPress={() => setPasting(true)}>{s('sender.which.more', names)}</LinkButton>
           )}
-          {pasting && records.length === 0 && (
+          {isRead && <LinkButton onPress={pasteAnew}>{s('sender.which.anew')}</LinkButton>}
+          {pasting && !isRead && (
             <LinkButton onPress={() => void answer({ domainRecords: [] })}>
               {s('sender.which.elsewhere')}
             </LinkButton>
@@ -108,6 +133,7 @@ function GivenRecords() {
           value={table}
           onChange={(value) => {
             setTable(value);
+            setOpen(undefined);
             setError(undefined);
           }}
           error={error === 'empty' || error === 'nothing' ? s(`sender.which.${error}`, names) : undefined}
@@ -127,17 +153,25 @@ function GivenRecords() {
         </ChoiceGroup>
       )}
       <div role="status">
-        {records.length > 0 && !pasting && <p>{s('sender.which.right', names)}</p>}
-        {unread.length > 0 && (
-          <Notice kind="warn">
-            <p>{s('sender.which.unread')}</p>
-            {unread.slice(0, 5).map((line) => (
-              <p key={line}>{line.slice(0, 200)}</p>
-            ))}
-          </Notice>
-        )}
+        {read.length > 0 && !pasting && <p>{s('sender.which.right', names)}</p>}
+        <ReadingNotes {...{ records, unread, domain }} {...(assumed && { assumed })} />
       </div>
-      {records.length > 0 && <RecordsTable records={records} />}
+      {read.length > 0 && (
+        <EditableRecords
+          records={read}
+          {...{ domain, corrections, open }}
+          onCorrect={setCorrections}
+          onOpen={(id) => {
+            setOpen(id);
+            setError(undefined);
+          }}
+        />
+      )}
+      {(error === 'dropped' || error === 'open') && (
+        <div role="alert">
+          <Notice kind="warn">{s(`sender.which.${error}`)}</Notice>
+        </div>
+      )}
       {wantsMail(records, domain) && <Notice kind="warn">{s('sender.which.shared-dns', names)}</Notice>}
       {!pasting && way && (
         <Notice>
@@ -145,7 +179,7 @@ function GivenRecords() {
           {way.note && <p>{way.note[language]}</p>}
         </Notice>
       )}
-      {pasting && records.length === 0 && address !== undefined && (
+      {pasting && !isRead && address !== undefined && (
         <Letter write={(written) => domainLetter(form ?? { name: platform }, address, written)} />
       )}
     </Step>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { adviceFor, adviceKind } from '../../../shared/flow/index.ts';
+import { adviceFor, adviceKind, offeredRoutes } from '../../../shared/flow/index.ts';
 import type { Route } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup } from '../../components/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
@@ -18,15 +18,7 @@ export function RouteStep() {
   const house = own && t(`house.${own}`);
   const isReady = advice?.connection !== undefined;
   const { sendsAsDomain = false, runsChecks = true } = profile.results.connection?.capabilities ?? {};
-  const routes: readonly Route[] = [
-    ...(house === undefined ? [] : (['own-connection'] as const)),
-    ...(sendsAsDomain ? (['domain'] as const) : []),
-    ...(kind === 'never' || kind === 'refused' || kind === 'oauth' ? [] : (['mailbox'] as const)),
-    'redirect',
-    'platform-address',
-    // Our data about the provider may be wrong, so users can try anyway.
-    ...(kind === 'oauth' ? (['mailbox'] as const) : []),
-  ];
+  const routes = offeredRoutes(profile);
   const before = profile.answers.route ?? (isReady ? 'own-connection' : sendsAsDomain ? 'domain' : undefined);
   const [route, setRoute] = useState(before !== undefined && routes.includes(before) ? before : undefined);
   const [tried, setTried] = useState(false);

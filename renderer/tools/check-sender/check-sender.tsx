@@ -3,9 +3,10 @@ import { useMemo, useState } from 'react';
 import type { Host } from '../../../shared/contract/index.ts';
 import { domainOf, domainSchema, parseAddress } from '../../../shared/model/index.ts';
 import { readRecords } from '../../../shared/sender-domain/index.ts';
-import { Field, Notice } from '../../components/index.ts';
+import { Field } from '../../components/index.ts';
 import {
   asciiDomain,
+  ReadingNotes,
   ReceivedTestMail,
   RecordsTable,
   SenderOutcome,
@@ -42,8 +43,7 @@ export function CheckSender({ host, onBack, first }: CheckSenderProps) {
   const view = useView();
   const masking = useMemo(() => ({ ...view, names: domain === undefined ? [] : [domain] }), [view, domain]);
   const subject = useMemo(() => ({ host, profile: { answers: {}, results: {}, practice: false } }), [host]);
-  const { records, unread } =
-    domain === undefined || table.trim() === '' ? { records: [], unread: [] } : readRecords(table, domain);
+  const { records, unread, assumed } = readRecords(domain === undefined ? '' : table, domain ?? '');
   const look = () => {
     setTried(true);
     if (domain !== undefined) void task.run({ domain, ...(records.length > 0 && { records: [...records] }) });
@@ -65,13 +65,8 @@ export function CheckSender({ host, onBack, first }: CheckSenderProps) {
             error={tried && domain === undefined ? s('sender.tool.domain.wrong') : undefined}
           />
           <Field label={s('sender.tool.table')} rows={2} value={table} onChange={setTable} />
-          {unread.length > 0 && (
-            <Notice kind="warn">
-              <p>{s('sender.which.unread')}</p>
-              {unread.slice(0, 5).map((line) => (
-                <p key={line}>{line.slice(0, 200)}</p>
-              ))}
-            </Notice>
+          {domain !== undefined && (
+            <ReadingNotes {...{ records, unread, domain }} {...(assumed && { assumed })} />
           )}
           {records.length > 0 && <RecordsTable records={records} />}
           <div role="status">

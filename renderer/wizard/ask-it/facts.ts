@@ -1,7 +1,9 @@
 import {
   consentFor,
   currentResults,
+  adviceFor,
   inboundOf,
+  offeredRoutes,
   ownAuthorityOf,
   testOutcome,
   type StepId,
@@ -43,6 +45,7 @@ export function factsOf(profile: Profile, step: StepId): GeneralFacts {
   const { connection, discovery, careerPage } = currentResults(profile);
   const capabilities = connection?.capabilities;
   const found = discovery?.discovery.candidates[0];
+  const { connection: own, unregistered } = adviceFor(profile) ?? {};
   const { host, port, security } = signIn?.endpoint ?? found ?? {};
   return {
     step: subjectOf(profile, step),
@@ -57,6 +60,8 @@ export function factsOf(profile: Profile, step: StepId): GeneralFacts {
     security,
     egressIps: capabilities?.egressIps ?? [],
     egressIpsSource: connection?.form?.egressIpsSource,
+    routes: offeredRoutes(profile),
+    house: own ?? unregistered,
     page: careerPage?.url,
     consent: consentFor(profile),
     ownAuthority: ownAuthorityOf(profile),

@@ -1,4 +1,4 @@
-import type { Cause, Language, MailboxKind, TenantProblem } from '../../model/index.ts';
+import type { Cause, Language, MailboxKind, Route, TenantProblem } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
 import { letterText, text, type LetterTextKey, type TextValues } from '../../texts/index.ts';
 import { remedyFor } from '../remedies/remedy-for.ts';
@@ -16,6 +16,10 @@ export type LetterStep = AboutOf<LetterTextKey>;
 export interface GeneralFacts extends LetterDetails {
   readonly step: LetterStep;
   readonly mailboxKind?: MailboxKind | undefined;
+  /** The routes to choose from, as the screen lists them. */
+  readonly routes?: readonly Route[];
+  /** Whom the platform can connect to itself. */
+  readonly house?: 'google' | 'microsoft' | undefined;
   /** The finding of the last check, or the platform's last refusal. */
   readonly cause?: Cause | undefined;
   readonly provider?: string | undefined;
@@ -23,6 +27,12 @@ export interface GeneralFacts extends LetterDetails {
   /** The latest external text, already redacted. */
   readonly words: readonly string[];
 }
+
+const routeLines = ({ routes = [], house }: GeneralFacts, language: Language): string[] =>
+  routes.map((route) => {
+    const title = text(language, `route.${route}`, { house: house ? text(language, `house.${house}`) : '' });
+    return `- ${inOurVoice(title, language)}`;
+  });
 
 /** A letter to the company's IT from any step: the current step, its subject, and all known facts. */
 export function generalLetter(facts: GeneralFacts, language: Language): Letter {
@@ -46,6 +56,7 @@ export function generalLetter(facts: GeneralFacts, language: Language): Letter {
           ? 'letter.general.alias'
           : `letter.about.${step}`,
       ),
+      ...(step === 'route' ? routeLines(facts, language) : []),
     ]),
     ...block('letter.stopped', [
       ...(found ? [found.title, found.stopped].map((words) => inOurVoice(words, language)) : []),

@@ -1,4 +1,7 @@
 /** Name servers that fail: a record that could not be queried is not reported as missing. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
@@ -86,9 +89,10 @@ const zone: Answer[] = [
 async function look(
   faults: Readonly<Record<string, Fault>>,
   answers: readonly Answer[] = zone,
+  ...more: readonly string[]
 ): Promise<SenderReport> {
   const { stdout } = await commandLine(
-    ['sender', 'firma.test', '--dns', await startFaulty(answers, faults), '--json'],
+    ['sender', 'firma.test', '--dns', await startFaulty(answers, faults), '--json', ...more],
     '',
     () => testEngine(),
   );
@@ -138,8 +142,19 @@ it('a top-level domain that a server does not know does not hide the policy', as
 });
 
 it('a domain that no server knows lacks nothing', async () => {
-  const report = await look({}, []);
-  expect(report).toMatchObject({ verdict: 'not-visible', findings: [], dns: { unknownDomain: true } });
+  const file = join(mkdtempSync(join(tmpdir(), 'absender-nowhere-')), 'records.txt');
+  writeFileSync(file, 'CNAME em1.firma.test u1.werk.test');
+  const report = await look({}, [], '--records', file);
+  expect(report).toMatchObject({
+    verdict: 'not-visible',
+    findings: [],
+    spf: { state: 'unknown', problems: [] },
+    dkim: { state: 'unknown' },
+    dmarc: { state: 'unknown' },
+    records: [{ state: 'unknown', found: [] }],
+    dns: { unknownDomain: true },
+  });
+  expect(report.records[0]?.set).toBeUndefined();
 });
 
 it('a domain that a careless server denies exists if there is a rule below it', async () => {

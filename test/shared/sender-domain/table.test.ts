@@ -179,6 +179,57 @@ describe('a pasted table of records', () => {
     );
   });
 
+  // Only a row changes: an address that is none, in every layout.
+  const withAddress = (text: string, address: string): string =>
+    text
+      .replaceAll(/Mail exchanger \(MX\)/g, 'Address (A)')
+      .replaceAll(/\bMX\b(?![.])/g, 'A')
+      .replaceAll(/\bPriority: 10|(?<=[\t;,])10(?=[\t\n]|$)|"?priority"?:10/gm, '')
+      .replaceAll(/,(?=\})/g, '')
+      .replaceAll(/(?:\b10(?:&nbsp;|[ \u00a0]))?\bmx\.werk\.test\b\.?/gi, address);
+
+  it.each(Object.entries(layouts))('with an address that is none says so: %s', (_layout, text) => {
+    for (const address of ['300.1.2.3', '192.0.2', 'mx.werk.test.', '1.2.3.4.5']) {
+      const { records, unread } = readRecords(withAddress(text, address), 'firma.test');
+      expect(records).toEqual(wanted.slice(0, 2));
+      expect(unread.join(' ').toLowerCase()).toContain(address.replace(/\.$/, ''));
+    }
+  });
+
+  it.each([
+    'A\t\t1.2.3',
+    'A @ 300.1.1.1\nTXT @ v=spf1 -all',
+    'Type: A\nName: @\nValue: 1.2.3',
+    '{"type":"A","name":"@","value":"1.2.3"}',
+    'AAAA\t@\tgggg::1',
+    'AAAA\t@\tabc:1',
+    'CNAME\tem1\t192.0.2.1',
+    'NS\tsub\tns',
+    'MX\tin\t20 mx.werk.test',
+    'TXT\t@\thello',
+    'SRV\t_a._tcp\t1 1 443 a.werk.test\nTXT\t@\tv=spf1 -all',
+    'Type\tName\tValue\nA\tem1\t\nTXT\t@\tv=spf1 -all',
+  ])('never loses a line: %s', (text) => {
+    const { records, unread } = readRecords(text, 'firma.test');
+    expect(unread).toHaveLength(1);
+    expect(records).toHaveLength(text.includes('v=spf1') ? 1 : 0);
+  });
+
+  it('says what is more than any platform wants', () => {
+    const rows = Array.from({ length: 52 }, (_, at) => `CNAME\tem${String(at)}\tu1.werk.test`);
+    const { records, unread } = readRecords(rows.join('\n'), 'firma.test');
+    expect([records.length, unread]).toEqual([50, ['CNAME em50.firma.test', 'CNAME em51.firma.test']]);
+  });
+
+  it('says which preference it assumed', () => {
+    const { records, assumed } = readRecords(
+      'MX\tpost\tmx.werk.test\nMX\tpost2\t20 mx.werk.test',
+      'firma.test',
+    );
+    expect(records.map(({ value }) => value)).toEqual(['10 mx.werk.test', '20 mx.werk.test']);
+    expect(assumed).toEqual(records.slice(0, 1));
+  });
+
   it('may be for another domain, which is not taken for a part of this one', () => {
     expect(readRecords('CNAME\tem1.andere-firma.de\tu1.werk.test', 'firma.test').records[0]?.name).toBe(
       'em1.andere-firma.de',

@@ -10,7 +10,7 @@ import type {
   WantedRecord,
 } from '../../../../shared/model/index.ts';
 import { printable } from '../../../../shared/printable.ts';
-import { readRecords, relativeName } from '../../../../shared/sender-domain/index.ts';
+import { isOwnName, readRecords, relativeName } from '../../../../shared/sender-domain/index.ts';
 import { senderText, type SenderKey, type TextValues } from '../../../../shared/texts/index.ts';
 import { refusal, type CliEngine, type EngineOptions, type WithEngine } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
@@ -63,8 +63,12 @@ function bytesOf(option: string, file: string, limit: number): Buffer {
 
 function recordsIn(file: string, domain: string): readonly WantedRecord[] {
   const bytes = bytesOf('--records', file, largestTable);
-  const { records, unread } = readRecords(new TextDecoder(encodingOf(bytes)).decode(bytes), domain);
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const { records, unread, assumed = [] } = readRecords(text, domain);
   for (const line of unread) complain('cli.sender.unread', { line: line.slice(0, 200) });
+  for (const { type, name } of records)
+    if (!isOwnName(name, domain)) complain('cli.sender.foreign', { record: `${type} ${name}`, domain });
+  for (const { name, value } of assumed) complain('cli.sender.assumed', { record: `MX ${name} ${value}` });
   if (records.length === 0)
     throw new WrongUsage(words('cli.wrong.at', { name: '--records', words: words('cli.sender.no-records') }));
   return records;
@@ -95,7 +99,7 @@ async function run(
   );
   if (!result.ok) return refused(result.problem);
   const { report, from } = result.value;
-  if (from !== undefined && from !== domain) complain('cli.sender.other-domain', { domain: from });
+  if (from !== undefined && from !== report.domain) complain('cli.sender.other-domain', { domain: from });
   if (report.findings.some(({ cause }) => cause === 'dns-failure')) complainUnanswered(dns);
   if (json) printJson(report);
   else printReport(report);
@@ -134,6 +138,7 @@ function printReport(report: SenderReport): void {
   say(`sender.dmarc.${dmarc.state}`);
   for (const record of records) printRecord(record, report);
   if (mail) printMail(mail);
+  if (mail?.part && verdict === 'not-visible') sayBelow('sender.mail.part.help');
   if (dns.nameServers.length > 0) say('sender.name-servers', { names: dns.nameServers.join(', ') });
   const operator = dnsOperators.find(({ id }) => id === dns.operator);
   if (operator) say('sender.operator', { operator: operator.name });
@@ -153,20 +158,24 @@ function printRecord({ type, name, state, found, set }: CheckedRecord, { domain,
     sayBelow('sender.stale-until', { time: clock(dns.negativeTtl) });
 }
 
-function printMail({ signatures, spf, dmarc, receiver }: ReceivedMail): void {
+function printMail({ signatures, spf, dmarc, receiver, part }: ReceivedMail): void {
   say('sender.mail');
-  for (const { domain, selector, result, aligned } of signatures)
+  for (const { domain, selector, result, reason, aligned } of signatures) {
+    const found = reason === 'no-body' ? senderText(language, 'sender.mail.no-body') : result;
     console.log(
-      `  ${printable(`DKIM ${domain} (${selector}): ${result}`)}, ${senderText(language, aligned ? 'sender.aligned' : 'sender.not-aligned')}`,
+      `  ${printable(`DKIM ${domain} (${selector}): ${found}`)}, ${senderText(language, aligned ? 'sender.aligned' : 'sender.not-aligned')}`,
     );
-  if (signatures.length === 0) sayBelow('sender.mail.unsigned');
+  }
+  if (signatures.length === 0 && !part) sayBelow('sender.mail.unsigned');
   console.log(
     `  ${printable(`SPF ${spf.domain}: ${spf.result}`)}, ${senderText(language, spf.aligned ? 'sender.aligned' : 'sender.not-aligned')}`,
   );
   console.log(`  DMARC: ${dmarc.result} (p=${dmarc.policy})`);
   if (receiver) sayBelow('sender.mail.receiver', { server: receiver.server });
-  for (const { domain, result } of receiver?.dkim ?? [])
+  for (const { domain = '', result } of receiver?.dkim ?? [])
     console.log(`    ${printable(`DKIM ${domain}: ${result}`)}`);
+  if (receiver?.spf !== undefined) console.log(`    SPF: ${printable(receiver.spf)}`);
+  if (receiver?.dmarc !== undefined) console.log(`    DMARC: ${printable(receiver.dmarc)}`);
 }
 
 /** The time of day in this number of seconds. */
