@@ -54,6 +54,49 @@ export const screenTexts = {
     en: 'Then your IT knows best. The letter below asks for it. Carry on here with the answer.',
   },
 
+  'connect.nothing': { de: 'Es ist nichts aufgegangen', en: 'Nothing has opened' },
+  'connect.nothing.address': {
+    de: 'Geben Sie diese Adresse oben in einem Browser auf diesem Computer ein. Sie führt zur Anmeldung bei {house} und gilt, solange wir hier warten.',
+    en: 'Enter this address at the top of a browser on this computer. It leads to the sign-in at {house} and is valid while we wait here.',
+  },
+  'connect.nothing.label': { de: 'Adresse der Anmeldung', en: 'Address of the sign-in' },
+  'connect.nothing.none': {
+    de: 'Die Adresse lässt sich gerade nicht anzeigen. Brechen Sie ab und öffnen Sie die Anmeldung noch einmal.',
+    en: 'The address cannot be shown right now. Cancel, and open the sign-in again.',
+  },
+  'connect.nothing.again': {
+    de: 'Öffnen Sie die Anmeldung noch einmal. Wählen Sie dann diesen Punkt, während wir warten: Er zeigt Ihnen eine Adresse, die Sie selbst im Browser öffnen.',
+    en: 'Open the sign-in again. Then choose this item while we wait: it shows an address that you can open in the browser yourself.',
+  },
+  'connect.ended.cancelled.title': {
+    de: 'Sie haben das Warten abgebrochen',
+    en: 'You have stopped the waiting',
+  },
+  'connect.ended.cancelled': {
+    de: '{platform} hat keine Erlaubnis bekommen und sendet wie bisher. Die begonnene Anmeldung ist gelöscht. Schließen Sie ihre Seite im Browser.',
+    en: '{platform} has no permission and sends as before. The sign-in that was begun is deleted. Close its page in the browser.',
+  },
+  'connect.ended.unsure': {
+    de: '{platform} hat noch nicht bestätigt, dass die begonnene Anmeldung gelöscht ist. Stimmen Sie im Browser nicht mehr zu.',
+    en: '{platform} has not confirmed yet that the sign-in that was begun is deleted. Do not agree in the browser any more.',
+  },
+  'connect.ended.declined.title': {
+    de: 'Die Anmeldung wurde im Browser abgelehnt',
+    en: 'The sign-in was declined in the browser',
+  },
+  'connect.ended.declined': {
+    de: '{platform} hat keine Erlaubnis bekommen und sendet wie bisher. War es ein Versehen? Dann öffnen Sie die Anmeldung noch einmal und stimmen Sie am Ende zu.',
+    en: '{platform} has no permission and sends as before. Was it a mistake? Then open the sign-in again and agree at the end.',
+  },
+  'connect.ended.expired.title': {
+    de: 'Die Zeit für die Anmeldung ist um',
+    en: 'The time for the sign-in is over',
+  },
+  'connect.ended.expired': {
+    de: '{platform} hat keine Erlaubnis bekommen und sendet wie bisher. Öffnen Sie die Anmeldung noch einmal, wenn Sie so weit sind. Hat der Browser etwas anderes gezeigt, wählen Sie es unten aus.',
+    en: '{platform} has no permission and sends as before. Open the sign-in again when you are ready. If the browser showed something else, choose it below.',
+  },
+
   'check.password-gone': {
     de: 'Das Passwort ist nicht mehr gespeichert. Bitte geben Sie es noch einmal ein.',
     en: 'The password is no longer kept. Please enter it again.',

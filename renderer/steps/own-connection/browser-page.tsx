@@ -1,19 +1,26 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { consentFor } from '../../../shared/flow/index.ts';
 import { letterFor } from '../../../shared/knowledge/index.ts';
 import { bothEnds, longestPaste, type Finding } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Details, Field, Notice, Stack } from '../../components/index.ts';
 import { Explanation } from '../../findings/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Letter, useWizard } from '../../wizard/index.ts';
 import { browserPages, titleOf, type BrowserPageId } from './browser-pages.ts';
 
-/** Help for a browser page other than the consent page: five titles to choose from, then the page's text. */
-export function BrowserPage() {
+interface BrowserPageProps {
+  /** Shown if nothing has opened, where this program opened the page. */
+  readonly nothing?: ReactNode;
+}
+
+/** Help for a browser page other than the consent page: titles to choose from, then the page's text. */
+export function BrowserPage({ nothing }: BrowserPageProps) {
   const t = useText();
+  const s = useScreenText();
   const { host } = useWizard();
-  const [page, setPage] = useState<BrowserPageId>();
+  const [page, setPage] = useState<BrowserPageId | 'nothing'>();
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -30,7 +37,7 @@ export function BrowserPage() {
     setFinding(findings.find(({ cause }) => cause !== 'unknown') ?? findings[0]);
   };
   const choose = (chosen: string) => {
-    const next = browserPages.find((id) => id === chosen);
+    const next = chosen === 'nothing' ? chosen : browserPages.find((id) => id === chosen);
     setPage(next);
     setTried(false);
     setFinding(undefined);
@@ -44,11 +51,13 @@ export function BrowserPage() {
     <Details title={t('own-connection.stuck')}>
       <Stack>
         <ChoiceGroup label={t('own-connection.page')} showLabel value={page} onChange={choose}>
+          {nothing !== undefined && <Choice value="nothing" title={s('connect.nothing')} />}
           {browserPages.map((id) => (
             <Choice key={id} value={id} title={t(`own-connection.page.${id}`)} />
           ))}
         </ChoiceGroup>
-        {page !== undefined && page !== 'account' && (
+        {page === 'nothing' && nothing}
+        {page !== undefined && page !== 'nothing' && page !== 'account' && (
           <>
             <Field
               label={t('own-connection.words')}
