@@ -54,6 +54,16 @@ export const screenTexts = {
     en: 'Then your IT knows best. The letter below asks for it. Carry on here with the answer.',
   },
 
+  'rolled-back.title': { de: 'Wieder ausgeschaltet', en: 'Switched off again' },
+  'rolled-back.lead': {
+    de: 'In {platform} gelten wieder die Einstellungen von vorher.',
+    en: '{platform} uses its previous settings again.',
+  },
+  'rolled-back.consent': {
+    de: 'Die Zustimmung bei {house} haben wir nicht widerrufen. Soll sie auch dort weg, wenden Sie sich an Ihre IT.',
+    en: 'We have not revoked the consent at {house}. If it should be removed there too, ask your IT.',
+  },
+
   'connect.nothing': { de: 'Es ist nichts aufgegangen', en: 'Nothing has opened' },
   'connect.nothing.address': {
     de: 'Geben Sie diese Adresse oben in einem Browser auf diesem Computer ein. Sie führt zur Anmeldung bei {house} und gilt, solange wir hier warten.',

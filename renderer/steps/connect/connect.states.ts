@@ -2,21 +2,9 @@ import { basisOf } from '../../../shared/flow/index.ts';
 import type { Finding, Profile, Results } from '../../../shared/model/index.ts';
 import { ok } from '../../../shared/result.ts';
 import type { FakeAnswers } from '../../host/index.ts';
-import {
-  at,
-  type Example,
-  ownConnected,
-  pending,
-  platform,
-  profileWith,
-  withProvider,
-} from '../../examples/index.ts';
+import { at, type Example, ledBefore, ownConnected, pending, profileWith } from '../../examples/index.ts';
 
-const led = withProvider('microsoft365', 'Microsoft 365 / Exchange Online', {
-  ownConnections: ['microsoft'],
-  connections: [{ provider: 'microsoft', transport: 'smtp' }],
-});
-const profile = profileWith({ ...ownConnected, platform }, led);
+const profile = profileWith(ownConnected, ledBefore);
 
 const after = (
   outcome: NonNullable<Results['consent']>['outcome'],
