@@ -64,6 +64,17 @@ export const screenTexts = {
     en: 'We have not revoked the consent at {house}. If it should be removed there too, ask your IT.',
   },
 
+  'platform-check.connection.lead': {
+    de: 'Die Plattform meldet sich mit ihrer neuen Verbindung am Mailserver an. So zeigt sich, ob sie senden darf.',
+    en: 'The platform signs in at the mail server through its new connection. This shows if it may send.',
+  },
+  'platform-check.connection.works': {
+    de: 'Die Plattform hat ihre Verbindung geprüft: Sie klappt',
+    en: 'The platform has checked its connection: it works',
+  },
+  'review.sign-in': { de: 'Anmeldung', en: 'Sign-in' },
+  'review.sign-in.connection': { de: 'Verbindung mit {house}', en: 'Connection to {house}' },
+
   'connect.nothing': { de: 'Es ist nichts aufgegangen', en: 'Nothing has opened' },
   'connect.nothing.address': {
     de: 'Geben Sie diese Adresse oben in einem Browser auf diesem Computer ein. Sie führt zur Anmeldung bei {house} und gilt, solange wir hier warten.',
