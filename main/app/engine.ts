@@ -283,6 +283,10 @@ export class Engine {
     // Loaded on demand: its servers and certificates take as long to load as the rest of the engine.
     const { startPractice } = await import('../practice/index.ts');
     const world = await startPractice({
+      language: () => {
+        const { language } = this.ports.store.preferences();
+        return language === 'system' ? undefined : language;
+      },
       probe: ({ endpoint, username, password, sender, ehloName }, network, signal, onStage) =>
         probe(
           { endpoint, credentials: { username, password }, sender, ehloName, vantage: 'platform' },

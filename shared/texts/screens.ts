@@ -11,6 +11,19 @@ export const screenTexts = {
     en: 'We check it from here. The platform’s test mail shows if it gets through.',
   },
 
+  'route.lead.unknown': {
+    de: 'Wir wissen nicht, welche davon {platform} kann. Im Zweifel fragen Sie den Support der Plattform.',
+    en: 'We do not know which of these {platform} offers. If in doubt, ask the platform’s support.',
+  },
+  'platform.as-itself.title': {
+    de: 'Bei {platform} lässt sich Ihre Adresse nicht als Absender einrichten',
+    en: '{platform} cannot be set up to send as your address',
+  },
+  'platform.as-itself': {
+    de: 'Die Plattform sendet immer von ihrer eigenen Adresse. Sie brauchen hier nichts einzurichten. Wenn Sie weitermachen, helfen wir nur dabei, diese Adresse auf Ihre Karriereseite zu bringen oder Mails weiterzuleiten.',
+    en: 'The platform always sends from its own address. There is nothing for you to set up here. If you continue, we only help to put that address on your career page, or to redirect mail.',
+  },
+
   'practice.lead': {
     de: 'Jedes zeigt einen anderen Fall. Alle lassen sich bis zum Ende einrichten.',
     en: 'Each one shows a different case. The set-up can be completed in all of them.',
@@ -52,6 +65,20 @@ export const screenTexts = {
   'kind.unsure.ask': {
     de: 'Dann weiß es am besten Ihre IT. Die Mail unten fragt danach. Mit der Antwort machen Sie hier weiter.',
     en: 'Then your IT knows best. The letter below asks for it. Carry on here with the answer.',
+  },
+
+  'browser-words.unrecognised.title': {
+    de: 'Diesen Text haben wir nicht erkannt',
+    en: 'We have not recognised this text',
+  },
+  'browser-words.unrecognised': {
+    de: 'Fehlt ein Teil der Seite? Kopieren Sie dann alles, auch die Überschrift und die Zeilen mit Nummern. Sonst schicken Sie den Text Ihrer IT: Die Mail unten enthält ihn.',
+    en: 'Is a part of the page missing? Then copy all of it, with the heading and the lines with numbers. Otherwise send the text to your IT: the letter below contains it.',
+  },
+
+  'kind.practice': {
+    de: 'Zum Üben: {address} öffnet man so: „{kind}“.',
+    en: 'For practice: people open {address} like this: “{kind}”.',
   },
 
   'rolled-back.title': { de: 'Wieder ausgeschaltet', en: 'Switched off again' },

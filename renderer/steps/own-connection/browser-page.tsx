@@ -25,27 +25,31 @@ export function BrowserPage({ nothing }: BrowserPageProps) {
   const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState(false);
   const [finding, setFinding] = useState<Finding>();
+  /** The pasted text was not recognised. */
+  const [unrecognised, setUnrecognised] = useState(false);
   const title = page && titleOf(page);
   const missing = title === undefined && words.trim() === '';
-  const explain = async (texts: readonly string[]) => {
-    const observations = texts.filter((text) => text.trim() !== '').map((text) => ({ text }));
-    if (observations.length === 0) return;
-    const result = await host.call('explain', { observations });
+  const explain = async (pasted: string, shownTitle: string) => {
+    const texts = [pasted, shownTitle].filter((text) => text.trim() !== '');
+    if (texts.length === 0) return;
+    const result = await host.call('explain', { observations: texts.map((text) => ({ text })) });
     const findings = result.ok ? result.value.findings : [];
     setFailed(!result.ok);
     // A page's text says more than its title, if it is recognised.
     setFinding(findings.find(({ cause }) => cause !== 'unknown') ?? findings[0]);
+    setUnrecognised(pasted.trim() !== '' && findings[0]?.cause === 'unknown');
   };
   const choose = (chosen: string) => {
     const next = chosen === 'nothing' ? chosen : browserPages.find((id) => id === chosen);
     setPage(next);
     setTried(false);
     setFinding(undefined);
-    void explain([(next && titleOf(next)) ?? '']);
+    setUnrecognised(false);
+    void explain('', (next && titleOf(next)) ?? '');
   };
   const paste = () => {
     setTried(true);
-    void explain([bothEnds(words, longestPaste), title ?? '']);
+    void explain(bothEnds(words, longestPaste), title ?? '');
   };
   return (
     <Details title={t('own-connection.stuck')}>
@@ -73,15 +77,41 @@ export function BrowserPage({ nothing }: BrowserPageProps) {
           </>
         )}
         {failed && <Notice kind="bad" title={t('wizard.failed')} />}
-        {finding && <SeenInBrowser finding={finding} />}
+        {unrecognised && (
+          <div role="alert">
+            <Notice kind="warn" title={s('browser-words.unrecognised.title')}>
+              <p>{s('browser-words.unrecognised')}</p>
+            </Notice>
+          </div>
+        )}
+        {finding &&
+          (finding.cause === 'unknown' ? (
+            <SeenLetter finding={{ ...finding, owner: 'it-admin' }} />
+          ) : (
+            <SeenInBrowser finding={finding} />
+          ))}
       </Stack>
     </Details>
   );
 }
 
 /** The page's meaning, its owner, and the letter with the details that IT needs to find the attempt. */
-export function SeenInBrowser({ finding }: { readonly finding: Finding }) {
-  const { host, profile } = useWizard();
+export function SeenInBrowser({ finding }: Seen) {
+  const { host } = useWizard();
+  return (
+    <Stack>
+      <Explanation finding={finding} host={host} />
+      <SeenLetter finding={finding} />
+    </Stack>
+  );
+}
+
+interface Seen {
+  readonly finding: Finding;
+}
+
+function SeenLetter({ finding }: Seen) {
+  const { profile } = useWizard();
   const capabilities = profile.results.connection?.capabilities;
   const facts = {
     cause: finding.cause,
@@ -93,10 +123,5 @@ export function SeenInBrowser({ finding }: { readonly finding: Finding }) {
     evidence: finding.evidence,
     consent: consentFor(profile),
   };
-  return (
-    <Stack>
-      <Explanation finding={finding} host={host} />
-      <Letter to={finding.owner} write={(language) => letterFor(finding.owner, facts, language)} />
-    </Stack>
-  );
+  return <Letter to={finding.owner} write={(language) => letterFor(finding.owner, facts, language)} />;
 }

@@ -7,7 +7,7 @@ import { systemClock } from '../../../main/tenant/http/clock.ts';
 import { memoryStore, type Store } from '../../../main/store/index.ts';
 import { flowOf } from '../../../shared/flow/index.ts';
 import type { Result } from '../../../shared/result.ts';
-import { practice, type Discovery, type Profile } from '../../../shared/model/index.ts';
+import { defaultPreferences, practice, type Discovery, type Profile } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
 import { odooKey, odooToken, startFakeOdoo, type FakeOdoo } from '../tenant/odoo/fake-odoo.ts';
 import { TestClock } from '../tenant/setting.ts';
@@ -318,6 +318,22 @@ describe('the practice platform’s connection', () => {
     expect(page).toContain(`value="${answer}"`);
     await fetch(url, { method: 'POST', body: new URLSearchParams({ answer }) });
   };
+
+  it.each([
+    ['de', 'Zustimmen'],
+    ['en', 'Agree'],
+  ] as const)('asks for consent in the language of the window (%s)', async (language, agree) => {
+    let page = '';
+    const read = async (url: string) => {
+      page = await (await fetch(url)).text();
+      await browser('decline')(url);
+    };
+    const program = start({ openUrl: read, clock: systemClock });
+    await program.call('setPreferences', { ...defaultPreferences, language });
+    await program.call('connectMailbox', { profileId: await ready(program) });
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).toContain(`>${agree}</button>`);
+  });
 
   it('works from the consent to a mail that was sent', async () => {
     const program = start({ openUrl: browser('agree'), clock: systemClock });
