@@ -129,7 +129,10 @@ async function connect(
     url,
     ended: wait().finally(() => {
       engine.consents.delete(found.profile.id);
-      void open.signpost?.then((signpost) => signpost.close());
+      void open.signpost?.then(
+        (signpost) => signpost.close(),
+        () => undefined,
+      );
     }),
     stop: () => stopped.abort(),
   };
