@@ -78,7 +78,7 @@ export default {
     rule(
       'connections-are-made-below',
       'main/net has the one trust store, the proxies and the limits; main/probe speaks SMTP; the others only listen.',
-      { path: '^main/', pathNot: '^main/((net|probe|practice|shells/browser)/|consent/listener\\.ts$)' },
+      { path: '^main/', pathNot: '^main/((net|probe|practice|shells/browser)/|consent/loopback\\.ts$)' },
       {
         path: '^(node:)?(http|https|http2|tls|dns|dns/promises|dgram|undici)$',
         dependencyTypesNot: ['type-only'],

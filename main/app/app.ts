@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-import { dispatch, operations, type EngineEvent, type CallReply } from '../../shared/contract/index.ts';
+import {
+  dispatch,
+  operations,
+  outlivesPage,
+  type EngineEvent,
+  type CallReply,
+} from '../../shared/contract/index.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { Engine } from './engine.ts';
 import { guarded } from './exits.ts';
@@ -22,11 +28,14 @@ export function createApp(unguarded: AppPorts): App {
   const engine = new Engine(ports, redaction, running);
   const handlers = handlersOf(engine);
   const listeners = new Set<(event: EngineEvent) => void>();
+  /** The running calls that a reload of the page does not end, by id. */
+  const outliving = new Set<string>();
 
   function cancel(input: unknown): CallReply {
     const parsed = operations.cancel.input.safeParse(input);
     if (!parsed.success) return fail({ kind: 'invalid-input' });
-    running.abort(parsed.data.call);
+    const { call, left } = parsed.data;
+    if (!left || !outliving.has(call)) running.abort(call);
     return ok({});
   }
 
@@ -61,7 +70,10 @@ export function createApp(unguarded: AppPorts): App {
     if (running.has(id)) return fail({ kind: 'invalid-input', detail: 'id: in use' });
     learnInput(redaction, operation, input);
     const { profileId } = aboutSchema.parse(input);
-    return running.run(id, profileId, (signal) => dispatched(operation, id, input, signal));
+    if (outlivesPage(operation)) outliving.add(id);
+    return running
+      .run(id, profileId, (signal) => dispatched(operation, id, input, signal))
+      .finally(() => outliving.delete(id));
   }
 
   return {

@@ -16,6 +16,7 @@ import {
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Redaction } from '../../shared/known-secrets/index.ts';
 import type { CareerPageNetwork } from '../career-page/index.ts';
+import type { Signpost } from '../consent/index.ts';
 import type { AskNameServer, HttpsOptions } from '../net/index.ts';
 import type { ProbeNetwork } from '../probe/index.ts';
 import type { PracticeWorld } from '../practice/index.ts';
@@ -47,6 +48,17 @@ export interface PracticeEnvironment extends ProfileEnvironment {
   readonly world: PracticeWorld;
 }
 
+/** A consent page that is open while the platform is asked whether the user has agreed. */
+export interface OpenConsent {
+  /** No caller gets it. */
+  readonly url: string;
+  readonly ended: Promise<Result<{ profile: Profile }, CallProblem>>;
+  /** Ends the wait, as the user's cancellation does. */
+  readonly stop: () => void;
+  /** The address of this program that leads there, once it was asked for. */
+  signpost?: Promise<Signpost>;
+}
+
 /** A profile with its environment. */
 export interface ProfileContext {
   readonly profile: Profile;
@@ -73,8 +85,8 @@ export class Engine {
   readonly clockElsewhere = new ClockElsewhere();
   /** The discovery for an address that is not stored yet; kept once the answer is stored. */
   searched: { profileId: string; address: Address; discovery: Discovery } | undefined;
-  /** The consent pages that are open right now, by profile. No caller gets their URLs. */
-  readonly consents = new Map<string, string>();
+  /** The consent pages that are open right now, by profile. */
+  readonly consents = new Map<string, OpenConsent>();
   #practice: Promise<PracticeEnvironment> | undefined;
   #practiceNow: PracticeEnvironment | undefined;
 
@@ -271,6 +283,10 @@ export class Engine {
     // Loaded on demand: its servers and certificates take as long to load as the rest of the engine.
     const { startPractice } = await import('../practice/index.ts');
     const world = await startPractice({
+      language: () => {
+        const { language } = this.ports.store.preferences();
+        return language === 'system' ? undefined : language;
+      },
       probe: ({ endpoint, username, password, sender, ehloName }, network, signal, onStage) =>
         probe(
           { endpoint, credentials: { username, password }, sender, ehloName, vantage: 'platform' },

@@ -74,7 +74,10 @@ export function unsigned(endpoint: Endpoint, end: NoToken, durationMs: number) {
         stage: 'auth',
         outcome: 'failed',
         durationMs,
-        failure: { kind: 'protocol', ...(words !== '' && { peer: words }) },
+        failure: {
+          kind: end.state === 'unreachable' ? ('unreachable' as const) : ('protocol' as const),
+          ...(words !== '' && { peer: words }),
+        },
       },
     ],
     addresses: [],
@@ -82,10 +85,11 @@ export function unsigned(endpoint: Endpoint, end: NoToken, durationMs: number) {
     mechanisms: [],
     transcript: [],
   };
-  return { report, findings: [findingOf(end, words)] };
+  // No cause of a mail server describes a sign-in service that was not reached.
+  return { report, findings: end.state === 'unreachable' ? [] : [findingOf(end, words)] };
 }
 
-function findingOf({ state }: NoToken, words: string): Finding {
+function findingOf({ state }: Exclude<NoToken, { state: 'unreachable' }>, words: string): Finding {
   const told = (cause: Finding['cause'], confidence: number): Finding => ({
     cause,
     confidence,
@@ -96,7 +100,7 @@ function findingOf({ state }: NoToken, words: string): Finding {
   if (state === 'other-account') return told('oauth-wrong-account', 0.95);
   if (state === 'expired') return told('oauth-sign-in-ended', 0.9);
   const found = explain({ text: words });
-  if (found.cause === 'unknown' && state === 'refused') return told('oauth-sign-in-ended', 0.6);
+  if (found.cause === 'unknown') return told('oauth-sign-in-ended', 0.6);
   // The company has registered the program itself.
   return found.owner === 'platform' ? { ...found, owner: 'it-admin' } : found;
 }

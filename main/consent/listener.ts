@@ -1,29 +1,17 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+
+import { serve, stop, wrong, type Said } from './loopback.ts';
 
 /** The path of the redirect URI, and the one that the browser's address bar shows afterwards. */
 const answerPath = '/oauth';
 const donePath = '/fertig';
 
-/** Slow clients, or a thousand at a time, must not block the real answer. */
-const limits = { headersTimeout: 5_000, requestTimeout: 5_000, connectionsCheckingInterval: 500 };
-const mostConnections = 64;
-const longestHead = 16_384;
 /** Milliseconds for the browser to fetch the final page. */
 const farewellMs = 2_000;
 
-const headers = {
-  'content-type': 'text/html; charset=utf-8',
-  'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  connection: 'close',
-};
-const page = (text: string): string => `<!doctype html><title>Absender</title><p>${text}</p>`;
 const done =
   'Fertig. Sie können dieses Fenster schließen und zu Absender zurückgehen.<br>Done. You can close this window and go back to Absender.';
-const wrong = 'Das gehört nicht zu dieser Anmeldung.<br>This does not belong to this sign-in.';
 
 export interface RedirectListener {
   /** The redirect URI for the provider. */
@@ -47,17 +35,9 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
     if (!isAnswered) end();
   };
   const end = () => {
-    for (const server of servers) {
-      server.close();
-      server.closeAllConnections();
-    }
+    servers.forEach(stop);
   };
-  const say = (response: ServerResponse, status: number, text: string, more = {}) => {
-    response.writeHead(status, { ...headers, ...more });
-    response.end(page(text));
-  };
-  /** The status and the text of the page for a request. */
-  const hear = (request: IncomingMessage, response: ServerResponse): readonly [number, string, object?] => {
+  const hear = (request: IncomingMessage, response: ServerResponse): Said => {
     if (request.headers.host !== `${host}:${port}`) return [421, wrong];
     if (request.method !== 'GET') return [405, wrong, { allow: 'GET' }];
     const url = URL.parse(request.url ?? '', redirectUri);
@@ -73,13 +53,8 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
     resolve(url);
     return [303, done, { location: donePath }];
   };
-  const open = async (address: string, at: number): Promise<Server> => {
-    const server = createServer({ ...limits, maxHeaderSize: longestHead }, (request, response) => {
-      say(response, ...hear(request, response));
-    });
-    server.maxConnections = mostConnections;
-    server.listen(at, address);
-    await once(server, 'listening');
+  const open = async (address: '127.0.0.1' | '::1', at: number): Promise<Server> => {
+    const server = await serve(address, at, hear);
     servers.push(server);
     return server;
   };

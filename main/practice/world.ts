@@ -1,4 +1,10 @@
-import { practice, type Address, type Candidate, type Discovery } from '../../shared/model/index.ts';
+import {
+  practice,
+  type Address,
+  type Candidate,
+  type Discovery,
+  type Language,
+} from '../../shared/model/index.ts';
 import type { AskNameServer } from '../net/index.ts';
 import { startCareerPage } from './career-page.ts';
 import { makeCertificates } from './certificates.ts';
@@ -14,9 +20,12 @@ import type { PracticeProbe, PracticeWorld } from './types.ts';
 /** Starts the fictional company's real mail servers and its platform, all on 127.0.0.1. */
 export async function startPractice({
   probe,
+  language,
   lookUpAlias,
 }: {
   readonly probe: PracticeProbe;
+  /** The language of the wizard's window; undefined if it follows the browser's. */
+  readonly language?: () => Language | undefined;
   /** Lets the first platform send in a domain's name too. */
   readonly lookUpAlias?: LookUpAlias | undefined;
 }): Promise<PracticeWorld> {
@@ -37,6 +46,7 @@ export async function startPractice({
         onStage,
       ),
     mailCa: certificates.ca,
+    language,
   };
   const dns = practiceDns(helped);
   const [tenant, domainTenant] = await Promise.all([

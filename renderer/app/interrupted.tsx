@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 import type { Output } from '../../shared/contract/index.ts';
 import { currentUnfinished } from '../../shared/flow/index.ts';
@@ -11,18 +11,24 @@ import { Step, useTask, useWizard } from '../wizard/index.ts';
 interface InterruptedProps {
   readonly step: Exclude<Unfinished['step'], 'draft'>;
   readonly onSettled: () => void;
+  /** It was not interrupted, only the page was reloaded. */
+  readonly onWaiting: () => void;
 }
 
 /** The program ended during a change. Determines its outcome first; then the user chooses what to do. */
-export function Interrupted({ step, onSettled }: InterruptedProps) {
+export function Interrupted({ step, onSettled, onWaiting }: InterruptedProps) {
   const t = useText();
   const { host, profile, keep, leave } = useWizard();
   const [seen, setSeen] = useState<Output<'lookBack'>>();
   const looking = useTask(host, 'lookBack');
   const settling = useTask(host, 'settle');
   const { run } = looking;
+  const see = useEffectEvent((result: Output<'lookBack'> | undefined) => {
+    if (result?.waiting) onWaiting();
+    else if (result) setSeen(result);
+  });
   useEffect(() => {
-    void run({ profileId: profile.id }).then((result) => result && setSeen(result));
+    void run({ profileId: profile.id }).then((result) => see(result));
   }, [run, profile.id]);
 
   const settle = async (choice: 'finish' | 'undo') => {

@@ -1,4 +1,4 @@
-import { currentResults, hereKey, isWell } from '../../shared/flow/index.ts';
+import { currentResults, hasWorked, hereKey, isWell } from '../../shared/flow/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 import { useDates, useText } from '../theme/index.ts';
 import styles from './profile-list.module.css';
@@ -22,7 +22,11 @@ export function RecheckLines({ profile, failed }: { readonly profile: Profile; r
   const certain = (mailbox ?? domain) !== undefined && !mailbox?.here && !problem;
   return (
     <>
-      {!isWell(recheck) && <p className={styles['bad']}>{t('recheck.not-well', { date })}</p>}
+      {!isWell(recheck) && (
+        <p className={styles['bad']}>
+          {t(hasWorked(profile) ? 'recheck.not-well' : 'recheck.not-yet', { date })}
+        </p>
+      )}
       {isWell(recheck) && certain && <p className={styles['state']}>{t('recheck.well', { date })}</p>}
       {[...new Set(lines)].map((line) => (
         <p key={line} className={styles['state']}>

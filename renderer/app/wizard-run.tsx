@@ -116,6 +116,10 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
                     setInterrupted(undefined);
                     setWanted('summary');
                   }}
+                  onWaiting={() => {
+                    setInterrupted(undefined);
+                    setWanted('connect');
+                  }}
                 />
               )}
             </Suspense>

@@ -239,3 +239,31 @@ export const registrable = (provider: 'google' | 'microsoft') => {
     ? withProvider('google_workspace', 'Google Workspace / Gmail', more)
     : withProvider('microsoft365', 'Microsoft 365 / Exchange Online', more);
 };
+
+/** A platform that connected itself, led by this program, and has checked it. */
+const microsoftServer = { host: 'smtp.office365.com', port: 587, security: 'starttls' } as const;
+const connectedSettings = {
+  ...microsoftServer,
+  username: address,
+  sender: address,
+  connection: { provider: 'microsoft' as const, id: '7' },
+};
+export const ledBefore = withProvider('microsoft365', 'Microsoft 365 / Exchange Online', {
+  ownConnections: ['microsoft'],
+  connections: [{ provider: 'microsoft', transport: 'smtp' }],
+});
+export const ledChecked = {
+  ...ledBefore,
+  consent: { id: '7', provider: 'microsoft' as const, outcome: 'connected' as const, findings: [] },
+  review: { before: null, version: '"7"', after: connectedSettings },
+  draft: { draft: { id: 'd1', version: '"7"', settings: connectedSettings } },
+  platformCheck: {
+    report: { ...report(undefined, {}, 'platform'), endpoint: microsoftServer },
+    findings: [],
+  },
+};
+export const ledActive = {
+  ...ledChecked,
+  activation: { version: '"8"' },
+  testMail: { recipient: 'k.sommer@privat.example' },
+};

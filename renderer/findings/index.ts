@@ -4,6 +4,7 @@ export { Problem } from './problem.tsx';
 export { Technical } from './technical.tsx';
 export { CheckProgress } from './check-progress.tsx';
 export { isSlow, stageGroupsAfter, stageGroupsWhile } from './stage-groups.ts';
+export { Links } from './links.tsx';
 export { useLastChecked } from './last-checked.ts';
 export { useLead } from './use-lead.tsx';
 export { notify } from './watch/notify.ts';

@@ -94,6 +94,7 @@ export function fakeTransport(profiles: readonly Profile[] = [], answers: FakeAn
     copyPassword: () => ok({ copied: true, clearsAfterSeconds: 60 }),
     connectMailbox: find,
     copyConsentAddress: () => ok({ copied: true, clearsAfterSeconds: 60 }),
+    showConsentAddress: () => ok({ address: 'http://127.0.0.1:49152/h7kq3m9xw2pd' }),
     checkMailbox: find,
     checkAgain: find,
     push: ({ profileId }) => {

@@ -24,6 +24,9 @@ export type Handlers<Signal> = {
 /** What these did at a platform persists after a cancellation, so their result is returned anyway. */
 const lasting: ReadonlySet<OperationName> = new Set(['push', 'rollBack', 'settle', 'checkConformance']);
 
+/** These wait for the user in another window, so they go on while the page that called is reloaded. */
+export const outlivesPage = (operation: string): boolean => operation === 'connectMailbox';
+
 /**
  * Name and raw input → parse → handler → parse → reply. Nothing outside the contract reaches a handler or a caller. A
  * refusal never repeats the input, which may contain a secret.

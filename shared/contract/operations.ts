@@ -200,12 +200,21 @@ export const operations = Object.freeze({
    * The platform asks the mailbox's provider for a permission, in the user's browser; ends when it has it, was refused, or
    * time is up. The engine opens the provider's page; its URL is never returned.
    */
-  connectMailbox: { input: onProfile, output: profileReply },
+  connectMailbox: {
+    /** `join`: takes part in a wait that is going on, and begins none. */
+    input: z.strictObject({ profileId, join: z.literal(true).optional() }),
+    output: profileReply,
+  },
   /** Copies that page's URL for a private window while the call waits, and clears the clipboard like `copyPassword`. */
   copyConsentAddress: {
     input: onProfile,
     output: z.strictObject({ copied: z.boolean(), clearsAfterSeconds: z.int().min(1) }),
   },
+  /**
+   * An address of this program that leads to that page, for a browser on this computer, while the call waits. No reply
+   * contains the page's own URL.
+   */
+  showConsentAddress: { input: onProfile, output: z.strictObject({ address: z.url() }) },
   /**
    * Checks the mailbox from this workstation, stage by stage. Stores the password in the vault unless the check puts it
    * in doubt.
@@ -229,6 +238,8 @@ export const operations = Object.freeze({
     output: z.strictObject({
       /** `changed`: different settings have been made elsewhere since. */
       outcome: z.enum(['happened', 'not-yet', 'changed']).optional(),
+      /** Nothing was interrupted: `connectMailbox` still waits, and can be joined. */
+      waiting: z.literal(true).optional(),
       problem: tenantProblemSchema.optional(),
     }),
   },
@@ -347,7 +358,11 @@ export const operations = Object.freeze({
     output: nothing,
   },
   /** Stops a running call, which then returns `cancelled`. */
-  cancel: { input: z.strictObject({ call: z.string().min(1).max(64) }), output: nothing },
+  cancel: {
+    /** `left`: nobody cancelled, but the page that called is gone, perhaps only for a reload. */
+    input: z.strictObject({ call: z.string().min(1).max(64), left: z.literal(true).optional() }),
+    output: nothing,
+  },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>);
 
 export type OperationName = keyof typeof operations;

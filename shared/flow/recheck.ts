@@ -117,6 +117,19 @@ export const isWell = ({ mailbox, settings, platform, domain }: Recheck): boolea
   platform?.works !== false &&
   (settings === undefined || settings === 'ours');
 
+/** Whether the platform has sent as the address before, or the last recheck saw something break. */
+export function hasWorked(profile: Pick<Profile, 'answers' | 'results'>): boolean {
+  const { activation, recheck } = currentResults(profile);
+  const { arrived, platformTest, ownTest, domainConfirmed } = profile.answers;
+  const tests = [arrived, platformTest, ownTest];
+  return (
+    activation !== undefined ||
+    domainConfirmed === 'yes' ||
+    tests.some((place) => place !== undefined && place !== 'missing') ||
+    recheck?.changes.some((change) => change.endsWith('-broke')) === true
+  );
+}
+
 /** The text for a recheck that only found a problem of this computer or its network. */
 export const hereKey = ({ cause }: RecheckResult): 'recheck.here' | 'recheck.here.clock' =>
   cause === 'tls-certificate-expired' ? 'recheck.here.clock' : 'recheck.here';

@@ -2,6 +2,7 @@ import { traitsOf } from '../knowledge/index.ts';
 import {
   failedStage,
   hasSignIn,
+  sendsAsItself,
   type Cause,
   type FormOutcome,
   type OwnWord,
@@ -188,8 +189,10 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
     : (answers.route ?? (never || sendsAsDomain ? undefined : ('mailbox' as const)));
   // The kind of mailbox matters only to routes that involve the mailbox. If the platform has another route, the route
   // is asked first.
-  const choosesFirst = sendsAsDomain && !noSignIn;
-  const needsKind = !choosesFirst || (route !== undefined && route !== 'domain');
+  const { form } = results.connection ?? {};
+  const asItself = form !== undefined && sendsAsItself(form);
+  const choosesFirst = (sendsAsDomain || asItself) && !noSignIn;
+  const needsKind = !choosesFirst || (route !== undefined && route !== 'domain' && !asItself);
   const start: StepId[] = [
     'platform',
     'address',

@@ -57,7 +57,7 @@ export {
   suitesOfSpf,
   warningsOn,
 } from './providers/lookup.ts';
-export { signInHosts, signIns } from './sign-in-hosts.ts';
+export { isClientId, signInHosts, signIns, tokenServer } from './sign-in-hosts.ts';
 export { providers } from './providers/all.ts';
 export { lettersOf, passwordShape, withoutGroupBlanks } from './providers/app-password.ts';
 export { traitsOf } from './providers/traits.ts';

@@ -1,4 +1,7 @@
-import type { ConnectionProvider } from '../model/index.ts';
+import type { ConnectionProvider, Endpoint } from '../model/index.ts';
+import { googleWorkspace } from './providers/google_workspace/provider.ts';
+import { microsoft365 } from './providers/microsoft365/provider.ts';
+import { traitsOf } from './providers/traits.ts';
 
 /**
  * The hosts whose pages a platform may open for consent, as of 2026-11-29: the provider's own
@@ -16,6 +19,12 @@ interface SignIn {
   readonly issuer: (directory: string) => string;
   /** The scopes needed to send and to identify the account. None of them allows later access. */
   readonly scope: string;
+  /** What the ids of its app registrations look like, if that is the same for all. */
+  readonly clientId?: RegExp;
+  /** The server that takes its tokens. */
+  readonly server: Endpoint;
+  /** The page where an app is registered; a link's id. */
+  readonly console: string;
   /** The host in the redirect URI of an app registration for desktop programs. */
   readonly redirectHost: 'localhost' | '127.0.0.1';
 }
@@ -30,11 +39,28 @@ export const signIns: Readonly<Record<ConnectionProvider, SignIn>> = {
   microsoft: {
     issuer: (directory) => `https://login.microsoftonline.com/${encodeURIComponent(directory)}/v2.0`,
     scope: 'openid email https://outlook.office.com/SMTP.Send',
+    clientId: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+    server: microsoft365.submission[0],
+    console: 'microsoft-entra-admin-center',
     redirectHost: 'localhost',
   },
   google: {
     issuer: () => 'https://accounts.google.com',
     scope: 'openid email https://mail.google.com/',
+    server: googleWorkspace.submission[0],
+    console: 'google-cloud-console',
     redirectHost: '127.0.0.1',
   },
 };
+
+/** Whether an id can be one of an app registration at this provider. */
+export const isClientId = (provider: ConnectionProvider, id: string): boolean =>
+  (signIns[provider].clientId ?? /^[\w.-]{1,200}$/).test(id);
+
+/**
+ * The server for a token of this provider: what discovery found if the mailbox is there, otherwise the provider's own.
+ *
+ * @param provider id of the mailbox's provider, as far as it is known.
+ */
+export const tokenServer = (house: ConnectionProvider, provider: string | undefined): Endpoint | undefined =>
+  traitsOf(provider).ownConnection === house ? undefined : signIns[house].server;

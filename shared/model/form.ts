@@ -121,6 +121,13 @@ export const takesPassword = ({ ways }: Pick<PlatformForm, 'ways'>): boolean =>
   ways.length === 0 ||
   ways.some(({ kind, standing }) => kind === 'own-smtp' && standing !== 'refused');
 
+/** Whether nothing public is known about how it sends: then each way may be possible. */
+export const isUnknownPlatform = ({ ways }: Pick<PlatformForm, 'ways'>): boolean => ways?.length === 0;
+
+/** Whether it sends with its own address only, so that nothing can be set up. */
+export const sendsAsItself = (form: Pick<PlatformForm, 'ways'>): boolean =>
+  offeredMethods(form).join() === 'platform-address';
+
 /** The sending methods that the platform does not refuse, recommended ones first. */
 export function offeredMethods({ ways = [] }: Pick<PlatformForm, 'ways'>): SendingKind[] {
   const offered = ways.filter(({ standing }) => standing !== 'refused');
@@ -143,6 +150,6 @@ export const capabilitiesOf = (form: PlatformForm): TenantCapabilities => ({
   refusedProviders: form.refuses.map(({ provider }) => provider),
   ownConnections: form.ownConnections,
   ...(!takesPassword(form) && { takesPassword: false }),
-  ...(offeredMethods(form).includes('domain') && { sendsAsDomain: true }),
+  ...((offeredMethods(form).includes('domain') || isUnknownPlatform(form)) && { sendsAsDomain: true }),
   ...(form.inbound && { inboundForm: inboundFormSchema.strip().parse(form.inbound) }),
 });

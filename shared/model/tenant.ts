@@ -54,6 +54,8 @@ export const guidedConnectionSchema = z.strictObject({
   kind: z.literal('guided'),
   /** Id of the platform's form, see `knowledge/forms`. */
   form: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  /** The platform's name as the user typed it, where no form has it. */
+  name: plainText(80).min(1).optional(),
 });
 export type GuidedConnection = z.infer<typeof guidedConnectionSchema>;
 

@@ -35,8 +35,8 @@ export const connect = {
     en: 'Copied. Paste it at the top of the private window. The clipboard is cleared after {seconds} seconds.',
   },
   'connect.not-copied': {
-    de: 'Das Kopieren geht auf diesem Computer nicht. Ist im Browser keine Anmeldeseite aufgegangen, brechen Sie hier ab und richten Sie die Verbindung direkt in der Plattform ein. Ist im Browser ein anderes Konto offen, melden Sie es zuerst ab.',
-    en: 'Copying does not work on this computer. If no sign-in page has opened in the browser, cancel here and set up the connection in the platform itself. If another account is open in the browser, sign it out first.',
+    de: 'Das Kopieren geht auf diesem Computer nicht.',
+    en: 'Copying does not work on this computer.',
   },
   'problem.other-consent-page.title': {
     de: 'Die Plattform wollte eine fremde Seite öffnen',

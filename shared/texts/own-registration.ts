@@ -11,11 +11,37 @@ export const ownRegistration = {
     de: 'Für IT und Beratung: Ihre Firma hat bei Microsoft oder Google eine eigene App registriert. Die Anmeldung gilt nur für diese Prüfung.',
     en: 'For IT and consultants: your company has registered its own app at Microsoft or Google. The sign-in is for this check only.',
   },
+  'own-registration.register': { de: 'So wird die App registriert', en: 'How to register the app' },
+  'own-registration.register.microsoft.1': {
+    de: 'Legen Sie im Microsoft Entra Admin Center unter „App-Registrierungen“ eine App an, nur für Konten Ihrer Firma.',
+    en: 'In the Microsoft Entra admin center, add an app under “App registrations”, for accounts of your company only.',
+  },
+  'own-registration.register.microsoft.2': {
+    de: 'Tragen Sie unter „Mobilgerät- und Desktopanwendungen“ diese Umleitungs-URI ein:',
+    en: 'Under “Mobile and desktop applications”, enter this redirect URI:',
+  },
+  'own-registration.register.microsoft.3': {
+    de: 'Fügen Sie unter „API-Berechtigungen“ diese delegierten Berechtigungen hinzu: „SMTP.Send“, „openid“ und „email“.',
+    en: 'Under “API permissions”, add these delegated permissions: “SMTP.Send”, “openid” and “email”.',
+  },
+  'own-registration.register.google.1': {
+    de: 'Legen Sie in der Google Cloud Console ein Projekt an. Wählen Sie beim OAuth-Zustimmungsbildschirm den Nutzertyp „Intern“.',
+    en: 'Add a project in the Google Cloud console. Choose the user type “Internal” for the OAuth consent screen.',
+  },
+  'own-registration.register.google.2': {
+    de: 'Legen Sie dort Anmeldedaten vom Typ „Desktopanwendung“ an. Eine Umleitungs-URI brauchen sie nicht.',
+    en: 'Add credentials of the type “Desktop app” there. They need no redirect URI.',
+  },
+  'own-registration.register.google.3': {
+    de: 'Die App braucht diese Berechtigungen: „https://mail.google.com/“, „openid“ und „email“.',
+    en: 'The app needs these permissions: “https://mail.google.com/”, “openid” and “email”.',
+  },
+  'own-registration.redirect': { de: 'Umleitungs-URI', en: 'Redirect URI' },
   'own-registration.provider': { de: 'Anbieter', en: 'Provider' },
   'own-registration.clientId': { de: 'Anwendungs-ID (Client-ID)', en: 'Application ID (client ID)' },
   'own-registration.clientId.microsoft': {
-    de: 'Aus der App-Registrierung. Umleitungs-URI dort: http://localhost/oauth, unter „Mobilgerät- und Desktopanwendungen“',
-    en: 'From the app registration. Redirect URI there: http://localhost/oauth, under “Mobile and desktop applications”',
+    de: 'Aus der Übersicht der App-Registrierung',
+    en: 'From the overview of the app registration',
   },
   'own-registration.clientId.google': {
     de: 'Aus den Anmeldedaten, vom Typ „Desktopanwendung“',
@@ -25,9 +51,13 @@ export const ownRegistration = {
     de: 'Geben Sie die Anwendungs-ID an, oder leeren Sie die anderen Felder hier',
     en: 'Enter the application ID, or empty the other fields here',
   },
-  'own-registration.clientId.wrong': {
-    de: 'Eine Anwendungs-ID hat nur Buchstaben, Ziffern, Punkte und Striche',
-    en: 'An application ID only has letters, digits, dots and dashes',
+  'own-registration.clientId.wrong.google': {
+    de: 'Eine Client-ID hat nur Buchstaben, Ziffern, Punkte und Striche',
+    en: 'A client ID only has letters, digits, dots and dashes',
+  },
+  'own-registration.clientId.wrong.microsoft': {
+    de: 'Eine Anwendungs-ID von Microsoft besteht aus Ziffern und den Buchstaben a bis f, zum Beispiel 4b1f7c2e-8d0a-4e55-9c31-0f6a2b7d9e10',
+    en: 'An application ID at Microsoft is made of digits and the letters a to f, such as 4b1f7c2e-8d0a-4e55-9c31-0f6a2b7d9e10',
   },
   'own-registration.clientId.both': {
     de: 'Geben Sie entweder oben ein Passwort an oder hier die Anwendungs-ID',
@@ -67,6 +97,14 @@ export const ownRegistration = {
   'own-registration.failed.title': {
     de: 'Die Anmeldung im Browser hat nicht geklappt',
     en: 'The sign-in in the browser did not work',
+  },
+  'own-registration.unreachable.title': {
+    de: 'Der Anmeldedienst von {house} war nicht zu erreichen',
+    en: 'The sign-in service of {house} could not be reached',
+  },
+  'own-registration.unreachable': {
+    de: 'Dieser Computer hat {host} nicht erreicht. Der Mailserver wurde deshalb nicht gefragt. Prüfen Sie die Internetverbindung. Gibt es hier einen Proxy oder eine Firewall, muss die IT {host} zulassen.',
+    en: 'This computer could not reach {host}, so the mail server was not asked. Check the internet connection. If there is a proxy or a firewall here, IT has to allow {host}.',
   },
   'own-registration.works': {
     de: 'Mit der Anmeldung im Browser funktioniert alles. Wir haben nichts gesendet. Ob Ihre Plattform senden darf, zeigt nur deren eigene Prüfung.',

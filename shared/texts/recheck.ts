@@ -16,6 +16,10 @@ export const recheck = {
     de: 'Geprüft am {date}: Etwas klappt nicht mehr.',
     en: 'Checked on {date}: something no longer works.',
   },
+  'recheck.not-yet': {
+    de: 'Geprüft am {date}: Es klappt noch nicht.',
+    en: 'Checked on {date}: it does not work yet.',
+  },
   'recheck.no-password': {
     de: 'Das Passwort ist nicht gespeichert. Öffnen Sie das Postfach, um es zu prüfen.',
     en: 'The password is not stored. Open the mailbox to check it.',

@@ -11,6 +11,19 @@ export const screenTexts = {
     en: 'We check it from here. The platform’s test mail shows if it gets through.',
   },
 
+  'route.lead.unknown': {
+    de: 'Wir wissen nicht, welche davon {platform} kann. Im Zweifel fragen Sie den Support der Plattform.',
+    en: 'We do not know which of these {platform} offers. If in doubt, ask the platform’s support.',
+  },
+  'platform.as-itself.title': {
+    de: 'Bei {platform} lässt sich Ihre Adresse nicht als Absender einrichten',
+    en: '{platform} cannot be set up to send as your address',
+  },
+  'platform.as-itself': {
+    de: 'Die Plattform sendet immer von ihrer eigenen Adresse. Sie brauchen hier nichts einzurichten. Wenn Sie weitermachen, helfen wir nur dabei, diese Adresse auf Ihre Karriereseite zu bringen oder Mails weiterzuleiten.',
+    en: 'The platform always sends from its own address. There is nothing for you to set up here. If you continue, we only help to put that address on your career page, or to redirect mail.',
+  },
+
   'practice.lead': {
     de: 'Jedes zeigt einen anderen Fall. Alle lassen sich bis zum Ende einrichten.',
     en: 'Each one shows a different case. The set-up can be completed in all of them.',
@@ -52,6 +65,84 @@ export const screenTexts = {
   'kind.unsure.ask': {
     de: 'Dann weiß es am besten Ihre IT. Die Mail unten fragt danach. Mit der Antwort machen Sie hier weiter.',
     en: 'Then your IT knows best. The letter below asks for it. Carry on here with the answer.',
+  },
+
+  'browser-words.unrecognised.title': {
+    de: 'Diesen Text haben wir nicht erkannt',
+    en: 'We have not recognised this text',
+  },
+  'browser-words.unrecognised': {
+    de: 'Fehlt ein Teil der Seite? Kopieren Sie dann alles, auch die Überschrift und die Zeilen mit Nummern. Sonst schicken Sie den Text Ihrer IT: Die Mail unten enthält ihn.',
+    en: 'Is a part of the page missing? Then copy all of it, with the heading and the lines with numbers. Otherwise send the text to your IT: the letter below contains it.',
+  },
+
+  'kind.practice': {
+    de: 'Zum Üben: {address} öffnet man so: „{kind}“.',
+    en: 'For practice: people open {address} like this: “{kind}”.',
+  },
+
+  'rolled-back.title': { de: 'Wieder ausgeschaltet', en: 'Switched off again' },
+  'rolled-back.lead': {
+    de: 'In {platform} gelten wieder die Einstellungen von vorher.',
+    en: '{platform} uses its previous settings again.',
+  },
+  'rolled-back.consent': {
+    de: 'Die Zustimmung bei {house} haben wir nicht widerrufen. Soll sie auch dort weg, wenden Sie sich an Ihre IT.',
+    en: 'We have not revoked the consent at {house}. If it should be removed there too, ask your IT.',
+  },
+
+  'platform-check.connection.lead': {
+    de: 'Die Plattform meldet sich mit ihrer neuen Verbindung am Mailserver an. So zeigt sich, ob sie senden darf.',
+    en: 'The platform signs in at the mail server through its new connection. This shows if it may send.',
+  },
+  'platform-check.connection.works': {
+    de: 'Die Plattform hat ihre Verbindung geprüft: Sie klappt',
+    en: 'The platform has checked its connection: it works',
+  },
+  'review.sign-in': { de: 'Anmeldung', en: 'Sign-in' },
+  'review.sign-in.connection': { de: 'Verbindung mit {house}', en: 'Connection to {house}' },
+
+  'connect.nothing': { de: 'Es ist nichts aufgegangen', en: 'Nothing has opened' },
+  'connect.nothing.address': {
+    de: 'Geben Sie diese Adresse oben in einem Browser auf diesem Computer ein. Sie führt zur Anmeldung bei {house} und gilt, solange wir hier warten.',
+    en: 'Enter this address at the top of a browser on this computer. It leads to the sign-in at {house} and is valid while we wait here.',
+  },
+  'connect.nothing.label': { de: 'Adresse der Anmeldung', en: 'Address of the sign-in' },
+  'connect.nothing.none': {
+    de: 'Die Adresse lässt sich gerade nicht anzeigen. Brechen Sie ab und öffnen Sie die Anmeldung noch einmal.',
+    en: 'The address cannot be shown right now. Cancel, and open the sign-in again.',
+  },
+  'connect.nothing.again': {
+    de: 'Öffnen Sie die Anmeldung noch einmal. Wählen Sie dann diesen Punkt, während wir warten: Er zeigt Ihnen eine Adresse, die Sie selbst im Browser öffnen.',
+    en: 'Open the sign-in again. Then choose this item while we wait: it shows an address that you can open in the browser yourself.',
+  },
+  'connect.ended.cancelled.title': {
+    de: 'Sie haben das Warten abgebrochen',
+    en: 'You have stopped the waiting',
+  },
+  'connect.ended.cancelled': {
+    de: '{platform} hat keine Erlaubnis bekommen und sendet wie bisher. Die begonnene Anmeldung ist gelöscht. Schließen Sie ihre Seite im Browser.',
+    en: '{platform} has no permission and sends as before. The sign-in that was begun is deleted. Close its page in the browser.',
+  },
+  'connect.ended.unsure': {
+    de: '{platform} hat noch nicht bestätigt, dass die begonnene Anmeldung gelöscht ist. Stimmen Sie im Browser nicht mehr zu.',
+    en: '{platform} has not confirmed yet that the sign-in that was begun is deleted. Do not agree in the browser any more.',
+  },
+  'connect.ended.declined.title': {
+    de: 'Die Anmeldung wurde im Browser abgelehnt',
+    en: 'The sign-in was declined in the browser',
+  },
+  'connect.ended.declined': {
+    de: '{platform} hat keine Erlaubnis bekommen und sendet wie bisher. War es ein Versehen? Dann öffnen Sie die Anmeldung noch einmal und stimmen Sie am Ende zu.',
+    en: '{platform} has no permission and sends as before. Was it a mistake? Then open the sign-in again and agree at the end.',
+  },
+  'connect.ended.expired.title': {
+    de: 'Die Zeit für die Anmeldung ist um',
+    en: 'The time for the sign-in is over',
+  },
+  'connect.ended.expired': {
+    de: '{platform} hat keine Erlaubnis bekommen und sendet wie bisher. Öffnen Sie die Anmeldung noch einmal, wenn Sie so weit sind. Hat der Browser etwas anderes gezeigt, wählen Sie es unten aus.',
+    en: '{platform} has no permission and sends as before. Open the sign-in again when you are ready. If the browser showed something else, choose it below.',
   },
 
   'check.password-gone': {

@@ -1,9 +1,17 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 
-import { at, checked, profileWith, signedIn } from '../../renderer/examples/index.ts';
+import {
+  at,
+  checked,
+  ledChecked,
+  ownConnected,
+  profileWith,
+  signedIn,
+} from '../../renderer/examples/index.ts';
 import type { TenantProblem } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
+import { screenText } from '../../shared/texts/index.ts';
 import { carryOn, press, t } from '../support/page.tsx';
 
 afterEach(cleanup);
@@ -25,6 +33,18 @@ it('an activation that fails says that the previous settings stand', async () =>
   await activating({ kind: 'server-error', status: 500 });
   await screen.findByText(t('problem.server-error.title'));
   await screen.findByText(t('problem.unchanged'));
+});
+
+it('a connection that the platform has checked is shown without a check from here', async () => {
+  await carryOn(profileWith(ownConnected, ledChecked));
+  await screen.findByRole('heading', {
+    level: 1,
+    name: screenText('de', 'platform-check.connection.works'),
+  });
+  const rows = screen.getAllByRole('row').map((row) => row.textContent);
+  expect(rows).toContain(`${t('review.security')}–${t('review.security.yes')}`);
+  expect(rows.join('\n')).toContain(screenText('de', 'review.sign-in.connection', { house: 'Microsoft' }));
+  expect(document.body.textContent).not.toContain(t('platform-check.blocked'));
 });
 
 it('an activation whose outcome nobody knows does not', async () => {

@@ -1,10 +1,12 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { connectStates } from '../../renderer/steps/connect/connect.states.ts';
 import { registrable, ownConnected, ownConnection, profileWith } from '../../renderer/examples/index.ts';
 import type { FakeAnswers } from '../../renderer/host/index.ts';
+import { basisOf } from '../../shared/flow/index.ts';
 import { ok } from '../../shared/result.ts';
+import { screenText } from '../../shared/texts/index.ts';
 import { carryOn, press, says, t } from '../support/page.tsx';
 
 afterEach(cleanup);
@@ -14,6 +16,14 @@ const exampleOf = (name: string) => {
   if (!example) throw new Error(name);
   return example.profile;
 };
+const address = 'http://127.0.0.1:49152/h7kq3m9xw2pd';
+const noted = {
+  step: 'connect',
+  key: '0a1b2c3d-1111-4222-8333-444455556666',
+  basedOn: '1',
+  draftId: '7',
+  at: '2026-11-23T09:00:00.000Z',
+} as const;
 const shown = () => document.body.textContent;
 
 /** An engine that asks for consent, which the test gives when it wants. */
@@ -21,8 +31,9 @@ function agreeing() {
   const agreed = Promise.withResolvers<undefined>();
   const asked: string[] = [];
   const answers: FakeAnswers = {
-    connectMailbox: async (_input, { report }) => {
+    connectMailbox: async (_input, { report, signal }) => {
       report({ kind: 'step', step: 'in-browser' });
+      signal.addEventListener('abort', () => agreed.resolve(undefined));
       await agreed.promise;
       return ok({ profile: exampleOf('done') });
     },
@@ -58,7 +69,59 @@ describe('a platform that is connected in the browser', () => {
     await press('connect.open');
     await screen.findByRole('button', { name: t('common.cancel') });
     await press('own-connection.stuck');
-    expect(await screen.findAllByRole('radio')).toHaveLength(5);
+    expect(await screen.findAllByRole('radio')).toHaveLength(6);
+  });
+
+  it('shows an address of this program where nothing can be copied', async () => {
+    const { answers } = agreeing();
+    const notCopied = () => Promise.resolve(ok({ copied: false, clearsAfterSeconds: 60 }));
+    await carryOn(exampleOf('first'), { ...answers, copyConsentAddress: notCopied });
+    await press('connect.open');
+    await press('connect.copy');
+    await screen.findByText(address);
+  });
+
+  it('shows that address where nothing opened', async () => {
+    const { answers } = agreeing();
+    await carryOn(exampleOf('first'), answers);
+    await press('connect.open');
+    await press('own-connection.stuck');
+    fireEvent.click(await screen.findByRole('radio', { name: screenText('de', 'connect.nothing') }));
+    await screen.findByText(address);
+  });
+
+  it('waits on after the page was loaded again, and begins nothing by itself', async () => {
+    const { answers } = agreeing();
+    const calls: unknown[] = [];
+    const waiting: FakeAnswers = {
+      ...answers,
+      lookBack: () => Promise.resolve(ok({ waiting: true as const })),
+      connectMailbox: (input, context) => {
+        calls.push(input);
+        return answers.connectMailbox?.(input, context) as never;
+      },
+    };
+    const first = exampleOf('first');
+    await carryOn({ ...first, unfinished: { ...noted, basis: basisOf('connection', first) } }, waiting);
+    await says('connect.waiting', { platform: 'Talentportal' });
+    expect(calls).toEqual([{ profileId: first.id, join: true }]);
+  });
+
+  it('says that the user cancelled, and keeps the explanations', async () => {
+    const { answers } = agreeing();
+    await carryOn(exampleOf('first'), answers);
+    await press('connect.open');
+    await screen.findByRole('button', { name: t('connect.copy') });
+    await press('common.cancel');
+    await screen.findByText(screenText('de', 'connect.ended.cancelled.title'));
+    await press('own-connection.stuck');
+    expect(shown()).not.toContain('Vermutlich');
+  });
+
+  it.each(['declined', 'expired'] as const)('says that the sign-in was %s', async (name) => {
+    await carryOn(exampleOf(name), {});
+    await screen.findByText(screenText('de', `connect.ended.${name}.title`));
+    await screen.findByRole('button', { name: t('own-connection.stuck') });
   });
 
   it.each([

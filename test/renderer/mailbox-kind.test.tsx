@@ -2,8 +2,10 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { address, connected, discovery, platform, profileWith } from '../../renderer/examples/index.ts';
+import { practice } from '../../shared/model/index.ts';
 import { screenText } from '../../shared/texts/index.ts';
-import { carryOn, press, see, t } from '../support/page.tsx';
+import { ok } from '../../shared/result.ts';
+import { carryOn, open, press, see, t } from '../support/page.tsx';
 
 afterEach(cleanup);
 
@@ -18,6 +20,25 @@ it('can be answered in another way while the mailbox is still looked for', async
   await press('common.cancel');
   expect(await screen.findByRole('button', { name: t('common.continue') })).toBeTruthy();
   expect(screen.queryByText(t('address.looking'))).toBeNull();
+});
+
+it.each([
+  [practice.mailboxes.works, 'kind.own'],
+  [practice.mailboxes.shared, 'kind.shared'],
+] as const)('practice says what to answer for %s', async (mailbox, kind) => {
+  const profile = profileWith(
+    { platform, address: mailbox },
+    { ...connected, discovery: { discovery } },
+    true,
+  );
+  open([profile], {
+    createProfile: () => Promise.resolve(ok({ profile })),
+    connectTenant: () => Promise.resolve(ok({ profile })),
+  });
+  await press('start.practise');
+  await see('kind.title');
+  const hint = screenText('de', 'kind.practice', { address: mailbox, kind: t(kind) });
+  expect(document.body.textContent).toContain(hint);
 });
 
 describe('who is not sure', () => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ownConnected, ownConnection, profileWith } from '../../renderer/examples/index.ts';
 import { explain } from '../../shared/diagnosis/index.ts';
 import { ok } from '../../shared/result.ts';
-import type { TextKey } from '../../shared/texts/index.ts';
+import { screenText, type TextKey } from '../../shared/texts/index.ts';
 import { carryOn, press, says, t, type } from '../support/page.tsx';
 
 afterEach(cleanup);
@@ -43,6 +43,17 @@ describe('the browser shows another page than the consent', () => {
     await press('letter-box.ask');
     for (const id of ['0a1b2c3d-1111', '5d0f6d2e-1111', '2026-11-23 08:30:00Z', 'AADSTS90094'])
       expect(shown()).toContain(id);
+  });
+
+  it('says honestly that a pasted text was not recognised, and gives it to IT', async () => {
+    await stuck();
+    await choose('own-connection.page.other');
+    await type('own-connection.words', 'Lorem ipsum dolor');
+    await press('explain.do');
+    await screen.findByText(screenText('de', 'browser-words.unrecognised.title'));
+    expect(screen.queryByRole('heading', { name: t('finding.steps.you') })).toBeNull();
+    await press('letter-box.ask');
+    expect(shown()).toContain('Lorem ipsum dolor');
   });
 
   it('asks for the words where a choice says nothing', async () => {

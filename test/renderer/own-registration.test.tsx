@@ -1,6 +1,6 @@
 /** A check that signs in in the browser, by an app registration of the company's own. */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { address, discovery, finding, report } from '../../renderer/examples/index.ts';
 import type { FakeAnswers } from '../../renderer/host/index.ts';
@@ -88,6 +88,53 @@ describe('an app registration of the company’s own', () => {
     expect(shown()).not.toContain('Programm der Plattform');
   });
 
+  it('says how to register the app, and copies the redirect URI', async () => {
+    const copied: string[] = [];
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((words) => {
+      copied.push(words);
+      return Promise.resolve();
+    });
+    const links: string[] = [];
+    await opened(microsoft, {
+      openLink: ({ link }) => {
+        links.push(link);
+        return Promise.resolve(ok({}));
+      },
+    });
+    expect(shown()).toContain('SMTP.Send');
+    const name = `${t('common.copy')}: ${say('own-registration.redirect')}`;
+    fireEvent.click(screen.getByRole('button', { name }));
+    fireEvent.click(screen.getByRole('button', { name: /Microsoft Entra/ }));
+    expect([copied, links]).toEqual([['http://localhost/oauth'], ['microsoft-entra-admin-center']]);
+    fireEvent.click(screen.getByRole('radio', { name: 'Google' }));
+    expect(shown()).toContain('https://mail.google.com/');
+  });
+
+  it('knows the server of the provider, whose token no other one takes', async () => {
+    const { provider: _, ...nobody } = { ...discovery, candidates: [] };
+    const { probed } = await opened(nobody);
+    enter('own-registration.clientId', clientId);
+    await press('check-server.do.browser');
+    await see('check-server.title.works');
+    expect(probed[0]?.endpoint).toEqual({ host: 'smtp.office365.com', port: 587, security: 'starttls' });
+  });
+
+  it('says that the sign-in service was not reached, and blames no mail server', async () => {
+    const failed = report('auth', { failure: { kind: 'unreachable', peer: 'getaddrinfo ENOTFOUND' } });
+    const stages = failed.stages.filter(({ stage }) => stage === 'auth');
+    await opened(microsoft, {
+      probe: () => Promise.resolve(ok({ report: { ...failed, stages }, findings: [] })),
+    });
+    enter('own-registration.clientId', clientId);
+    await press('check-server.do.browser');
+    const places = { house: 'Microsoft', host: 'login.microsoftonline.com' };
+    await screen.findByText(say('own-registration.unreachable', places));
+    await screen.findByRole('heading', {
+      level: 1,
+      name: say('own-registration.unreachable.title', places),
+    });
+  });
+
   it('waits for the browser, and the wait can be cancelled', async () => {
     let isCancelled = false;
     await opened(microsoft, {
@@ -119,8 +166,8 @@ describe('an app registration of the company’s own', () => {
     ],
     [
       'with an id that is none',
-      'own-registration.clientId.wrong',
-      () => enter('own-registration.clientId', 'meine App'),
+      'own-registration.clientId.wrong.microsoft',
+      () => enter('own-registration.clientId', 'not-a-guid'),
     ],
     [
       'beside a password',

@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { found } from '../../renderer/steps/platform/search.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
-import { letterText } from '../../shared/texts/index.ts';
+import type { Input } from '../../shared/contract/index.ts';
+import { fail } from '../../shared/result.ts';
+import { letterText, screenText } from '../../shared/texts/index.ts';
 import { open, press, see, t } from '../support/page.tsx';
 
 afterEach(cleanup);
@@ -92,14 +94,33 @@ it('is chosen by the page’s own button where its name was pasted', async () =>
   });
 });
 
-it('is the one that nobody has described where nothing has the typed name', async () => {
-  open();
+it('is the one that nobody has described where nothing has the typed name, which it keeps', async () => {
+  const asked: Input<'connectTenant'>[] = [];
+  open([], {
+    connectTenant: (input) => {
+      asked.push(input);
+      return Promise.resolve(fail({ kind: 'internal' }));
+    },
+  });
   await press('start.set-up');
   fireEvent.change(await screen.findByRole('combobox'), { target: { value: 'Bewerberfix' } });
   await press('common.continue');
   await waitFor(() =>
     expect(screen.getByRole('option', { selected: true }).textContent).toContain(t('platform.other')),
   );
+  await screen.findByText(t('platform.unknown', { platform: 'Bewerberfix' }));
+  expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('Bewerberfix');
+  await press('common.continue');
+  await waitFor(() =>
+    expect(asked[0]?.connection).toEqual({ kind: 'guided', form: 'generic', name: 'Bewerberfix' }),
+  );
+});
+
+it('says at once that a platform which only sends as itself leaves nothing to set up', async () => {
+  open();
+  await press('start.set-up');
+  fireEvent.click(await screen.findByText('JOIN'));
+  await screen.findByText(screenText('de', 'platform.as-itself.title', { platform: 'JOIN' }));
 });
 
 it('says honestly that nothing is known, with the questions to its support', async () => {

@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { App } from '../../renderer/app/index.ts';
 import {
+  at,
+  checked,
   connected,
   platform,
   profileWith,
@@ -11,7 +13,7 @@ import {
   tested,
 } from '../../renderer/examples/index.ts';
 import { fakeHost } from '../../renderer/host/index.ts';
-import type { Profile } from '../../shared/model/index.ts';
+import type { Profile, Recheck } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
 import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
 
@@ -54,6 +56,16 @@ describe('the start screen', () => {
     render(<App host={fakeHost([broken])} />);
     await screen.findByText(t('recheck.change.mailbox-broke'));
     expect(screen.queryByText(/Alles in Ordnung/)).toBeNull();
+  });
+
+  it.each([
+    ['has sent', tested, 'recheck.not-well'],
+    ['never worked', checked, 'recheck.not-yet'],
+  ] as const)('says “no longer” only of what %s', async (_what, results, words) => {
+    const recheck: Recheck = { platform: { works: false, cause: 'ip-not-allowed' }, changes: [] };
+    render(<App host={fakeHost([profileWith(signedIn, { ...results, recheck })])} />);
+    const date = new Date(at).toLocaleDateString('de', { dateStyle: 'medium' });
+    await screen.findByText(t(words, { date }));
   });
 
   it('calls nothing well that could not be looked at', async () => {

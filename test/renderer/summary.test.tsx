@@ -1,17 +1,22 @@
-import { cleanup, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 
 import {
   connected,
   guidedProven,
   guidedSignedIn,
+  ledActive,
+  ledBefore,
+  ownConnected,
   platform,
   profileWith,
+  reviewed,
   signedIn,
   tested,
 } from '../../renderer/examples/index.ts';
 import { examples } from '../../renderer/gallery/index.ts';
 import { ok } from '../../shared/result.ts';
+import { screenText } from '../../shared/texts/index.ts';
 import { carryOn, press, see, unfold } from '../support/page.tsx';
 
 afterEach(cleanup);
@@ -54,6 +59,30 @@ it.each([
     await see('sign-in.title');
   },
 );
+
+it('switching off again is confirmed, and says that the consent remains', async () => {
+  const profile = profileWith({ ...ownConnected, arrived: 'inbox' }, ledActive);
+  const after = profileWith(ownConnected, ledBefore);
+  await carryOn(profile, { rollBack: () => Promise.resolve(ok({ profile: after })) });
+  await press('summary.rollback');
+  await press('summary.rollback.yes');
+  const places = { platform: 'Talentportal', house: 'Microsoft' };
+  await screen.findByRole('heading', { level: 1, name: screenText('de', 'rolled-back.title') });
+  await screen.findByText(screenText('de', 'rolled-back.lead', places));
+  await screen.findByText(screenText('de', 'rolled-back.consent', places));
+  await press('common.back');
+  await see('connect.title', places);
+});
+
+it('switching off a password says nothing about a consent', async () => {
+  await carryOn(profileWith(sends, tested), {
+    rollBack: () => Promise.resolve(ok({ profile: profileWith(signedIn, reviewed) })),
+  });
+  await press('summary.rollback');
+  await press('summary.rollback.yes');
+  await screen.findByRole('heading', { level: 1, name: screenText('de', 'rolled-back.title') });
+  expect(document.body.textContent).not.toContain('widerrufen');
+});
 
 it('another address begins at the platform that is connected', async () => {
   const asked: string[] = [];

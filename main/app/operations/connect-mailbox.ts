@@ -1,10 +1,18 @@
 import { basisOf, currentUnfinished, ledConnection, serverOf } from '../../../shared/flow/index.ts';
+import type { CallContext, CallProblem } from '../../../shared/contract/index.ts';
 import { explain } from '../../../shared/diagnosis/index.ts';
-import type { ConnectionOutcome, Finding, Results, TenantProblem } from '../../../shared/model/index.ts';
+import type {
+  ConnectionOutcome,
+  Finding,
+  Profile,
+  Results,
+  TenantProblem,
+} from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { openSignpost } from '../../consent/index.ts';
 import { comparableAddress, type Tenant, type TenantContext } from '../../tenant/index.ts';
 import { isConsentPage } from '../consent-page.ts';
-import type { Engine, ProfileContext } from '../engine.ts';
+import type { Engine, OpenConsent, ProfileContext } from '../engine.ts';
 import { onProfile } from '../operation.ts';
 import { clearsAfterSeconds } from '../secret-clipboard.ts';
 
@@ -44,7 +52,25 @@ interface Begun {
   readonly context: TenantContext;
 }
 
-export const connectMailbox = onProfile<'connectMailbox'>(async (engine, found, _, context) => {
+export const connectMailbox = onProfile<'connectMailbox'>(async (engine, found, { join }, context) => {
+  const open = engine.consents.get(found.profile.id);
+  if (join) {
+    if (!open) return ok({ profile: found.profile });
+    context.report({ kind: 'step', step: 'in-browser' });
+    context.signal.addEventListener('abort', open.stop, { once: true });
+    return open.ended;
+  }
+  // Only one page at a time: a permission that is given on an older one would be lost.
+  open?.stop();
+  await open?.ended.catch(() => undefined);
+  return connect(engine, engine.again(found), context);
+});
+
+async function connect(
+  engine: Engine,
+  found: ProfileContext,
+  context: CallContext<AbortSignal>,
+): Promise<Result<{ profile: Profile }, CallProblem>> {
   const { address: sender, platform } = found.profile.answers;
   const provider = ledConnection(found.profile);
   const server = serverOf(found.profile);
@@ -83,12 +109,13 @@ export const connectMailbox = onProfile<'connectMailbox'>(async (engine, found, 
     await takeBack(engine, place, id, begun);
     return refuse({ kind: 'invalid', reason: 'other-consent-page', detail: URL.parse(url)?.host ?? '' });
   }
-  engine.consents.set(found.profile.id, url);
-  try {
-    // Without a browser, the address can still be copied.
+  const stopped = new AbortController();
+  const signal = AbortSignal.any([context.signal, stopped.signal]);
+  const wait = async () => {
+    // Without a browser, there is still the address.
     await engine.ports.openUrl(url).catch(() => undefined);
     context.report({ kind: 'step', step: 'in-browser' });
-    const ended = await connections.end(id, sender, context);
+    const ended = await connections.end(id, sender, { ...context, signal });
     if (!ended.ok) {
       if (ended.problem.kind === 'cancelled' || ended.problem.kind === 'not-found')
         await takeBack(engine, place, id, begun);
@@ -97,10 +124,21 @@ export const connectMailbox = onProfile<'connectMailbox'>(async (engine, found, 
     if (ended.value.state === 'connected') context.report({ kind: 'step', step: 'connected' });
     else await takeBack(engine, place, id, begun);
     return ok({ profile: keepConsent(engine, engine.again(place), id, ended.value) });
-  } finally {
-    engine.consents.delete(found.profile.id);
-  }
-});
+  };
+  const open: OpenConsent = {
+    url,
+    ended: wait().finally(() => {
+      engine.consents.delete(found.profile.id);
+      void open.signpost?.then(
+        (signpost) => signpost.close(),
+        () => undefined,
+      );
+    }),
+    stop: () => stopped.abort(),
+  };
+  engine.consents.set(found.profile.id, open);
+  return open.ended;
+}
 
 /** Stores the outcome and removes the note, because nothing is active any more. */
 export const keepConsent = (
@@ -153,13 +191,24 @@ async function takeBack(
     });
 }
 
+const notOpen = fail({ kind: 'not-found' as const, detail: 'consent' });
+
 /** Returns only whether it worked, because the address contains a state that only the user's browser may send. */
 export const copyConsentAddress = onProfile<'copyConsentAddress'>(async (engine, { profile }) => {
-  const url = engine.consents.get(profile.id);
-  if (url === undefined) return fail({ kind: 'not-found', detail: 'consent' });
-  const copied = await engine.clipboard?.copy(url).then(
+  const open = engine.consents.get(profile.id);
+  if (!open) return notOpen;
+  const copied = await engine.clipboard?.copy(open.url).then(
     () => true,
     () => false,
   );
   return ok({ copied: copied === true, clearsAfterSeconds });
+});
+
+/** Opened once it is asked for; ends with the wait. */
+export const showConsentAddress = onProfile<'showConsentAddress'>(async (engine, { profile }) => {
+  const open = engine.consents.get(profile.id);
+  if (!open) return notOpen;
+  open.signpost ??= openSignpost(open.url);
+  const { address } = await open.signpost;
+  return ok({ address });
 });

@@ -16,7 +16,8 @@ export const connectTenant = onProfile<'connectTenant'>(
     });
     const place: ProfileContext = { ...found, profile };
     if (connection.kind === 'guided') {
-      const form = engine.forms().find(({ form: { id } }) => id === connection.form)?.form;
+      const known = engine.forms().find(({ form: { id } }) => id === connection.form)?.form;
+      const form = known && { ...known, name: connection.name ?? known.name };
       if (!form) return ok({ profile: engine.keep(place, 'connection', { problem: { kind: 'not-found' } }) });
       return ok({ profile: engine.keep(place, 'connection', { capabilities: capabilitiesOf(form), form }) });
     }

@@ -8,7 +8,7 @@ import { checkDomain, stopDomain } from './check-domain.ts';
 import { checkMailbox, hasPassword } from './check-mailbox.ts';
 import { setCertificates } from './certificates.ts';
 import { checkSender } from './check-sender.ts';
-import { connectMailbox, copyConsentAddress } from './connect-mailbox.ts';
+import { connectMailbox, copyConsentAddress, showConsentAddress } from './connect-mailbox.ts';
 import { connectTenant } from './connect-tenant.ts';
 import { copyPassword } from './copy-password.ts';
 import { discover } from './discover.ts';
@@ -66,6 +66,7 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   copyPassword: copyPassword(engine),
   connectMailbox: connectMailbox(engine),
   copyConsentAddress: copyConsentAddress(engine),
+  showConsentAddress: showConsentAddress(engine),
   checkMailbox: checkMailbox(engine),
   checkAgain: checkAgain(engine),
   push: push(engine),

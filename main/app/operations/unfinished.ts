@@ -52,6 +52,7 @@ export const lookBack: Operation<'lookBack'> =
   async ({ profileId }, context) => {
     const found = find(engine, profileId);
     if (!found.ok) return found;
+    if (engine.consents.has(profileId)) return ok({ waiting: true });
     const seen = await look(engine, found.value, context);
     if (seen.ok) return ok({ outcome: seen.value.outcome });
     return context.signal.aborted ? fail({ kind: 'cancelled' }) : ok({ problem: seen.problem });

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import type { Language } from '../../../shared/model/index.ts';
+import { languageOf } from '../../../shared/texts/index.ts';
 import { consentAnswers, type Connections, type ConsentAnswer } from './connections.ts';
 import { readBody } from './http.ts';
 
@@ -7,24 +10,50 @@ const path = /^\/consent\/([\w-]{1,60})(\/done)?$/;
 
 export const isConsentPath = (pathname: string): boolean => path.test(pathname);
 
-/** In both languages, because this page, like the provider's, does not know the wizard's. */
-const labels: Readonly<Record<ConsentAnswer, string>> = {
-  agree: 'Zustimmen · Agree',
-  'other-account': 'Mit einem anderen Konto zustimmen · Agree with another account',
-  'needs-admin': 'Die IT muss zustimmen · IT has to agree',
-  decline: 'Ablehnen · Decline',
+type Words = Readonly<Record<ConsentAnswer | 'title' | 'explained' | 'wants' | 'done', string>>;
+
+const words: Readonly<Record<Language, Words>> = {
+  de: {
+    title: 'Übung: Zustimmung',
+    explained:
+      'Sonst steht hier die Seite von Microsoft, und Sie melden sich mit dem Postfach an. Zum Üben können Sie jede Antwort ausprobieren.',
+    wants: 'Musterfirma Recruiting möchte als {sender} senden.',
+    agree: 'Zustimmen',
+    'other-account': 'Mit einem anderen Konto zustimmen',
+    'needs-admin': 'Die IT muss zustimmen',
+    decline: 'Ablehnen',
+    done: 'Fertig. Gehen Sie zurück zu Absender.',
+  },
+  en: {
+    title: 'Practice: consent',
+    explained:
+      'Usually this is the page of Microsoft, where you sign in with the mailbox. For practice, you can try every answer.',
+    wants: 'Musterfirma Recruiting would like to send as {sender}.',
+    agree: 'Agree',
+    'other-account': 'Agree with another account',
+    'needs-admin': 'IT has to agree',
+    decline: 'Decline',
+    done: 'Done. Go back to Absender.',
+  },
 };
 
-const explained =
-  '<p>Sonst steht hier die Seite von Microsoft, und Sie melden sich mit dem Postfach an. Zum Üben können Sie jede Antwort ausprobieren.<br>' +
-  'Usually this is the page of Microsoft, where you sign in with the mailbox. For practice, you can try every answer.</p>';
+const style =
+  'body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:3rem auto;padding:0 1.5rem;color-scheme:light dark}' +
+  'button{font:inherit;width:100%;padding:.7rem 1rem;text-align:start;cursor:pointer}';
+const styleHash = createHash('sha256').update(style).digest('base64');
+
+interface Asked {
+  readonly pathname: string;
+  readonly connections: Connections;
+  /** The language of the wizard's window; undefined if it follows the browser's. */
+  readonly wizard: Language | undefined;
+}
 
 /** The practice platform's stand-in for the page on which a provider asks for a permission. No script, nothing to type. */
 export async function answerConsent(
   request: IncomingMessage,
   response: ServerResponse,
-  pathname: string,
-  connections: Connections,
+  { pathname, connections, wizard }: Asked,
 ): Promise<void> {
   const [, id = '', done] = path.exec(pathname) ?? [];
   if (request.method === 'POST') {
@@ -35,22 +64,24 @@ export async function answerConsent(
     response.end();
     return;
   }
+  const language = wizard ?? languageOf((request.headers['accept-language'] ?? 'de').split(',')[0] ?? '');
+  const say = words[language];
   const sender = done === undefined ? connections.sender(id) : undefined;
   const buttons = consentAnswers.map(
-    (answer) => `<p><button name="answer" value="${answer}">${labels[answer]}</button></p>`,
+    (answer) => `<p><button name="answer" value="${answer}">${say[answer]}</button></p>`,
   );
   const content =
     sender === undefined
-      ? '<p>Fertig. Gehen Sie zurück zu Absender.<br>Done. Go back to Absender.</p>'
-      : `${explained}<p>Musterfirma Recruiting möchte als <b>${escaped(sender)}</b> senden.<br>Musterfirma Recruiting would like to send as <b>${escaped(sender)}</b>.</p><form method="post">${buttons.join('')}</form>`;
+      ? `<p>${say.done}</p>`
+      : `<p>${say.explained}</p><p>${say.wants.replace('{sender}', () => `<b>${escaped(sender)}</b>`)}</p><form method="post">${buttons.join('')}</form>`;
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
-    'content-security-policy': "default-src 'none'; form-action 'self'",
+    'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'`,
   });
   response.end(
-    `<!doctype html><html lang="de"><title>Übung: Zustimmung · Practice: consent</title><h1>Übung · Practice</h1>${content}</html>`,
+    `<!doctype html><html lang="${language}"><meta name="viewport" content="width=device-width"><title>${say.title}</title><style>${style}</style><h1>${say.title}</h1>${content}</html>`,
   );
 }
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import type { Language } from '../../../shared/model/index.ts';
 import { CatalogueError } from './catalogue.ts';
 import { Checks, type RunCheck } from './checks.ts';
 import { Connections } from './connections.ts';
@@ -25,6 +26,8 @@ export interface TenantPorts {
   /** PEM; the authority that the platform's outgoing mail trusts. */
   readonly mailCa: string;
   readonly inbound: InboundChecks;
+  /** The language of the wizard's window; undefined if it follows the browser's. */
+  readonly language?: (() => Language | undefined) | undefined;
   /** Enables sending in a domain's name, with this function to query the records. */
   readonly lookUpAlias?: LookUpAlias | undefined;
 }
@@ -34,6 +37,7 @@ export async function startTenant({
   runCheck,
   mailCa,
   inbound,
+  language,
   lookUpAlias,
 }: TenantPorts): Promise<PracticeTenant> {
   const tokens = new Tokens();
@@ -80,7 +84,10 @@ export async function startTenant({
   const server: Server = createServer((request, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://tenant');
     if (isConsentPath(pathname)) {
-      void answerConsent(request, response, pathname, platform.connections).catch(() => response.destroy());
+      const wizard = language?.();
+      void answerConsent(request, response, { pathname, connections: platform.connections, wizard }).catch(
+        () => response.destroy(),
+      );
       return;
     }
     answer(request).then(

@@ -126,9 +126,9 @@ export async function openWizardServer({
       return;
     }
     const { id, input } = parsed.data;
-    // Cancels the call when the page has closed the connection.
     response.once('close', () => {
-      if (!response.writableFinished) void app.call('cancel', { id: `${id}-gone`, input: { call: id } });
+      if (response.writableFinished) return;
+      void app.call('cancel', { id: `${id}-gone`, input: { call: id, left: true } });
     });
     json(response, await app.call(operation, { id, input }));
   }

@@ -1,21 +1,10 @@
 import { basisOf } from '../../../shared/flow/index.ts';
 import type { Finding, Profile, Results } from '../../../shared/model/index.ts';
+import { ok } from '../../../shared/result.ts';
 import type { FakeAnswers } from '../../host/index.ts';
-import {
-  at,
-  type Example,
-  ownConnected,
-  pending,
-  platform,
-  profileWith,
-  withProvider,
-} from '../../examples/index.ts';
+import { at, type Example, ledBefore, ownConnected, pending, profileWith } from '../../examples/index.ts';
 
-const led = withProvider('microsoft365', 'Microsoft 365 / Exchange Online', {
-  ownConnections: ['microsoft'],
-  connections: [{ provider: 'microsoft', transport: 'smtp' }],
-});
-const profile = profileWith({ ...ownConnected, platform }, led);
+const profile = profileWith(ownConnected, ledBefore);
 
 const after = (
   outcome: NonNullable<Results['consent']>['outcome'],
@@ -44,9 +33,11 @@ const found = (cause: Finding['cause'], owner: Finding['owner'], evidence: strin
 });
 
 const waiting: FakeAnswers = {
-  connectMailbox: (_input, { report: tell }) => {
+  connectMailbox: (_input, { report: tell, signal }) => {
     tell({ kind: 'step', step: 'in-browser' });
-    return pending();
+    return new Promise((resolve) => {
+      signal.addEventListener('abort', () => resolve(ok({ profile })));
+    });
   },
 };
 
@@ -94,6 +85,24 @@ export const connectStates: readonly Example[] = [
     name: 'declined',
     step: 'connect',
     profile: after('refused', [found('oauth-sign-in-ended', 'you', 'access_denied')]),
+  },
+  { name: 'expired', step: 'connect', profile: after('expired', [found('oauth-sign-in-ended', 'you', '')]) },
+  {
+    name: 'cancelled',
+    step: 'connect',
+    profile,
+    answers: waiting,
+    press: ['connect.open', 'common.cancel'],
+  },
+  {
+    name: 'not-copied',
+    step: 'connect',
+    profile,
+    answers: {
+      ...waiting,
+      copyConsentAddress: () => Promise.resolve(ok({ copied: false, clearsAfterSeconds: 60 })),
+    },
+    press: ['connect.open', 'connect.copy'],
   },
   {
     name: 'unknown-page',

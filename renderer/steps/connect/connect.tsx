@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
-import type { Progress } from '../../../shared/contract/index.ts';
-import { currentResults, ledConnection } from '../../../shared/flow/index.ts';
-import { Button, LinkButton, Notice, Stack, Words } from '../../components/index.ts';
+import type { Output, Progress } from '../../../shared/contract/index.ts';
+import { currentResults, currentUnfinished, ledConnection } from '../../../shared/flow/index.ts';
+import { certain, type Profile } from '../../../shared/model/index.ts';
+import { Button, Code, Copy, LinkButton, Notice, Stack, Words } from '../../components/index.ts';
 import { Problem } from '../../findings/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { OtherWay, Step, useTask, useWizard } from '../../wizard/index.ts';
 import { BrowserPage, SeenInBrowser } from '../own-connection/browser-page.tsx';
@@ -11,12 +13,22 @@ import { BrowserPage, SeenInBrowser } from '../own-connection/browser-page.tsx';
 const isInBrowser = (progress: readonly Progress[]) =>
   progress.some((event) => event.kind === 'step' && event.step === 'in-browser');
 
+/** How the wait ended without a permission, where the browser has shown nothing that needs an explanation. */
+const plainEnd = ({ results: { consent } }: Profile): 'declined' | 'expired' | undefined => {
+  if (consent?.outcome === 'expired') return 'expired';
+  const [finding] = consent?.findings ?? [];
+  const isDeclined = finding?.cause === 'oauth-sign-in-ended' && finding.confidence >= certain;
+  return consent?.outcome === 'refused' && isDeclined ? 'declined' : undefined;
+};
+
 /** The user gives consent in the browser, and the platform receives it. No input here. */
 export function Connect() {
   const t = useText();
+  const s = useScreenText();
   const mask = useMask();
   const { host, profile, keep, goOn, goTo, leave, platformCheck } = useWizard();
   const connecting = useTask(host, 'connectMailbox');
+  const [cancelled, setCancelled] = useState(false);
   const { consent, connection, problem } = currentResults(profile);
   const provider = ledConnection(profile) ?? 'microsoft';
   const places = {
@@ -24,43 +36,48 @@ export function Connect() {
     house: t(`house.${provider}`),
     address: mask(profile.answers.address ?? ''),
   };
-  const connect = async () => {
-    const result = await connecting.run({ profileId: profile.id });
-    if (!result) return;
-    keep(result.profile);
-    if (currentResults(result.profile).consent?.outcome !== 'connected') return;
+  const { run } = connecting;
+  const { id: profileId } = profile;
+  const end = async (result: Output<'connectMailbox'> | undefined) => {
+    // A cancelled call returns nothing, but may have left the begun sign-in at the platform.
+    const now = result ? undefined : await host.call('getProfile', { profileId });
+    const next = result?.profile ?? (now?.ok ? now.value.profile : undefined);
+    if (!next) return;
+    keep(next);
+    if (currentResults(next).consent?.outcome !== 'connected') return;
     goTo('platform-check');
     // Only here the user sees which account it was and whether it may send.
-    void platformCheck.run(result.profile);
+    void platformCheck.run(next);
   };
-  const title = t('connect.title', places);
-  if (connecting.state.kind === 'running') {
-    const waiting = isInBrowser(connecting.state.progress);
-    return (
-      <Step title={title} lead={t(waiting ? 'connect.waiting' : 'connect.opening', places)} task={connecting}>
-        {waiting && (
-          <>
-            <Notice>
-              <p>
-                <Words>{t('connect.account', places)}</Words>
-              </p>
-              <CopyAddress />
-            </Notice>
-            <BrowserPage />
-          </>
-        )}
-      </Step>
-    );
-  }
-  const isDone = consent?.outcome === 'connected';
+  const connect = async () => {
+    setCancelled(false);
+    await end(await run({ profileId }));
+  };
+  // After a reload of the page, the engine still waits.
+  const [isWaitedFor] = useState(() => currentUnfinished(profile)?.step === 'connect');
+  const onEnd = useEffectEvent(end);
+  useEffect(() => {
+    if (isWaitedFor) void run({ profileId, join: true }).then((result) => onEnd(result));
+  }, [isWaitedFor, run, profileId]);
+  const cancel = () => {
+    setCancelled(true);
+    connecting.cancel();
+  };
+  const isRunning = connecting.state.kind === 'running';
+  const isWaiting = connecting.state.kind === 'running' && isInBrowser(connecting.state.progress);
+  const isDone = !isRunning && consent?.outcome === 'connected';
+  const hasEnded = !isRunning && !isDone && (cancelled || consent !== undefined);
   const [finding] = consent?.findings ?? [];
+  const ended = cancelled ? 'cancelled' : plainEnd({ ...profile, results: currentResults(profile) });
+  const isUnsure = cancelled && currentUnfinished(profile)?.step === 'connect';
+  const lead = isWaiting ? 'waiting' : isRunning ? 'opening' : isDone ? 'done' : 'lead';
   return (
     <Step
-      title={title}
-      lead={t(isDone ? 'connect.done' : 'connect.lead', places)}
-      next={t(isDone ? 'common.continue' : consent ? 'connect.again' : 'connect.open')}
+      title={t('connect.title', places)}
+      lead={t(`connect.${lead}`, places)}
+      next={t(isDone ? 'common.continue' : hasEnded ? 'connect.again' : 'connect.open')}
       onNext={isDone ? goOn : () => void connect()}
-      task={connecting}
+      task={{ ...connecting, cancel }}
       others={
         <>
           {isDone && <Button onPress={() => void connect()}>{t('connect.again')}</Button>}
@@ -69,27 +86,60 @@ export function Connect() {
       }
     >
       <Stack>
-        {problem?.during === 'connect' && <Problem problem={problem.problem} during="connect" />}
-        {!isDone && finding && <SeenInBrowser finding={finding} />}
-        {!consent && (
+        {isWaiting && (
+          <Notice>
+            <p>
+              <Words>{t('connect.account', places)}</Words>
+            </p>
+            <CopyAddress places={places} />
+          </Notice>
+        )}
+        {!isRunning && problem?.during === 'connect' && (
+          <Problem problem={problem.problem} during="connect" />
+        )}
+        {hasEnded &&
+          (ended ? (
+            <div role="alert">
+              <Notice kind="warn" title={s(`connect.ended.${ended}.title`)}>
+                <p>
+                  <Words>{s(isUnsure ? 'connect.ended.unsure' : `connect.ended.${ended}`, places)}</Words>
+                </p>
+              </Notice>
+            </div>
+          ) : (
+            finding && <SeenInBrowser finding={finding} />
+          ))}
+        {!isRunning && !hasEnded && !isDone && (
           <p>
             <Words>{t('connect.what', places)}</Words>
           </p>
         )}
-        <OtherWay />
+        {(isWaiting || hasEnded) && (
+          <BrowserPage
+            key="browser-page"
+            nothing={isWaiting ? <PageAddress places={places} /> : <p>{s('connect.nothing.again')}</p>}
+          />
+        )}
+        {!isRunning && <OtherWay />}
       </Stack>
     </Step>
   );
 }
 
-/** The engine copies the URL, so that the page never has it. */
-function CopyAddress() {
+interface Places {
+  readonly places: { readonly house: string };
+}
+
+/** The engine copies the URL, so that the page never has it. Where it cannot, the program's own address leads there. */
+function CopyAddress({ places }: Places) {
   const t = useText();
   const { host, profile } = useWizard();
   const [said, setSaid] = useState<string>();
+  const [failed, setFailed] = useState(false);
   const copy = async () => {
     const result = await host.call('copyConsentAddress', { profileId: profile.id });
     const copied = result.ok && result.value.copied;
+    setFailed(!copied);
     setSaid(
       copied ? t('connect.copied', { seconds: result.value.clearsAfterSeconds }) : t('connect.not-copied'),
     );
@@ -98,6 +148,35 @@ function CopyAddress() {
     <>
       <Button onPress={() => void copy()}>{t('connect.copy')}</Button>
       <p role="status">{said}</p>
+      {failed && <PageAddress places={places} />}
+    </>
+  );
+}
+
+/** An address of this program that leads to the sign-in, for any browser of this computer. */
+function PageAddress({ places }: Places) {
+  const s = useScreenText();
+  const { host, profile } = useWizard();
+  const { id: profileId } = profile;
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    let isGone = false;
+    void host.call('showConsentAddress', { profileId }).then((result) => {
+      if (!isGone) setAddress(result.ok ? result.value.address : '');
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [host, profileId]);
+  if (address === undefined) return null;
+  if (address === '') return <p>{s('connect.nothing.none')}</p>;
+  return (
+    <>
+      <p>{s('connect.nothing.address', places)}</p>
+      <Code label={s('connect.nothing.label')}>{address}</Code>
+      <div>
+        <Copy text={address} />
+      </div>
     </>
   );
 }

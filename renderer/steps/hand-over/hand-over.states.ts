@@ -7,6 +7,8 @@ const at = (field: number, formId = 'personio') => {
     {
       ...guidedSignedIn,
       platform: { kind: 'guided', form: formId },
+      // At a platform that nobody has described, the way is asked.
+      route: 'mailbox',
       handedOver: Array.from({ length: field }, (_, index) => index),
     },
     proven,

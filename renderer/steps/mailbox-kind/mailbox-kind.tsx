@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
-import { Choice, ChoiceGroup, Notice, useInView } from '../../components/index.ts';
+import { practice } from '../../../shared/model/index.ts';
+import { Choice, ChoiceGroup, Notice, useInView, Words } from '../../components/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
@@ -27,6 +28,7 @@ export function MailboxKindStep() {
   const { found, answered, ended } = useDiscovery();
   const possible = possibleKinds(found, profile.answers.mailboxKind);
   const { asked, open } = askedOf(choosing, possible);
+  const practiceKind = profile.answers.address === practice.mailboxes.shared ? 'shared' : 'own';
   const next = async () => {
     const mailboxKind = kindOf(choosing, possible);
     if (!mailboxKind) {
@@ -63,6 +65,13 @@ export function MailboxKindStep() {
       onNext={() => void next()}
       {...(waiting && { task: { state: { kind: 'running', progress: [] }, cancel } })}
     >
+      {profile.practice && (
+        <Notice>
+          <Words>
+            {s('kind.practice', { address: profile.answers.address ?? '', kind: t(`kind.${practiceKind}`) })}
+          </Words>
+        </Notice>
+      )}
       <ChoiceGroup
         label={t('kind.title')}
         error={tried && !unsure ? t('kind.error') : undefined}

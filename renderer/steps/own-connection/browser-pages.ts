@@ -9,4 +9,5 @@ const titles: Partial<Record<BrowserPageId, string>> = {
 };
 
 /** A page's title as the diagnosis knows it; undefined if only the page's text shows the cause. */
-export const titleOf = (page: BrowserPageId): string | undefined => titles[page];
+export const titleOf = (page: BrowserPageId | 'nothing'): string | undefined =>
+  page === 'nothing' ? undefined : titles[page];

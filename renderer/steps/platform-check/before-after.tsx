@@ -1,4 +1,5 @@
 import type { MailSettings, OutgoingServer } from '../../../shared/model/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useText, useView } from '../../theme/index.ts';
 import { SideBySide } from './side-by-side.tsx';
 
@@ -13,6 +14,7 @@ interface BeforeAfterProps {
 /** The platform's current settings and the new ones, shown before anything is activated. */
 export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
   const t = useText();
+  const s = useScreenText();
   const { technical } = useView();
   const nothing = t('review.nothing');
   const security = (settings: Pick<OutgoingServer, 'security'>) =>
@@ -24,6 +26,11 @@ export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
           : 'review.security.yes',
     );
   const server = ({ host, port }: Pick<MailSettings, 'host' | 'port'>) => `${host}:${port}`;
+  const signIn = (settings: MailSettings | OutgoingServer) => {
+    const connection = 'connection' in settings ? settings.connection : undefined;
+    if (connection) return s('review.sign-in.connection', { house: t(`house.${connection.provider}`) });
+    return settings.username === undefined ? nothing : t('review.password');
+  };
   const sender = (settings: MailSettings | OutgoingServer) =>
     'sender' in settings ? settings.sender : (settings.senders ?? t('review.servers.all'));
   const rows = [
@@ -38,17 +45,15 @@ export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
           ] as const,
         ]),
     [t('review.username'), before?.username ?? nothing, after.username],
-    ...(after.connection
-      ? []
-      : [
-          [
-            t('review.password'),
-            before?.username === undefined ? nothing : '••••••••',
-            t(proven ? 'review.password.new' : 'review.password.unchecked'),
-          ] as const,
-        ]),
+    after.connection
+      ? ([s('review.sign-in'), before ? signIn(before) : nothing, signIn(after)] as const)
+      : ([
+          t('review.password'),
+          before?.username === undefined ? nothing : '••••••••',
+          t(proven ? 'review.password.new' : 'review.password.unchecked'),
+        ] as const),
     [t('review.server'), before ? server(before) : nothing, server(after)],
-    [t('review.security'), before ? security(before) : nothing, security(after)],
+    [t('review.security'), before ? security(before) : '–', security(after)],
   ] as const;
   return <SideBySide title={t('review.title')} heads={[t('review.before'), t('review.after')]} rows={rows} />;
 }

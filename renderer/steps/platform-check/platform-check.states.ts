@@ -11,7 +11,9 @@ import {
   endpoint,
   type Example,
   finding,
+  ledChecked,
   odoo,
+  ownConnected,
   pending,
   profileWith,
   proven,
@@ -167,6 +169,7 @@ export const platformCheckStates: readonly Example[] = [
   { name: 'contested', step: 'platform-check', profile: contested(reviewed) },
   { name: 'contested-works', step: 'platform-check', profile: contested(checked) },
   { name: 'works', step: 'platform-check', profile: ready },
+  { name: 'works-connected', step: 'platform-check', profile: profileWith(ownConnected, ledChecked) },
   {
     name: 'changes',
     step: 'platform-check',

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { currentContest, currentResults, ledConnection } from '../../../shared/flow/index.ts';
 import { failedStage, type Refusable } from '../../../shared/model/index.ts';
 import { Button, Notice } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import {
   CheckProgress,
@@ -38,9 +39,11 @@ const here: ReadonlySet<Refusable> = new Set(['review', 'platform-check', 'activ
 /** The same check from the platform's own servers, and its consequences. */
 export function PlatformCheck() {
   const t = useText();
+  const s = useScreenText();
   const lastChecked = useLastChecked();
   const { profile, platformCheck: task, goTo } = useWizard();
   const { platformCheck, localCheck, connection, review, draft, problem } = currentResults(profile);
+  const isConnection = ledConnection(profile) !== undefined;
   const refused = problem && here.has(problem.during) ? problem : undefined;
 
   const check = async () => {
@@ -56,17 +59,18 @@ export function PlatformCheck() {
     repeats: true,
     correct: {
       text: t('check.change'),
-      take: () => goTo(ledConnection(profile) ? 'connect' : 'sign-in'),
+      take: () => goTo(isConnection ? 'connect' : 'sign-in'),
     },
     watch,
   });
+  const whatIsChecked = isConnection ? s('platform-check.connection.lead') : t('platform-check.lead');
   const isRunning = task.state.kind === 'running';
   useEffect(() => {
     if (isRunning) expectFinding();
   }, [isRunning]);
   if (task.state.kind === 'running') {
     return (
-      <Step title={t('platform-check.title')} lead={t('platform-check.lead')} task={task}>
+      <Step title={t('platform-check.title')} lead={whatIsChecked} task={task}>
         <CheckProgress states={stageGroupsWhile(task.state.progress)} />
       </Step>
     );
@@ -81,13 +85,13 @@ export function PlatformCheck() {
         title={t(
           isContested ? 'contested.title' : runsChecks ? 'platform-check.title' : 'platform-check.title.read',
         )}
-        lead={isContested ? t('contested.check') : runsChecks ? t('platform-check.lead') : undefined}
+        lead={isContested ? t('contested.check') : runsChecks ? whatIsChecked : undefined}
         next={t(isStale ? 'contested.look' : runsChecks ? 'platform-check.start' : 'platform-check.read')}
         onNext={() => void check()}
         task={task}
         others={
           refused?.problem.fields &&
-          !ledConnection(profile) && <Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>
+          !isConnection && <Button onPress={() => goTo('sign-in')}>{t('check.change')}</Button>
         }
       >
         {refused && <Problem problem={refused.problem} during={refused.during} />}
@@ -107,7 +111,7 @@ export function PlatformCheck() {
   const onlyThere = localCheck?.report.verdict === 'works' && failedStage(report)?.stage === 'auth';
   const evidence = (
     <>
-      <Vantages local={localCheck?.report} platform={report} />
+      {!isConnection && <Vantages local={localCheck?.report} platform={report} />}
       <CheckProgress states={stageGroupsAfter(report)} />
       {finding && allowedByAddress.has(finding.cause) && (
         <EgressIps ips={connection?.capabilities?.egressIps ?? []} />
@@ -125,13 +129,13 @@ export function PlatformCheck() {
       others={
         <>
           {lead.others}
-          {ledConnection(profile) && <Button onPress={() => goTo('connect')}>{t('connect.again')}</Button>}
+          {isConnection && <Button onPress={() => goTo('connect')}>{t('connect.again')}</Button>}
           <OtherWay />
         </>
       }
     >
       {refused && <Problem problem={refused.problem} during={refused.during} />}
-      {ledConnection(profile) && finding?.cause === 'oauth-wrong-account' && (
+      {isConnection && finding?.cause === 'oauth-wrong-account' && (
         <Notice kind="warn">{t('connect.other-account')}</Notice>
       )}
       {finding ? (

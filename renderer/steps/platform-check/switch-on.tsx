@@ -1,6 +1,7 @@
 import { currentContest, currentResults, currentUnfinished, flowOf } from '../../../shared/flow/index.ts';
 import type { ProbeReport, Results } from '../../../shared/model/index.ts';
 import { Button, Notice } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Problem, Technical } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
@@ -17,6 +18,7 @@ interface SwitchOnProps {
 /** Everything is checked: what changes for applicants, and the button that activates it. */
 export function SwitchOn({ report, review }: SwitchOnProps) {
   const t = useText();
+  const s = useScreenText();
   const { host, profile, keep, goOn, goTo, leave } = useWizard();
   const pushing = useTask(host, 'push');
   const settling = useTask(host, 'settle');
@@ -37,6 +39,8 @@ export function SwitchOn({ report, review }: SwitchOnProps) {
     const { current } = flowOf(result.profile);
     if (currentResults(result.profile).activation) goTo(current);
   };
+  // A password can be checked from here as well; a connection belongs to the platform alone.
+  const isConnection = review.after.connection !== undefined;
   const settings = (
     <BeforeAfter
       before={review.before ?? review.servers?.find(({ chosen }) => chosen)}
@@ -46,7 +50,11 @@ export function SwitchOn({ report, review }: SwitchOnProps) {
   );
   return (
     <Step
-      title={t(contested ? 'contested.title' : report ? 'platform-check.title.works' : 'review.title')}
+      title={
+        !contested && report && isConnection
+          ? s('platform-check.connection.works')
+          : t(contested ? 'contested.title' : report ? 'platform-check.title.works' : 'review.title')
+      }
       lead={t(contested ? 'contested.lead' : 'activate.lead', {
         platform,
         address: profile.answers.address ?? '',
@@ -59,7 +67,7 @@ export function SwitchOn({ report, review }: SwitchOnProps) {
       {problem?.during === 'activate' && <Problem problem={problem.problem} during="activate" />}
       {contested && settings}
       {report ? (
-        <Vantages local={localCheck?.report} platform={report} />
+        !isConnection && <Vantages local={localCheck?.report} platform={report} />
       ) : (
         <Notice kind="warn">{t('activate.unchecked', { platform })}</Notice>
       )}

@@ -1,6 +1,7 @@
 import { recommendationFor } from '../../../shared/flow/index.ts';
-import type { PlatformForm } from '../../../shared/model/index.ts';
+import { isUnknownPlatform, sendsAsItself, type PlatformForm } from '../../../shared/model/index.ts';
 import { Notice } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import { useProviderNames, useMethodName } from './method-name.ts';
@@ -8,10 +9,17 @@ import { useProviderNames, useMethodName } from './method-name.ts';
 /** Our recommendation for this platform, or that nothing is known about it. */
 export function PlatformAdvice({ form }: { readonly form: PlatformForm }) {
   const t = useText();
+  const s = useScreenText();
   const said = useProviderNames();
   const nameOf = useMethodName();
   const { profile } = useWizard();
-  if (form.ways?.length === 0)
+  if (sendsAsItself(form))
+    return (
+      <Notice kind="warn" title={s('platform.as-itself.title', { platform: form.name })}>
+        <p>{s('platform.as-itself')}</p>
+      </Notice>
+    );
+  if (isUnknownPlatform(form))
     return (
       <Notice>
         <p>{t('platform.unknown', { platform: form.name })}</p>

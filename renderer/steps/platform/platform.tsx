@@ -36,6 +36,9 @@ function RealPlatform() {
   return <Details onOther={() => setAsked(false)} />;
 }
 
+/** A platform that nobody has described. */
+const other: Chosen = 'form:generic';
+
 interface ChoosingProps {
   readonly chosen: Chosen | undefined;
   readonly onChoose: (chosen: Chosen) => void;
@@ -51,9 +54,18 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   const [editing, setEditing] = useState<PlatformForm>();
   const [letters, setTyped] = useState<string>();
   const entries = useEntries(known);
+  const before = profile.answers.platform;
+  const named = before?.kind === 'guided' && chosen === other ? before.name : undefined;
   // Shows only the chosen platform, and all of them once the field is cleared.
-  const typed = letters ?? entries.find(({ id }) => id === chosen)?.name ?? '';
-  const form = known.find(({ form: { id } }) => `form:${id}` === chosen)?.form;
+  const typed = letters ?? named ?? entries.find(({ id }) => id === chosen)?.name ?? '';
+  // The name of a platform that nobody has described stays in the field.
+  const choose = (id: Chosen) => {
+    if (id !== other) setTyped(undefined);
+    onChoose(id);
+  };
+  const name = chosen === other && typed !== t('platform.other') ? typed.trim().slice(0, 80) : '';
+  const described = known.find(({ form: { id } }) => `form:${id}` === chosen)?.form;
+  const form = described && name !== '' ? { ...described, name } : described;
   const [tried, setTried] = useState(false);
   const task = useTask(host, 'connectTenant');
   const { connection } = profile.results;
@@ -68,10 +80,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
     if (chosen === undefined) {
       // For pasted or quickly typed input, Enter chooses the first match.
       const [first] = typed.trim() === '' ? [] : found(entries, typed);
-      if (first) {
-        setTyped(undefined);
-        onChoose(first.id);
-      }
+      if (first) choose(first.id);
       return;
     }
     const form = formOf(chosen);
@@ -79,7 +88,8 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
       onAsk();
       return;
     }
-    const result = await task.run({ profileId: profile.id, connection: { kind: 'guided', form } });
+    const connection = { kind: 'guided' as const, form, ...(name !== '' && { name }) };
+    const result = await task.run({ profileId: profile.id, connection });
     if (!result) return;
     keep(result.profile);
     if (result.profile.results.connection?.capabilities) goTo('address');
@@ -111,8 +121,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
         error={tried && chosen === undefined ? t('platform.choose.error') : undefined}
         onChoose={(id) => {
           setTried(false);
-          setTyped(undefined);
-          onChoose(id as Chosen);
+          choose(id as Chosen);
         }}
       />
       {/* Shown before users look for a password. */}

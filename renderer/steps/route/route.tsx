@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { adviceFor, adviceKind, offeredRoutes } from '../../../shared/flow/index.ts';
-import type { Route } from '../../../shared/model/index.ts';
+import { isUnknownPlatform, type Route } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup } from '../../components/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
@@ -19,7 +19,11 @@ export function RouteStep() {
   const isReady = advice?.connection !== undefined;
   const { sendsAsDomain = false, runsChecks = true } = profile.results.connection?.capabilities ?? {};
   const routes = offeredRoutes(profile);
-  const before = profile.answers.route ?? (isReady ? 'own-connection' : sendsAsDomain ? 'domain' : undefined);
+  const { form } = profile.results.connection ?? {};
+  const isUnknown = form !== undefined && isUnknownPlatform(form);
+  // Nothing is recommended where nothing is known.
+  const advised = isReady ? 'own-connection' : sendsAsDomain && !isUnknown ? 'domain' : undefined;
+  const before = profile.answers.route ?? advised;
   const [route, setRoute] = useState(before !== undefined && routes.includes(before) ? before : undefined);
   const [tried, setTried] = useState(false);
   const next = () => {
@@ -34,7 +38,7 @@ export function RouteStep() {
   return (
     <Step
       title={t(`route.title.${kind}`, places)}
-      lead={t(`route.lead.${kind}`, places)}
+      lead={isUnknown && kind === 'asked' ? s('route.lead.unknown', places) : t(`route.lead.${kind}`, places)}
       next={t('common.continue')}
       onNext={next}
     >

@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
 
-import { currentResults } from '../../../shared/flow/index.ts';
-import { LinkButton, Notice, Question } from '../../components/index.ts';
+import { currentResults, ledConnection } from '../../../shared/flow/index.ts';
+import type { ConnectionProvider, Profile } from '../../../shared/model/index.ts';
+import { LinkButton, Notice, Question, Words } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
-import { useWizard, useTask, type Task } from '../../wizard/index.ts';
+import { Step, useWizard, useTask, type Task } from '../../wizard/index.ts';
 import { Problem } from '../../findings/index.ts';
 
 interface RollBack {
@@ -12,6 +14,37 @@ interface RollBack {
   readonly button: ReactNode;
   /** The question, or the platform's answer. */
   readonly question: ReactNode;
+  /** The screen that says that it was done; replaces the step's. */
+  readonly done: ReactNode;
+}
+
+interface RolledBackProps {
+  /** The provider of the connection that was used, if it was one. */
+  readonly connection: ConnectionProvider | undefined;
+  readonly onBack: () => void;
+}
+
+/** What holds now, and what remains. */
+function RolledBack({ connection, onBack }: RolledBackProps) {
+  const t = useText();
+  const s = useScreenText();
+  const { profile, leave } = useWizard();
+  const platform = profile.results.connection?.capabilities?.name ?? '';
+  return (
+    <Step
+      title={s('rolled-back.title')}
+      lead={s('rolled-back.lead', { platform })}
+      next={t('summary.start')}
+      onNext={leave}
+      onBack={onBack}
+    >
+      {connection && (
+        <Notice>
+          <Words>{s('rolled-back.consent', { house: t(`house.${connection}`) })}</Words>
+        </Notice>
+      )}
+    </Step>
+  );
 }
 
 /** Rolls back to the platform's previous settings. */
@@ -19,14 +52,19 @@ export function useRollBack(): RollBack {
   const t = useText();
   const { host, profile, keep } = useWizard();
   const task = useTask(host, 'rollBack');
+  const [restored, setRestored] = useState<Profile>();
   const [asking, setAsking] = useState<'no' | 'asking' | 'declined'>('no');
   const { activation, problem } = currentResults(profile);
   const rollBack = async () => {
     const result = await task.run({ profileId: profile.id });
-    if (result) keep(result.profile);
+    if (!result) return;
+    // Kept once the user has read it: with the result, this step is gone.
+    if (currentResults(result.profile).problem) keep(result.profile);
+    else setRestored(result.profile);
   };
   return {
     task,
+    done: restored && <RolledBack connection={ledConnection(profile)} onBack={() => keep(restored)} />,
     button: activation && asking !== 'asking' && (
       <LinkButton autoFocus={asking === 'declined'} onPress={() => setAsking('asking')}>
         {t('summary.rollback')}

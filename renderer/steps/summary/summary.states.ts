@@ -6,6 +6,7 @@ import {
   type Example,
   guidedProven,
   guidedSignedIn,
+  ledActive,
   ownConnected,
   ownConnection,
   platform,
@@ -127,4 +128,10 @@ export const summaryStates: readonly Example[] = [
   { name: 'domain', step: 'summary', profile: asDomain },
   { name: 'domain-stop', step: 'summary', profile: asDomain, press: ['sender.stop'] },
   { name: 'undo', step: 'summary', profile, press: ['summary.rollback'] },
+  {
+    name: 'undone',
+    step: 'summary',
+    profile: profileWith({ ...ownConnected, arrived: 'inbox' }, ledActive),
+    press: ['summary.rollback', 'summary.rollback.yes'],
+  },
 ];

@@ -42,6 +42,7 @@ export function Summary() {
     [t('summary.platform-name'), platform],
     [t('summary.checked'), checkedAt === undefined ? '' : dates.date(checkedAt, 'long')],
   ];
+  if (rollBack.done !== undefined) return rollBack.done;
   return (
     <Step
       title={t('summary.title')}

@@ -55,6 +55,7 @@ export function TestMail() {
     if (place) void answer({ arrived: place });
     else setTried(true);
   };
+  if (rollBack.done !== undefined) return rollBack.done;
   if (!testMail || again) {
     return (
       <Step

@@ -16,6 +16,7 @@ import {
   type ProbeReport,
   type Profile,
 } from '../../../shared/model/index.ts';
+import { tokenServer } from '../../../shared/knowledge/index.ts';
 import type { AddressSearch } from '../../wizard/index.ts';
 import type { BrowserSignIn, Given, Sources } from './typed.ts';
 
@@ -89,7 +90,8 @@ export async function look(host: Host, wanted: ServerToCheck, options: LookOptio
     if (!found.ok) return refused(found.problem);
     ({ discovery } = found.value);
   }
-  const target = targetOf(address, { endpoint, username }, discovery);
+  const takesToken = browser && tokenServer(browser.signInWith, discovery?.provider?.id);
+  const target = targetOf(address, { endpoint: endpoint ?? takesToken, username }, discovery);
   if (!target) {
     const [candidate] = discovery?.candidates ?? [];
     return {

@@ -1,6 +1,7 @@
+import { signInHosts } from '../../../shared/knowledge/index.ts';
 import { notesOf } from '../../../shared/diagnosis/index.ts';
 import { endpointName } from '../../../shared/model/index.ts';
-import { Facts } from '../../components/index.ts';
+import { Facts, Notice } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import {
   CheckProgress,
@@ -21,6 +22,10 @@ interface OutcomeProps {
   readonly onChange: () => void;
 }
 
+/** The provider whose sign-in service did not answer. */
+const unreachedHouse = ({ signInWith, report }: Looked) =>
+  report.stages.some(({ failure }) => failure?.kind === 'unreachable') ? signInWith : undefined;
+
 /** The result of a check: its phases, the finding, the letter and the details. */
 export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
   const t = useText();
@@ -33,6 +38,8 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
     report.verdict === 'failed' ? 'failed' : report.verdict === 'reachable' ? 'reachable' : 'works';
   // A sign-in that fails in the browser says nothing about the mail server.
   const wasAsked = report.stages.some(({ stage }) => stage !== 'auth');
+  const unreached = wasAsked ? undefined : unreachedHouse(looked);
+  const house = unreached && { house: t(`house.${unreached}`), host: signInHosts[unreached][0] ?? '' };
   const { sender = address, recipient = sender } = report;
   const envelope = [
     ...(sender === address ? [] : [[t('check-server.sender'), sender] as const]),
@@ -41,7 +48,11 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
   return (
     <ToolPage
       caption={mask(`${address} · ${endpointName(report.endpoint)}`)}
-      title={wasAsked ? t(`check-server.title.${outcome}`) : say('own-registration.failed.title')}
+      title={
+        wasAsked
+          ? t(`check-server.title.${outcome}`)
+          : say(house ? 'own-registration.unreachable.title' : 'own-registration.failed.title', house)
+      }
       lead={
         outcome === 'failed'
           ? lastChecked(at)
@@ -53,6 +64,7 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
       other={[t('check.change'), onChange]}
     >
       {/* What to do comes before what worked, which may not fit into the window. */}
+      {house && <Notice kind="bad">{say('own-registration.unreachable', house)}</Notice>}
       {finding && <Finding finding={finding} report={report} />}
       {wasAsked && <CheckProgress states={stageGroupsAfter(report)} />}
       {envelope.length > 0 && <Facts rows={envelope} />}

@@ -1,9 +1,15 @@
+import { signIns } from '../../../shared/knowledge/index.ts';
 import type { ConnectionProvider } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Details, Field } from '../../components/index.ts';
+import { Choice, ChoiceGroup, Code, Copy, Details, Field } from '../../components/index.ts';
 import { SecretField } from '../../fields/index.ts';
+import { Links } from '../../findings/index.ts';
 import { useText } from '../../theme/index.ts';
+import { useSubject } from '../../wizard/index.ts';
 import { useRegistrationText } from './registration-text.ts';
 import { signInProvider, type CheckErrors, type TypedRegistration } from './typed.ts';
+
+/** What Microsoft compares; it ignores the port. */
+const redirectUri = 'http://localhost/oauth';
 
 interface RegistrationFieldsProps {
   readonly typed: TypedRegistration;
@@ -33,6 +39,7 @@ export function RegistrationFields({ typed, onChange, provider, open, errors }: 
         <Choice value="microsoft" title={t('house.microsoft')} />
         <Choice value="google" title={t('house.google')} />
       </ChoiceGroup>
+      <HowToRegister house={chosen} />
       <Field
         label={say('own-registration.clientId')}
         hint={say(`own-registration.clientId.${chosen}`)}
@@ -56,5 +63,30 @@ export function RegistrationFields({ typed, onChange, provider, open, errors }: 
         onChange={(clientSecret) => change({ clientSecret })}
       />
     </Details>
+  );
+}
+
+/** Where an app is registered, with which permissions, and the redirect URI to copy. */
+function HowToRegister({ house }: { readonly house: ConnectionProvider }) {
+  const say = useRegistrationText();
+  const { host } = useSubject();
+  return (
+    <section>
+      <h3>{say('own-registration.register')}</h3>
+      <ol>
+        {([1, 2, 3] as const).map((step) => (
+          <li key={step}>
+            {say(`own-registration.register.${house}.${step}`)}
+            {house === 'microsoft' && step === 2 && (
+              <>
+                <Code label={say('own-registration.redirect')}>{redirectUri}</Code>
+                <Copy text={redirectUri} about={say('own-registration.redirect')} />
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      <Links links={[signIns[house].console]} host={host} className={undefined} />
+    </section>
   );
 }

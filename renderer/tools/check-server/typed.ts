@@ -1,4 +1,4 @@
-import { traitsOf } from '../../../shared/knowledge/index.ts';
+import { isClientId, traitsOf } from '../../../shared/knowledge/index.ts';
 import {
   domainOf,
   ipSchema,
@@ -68,7 +68,7 @@ export interface CheckErrors {
     readonly recipient: AddressProblem | undefined;
   };
   readonly registration: {
-    readonly clientId: 'missing' | 'wrong' | 'both' | 'practice' | undefined;
+    readonly clientId: 'missing' | `wrong.${ConnectionProvider}` | 'both' | 'practice' | undefined;
     readonly directory: boolean;
   };
   readonly network: Readonly<Record<keyof TypedNetwork, boolean>>;
@@ -143,7 +143,6 @@ function networkErrors(network: TypedNetwork): CheckErrors['network'] {
   };
 }
 
-const clientIdForm = /^[\w.-]{1,200}$/;
 const directoryForm = /^[\w.-]{1,253}$/;
 
 function registrationErrors(typed: TypedCheck, provider: string | undefined): CheckErrors['registration'] {
@@ -151,17 +150,18 @@ function registrationErrors(typed: TypedCheck, provider: string | undefined): Ch
   const directory =
     signInProvider(registration, provider) === 'microsoft' ? registration.directory.trim() : '';
   return {
-    clientId: clientIdProblem(typed),
+    clientId: clientIdProblem(typed, provider),
     directory: directory !== '' && !directoryForm.test(directory),
   };
 }
 
-function clientIdProblem({ address, password, registration }: TypedCheck) {
+function clientIdProblem({ address, password, registration }: TypedCheck, provider: string | undefined) {
   const id = registration.clientId.trim();
   if (id === '') return isAnyOfRegistration(registration) ? 'missing' : undefined;
   if (domainOf(addressIn(address) ?? '') === practice.domain) return 'practice';
   if (password !== '') return 'both';
-  return clientIdForm.test(id) ? undefined : 'wrong';
+  const house = signInProvider(registration, provider);
+  return isClientId(house, id) ? undefined : (`wrong.${house}` as const);
 }
 
 export const isAnyOfRegistration = ({ clientId, clientSecret, directory }: TypedRegistration): boolean =>

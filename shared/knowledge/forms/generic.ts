@@ -5,6 +5,7 @@ export const generic: PlatformForm & Required<Pick<PlatformForm, 'test' | 'path'
   id: 'generic',
   // A neutral name in both languages; replaced by users who copy the form.
   name: 'Jobportal',
+  ways: [],
   asOf: '2026-11-23',
   sources: [],
   path: {

@@ -33,3 +33,16 @@ it('fails if no platform is connected', async () => {
   const { profile } = await program.call('createProfile', { practice: false });
   expect((await program.host.call('addAddress', { profileId: profile.id })).ok).toBe(false);
 });
+
+it('keeps the name of a platform that nobody has described, also for another address', async () => {
+  const { profile } = await program.call('createProfile', { practice: false });
+  const connection = { kind: 'guided', form: 'generic', name: 'Bewerberfix' } as const;
+  await program.call('connectTenant', { profileId: profile.id, connection });
+  const { profile: other } = await program.call('addAddress', { profileId: profile.id });
+  const again = await program.call('connectTenant', {
+    profileId: other.id,
+    connection: other.answers.platform!,
+  });
+  const { capabilities, form } = again.profile.results.connection ?? {};
+  expect([capabilities?.name, form?.name]).toEqual(['Bewerberfix', 'Bewerberfix']);
+});

@@ -6,7 +6,8 @@ import { memoryJournal } from '../../../main/journal/index.ts';
 import { systemClock } from '../../../main/tenant/http/clock.ts';
 import { memoryStore, type Store } from '../../../main/store/index.ts';
 import { flowOf } from '../../../shared/flow/index.ts';
-import { practice, type Discovery, type Profile } from '../../../shared/model/index.ts';
+import type { Result } from '../../../shared/result.ts';
+import { defaultPreferences, practice, type Discovery, type Profile } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
 import { odooKey, odooToken, startFakeOdoo, type FakeOdoo } from '../tenant/odoo/fake-odoo.ts';
 import { TestClock } from '../tenant/setting.ts';
@@ -209,6 +210,78 @@ describe('an Odoo that connects itself', () => {
     expect(JSON.stringify([answered, done])).not.toContain('state=csrf');
   });
 
+  it('leads any browser of this computer to the page while it is waited for, by an address of its own', async () => {
+    const program = start();
+    const profileId = await ready(program);
+    let answered: Result<{ address: string }, unknown> | undefined;
+    let led: string | null | undefined;
+    const look = async () => {
+      answered = await program.host.call('showConsentAddress', { profileId });
+      if (!answered.ok) return;
+      const seen = await fetch(answered.value.address, { redirect: 'manual' });
+      led = seen.headers.get('location');
+    };
+    whileOpen = () => {
+      clock.onWait = undefined;
+      void look().then(() => {
+        agreeSoon();
+        clock.onWait = whileOpen;
+      });
+    };
+    const done = await program.call('connectMailbox', { profileId });
+    expect(led).toBe(odoo.consentPage);
+    expect(JSON.stringify([answered, done])).not.toContain('state=csrf');
+    await expect(fetch(answered?.ok ? answered.value.address : '')).rejects.toThrow();
+    expect(await program.host.call('showConsentAddress', { profileId })).toMatchObject({ ok: false });
+  });
+
+  describe('whose page is loaded again while it waits', () => {
+    /** Begins, and loses the page; resolves once the engine waits alone. */
+    async function leftAlone(program: PushingProgram & { app: App }, profileId: string) {
+      const waits = Promise.withResolvers<undefined>();
+      whileOpen = () => waits.resolve(undefined);
+      void program.app.call('connectMailbox', { id: 'before', input: { profileId } });
+      await waits.promise;
+      await program.app.call('cancel', { id: 'gone', input: { call: 'before', left: true } });
+      expect(await program.call('lookBack', { profileId })).toEqual({ waiting: true });
+    }
+
+    it('still waits, takes the new page in, and opens nothing again', async () => {
+      const program = start();
+      const profileId = await ready(program);
+      await leftAlone(program, profileId);
+      const events: unknown[] = [];
+      const joined = program.host.call(
+        'connectMailbox',
+        { profileId, join: true },
+        { onProgress: (event) => events.push(event) },
+      );
+      await expect.poll(() => events).toContainEqual({ kind: 'step', step: 'in-browser' });
+      agreeSoon();
+      clock.onWait = whileOpen;
+      const reply = await joined;
+      expect(reply.ok && outcome(reply.value.profile)).toBe('connected');
+      expect(opened).toHaveLength(1);
+    });
+
+    it('is cancelled from the new page as from the old one', async () => {
+      const program = start();
+      const profileId = await ready(program);
+      await leftAlone(program, profileId);
+      const cancel = new AbortController();
+      const joined = program.host.call(
+        'connectMailbox',
+        { profileId, join: true },
+        { signal: cancel.signal },
+      );
+      cancel.abort();
+      expect(await joined).toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
+      await expect.poll(() => odoo.servers).toEqual([]);
+      expect(await program.call('connectMailbox', { profileId, join: true })).toMatchObject({ profile: {} });
+      expect(opened).toHaveLength(1);
+    });
+  });
+
   it('tells no token in any reply, event, file or log', async () => {
     const journal = memoryJournal();
     const program = start({ journal });
@@ -245,6 +318,22 @@ describe('the practice platform’s connection', () => {
     expect(page).toContain(`value="${answer}"`);
     await fetch(url, { method: 'POST', body: new URLSearchParams({ answer }) });
   };
+
+  it.each([
+    ['de', 'Zustimmen'],
+    ['en', 'Agree'],
+  ] as const)('asks for consent in the language of the window (%s)', async (language, agree) => {
+    let page = '';
+    const read = async (url: string) => {
+      page = await (await fetch(url)).text();
+      await browser('decline')(url);
+    };
+    const program = start({ openUrl: read, clock: systemClock });
+    await program.call('setPreferences', { ...defaultPreferences, language });
+    await program.call('connectMailbox', { profileId: await ready(program) });
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).toContain(`>${agree}</button>`);
+  });
 
   it('works from the consent to a mail that was sent', async () => {
     const program = start({ openUrl: browser('agree'), clock: systemClock });

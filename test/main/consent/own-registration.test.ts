@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { testEngine } from '../../support/engine.ts';
 import { newAuthority, type Authority } from '../../support/certificates.ts';
 import { askForToken, type ConsentEnd } from '../../../main/consent/index.ts';
 import {
@@ -232,5 +233,19 @@ describe('whoever guesses the port', () => {
     cancelled.cancel();
     await cancelled.end;
     await expect.poll(() => isOpen(cancelled.back.port)).toBe(false);
+  });
+});
+
+it('a sign-in service that was not reached is no fault of a mail server', async () => {
+  const app = testEngine({
+    askForToken: () => Promise.resolve({ state: 'unreachable', words: 'getaddrinfo ENOTFOUND' }),
+  });
+  const endpoint = { host: 'smtp.office365.com', port: 587, security: 'starttls' };
+  const input = { endpoint, username: jobs, signInWith: 'microsoft', clientId, practice: false };
+  const reply = await app.call('probe', { id: 'p', input });
+  await app.close();
+  expect(reply).toMatchObject({
+    ok: true,
+    value: { findings: [], report: { stages: [{ failure: { kind: 'unreachable' } }] } },
   });
 });

@@ -165,6 +165,7 @@ export async function everything(
   const connecting = call('connectMailbox', { profileId: connected });
   const agree = await opened;
   await call('copyConsentAddress', { profileId: connected });
+  await call('showConsentAddress', { profileId: connected });
   await agree();
   await connecting;
   await call('importProfile', { text: JSON.stringify({ format: 'absender-profile', password: canary }) });

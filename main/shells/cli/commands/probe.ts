@@ -11,7 +11,8 @@ import {
   type Target,
 } from '../../../../shared/model/index.ts';
 import { notesOf } from '../../../../shared/diagnosis/index.ts';
-import { text } from '../../../../shared/texts/index.ts';
+import { isClientId, signInHosts, tokenServer } from '../../../../shared/knowledge/index.ts';
+import { ownRegistrationText, text } from '../../../../shared/texts/index.ts';
 import { refusal, tell, type CliEngine, type WithEngine, type EngineOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
 import { complainNothing, complainUnanswered, printFinding, printJson, printNeighbour } from '../output.ts';
@@ -57,6 +58,13 @@ function complainOf({ passwordStdin, signInWith, clientId, clientSecretStdin, te
     throw new WrongUsage(words('cli.wrong.needs', { name: '--client-id', other: '--sign-in-with' }));
   if (signInWith !== undefined && clientId === undefined)
     throw new WrongUsage(words('cli.wrong.needs', { name: '--sign-in-with', other: '--client-id' }));
+  if (signInWith !== undefined && clientId !== undefined && !isClientId(signInWith, clientId))
+    throw new WrongUsage(
+      words('cli.wrong.at', {
+        name: '--client-id',
+        words: `${ownRegistrationText(language, `own-registration.clientId.wrong.${signInWith}`)}.`,
+      }),
+    );
   if (signInWith !== undefined && passwordStdin) throw wrong('--sign-in-with', '--password-stdin');
 }
 
@@ -116,6 +124,16 @@ async function run(
     for (const neighbour of report.neighbours ?? []) printNeighbour(neighbour);
     for (const note of notesOf(report)) console.log(`  ${text(language, `note.${note}`)}`);
     // An invalid server name is reported below; there is nothing to discover.
+    const { signInWith } = options;
+    if (
+      signInWith &&
+      report.stages.some(({ stage, failure }) => stage === 'auth' && failure?.kind === 'unreachable')
+    )
+      console.log(
+        ownRegistrationText(language, 'own-registration.unreachable', {
+          host: signInHosts[signInWith][0] ?? '',
+        }),
+      );
     if (!fault) for (const finding of findings) printFinding(finding, { vantage: report.vantage });
   }
   if (fault) complain(`cli.probe.local.${fault}`, { address: report.localAddress ?? '' });
@@ -149,7 +167,8 @@ async function find(sender: string, options: Wanted, { host, signal }: CliEngine
   );
   if (!found.ok) return refusal(found.problem);
   const { discovery } = found.value;
-  const target = targetOf(sender, { username }, discovery);
+  const endpoint = options.signInWith && tokenServer(options.signInWith, discovery.provider?.id);
+  const target = targetOf(sender, { endpoint, username }, discovery);
   if (target) return { target, provider: discovery.provider?.id };
   const [best] = discovery.candidates;
   if (best) complain('cli.probe.plain-dns', { host: best.host });
