@@ -67,8 +67,8 @@ const wholeCheckRows = ({ firstMs, servers }: Measured<'wholeCheck'>): Row[] => 
   ]),
   { what: 'the first one in a process', value: firstMs, unit: 'ms' },
   {
-    what: '  ratio',
-    value: firstMs / (servers[0]?.oursMs ?? NaN),
+    what: '  beside a later one',
+    value: firstMs / (servers[0]?.typicalMs ?? NaN),
     unit: 'x',
     bar: atMost(1.1),
   },

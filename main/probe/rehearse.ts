@@ -1,3 +1,7 @@
+import { isIPv6 } from 'node:net';
+import { duplexPair } from 'node:stream';
+import { connect, createServer } from 'node:tls';
+
 import { addressSchema } from '../../shared/model/index.ts';
 import { compose } from './envelope.ts';
 import { Recorder } from './recorder.ts';
@@ -13,7 +17,7 @@ const session = [
 ];
 
 /** Enough for the engine to optimise the code. */
-const rounds = 5;
+const rounds = 10;
 
 /**
  * Runs the code that stands between two round trips of a check, without a network, so that the first check of a
@@ -35,5 +39,36 @@ export async function rehearse(): Promise<void> {
     for (const line of session) recorder.say('server', line);
     recorder.pass({ code: 250, lines: session });
     await compose({ sender: username, recipient: username, subject: 'Test', text: 'A test mail.' });
+    // Node compiles its patterns for addresses at the first one.
+    isIPv6('2001:db8::1');
+    await handshake();
   }
+}
+
+/**
+ * A TLS handshake of this process with itself: the first one costs about 20 ms more than the others. The two sides know
+ * the same key (RFC 4279), so there is no certificate to verify, and nothing leaves the process.
+ */
+function handshake(): Promise<void> {
+  const psk = Buffer.alloc(16, 1);
+  const ciphers = 'PSK-AES128-GCM-SHA256:ECDHE-PSK-AES128-CBC-SHA';
+  const maxVersion = 'TLSv1.2';
+  const [near, far] = duplexPair();
+  return new Promise((resolve) => {
+    const server = createServer({ pskCallback: () => psk, ciphers, maxVersion });
+    const client = connect({
+      socket: near,
+      pskCallback: () => ({ psk, identity: 'rehearsal' }),
+      checkServerIdentity: () => undefined,
+      ciphers,
+      maxVersion,
+    });
+    const end = () => {
+      client.destroy();
+      far.destroy();
+      resolve();
+    };
+    client.once('secureConnect', end).once('error', end);
+    server.once('tlsClientError', end).emit('connection', far);
+  });
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { methodDraftOf, methodOfDraft, type MethodDraft } from './method-draft.ts';
 import { refusalDraftOf, refusalsOf, type RefusalDraft } from './refusal-draft.ts';
-import { allFilled, filled, unsaid, type Said } from './said.ts';
+import { allFilled, filled, unsaid, type BothLanguages } from './said.ts';
 import { toldDraftOf, toldOf, type ToldDraft } from './told-draft.ts';
 
 /** A form that is being edited; lists of plain values are in the form of the typed text. */
@@ -17,10 +17,10 @@ export interface FormDraft {
   readonly otherNames: string;
   readonly ways: readonly MethodDraft[];
   readonly told: ToldDraft;
-  readonly path: Said;
-  readonly before: readonly Said[];
+  readonly path: BothLanguages;
+  readonly before: readonly BothLanguages[];
   readonly fields: readonly FormField[];
-  readonly test: Said;
+  readonly test: BothLanguages;
   readonly outcomes: readonly FormOutcome[];
   readonly refuses: readonly RefusalDraft[];
   readonly ips: string;

@@ -4,7 +4,7 @@ import type {
   SendingKind,
   SendingMethod,
 } from '../../../shared/model/index.ts';
-import { filled, unsaid, type Said } from './said.ts';
+import { filled, unsaid, type BothLanguages } from './said.ts';
 
 type Connection = NonNullable<SendingMethod['connection']>;
 
@@ -22,8 +22,8 @@ export interface MethodDraft {
   /** One record per line: only an SPF include, or type, name and value. */
   readonly records: string;
   readonly subdomain: NonNullable<SendingMethod['subdomain']> | typeof unknown;
-  readonly path: Said;
-  readonly note: Said;
+  readonly path: BothLanguages;
+  readonly note: BothLanguages;
   readonly source: string;
   /** The original, kept as it is while nothing is changed. */
   readonly before: SendingMethod | undefined;

@@ -1,6 +1,6 @@
 import { providerName, providers, type Provider } from '../../../shared/knowledge/index.ts';
 import type { PlatformForm } from '../../../shared/model/index.ts';
-import { filled, type Said } from './said.ts';
+import { filled, type BothLanguages } from './said.ts';
 
 type Refusal = PlatformForm['refuses'][number];
 
@@ -8,7 +8,7 @@ type Refusal = PlatformForm['refuses'][number];
 export interface RefusalDraft {
   /** A name, a mail domain, or an id. */
   readonly provider: string;
-  readonly because: Said;
+  readonly because: BothLanguages;
 }
 
 export const refusalDraftOf = ({ provider, because }: Refusal): RefusalDraft => ({

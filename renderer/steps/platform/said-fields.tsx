@@ -1,13 +1,13 @@
 import { Field } from '../../components/index.ts';
 import { useFormText } from './form-text.ts';
 import styles from './form-editor.module.css';
-import type { Said } from './said.ts';
+import type { BothLanguages } from './said.ts';
 
 interface SaidFieldsProps {
   /** What the text is about; the language is added. */
   readonly what: string;
-  readonly value: Said;
-  readonly onChange: (value: Said) => void;
+  readonly value: BothLanguages;
+  readonly onChange: (value: BothLanguages) => void;
   readonly hint?: string;
   readonly rows?: number;
 }

@@ -3,14 +3,14 @@ import { Details, Tick } from '../../components/index.ts';
 import { useFormText } from './form-text.ts';
 import { Listed } from './listed.tsx';
 import { SaidFields } from './said-fields.tsx';
-import { unsaid, type Said } from './said.ts';
+import { unsaid, type BothLanguages } from './said.ts';
 
 interface TestEditorProps {
-  readonly fact: Said;
-  readonly onFact: (fact: Said) => void;
+  readonly fact: BothLanguages;
+  readonly onFact: (fact: BothLanguages) => void;
   /** How to start it. */
-  readonly start: Said;
-  readonly onStart: (start: Said) => void;
+  readonly start: BothLanguages;
+  readonly onStart: (start: BothLanguages) => void;
   readonly outcomes: readonly FormOutcome[];
   readonly onOutcomes: (outcomes: readonly FormOutcome[]) => void;
 }

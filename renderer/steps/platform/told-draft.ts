@@ -1,21 +1,21 @@
 import type { PlatformFact, PlatformForm } from '../../../shared/model/index.ts';
-import { allFilled, filled, unsaid, type Said } from './said.ts';
+import { allFilled, filled, unsaid, type BothLanguages } from './said.ts';
 
 type Inbound = NonNullable<PlatformForm['inbound']>;
 type Code = NonNullable<Inbound['gmailCode']>['how'];
 
 /** Facts about a platform that is being edited, apart from its page and its ways to send. */
 export interface ToldDraft {
-  readonly rights: Said;
-  readonly testFact: Said;
-  readonly limits: readonly Said[];
+  readonly rights: BothLanguages;
+  readonly testFact: BothLanguages;
+  readonly limits: readonly BothLanguages[];
   readonly inboundExample: string;
   readonly inboundDomains: string;
-  readonly inboundWhere: Said;
+  readonly inboundWhere: BothLanguages;
   readonly gmailCode: Code | 'not-known';
 }
 
-const said = ({ de, en }: PlatformFact): Said => ({ de, en });
+const said = ({ de, en }: PlatformFact): BothLanguages => ({ de, en });
 
 export const toldDraftOf = ({ rights, testFact, limits = [], inbound }: PlatformForm): ToldDraft => ({
   rights: rights ? said(rights) : unsaid,
@@ -32,7 +32,7 @@ type Told = Pick<PlatformForm, 'rights' | 'testFact' | 'limits' | 'inbound'>;
 /** The facts to store. A changed one gets today's date. @param source where it can be read. */
 export function toldOf(base: PlatformForm, draft: ToldDraft, source: string, today: string): Told {
   const known = [base.rights, base.testFact, ...(base.limits ?? [])].filter((fact) => fact !== undefined);
-  const factOf = (typed: Said): PlatformFact =>
+  const factOf = (typed: BothLanguages): PlatformFact =>
     known.find(({ de, en }) => de === typed.de && en === typed.en) ?? { ...typed, source, readOn: today };
   const rights = filled(draft.rights);
   const testFact = filled(draft.testFact);
