@@ -126,6 +126,10 @@ const worth = ({ best }: Reading): number =>
 /** A reading worth this much ends the search; the rest of the paste is skipped. */
 const enough = 1.55;
 
+/** Whether a server only said that the sign-in failed. */
+const isVague = ({ best, facts }: Reading): boolean =>
+  signInOnly.has(facts.code ?? 0) && best?.id === 'sign-in-failed';
+
 /** The narrowest part of a paste that says enough; otherwise the part that says most. */
 export function mostTelling(observation: Observation, dialogue: Dialogue): Reading {
   let best: Reading | undefined;
@@ -136,11 +140,13 @@ export function mostTelling(observation: Observation, dialogue: Dialogue): Readi
       if (seen.has(same)) continue;
       seen.add(same);
       const reading = read(observation, view);
+      // Beside a refused sign-in, only the reason for it counts.
+      if (best && isVague(best) && !(reading.best && ofSignIn.has(reading.best.cause))) continue;
       // Of two equally good readings, the later one is the outcome.
       if (best === undefined || worth(reading) > worth(best)) best = reading;
     }
     // A server's own words come before comments about them, even if there are few.
-    if (best && worth(best) >= (best.facts.code === undefined ? enough : 0.3)) break;
+    if (best && !isVague(best) && worth(best) >= (best.facts.code === undefined ? enough : 0.3)) break;
   }
   return best ?? read(observation, nothingSaid);
 }

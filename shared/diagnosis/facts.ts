@@ -2,6 +2,7 @@ import { providerIn } from '../knowledge/index.ts';
 import type { Observation, Stage } from '../model/index.ts';
 import { canonicalErrno, readCodes } from './codes.ts';
 import { normalise } from './normalise.ts';
+import { inEnglish } from './translate.ts';
 import { inferStage, parseStage, quotedStage, topicOf } from './stage.ts';
 import type { PasteView } from './views.ts';
 
@@ -94,12 +95,15 @@ export function readFacts(observation: Observation, view: PasteView): Facts {
     .replace(loggedAfter, '')
     .replace(relayed, '')
     .replace(answered, '')
+    // Postfix's words before those of a policy that is about something else.
+    .replace(/\b(?:recipient|sender) address rejected: (?=(?:the )?(?:sender|recipient|smtp auth|you)\b)/i, '')
     // An address in a link's query does not mean that the text mentions one.
     .replace(/[?&]ip=[\w.:]{2,45}/g, ' ');
   const found = readCodes(text);
   const errnoGiven = observation.errno ?? undefined;
   const signs = `${masked.test(text) ? 'manyasterisks' : ''} ${ipLiteral.test(text) ? 'ipliteral' : ''}`;
-  const words = normalise(`${text} ${errnoGiven ?? ''} ${signs}`);
+  const said = normalise(`${text} ${errnoGiven ?? ''} ${signs}`);
+  const words = `${said}${inEnglish(said)}`;
   const given = observation.enhanced?.trim();
   const code = observation.code ?? view.code ?? found.code ?? codeOfSentence(whole);
   const errno = errnoGiven ?? found.errno;

@@ -90,6 +90,8 @@ export function viewsOf(text: string, dialogue: Dialogue): PasteView[][] {
       [view([refusal], 'text', about)],
       [view([refusal], 'whole', about)],
       ...(wordless ? [[view(near, 'whole', about)]] : []),
+      // A server's own log gives the reason before it tells the client less.
+      near.filter((turn) => turn !== refusal).map((turn) => view([turn], 'text', { code, stage })),
     ];
   }
   return inWords();

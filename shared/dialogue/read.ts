@@ -261,7 +261,7 @@ const isBare = ({ text }: Turn): boolean => !/\p{L}{2}/u.test(text.replace(/^\d{
 
 /** Refusals that only follow from an earlier one. */
 const follows =
-  /^503\b|no valid recipient|valid RCPT|need RCPT|need MAIL|bad sequence|no recipients|all recipients/i;
+  /^503\b|^554 5\.0\.0 Service unavailable$|no valid recipient|valid RCPT|need RCPT|need MAIL|bad sequence|no recipients|all recipients/i;
 
 function decisive(turns: readonly Turn[]): Turn | undefined {
   const refused = turns.filter(({ role, stage }) => role === 'refused' && stage !== 'quit');

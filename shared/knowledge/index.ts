@@ -1,3 +1,4 @@
+export { lexicon } from './lexicon.ts';
 export { factsAsOf } from './as-of.ts';
 export { likelyDomain } from './likely-domain.ts';
 export { restsOnMemory } from './memory.ts';

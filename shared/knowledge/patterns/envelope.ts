@@ -229,7 +229,7 @@ export const envelope = family(
         'relay$|relaying|relayed|relay access|weiterleit|relais|retransm|inoltro',
         `${denied}|not local|unable|prohibit|no relay|verboten|isnt|is not|wont|will not|disabled|dont|keine`,
       ],
-      not: 'on relaying|relay list|relay recipient|spammer|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|please see|unconfigured|sending domain',
+      not: 'on relaying|dialup|transient ip|mailgateway|relay list|relay recipient|spammer|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|please see|unconfigured|sending domain',
     },
     {
       id: 'relay-sign-in',

@@ -60,7 +60,7 @@ export const protocol = family(
       confidence: 0.9,
       alternatives: ['tls-wrong-mode'],
       ideas: [
-        'ssh 2.0|ssh 1|openssh|ftp server|ftp service|vsftpd|proftpd|pure ftpd|filezilla server|mysql|mariadb|microsoft ftp|telnet|rfb 00|ldap result|managesieve|sieve|irc|not an smtp|not a smtp|kein smtp|isnt an smtp|nntp|jabber|xmpp|redis|minecraft|not smtp|no smtp server|220 ftp|unexpected banner|unexpected greeting|unknown service|not a mail server|non smtp|amqp',
+        'ssh 2.0|ssh 1|openssh|ftp server|ftp service|vsftpd|proftpd|pure ftpd|filezilla server|mysql|mariadb|microsoft ftp|telnet|rfb 00|ldap result|managesieve|implementation dovecot pigeonhole|irc server|not an smtp|not a smtp|kein smtp|isnt an smtp|nntp|jabber|xmpp|redis|minecraft|not smtp|no smtp server|220 ftp|unexpected banner|unexpected greeting|unknown service|not a mail server|non smtp|amqp',
       ],
       not: 'servers were available|server available|server configured|server found|server defined',
     },

@@ -274,7 +274,7 @@ export const replies = family(
       cause: 'greylisted',
       confidence: 0.8,
       ideas: ['first seen|try later|try again in|retry in', 'sender|seconds|sekunden|minutes|minuten'],
-      not: 'too many|limit|rate|attempt|auth|login|password',
+      not: 'will retry|not transferred|too many|limit|rate|attempt|auth|login|password',
     },
     {
       id: 'code-invalid-fr',

@@ -176,7 +176,7 @@ export const signInPatterns = family(
       confidence: 0.62,
       alternatives: ['wrong-credentials'],
       ideas: [
-        'unknown user|no such user|user unknown|user not found|unbekannter benutzer|user doesnt exist|account does not exist|account not found|mailbox not found|user does not exist|no such account',
+        'no such user in mail authorization|unknown user|no such user|user unknown|user not found|unbekannter benutzer|user doesnt exist|account does not exist|account not found|mailbox not found|user does not exist|no such account',
       ],
       when: { stages: ['auth'] },
     },

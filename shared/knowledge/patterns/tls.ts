@@ -258,7 +258,7 @@ export const tls = family(
       confidence: 0.72,
       alternatives: ['service-unavailable', 'connection-dropped', 'tls-version-too-old'],
       ideas: [
-        'alert internal error|alert number 80|internal error alert|peer internal error|tlsv1 alert internal|tls alert internal',
+        'no tls certificates available|no certificates available|no server certificate|no suitable certificate found for|alert internal error|alert number 80|internal error alert|peer internal error|tlsv1 alert internal|tls alert internal',
       ],
       sources: ['https://www.rfc-editor.org/rfc/rfc8446#section-6.2'],
     },
@@ -303,7 +303,7 @@ export const tls = family(
       ideas: [
         'tls required|tls is required|starttls required|starttls is required|requires tls|requires starttls|must use tls|must use starttls|must issue a starttls|must issue starttls|must issue tls|connection required tls|tls sslv3 connection required|encryption required|encryption is required|require encryption|tls first|starttls first|encrypted connection required|secure connection required|ssl required|ssl tls required|verschlusselung erforderlich|verschlusselte verbindung erforderlich|session encryption is required|need tls|needs tls|tls mandatory|must be encrypted|tls encryption|only encrypted|nur verschlusselt|only accepts tls|only over tls|connection is not encrypted|unencrypted connection|unverschlusselte|connexion securisee requise|chiffrement requis|not using encryption|plaintext not allowed|without tls|please use ssl|please use tls|enable ssl|enable tls|nicht verschlusselt|nur tls|nur verschlusselt|only tls|unverschlusselt|nur uber tls|nur uber ssl|encrypted connections only|must be secured',
       ],
-      not: 'not authenticated|5.7.57|or the client was|version|certificate|not supported by|cipher',
+      not: 'did not offer|didnt offer|not offered|not authenticated|5.7.57|or the client was|version|certificate|not supported by|cipher',
     },
     {
       id: 'client-demands-encryption',

@@ -100,6 +100,25 @@ describe.each(Object.entries(messages))('a message of the operating system: %s',
   });
 });
 
+/** In languages that no pattern speaks. */
+const abroad: readonly (readonly [Cause, string])[] = [
+  ['wrong-credentials', 'Brugernavnet eller adgangskoden er forkert.'],
+  ['wrong-credentials', 'Fel: användarnamnet eller lösenordet är felaktigt'],
+  ['wrong-credentials', 'Přihlášení se nezdařilo: neplatné heslo'],
+  ['wrong-credentials', 'Nome de utilizador ou palavra-passe incorretos'],
+  ['password-expired', 'Lösenordet har gått ut. Det gick ut i går och måste bytas: lösenordet har löpt ut.'],
+  ['tls-certificate-expired', 'Certifikátu serveru vypršela platnost, certifikát serveru vypršel'],
+  ['tls-certificate-expired', 'O certificado do servidor expirou'],
+  ['message-too-large', 'Beskeden er for stor til modtagerens server'],
+  ['send-as-denied', 'Du har ikke tilladelse til at sende som denne afsender'],
+  ['host-not-found', 'Servern hittades inte: serverns värdnamn finns inte'],
+  ['connection-refused', 'Sunucu bağlantıyı reddetti'],
+  ['oauth-approval-missing', 'Souhlas správce je vyžadován. Může ho udělit jenom správce.'],
+];
+it.each(abroad)('a message in another language: %s, %s', (cause, text) => {
+  expect(explain({ text }).cause).toBe(cause);
+});
+
 describe('a log', () => {
   it.each([
     [
@@ -136,6 +155,16 @@ Mar 03 09:12:44 mx postfix/smtpd[814]: disconnect from unknown[192.0.2.44] ehlo=
       'of a web interface, whose answers are no mail server’s',
       'oauth-approval-missing',
       'POST https://graph.microsoft.com/v1.0/users/jobs@firma.example/sendMail\nHTTP/1.1 403 Forbidden\n{"error":{"code":"ErrorAccessDenied","message":"Access to OData is disabled: [RAOP] : Blocked by tenant configured AppOnly AccessPolicy settings."}}',
+    ],
+    [
+      'of a server that tells itself more than its client',
+      'password-expired',
+      "mx SMTP-IN: Authentication error for user 'jobs@firma.example': password has expired, change it first\nmx SMTP-IN: >> 535 Authentication failed",
+    ],
+    [
+      'that ends with the summary of the program that sends',
+      'content-rejected',
+      '>>> DATA\n<<< 554 5.7.1 virus found in the message\n554 5.0.0 Service unavailable',
     ],
   ] as const)('%s', (_what, cause, text) => {
     expect(explain({ text }).cause).toBe(cause);

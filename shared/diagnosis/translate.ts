@@ -1,0 +1,43 @@
+import { lexicon } from '../knowledge/index.ts';
+import { fold } from './normalise.ts';
+
+/** The beginnings of foreign words and their English words, longest first, by their first characters. */
+const entries = new Map<string, (readonly [foreign: string, english: string])[]>();
+const headLength = 2;
+
+function prepare(): void {
+  for (const [english, words] of Object.entries(lexicon))
+    for (const word of words.split('|')) {
+      const foreign = fold(word).trim();
+      const head = foreign.slice(0, headLength);
+      entries.set(head, [...(entries.get(head) ?? []), [foreign, english]]);
+    }
+  for (const list of entries.values()) list.sort(([a], [b]) => b.length - a.length);
+}
+
+/** With a single known word, a text is hardly in that language: many languages share words. */
+const fewest = 2;
+
+/**
+ * A text of another language with the words of the lexicon in English; empty for a text without them.
+ *
+ * @param words normalised.
+ */
+export function inEnglish(words: string): string {
+  if (entries.size === 0) prepare();
+  let found = 0;
+  let english = '';
+  for (let at = 1; at < words.length;) {
+    const start = at;
+    const entry = entries
+      .get(words.slice(start, start + headLength))
+      ?.find(([foreign]) => words.startsWith(foreign, start));
+    const from = entry ? start + entry[0].length : start;
+    const blank = words.indexOf(' ', from);
+    const end = blank === -1 ? words.length : blank;
+    if (entry) found += 1;
+    english += ` ${entry ? entry[1] : words.slice(start, end)}`;
+    at = end + 1;
+  }
+  return found < fewest ? '' : `${english} `;
+}
