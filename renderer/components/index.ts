@@ -18,4 +18,5 @@ export { Stack } from './stack/stack.tsx';
 export { Tick } from './tick/tick.tsx';
 export { Toggle } from './toggle/toggle.tsx';
 export { Words } from './words/words.tsx';
+export { InView } from './scrolling/in-view.tsx';
 export { useInView } from './scrolling/use-in-view.ts';

@@ -11,11 +11,15 @@ interface Dates {
   readonly time: (moment: string | Date) => string;
 }
 
+/** The user's region within the language of the page: an English page has British dates for British users. */
+const localeOf = (language: string): string =>
+  navigator.languages.find((locale) => locale.toLowerCase().startsWith(`${language}-`)) ?? language;
+
 /** Formats days and times in the user's language. Moments are ISO 8601. */
 export function useDates(): Dates {
-  const language = useLanguage();
+  const locale = localeOf(useLanguage());
   const format = (moment: string | Date, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, options).format(new Date(moment));
+    new Intl.DateTimeFormat(locale, options).format(new Date(moment));
   return {
     day: (day, dateStyle = 'long') => format(day, { dateStyle, timeZone: 'UTC' }),
     date: (moment, dateStyle = 'medium') => format(moment, { dateStyle }),

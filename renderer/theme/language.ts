@@ -2,7 +2,7 @@ import { createContext, use, useCallback } from 'react';
 
 import type { Language } from '../../shared/model/index.ts';
 import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
-import { useMask } from './mask.ts';
+import { useMask, useMaskedPlaces } from './mask.ts';
 
 /** The language of the page. Changing it renders everything again, without losing input. */
 export const LanguageContext = createContext<Language>('de');
@@ -13,7 +13,11 @@ export const useLanguage = (): Language => use(LanguageContext);
 export function useText(): (key: TextKey, values?: TextValues) => string {
   const language = useLanguage();
   const mask = useMask();
-  return useCallback((key, values) => mask(text(language, key, values)), [language, mask]);
+  const maskPlaces = useMaskedPlaces();
+  return useCallback(
+    (key, values) => mask(text(language, key, maskPlaces(values))),
+    [language, mask, maskPlaces],
+  );
 }
 
 /** Like {@link useText}, for words that are loaded with their screen. @param words one of the texts' late namespaces. */
@@ -22,5 +26,6 @@ export function useTextOf<Key extends string>(
 ): (key: Key, values?: TextValues) => string {
   const language = useLanguage();
   const mask = useMask();
-  return (key, values) => mask(words(language, key, values));
+  const maskPlaces = useMaskedPlaces();
+  return (key, values) => mask(words(language, key, maskPlaces(values)));
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 
+import type { TextValues } from '../../shared/texts/index.ts';
 import { useView } from './view.ts';
 
 /** A possible mail address, if it contains an @. False matches do no harm. */
@@ -58,6 +59,20 @@ export const maskReport = (text: string, names: readonly string[] = []): string 
   maskAddresses(text, names).replace(word, (found) =>
     host.test(found) && !file.test(found) ? shortName(found) : found,
   );
+
+/**
+ * In call mode, a text's place `domain` is masked even before the profile has that name: it is what the user just typed.
+ */
+export function useMaskedPlaces(): <Places extends TextValues>(places?: Places) => TextValues | undefined {
+  const { callMode } = useView();
+  return useCallback(
+    (places) =>
+      callMode && typeof places?.['domain'] === 'string'
+        ? { ...places, domain: shortName(places['domain']) }
+        : places,
+    [callMode],
+  );
+}
 
 /** Masks addresses in an external text during call mode. */
 export function useMask(): (text: string) => string {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Host } from '../../shared/contract/index.ts';
 import { bothEnds, longestPaste, type Finding } from '../../shared/model/index.ts';
 import { Field, Notice, Stack } from '../components/index.ts';
+import { useScreenText } from '../screen-text/index.ts';
 import { useText } from '../theme/index.ts';
 import { Explanation } from '../findings/index.ts';
 import { ToolPage } from './tool-page.tsx';
@@ -15,6 +16,7 @@ export interface ExplainProps {
 /** Explains an error message from a platform, a mail program or a log. */
 export function Explain({ host, onBack }: ExplainProps) {
   const t = useText();
+  const s = useScreenText();
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
   const [finding, setFinding] = useState<Finding>();
@@ -38,12 +40,22 @@ export function Explain({ host, onBack }: ExplainProps) {
         label={t('explain.label')}
         hint={t('explain.hint')}
         value={words}
-        onChange={setWords}
+        onChange={(typed) => {
+          setWords(typed);
+          setFinding(undefined);
+        }}
         rows={5}
         error={tried && empty ? t('explain.empty') : undefined}
       />
       {failed && <Notice kind="bad" title={t('wizard.failed')} />}
-      {finding && (
+      {finding?.cause === 'unknown' && (
+        <div role="alert">
+          <Notice kind="warn" title={s('explain.unrecognised.title')}>
+            <p>{s('explain.unrecognised')}</p>
+          </Notice>
+        </div>
+      )}
+      {finding && finding.cause !== 'unknown' && (
         <Stack>
           <Explanation finding={finding} host={host} isWhole />
         </Stack>

@@ -21,6 +21,8 @@ interface StepProps {
   /** Goes back within the step; by default, to the previous step. */
   readonly onBack?: () => void;
   readonly others?: ReactNode;
+  /** False where IT has nothing to do. */
+  readonly asksIt?: boolean;
   /** A call in progress: the buttons are replaced by one that cancels it. */
   readonly task?: Pick<Task<OperationName>, 'state' | 'cancel'>;
 }
@@ -41,7 +43,17 @@ const captionOf = (
 };
 
 /** The frame of every step: title, progress, and the buttons for continuing, going back, leaving and asking IT. */
-export function Step({ title, lead, children, next, onNext, onBack, others, task }: StepProps) {
+export function Step({
+  title,
+  lead,
+  children,
+  next,
+  onNext,
+  onBack,
+  others,
+  asksIt = true,
+  task,
+}: StepProps) {
   const t = useText();
   const mask = useMask();
   const wizard = useWizard();
@@ -74,7 +86,7 @@ export function Step({ title, lead, children, next, onNext, onBack, others, task
       title={title}
       lead={lead}
       actions={actions}
-      footer={!letters.any && <AskIt />}
+      footer={asksIt && !letters.any && <AskIt />}
       busy={running}
       onSubmit={submit}
     >

@@ -69,9 +69,12 @@ export function offeredRoutes(profile: Pick<Profile, 'answers' | 'results'>): re
   const advice = adviceFor(profile);
   const kind = advice && adviceKind(advice);
   const isOwn = (advice?.connection ?? advice?.unregistered) !== undefined;
+  const { connection, discovery } = currentResults(profile);
+  // Nobody but the provider sets records in a domain such as gmail.com.
+  const isOfProvider = discovery?.discovery.provider?.source === 'provider-table';
   return [
     ...(isOwn ? (['own-connection'] as const) : []),
-    ...(profile.results.connection?.capabilities?.sendsAsDomain === true ? (['domain'] as const) : []),
+    ...(connection?.capabilities?.sendsAsDomain === true && !isOfProvider ? (['domain'] as const) : []),
     ...(kind === 'never' || kind === 'refused' || kind === 'oauth' ? [] : (['mailbox'] as const)),
     'redirect',
     'platform-address',

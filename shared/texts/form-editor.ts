@@ -8,8 +8,8 @@ export const formEditor = {
     en: 'What does the platform’s page look like?',
   },
   'form.lead': {
-    de: 'Schreiben Sie alles so, wie es dort steht. Ihre Fassung bleibt auf diesem Computer, bis Sie sie weitergeben.',
-    en: 'Write everything the way it stands there. Your version stays on this computer until you pass it on.',
+    de: 'Schreiben Sie alles so, wie es dort steht; eine Sprache genügt. Ihre Fassung bleibt auf diesem Computer, bis Sie sie weitergeben.',
+    en: 'Write everything as it stands there; one language is enough. Your version stays on this computer until you pass it on.',
   },
   'form.keep': { de: 'Speichern', en: 'Save' },
   'form.name': { de: 'Name der Plattform', en: 'Name of the platform' },
@@ -117,33 +117,42 @@ export const formEditor = {
   },
   'form.ips.source': { de: 'Seite, auf der sie stehen', en: 'Page that lists them' },
   'form.source': { de: 'Seite, auf der das steht', en: 'Page that says so' },
+  'form.source.hint': {
+    de: 'Leer, wenn Sie es selbst wissen und keine Seite es sagt',
+    en: 'Empty if you know it yourself and no page says so',
+  },
+  'form.own-entry': { de: 'eigene Angabe', en: 'own entry' },
   'form.wrong.path': {
-    de: 'Schreiben Sie den Weg zur Seite und die Voraussetzungen in beiden Sprachen, oder lassen Sie beide leer',
-    en: 'Write the menu path and the preconditions in both languages, or leave both empty',
+    de: 'Der Weg zur Seite oder eine Voraussetzung ist zu lang',
+    en: 'The menu path or a precondition is too long',
   },
   'form.wrong.fields': {
-    de: 'Ein Feld der Seite ist nicht vollständig: Alles braucht beide Sprachen',
-    en: 'A field of the page is not complete: everything needs both languages',
+    de: 'Ein Feld der Seite hat noch keinen Namen, oder von zwei Wahlmöglichkeiten fehlt eine',
+    en: 'A field of the page has no name yet, or one of two choices is missing',
   },
   'form.wrong.ways': {
-    de: 'Ein Weg zum Senden ist nicht vollständig: Texte brauchen beide Sprachen, Quellen eine Adresse mit https',
-    en: 'A way to send is not complete: words need both languages, sources an address with https',
+    de: 'Bei den Wegen zum Senden stimmt etwas nicht: Quellen brauchen eine Adresse mit https, Einträge Typ, Name und Wert, eine Client-ID mindestens acht Zeichen',
+    en: 'Something is wrong with the ways to send: sources need an address with https, records a type, name and value, a client ID at least eight characters',
   },
   'form.wrong.test': {
-    de: 'Der Test ist nicht vollständig: Texte brauchen beide Sprachen, jedes Ergebnis eine Erklärung',
-    en: 'The test is not complete: words need both languages, each result an explanation',
+    de: 'Jedes Ergebnis des Tests braucht beides: was zu sehen ist und was zu tun ist',
+    en: 'Each result of the test needs both: what is seen and what to do',
   },
   'form.wrong.limits': {
-    de: 'Schreiben Sie Rechte und Grenzen in beiden Sprachen, oder lassen Sie beide leer',
-    en: 'Write rights and limits in both languages, or leave both empty',
+    de: 'Ein Text bei Rechten und Grenzen ist zu lang',
+    en: 'A text about rights and limits is too long',
   },
   'form.wrong.refuses': {
-    de: 'Bei den abgelehnten Anbietern fehlt etwas: ein Anbieter, den Absender kennt, und was die Plattform sagt, in beiden Sprachen',
-    en: 'Something is missing at the refused providers: a provider that Absender knows, and what the platform says, in both languages',
+    de: 'Schreiben Sie bei den abgelehnten Anbietern, was die Plattform dazu sagt',
+    en: 'Write what the platform says about the providers that it refuses',
+  },
+  'form.wrong.provider': {
+    de: 'Den abgelehnten Anbieter kennt Absender nicht. Versuchen Sie eine Domain von ihm, zum Beispiel gmail.com',
+    en: 'Absender does not know the refused provider. Try a domain of it, for example gmail.com',
   },
   'form.wrong.inbound': {
-    de: 'Bei den eingehenden Mails: Geben Sie als Domains nur Namen wie plattform.de an, und Texte in beiden Sprachen',
-    en: 'For incoming mail: enter only names such as platform.com as domains, and words in both languages',
+    de: 'Geben Sie bei den eingehenden Mails als Domains nur Namen wie plattform.de an',
+    en: 'For incoming mail, enter only names such as platform.com as domains',
   },
   'form.wrong.source': {
     de: 'Geben Sie als Quelle eine Adresse mit https an',

@@ -150,6 +150,15 @@ export const screenTexts = {
     en: 'The password is no longer kept. Please enter it again.',
   },
 
+  'explain.unrecognised.title': {
+    de: 'Diese Meldung kennen wir nicht',
+    en: 'We do not know this message',
+  },
+  'explain.unrecognised': {
+    de: 'Fügen Sie alles ein, was dort steht, auch die Zeilen davor und danach. Hilft das nicht, geben Sie es so an Ihre IT oder den Support weiter.',
+    en: 'Paste everything that is shown, with the lines before and after it. If that does not help, pass it on to your IT or to support as it is.',
+  },
+
   'ways.connect.title': {
     de: 'Ein eigenes Konto, dann {platform} mit {house} verbinden',
     en: 'An account of its own, then connect {platform} to {house}',

@@ -115,7 +115,7 @@ describe('while others see the screen', () => {
     ),
   )(
     'no screen tells whose mailbox it is, and what is copied is whole: %s',
-    async (_name, { profile: given, step, answers: told, press = [] }, names) => {
+    async (_name, { profile: given, step, answers: told, type = [], press = [] }, names) => {
       const profile = names === usual ? given : resting(renamed(given, names));
       const answers = renamedAnswers(told, names);
       const { container } = render(
@@ -130,6 +130,8 @@ describe('while others see the screen', () => {
         </ViewContext>,
       );
       await screen.findByRole('heading', { level: 1 });
+      for (const [label, value] of type)
+        fireEvent.change(await screen.findByLabelText(maskAddresses(t(label))), { target: { value } });
       for (const key of press) {
         const [target] = await screen.findAllByText(maskAddresses(pressedWords('de', key)));
         if (target) fireEvent.click(target);

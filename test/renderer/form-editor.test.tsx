@@ -22,11 +22,37 @@ const generic = platformForms.find(({ id }) => id === 'generic')!;
 const today = '2026-12-01';
 
 describe('a form that is adapted', () => {
-  it('takes the place of the one that it was copied from, dated today', () => {
-    const draft = { ...draftOf(personio), ips: '192.0.2.1\n2001:db8::1, 198.51.100.0/24' };
+  it('takes the place of the one that it was copied from, dated today if a page was read', () => {
+    const source = 'https://help.example/mail';
+    const draft = { ...draftOf(personio), source, ips: '192.0.2.1\n2001:db8::1, 198.51.100.0/24' };
     expect(formOfDraft(personio, draft, today)).toMatchObject({
       form: { id: 'personio', asOf: today, egressIps: ['192.0.2.1', '2001:db8::1', '198.51.100.0/24'] },
     });
+  });
+
+  it('claims no page and no day of reading for what somebody only knows', () => {
+    const told = { ...draftOf(personio).told, rights: { de: '', en: 'Admins only' } };
+    const ways = [...draftOf(personio).ways, newMethod('relay')];
+    const made = formOfDraft(personio, { ...draftOf(personio), told, ways }, today, 'own entry');
+    expect(made).toMatchObject({
+      form: {
+        asOf: personio.asOf,
+        sources: personio.sources,
+        rights: { source: 'own entry', readOn: today },
+      },
+    });
+    expect('form' in made && made.form.ways?.at(-1)).toMatchObject({ kind: 'relay', source: 'own entry' });
+  });
+
+  it('takes a text in one language for both', () => {
+    const note = { de: 'Nur mit Tarif Plus', en: ' ' };
+    const [first, ...others] = draftOf(personio).ways;
+    const made = formOfDraft(
+      personio,
+      { ...draftOf(personio), ways: [{ ...first!, note }, ...others] },
+      today,
+    );
+    expect('form' in made && made.form.ways?.[0]?.note).toEqual({ de: note.de, en: note.de });
   });
 
   it('becomes another platform when it was the general one', () => {
@@ -39,7 +65,7 @@ describe('a form that is adapted', () => {
     const ips = { ...draftOf(personio), ips: 'all of them' };
     expect(formOfDraft(personio, ips, today)).toEqual({ wrong: 'ips' });
     const [first, ...rest] = draftOf(personio).fields;
-    const fields = [{ ...first!, label: { de: ' ', en: 'x' } }, ...rest];
+    const fields = [{ ...first!, label: { de: ' ', en: '' } }, ...rest];
     expect(formOfDraft(personio, { ...draftOf(personio), fields }, today)).toEqual({ wrong: 'fields' });
   });
 
@@ -111,13 +137,11 @@ describe('a form that is adapted', () => {
     expect('form' in made && made.form.ways?.map(({ readOn }) => readOn)).toEqual(['2026-11-29', today]);
   });
 
-  it('is not kept with a way whose words are in one language only, or whose source leads astray', () => {
+  it('is not kept with a way whose source leads astray', () => {
     const draft = draftOf(personio);
     const [first, ...others] = draft.ways;
-    for (const wrong of [{ note: { de: 'Nur deutsch', en: '' } }, { source: 'http://evil.example/x' }])
-      expect(formOfDraft(personio, { ...draft, ways: [{ ...first!, ...wrong }, ...others] }, today)).toEqual({
-        wrong: 'ways',
-      });
+    const ways = [{ ...first!, source: 'http://evil.example/x' }, ...others];
+    expect(formOfDraft(personio, { ...draft, ways }, today)).toEqual({ wrong: 'ways' });
   });
 
   it('tells who may change it, how Gmail’s code is got, and what an inbound address looks like', () => {
@@ -183,15 +207,17 @@ describe('a form that is adapted', () => {
   });
 
   it('names the part that is not complete', () => {
-    const half = { de: 'Nur deutsch', en: '' };
     const draft = { ...draftOf(generic), name: 'Talentwerk' };
-    const outcome = { id: 'own-1', works: false, seen: { de: 'Rot', en: 'Red' }, help: half };
+    const long = { de: 'x'.repeat(700), en: '' };
+    const words = { de: 'Rot', en: 'Red' };
+    const outcome = { id: 'own-1', works: false, seen: words, help: { de: '', en: '' } };
     const wrongs = [
-      { before: [half] },
-      { test: half },
+      { before: [long] },
+      { test: long },
       { outcomes: [outcome] },
-      { told: { ...draft.told, rights: half } },
-      { refuses: [{ provider: 'Nobody Mail', because: { de: 'Nein', en: 'No' } }] },
+      { told: { ...draft.told, rights: long } },
+      { refuses: [{ provider: 'Nobody Mail', because: words }] },
+      { refuses: [{ provider: 'gmx.de', because: { de: '', en: '' } }] },
       { ipsSource: 'http://evil.example/x' },
     ].map((part) => formOfDraft(generic, { ...draft, ...part }, today));
     expect(wrongs.map((made) => 'wrong' in made && made.wrong)).toEqual([
@@ -199,6 +225,7 @@ describe('a form that is adapted', () => {
       'test',
       'test',
       'limits',
+      'provider',
       'refuses',
       'source',
     ]);

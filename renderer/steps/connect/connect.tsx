@@ -1,13 +1,18 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 import type { Output, Progress } from '../../../shared/contract/index.ts';
-import { currentResults, currentUnfinished, ledConnection } from '../../../shared/flow/index.ts';
+import {
+  currentResults,
+  currentUnfinished,
+  isAskedSince,
+  ledConnection,
+} from '../../../shared/flow/index.ts';
 import { certain, type Profile } from '../../../shared/model/index.ts';
 import { Button, Code, Copy, LinkButton, Notice, Stack, Words } from '../../components/index.ts';
 import { Problem } from '../../findings/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
-import { useMask, useText } from '../../theme/index.ts';
-import { OtherWay, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
+import { OtherWay, Step, useOpener, useTask, useWizard } from '../../wizard/index.ts';
 import { BrowserPage, SeenInBrowser } from '../own-connection/browser-page.tsx';
 
 const isInBrowser = (progress: readonly Progress[]) =>
@@ -26,7 +31,8 @@ export function Connect() {
   const t = useText();
   const s = useScreenText();
   const mask = useMask();
-  const { host, profile, keep, goOn, goTo, leave, platformCheck } = useWizard();
+  const language = useLanguage();
+  const { host, profile, keep, goOn, goTo, leave, platformCheck, onAsked } = useWizard();
   const connecting = useTask(host, 'connectMailbox');
   const [cancelled, setCancelled] = useState(false);
   const { consent, connection, problem } = currentResults(profile);
@@ -70,17 +76,34 @@ export function Connect() {
   const [finding] = consent?.findings ?? [];
   const ended = cancelled ? 'cancelled' : plainEnd({ ...profile, results: currentResults(profile) });
   const isUnsure = cancelled && currentUnfinished(profile)?.step === 'connect';
+  const owner = finding?.owner ?? 'you';
+  const { open, outcome } = useOpener(owner);
+  // Once asked, they may have acted.
+  const asks = hasEnded && !ended && owner !== 'you' && !isAskedSince(profile);
+  const ask = async () => {
+    if (!finding) return;
+    // In practice, the fictional IT gets the letter, and no mail is sent.
+    if (profile.practice) return onAsked?.(owner);
+    // Loaded on demand, because it includes all remedies.
+    const { seenLetter } = await import('../own-connection/seen-letter.ts');
+    await open(seenLetter(finding, profile, language), language);
+  };
+  const again = () => void connect();
   const lead = isWaiting ? 'waiting' : isRunning ? 'opening' : isDone ? 'done' : 'lead';
   return (
     <Step
       title={t('connect.title', places)}
       lead={t(`connect.${lead}`, places)}
-      next={t(isDone ? 'common.continue' : hasEnded ? 'connect.again' : 'connect.open')}
-      onNext={isDone ? goOn : () => void connect()}
+      next={
+        asks
+          ? t(`finding.lead.${owner}`)
+          : t(isDone ? 'common.continue' : hasEnded ? 'connect.again' : 'connect.open')
+      }
+      onNext={asks ? () => void ask() : isDone ? goOn : again}
       task={{ ...connecting, cancel }}
       others={
         <>
-          {isDone && <Button onPress={() => void connect()}>{t('connect.again')}</Button>}
+          {(isDone || asks) && <Button onPress={again}>{t('connect.again')}</Button>}
           <LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>
         </>
       }
@@ -109,6 +132,7 @@ export function Connect() {
           ) : (
             finding && <SeenInBrowser finding={finding} />
           ))}
+        {outcome}
         {!isRunning && !hasEnded && !isDone && (
           <p>
             <Words>{t('connect.what', places)}</Words>

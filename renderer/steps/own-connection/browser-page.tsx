@@ -1,7 +1,5 @@
 import { useState, type ReactNode } from 'react';
 
-import { consentFor } from '../../../shared/flow/index.ts';
-import { letterFor } from '../../../shared/knowledge/index.ts';
 import { bothEnds, longestPaste, type Finding } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Details, Field, Notice, Stack } from '../../components/index.ts';
 import { Explanation } from '../../findings/index.ts';
@@ -9,6 +7,7 @@ import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Letter, useWizard } from '../../wizard/index.ts';
 import { browserPages, titleOf, type BrowserPageId } from './browser-pages.ts';
+import { seenLetter } from './seen-letter.ts';
 
 interface BrowserPageProps {
   /** Shown if nothing has opened, where this program opened the page. */
@@ -112,16 +111,5 @@ interface Seen {
 
 function SeenLetter({ finding }: Seen) {
   const { profile } = useWizard();
-  const capabilities = profile.results.connection?.capabilities;
-  const facts = {
-    cause: finding.cause,
-    provider: finding.provider,
-    address: profile.answers.address ?? '',
-    platform: capabilities?.name,
-    // With such a connection, the platform's servers do not connect to a mail server, so their addresses do not matter.
-    egressIps: [],
-    evidence: finding.evidence,
-    consent: consentFor(profile),
-  };
-  return <Letter to={finding.owner} write={(language) => letterFor(finding.owner, facts, language)} />;
+  return <Letter to={finding.owner} write={(language) => seenLetter(finding, profile, language)} />;
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { methodDraftOf, methodOfDraft, type MethodDraft } from './method-draft.ts';
 import { refusalDraftOf, refusalsOf, type RefusalDraft } from './refusal-draft.ts';
-import { allFilled, filled, unsaid, type BothLanguages } from './said.ts';
+import { allFilled, completed, filled, unsaid, type BothLanguages } from './said.ts';
 import { toldDraftOf, toldOf, type ToldDraft } from './told-draft.ts';
 
 /** A form that is being edited; lists of plain values are in the form of the typed text. */
@@ -25,11 +25,12 @@ export interface FormDraft {
   readonly refuses: readonly RefusalDraft[];
   readonly ips: string;
   readonly ipsSource: string;
+  /** Where the changes can be read; empty if no page says so. */
   readonly source: string;
 }
 
 export const draftOf = (form: PlatformForm): FormDraft => {
-  const { id, name, otherNames = [], ways = [], path, before, fields, outcomes, egressIps, sources } = form;
+  const { id, name, otherNames = [], ways = [], path, before, fields, outcomes, egressIps } = form;
   return {
     name: id === 'generic' ? '' : name,
     otherNames: otherNames.join(', '),
@@ -43,7 +44,7 @@ export const draftOf = (form: PlatformForm): FormDraft => {
     refuses: form.refuses.map(refusalDraftOf),
     ips: egressIps.join('\n'),
     ipsSource: form.egressIpsSource ?? '',
-    source: sources[0] ?? '',
+    source: '',
   };
 };
 
@@ -79,24 +80,26 @@ const parts = {
 } as const;
 const isPart = (place: PropertyKey | undefined): place is keyof typeof parts =>
   place !== undefined && place in parts;
-export type Wrong = (typeof parts)[keyof typeof parts] | 'name';
+export type Wrong = (typeof parts)[keyof typeof parts] | 'name' | 'provider';
 
 /**
  * The edited form, or its errors. The generic form becomes a new platform's; any other form keeps its id and replaces
  * the one that it was copied from.
  *
  * @param today ISO 8601 date of this edit.
+ * @param unsourced the source of a change that no page says.
  */
 export function formOfDraft(
   base: PlatformForm,
   draft: FormDraft,
   today: string,
+  unsourced = 'own entry',
 ): { readonly form: PlatformForm } | { readonly wrong: Wrong } {
   const name = draft.name.trim();
   const source = draft.source.trim();
   const id = base.id === 'generic' ? idOf(name) : base.id;
   const others = base.sources.filter((other) => other !== source);
-  const page = source === '' ? (base.sources[0] ?? name) : source;
+  const page = source === '' ? unsourced : source;
   const names = allOf(draft.otherNames, ',');
   const ways = draft.ways.map((way) => methodOfDraft(way, page, today));
   const houses = ways.flatMap(({ connection, standing }) =>
@@ -112,19 +115,23 @@ export function formOfDraft(
     ...((base.ways !== undefined || ways.length > 0) && { ways }),
     ownConnections: base.ways === undefined && ways.length === 0 ? base.ownConnections : [...new Set(houses)],
     ...toldOf(base, draft.told, page, today),
-    asOf: today,
+    // Nobody has read the platform's pages again.
+    asOf: source === '' && id === base.id ? base.asOf : today,
     sources: source === '' ? base.sources : [source, ...others].slice(0, 20),
     ...(path && { path }),
     before: allFilled(draft.before),
     fields: draft.fields.map(tidied),
     ...(test && { test }),
-    outcomes: draft.outcomes.filter(({ seen, help }) => allFilled([seen, help]).length > 0),
+    outcomes: draft.outcomes
+      .filter(({ seen, help }) => allFilled([seen, help]).length > 0)
+      .map((outcome) => ({ ...outcome, seen: completed(outcome.seen), help: completed(outcome.help) })),
     refuses: refusalsOf(draft.refuses),
     egressIps: allOf(draft.ips, /[\s,;]+/),
     ...(ipsSource !== '' && { egressIpsSource: ipsSource }),
   });
   if (parsed.success && id !== 'generic') return { form: parsed.data };
-  const place = parsed.error?.issues[0]?.path[0];
+  const [place, , detail] = parsed.error?.issues[0]?.path ?? [];
+  if (place === 'refuses' && detail === 'provider') return { wrong: 'provider' };
   return { wrong: isPart(place) ? parts[place] : 'name' };
 }
 
@@ -145,10 +152,16 @@ export const newField = (value: FormValue): FormField => ({
 });
 
 /** Without labels for both kinds of encryption, there is no choice; without words, no note. */
-function tidied({ options, note, ...field }: FormField): FormField {
+function tidied({ options, note, label, fixed, ...field }: FormField): FormField {
   const isChoice = options !== undefined && (options.tls.trim() !== '' || options.starttls.trim() !== '');
   const words = note && filled(note);
-  return { ...field, ...(isChoice && { options }), ...(words && { note: words }) };
+  return {
+    ...field,
+    label: completed(label),
+    ...(fixed && { fixed: completed(fixed) }),
+    ...(isChoice && { options }),
+    ...(words && { note: words }),
+  };
 }
 
 export const without = (fields: readonly FormField[], index: number): FormField[] =>

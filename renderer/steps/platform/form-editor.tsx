@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { Output } from '../../../shared/contract/index.ts';
 import type { PlatformForm } from '../../../shared/model/index.ts';
-import { Details, Field, Notice } from '../../components/index.ts';
+import { Details, Field, InView, Notice } from '../../components/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { draftOf, formOfDraft, type FormDraft, type Wrong } from './form-editor.state.ts';
 import { useFormText } from './form-text.ts';
@@ -24,6 +24,7 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
   const { host } = useWizard();
   const [draft, setDraft] = useState<FormDraft>(() => draftOf(base));
   const [wrong, setWrong] = useState<Wrong>();
+  const [tries, setTries] = useState(0);
   const task = useTask(host, 'keepForm');
   const { told } = draft;
   const change = (part: Partial<FormDraft>) => {
@@ -31,8 +32,9 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
     setDraft({ ...draft, ...part });
   };
   const keep = async () => {
-    const made = formOfDraft(base, draft, new Date().toISOString().slice(0, 10));
+    const made = formOfDraft(base, draft, new Date().toISOString().slice(0, 10), e('form.own-entry'));
     if ('wrong' in made) {
+      setTries(tries + 1);
       setWrong(made.wrong);
       return;
     }
@@ -49,16 +51,20 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
       task={task}
     >
       {wrong !== undefined && wrong !== 'name' && (
-        <div role="alert">
-          <Notice kind="bad">{e(`form.wrong.${wrong}`)}</Notice>
-        </div>
+        <InView key={tries}>
+          <div role="alert">
+            <Notice kind="bad">{e(`form.wrong.${wrong}`)}</Notice>
+          </div>
+        </InView>
       )}
-      <Field
-        label={e('form.name')}
-        value={draft.name}
-        onChange={(name) => change({ name })}
-        error={wrong === 'name' ? e('form.wrong.name') : undefined}
-      />
+      <InView key={`name-${String(tries)}`} when={wrong === 'name'}>
+        <Field
+          label={e('form.name')}
+          value={draft.name}
+          onChange={(name) => change({ name })}
+          error={wrong === 'name' ? e('form.wrong.name') : undefined}
+        />
+      </InView>
       <Field
         label={e('form.other-names')}
         value={draft.otherNames}
@@ -95,6 +101,7 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
       </Details>
       <Field
         label={e('form.source')}
+        hint={e('form.source.hint')}
         inputMode="url"
         value={draft.source}
         onChange={(source) => change({ source })}

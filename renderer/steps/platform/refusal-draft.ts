@@ -1,6 +1,6 @@
 import { providerName, providers, type Provider } from '../../../shared/knowledge/index.ts';
 import type { PlatformForm } from '../../../shared/model/index.ts';
-import { filled, type BothLanguages } from './said.ts';
+import { completed, filled, type BothLanguages } from './said.ts';
 
 type Refusal = PlatformForm['refuses'][number];
 
@@ -36,4 +36,7 @@ const namesOf = ({ id, name, aliases = [], domains }: Provider): string[] => [
 export const refusalsOf = (drafts: readonly RefusalDraft[]): Refusal[] =>
   drafts
     .filter(({ provider, because }) => provider.trim() !== '' || filled(because) !== undefined)
-    .map(({ provider, because }) => ({ provider: idOfProvider(provider) ?? '', because }));
+    .map(({ provider, because }) => ({
+      provider: idOfProvider(provider) ?? '',
+      because: completed(because),
+    }));

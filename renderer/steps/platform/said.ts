@@ -8,9 +8,16 @@ export const unsaid: BothLanguages = { de: '', en: '' };
 
 const isUnsaid = ({ de, en }: BothLanguages): boolean => de.trim() === '' && en.trim() === '';
 
-/** The text to store; undefined if nothing was typed. With one language only, the schema reports what is missing. */
-export const filled = (said: BothLanguages): BothLanguages | undefined => (isUnsaid(said) ? undefined : said);
+/** Who knows a text in one language only has said it in both. */
+export const completed = ({ de, en }: BothLanguages): BothLanguages => ({
+  de: de.trim() === '' ? en : de,
+  en: en.trim() === '' ? de : en,
+});
+
+/** The text to store; undefined if nothing was typed. */
+export const filled = (said: BothLanguages): BothLanguages | undefined =>
+  isUnsaid(said) ? undefined : completed(said);
 
 /** The texts to store, without those where nothing was typed. */
 export const allFilled = (all: readonly BothLanguages[]): BothLanguages[] =>
-  all.filter((said) => !isUnsaid(said));
+  all.flatMap((said) => filled(said) ?? []);

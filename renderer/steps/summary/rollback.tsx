@@ -37,6 +37,7 @@ function RolledBack({ connection, onBack }: RolledBackProps) {
       next={t('summary.start')}
       onNext={leave}
       onBack={onBack}
+      asksIt={false}
     >
       {connection && (
         <Notice>
