@@ -1,4 +1,4 @@
-import { currentResults, hasWorked, hereKey, isWell } from '../../shared/flow/index.ts';
+import { currentResults, hasDomainRecords, hasWorked, hereKey, isWell } from '../../shared/flow/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 import { useDates, useText } from '../theme/index.ts';
 import styles from './profile-list.module.css';
@@ -14,7 +14,9 @@ export function RecheckLines({ profile, failed }: { readonly profile: Profile; r
   const date = dates.date(at);
   const lines = [
     ...changes.map((change) => t(`recheck.change.${change}`)),
-    ...(mailbox || domain ? [] : [t('recheck.no-password')]),
+    ...(mailbox || domain
+      ? []
+      : [t(hasDomainRecords(profile) ? 'recheck.no-records' : 'recheck.no-password')]),
     ...(mailbox?.here ? [t(hereKey(mailbox))] : []),
     ...(problem ? [t('recheck.problem')] : []),
   ];

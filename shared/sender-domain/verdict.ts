@@ -162,6 +162,8 @@ interface Sighting extends Pick<Signature, 'aligned' | 'reason'> {
   readonly domain: string | undefined;
   readonly result: string;
   readonly line: string;
+  /** The receiving server does not say why it failed. */
+  readonly unexplained?: boolean;
 }
 
 /** The mail's signatures: our own verification, or the receiving server's where that cannot know. */
@@ -190,6 +192,7 @@ function sightingsOf({ signatures, receiver }: ReceivedMail): Sighting[] {
       aligned: aligned || (domain === undefined && result !== 'pass'),
       // Without further words, it says that the mail and its signature do not match.
       reason: result === 'fail' && reason === 'other' ? 'header-changed' : reason,
+      unexplained: reason === undefined || reason === 'other',
       line: `${receiver?.server ?? ''}: DKIM ${domain ?? ''} ${result}`,
     };
   }
@@ -205,7 +208,8 @@ function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
   const own = sightings.filter(({ aligned, result }) => aligned && result !== 'pass');
   const because = (...reasons: readonly string[]) =>
     own.filter(({ reason }) => reasons.includes(reason ?? '')).map(({ line }) => line);
-  const certainty = own.some(({ domain }) => domain !== undefined) ? 0.9 : 0.7;
+  const isExplained = own.some(({ unexplained }) => unexplained !== true);
+  const certainty = !isExplained ? 0.6 : own.some(({ domain }) => domain !== undefined) ? 0.9 : 0.7;
   const broken = because('body-changed', 'header-changed');
   const keyless = because('no-key');
   const spoilt = because('revoked-key', 'broken-key');

@@ -20,6 +20,10 @@ export const recheck = {
     de: 'Geprüft am {date}: Es klappt noch nicht.',
     en: 'Checked on {date}: it does not work yet.',
   },
+  'recheck.no-records': {
+    de: 'Die Einträge Ihrer Domain waren gerade nicht zu sehen.',
+    en: 'The records of your domain could not be seen just now.',
+  },
   'recheck.no-password': {
     de: 'Das Passwort ist nicht gespeichert. Öffnen Sie das Postfach, um es zu prüfen.',
     en: 'The password is not stored. Open the mailbox to check it.',

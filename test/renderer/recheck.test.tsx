@@ -68,6 +68,15 @@ describe('the start screen', () => {
     await screen.findByText(t(words, { date }));
   });
 
+  it('asks for no password where the platform sends in the domain’s name', async () => {
+    const domainRecords = [{ type: 'TXT' as const, name: 'x.firma.example', value: 'y' }];
+    const recheck: Recheck = { changes: [] };
+    const answers = { ...signedIn, route: 'domain' as const, domainRecords };
+    render(<App host={fakeHost([profileWith(answers, { ...tested, recheck })])} />);
+    await screen.findByText(t('recheck.no-records'));
+    expect(screen.queryByText(t('recheck.no-password'))).toBeNull();
+  });
+
   it('calls nothing well that could not be looked at', async () => {
     render(<App host={fakeHost([rechecked({ settings: 'ours', changes: [] })])} />);
     await screen.findByText(t('recheck.no-password'));

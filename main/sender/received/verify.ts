@@ -65,7 +65,10 @@ export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<Verif
           mta: 'absender',
           resolver,
         });
-  const spfResult = (checked?.status.result ?? view?.spf ?? 'unknown') as ReceivedMail['spf']['result'];
+  const ours = checked?.status.result;
+  // Where we find no record, the receiving server may have found one.
+  const isSeen = ours !== undefined && ours !== 'none' && ours !== 'temperror';
+  const spfResult = ((isSeen ? ours : (view?.spf ?? ours)) ?? 'unknown') as ReceivedMail['spf']['result'];
 
   // First with all domains, whatever their result, to learn which are aligned with the sender's; then with those that
   // passed.

@@ -61,6 +61,7 @@ export function factsOf(profile: Profile, step: StepId): GeneralFacts {
     egressIps: capabilities?.egressIps ?? [],
     egressIpsSource: connection?.form?.egressIpsSource,
     routes: offeredRoutes(profile),
+    records: profile.answers.domainRecords ?? [],
     house: own ?? unregistered,
     page: careerPage?.url,
     consent: consentFor(profile),

@@ -1,4 +1,4 @@
-import type { Cause, Language, MailboxKind, Route, TenantProblem } from '../../model/index.ts';
+import type { Cause, Language, MailboxKind, Route, TenantProblem, WantedRecord } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
 import { letterText, text, type LetterTextKey, type TextValues } from '../../texts/index.ts';
 import { remedyFor } from '../remedies/remedy-for.ts';
@@ -18,6 +18,8 @@ export interface GeneralFacts extends LetterDetails {
   readonly mailboxKind?: MailboxKind | undefined;
   /** The routes to choose from, as the screen lists them. */
   readonly routes?: readonly Route[];
+  /** The records that the platform wants in the company's DNS. */
+  readonly records?: readonly Pick<WantedRecord, 'type' | 'name' | 'value'>[];
   /** Whom the platform can connect to itself. */
   readonly house?: 'google' | 'microsoft' | undefined;
   /** The finding of the last check, or the platform's last refusal. */
@@ -33,6 +35,9 @@ const routeLines = ({ routes = [], house }: GeneralFacts, language: Language): s
     const title = text(language, `route.${route}`, { house: house ? text(language, `house.${house}`) : '' });
     return `- ${inOurVoice(title, language)}`;
   });
+
+const recordLines = ({ records = [] }: GeneralFacts): string[] =>
+  records.map(({ type, name, value }) => `- ${type} ${printable(name, 255)} ${printable(value, 2_000)}`);
 
 /** A letter to the company's IT from any step: the current step, its subject, and all known facts. */
 export function generalLetter(facts: GeneralFacts, language: Language): Letter {
@@ -57,6 +62,7 @@ export function generalLetter(facts: GeneralFacts, language: Language): Letter {
           : `letter.about.${step}`,
       ),
       ...(step === 'route' ? routeLines(facts, language) : []),
+      ...(step === 'domain-records' || step === 'domain-check' ? recordLines(facts) : []),
     ]),
     ...block('letter.stopped', [
       ...(found ? [found.title, found.stopped].map((words) => inOurVoice(words, language)) : []),

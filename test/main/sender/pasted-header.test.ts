@@ -184,6 +184,15 @@ describe('without them', () => {
   });
 });
 
+it('a failure that the receiving server does not explain is only probable', async () => {
+  const words = 'dkim=fail header.d=firma.test; spf=softfail smtp.mailfrom=jobs@firma.test';
+  const { report } = await look([elsewhere, results(words), from], []);
+  expect(report.findings.find(({ cause }) => cause === 'signature-broken-on-the-way')?.confidence).toBe(0.6);
+  // We find no SPF record; the receiving server found one.
+  expect(report.mail?.spf.result).toBe('softfail');
+  expect(report.findings.map(({ cause }) => cause)).toContain('sender-not-authorised');
+});
+
 it('a mail of another domain proves nothing about this one', async () => {
   const { report, stderr, told } = await look(
     [received, results('dkim=fail; dmarc=fail'), 'From: jobs@werk.test'],

@@ -24,6 +24,15 @@ const full: GeneralFacts = {
 };
 
 describe('a letter to IT from any step', () => {
+  it('has the records that the platform wants, where it asks for them', () => {
+    const records = [
+      { type: 'CNAME', name: 's1._domainkey.firma.example', value: 's1.platform.example' },
+    ] as const;
+    const line = '- CNAME s1._domainkey.firma.example s1.platform.example';
+    expect(generalLetter({ ...bare, step: 'domain-check', records }, 'de').body).toContain(line);
+    expect(generalLetter({ ...bare, step: 'test-mail', records }, 'de').body).not.toContain(line);
+  });
+
   it.each(stepIds)('says where the user is and what it is about: %s', (step) => {
     for (const language of ['de', 'en'] as const) {
       for (const facts of [
