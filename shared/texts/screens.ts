@@ -150,6 +150,15 @@ export const screenTexts = {
     en: 'The password is no longer kept. Please enter it again.',
   },
 
+  'address.title.mailbox': {
+    de: 'Welche Adresse hat Ihr Recruiting-Postfach?',
+    en: 'What is the address of your recruiting mailbox?',
+  },
+  'address.lead.mailbox': {
+    de: 'Absender wird sie bei dieser Plattform nicht. Aber Mails an sie können in der Plattform ankommen.',
+    en: 'It cannot be the sender with this platform. But mail to it can arrive in the platform.',
+  },
+
   'explain.unrecognised.title': {
     de: 'Diese Meldung kennen wir nicht',
     en: 'We do not know this message',

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { connectStates } from '../../renderer/steps/connect/connect.states.ts';
@@ -132,6 +132,18 @@ describe('a platform that is connected in the browser', () => {
     await screen.findByRole('button', { name: t('connect.again') });
     await screen.findByRole('alert');
     expect(shown()).toContain(words);
+  });
+
+  it('leads to the mail to IT where only IT can agree', async () => {
+    const opened: unknown[] = [];
+    await carryOn(exampleOf('needs-it'), {
+      openLetter: (letter) => {
+        opened.push(letter);
+        return Promise.resolve(ok({}));
+      },
+    });
+    await press('finding.lead.it-admin');
+    await waitFor(() => expect(opened).toHaveLength(1));
   });
 
   it('is not offered where nobody has registered it: IT gets the task, and it is looked at again', async () => {

@@ -10,7 +10,7 @@ const path = /^\/consent\/([\w-]{1,60})(\/done)?$/;
 
 export const isConsentPath = (pathname: string): boolean => path.test(pathname);
 
-type Words = Readonly<Record<ConsentAnswer | 'title' | 'explained' | 'wants' | 'done', string>>;
+type Words = Readonly<Record<ConsentAnswer | 'title' | 'explained' | 'wants' | 'done' | 'over', string>>;
 
 const words: Readonly<Record<Language, Words>> = {
   de: {
@@ -22,7 +22,8 @@ const words: Readonly<Record<Language, Words>> = {
     'other-account': 'Mit einem anderen Konto zustimmen',
     'needs-admin': 'Die IT muss zustimmen',
     decline: 'Ablehnen',
-    done: 'Fertig. Gehen Sie zurück zu Absender.',
+    done: 'Ihre Antwort ist angekommen. Gehen Sie zurück zu Absender.',
+    over: 'Auf diese Antwort wartet niemand mehr. Gehen Sie zurück zu Absender.',
   },
   en: {
     title: 'Practice: consent',
@@ -33,7 +34,8 @@ const words: Readonly<Record<Language, Words>> = {
     'other-account': 'Agree with another account',
     'needs-admin': 'IT has to agree',
     decline: 'Decline',
-    done: 'Done. Go back to Absender.',
+    done: 'Your answer has arrived. Go back to Absender.',
+    over: 'Nobody waits for this answer any more. Go back to Absender.',
   },
 };
 
@@ -59,8 +61,10 @@ export async function answerConsent(
   if (request.method === 'POST') {
     const given = new URLSearchParams(await readBody(request)).get('answer');
     const answer = consentAnswers.find((each) => each === given);
-    if (answer) connections.answer(id, answer);
-    response.writeHead(303, { location: `/consent/${id}/done`, 'cache-control': 'no-store' });
+    const isAsked = answer !== undefined && connections.sender(id) !== undefined;
+    if (isAsked) connections.answer(id, answer);
+    const location = isAsked ? `/consent/${id}/done` : `/consent/${id}`;
+    response.writeHead(303, { location, 'cache-control': 'no-store' });
     response.end();
     return;
   }
@@ -72,7 +76,7 @@ export async function answerConsent(
   );
   const content =
     sender === undefined
-      ? `<p>${say.done}</p>`
+      ? `<p>${done === undefined ? say.over : say.done}</p>`
       : `<p>${say.explained}</p><p>${say.wants.replace('{sender}', () => `<b>${escaped(sender)}</b>`)}</p><form method="post">${buttons.join('')}</form>`;
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',

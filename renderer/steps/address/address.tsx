@@ -4,10 +4,12 @@ import type { Host } from '../../../shared/contract/index.ts';
 import {
   oddCharacterIn,
   parseAddress,
+  sendsAsItself,
   type AddressProblem,
   type Profile,
 } from '../../../shared/model/index.ts';
 import { Button, Field, Notice } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { Recognised, useRecognition } from '../../fields/index.ts';
 import { SenderPreview } from '../../preview/index.ts';
@@ -33,11 +35,14 @@ export function Address() {
 
 function TypedAddress() {
   const t = useText();
+  const s = useScreenText();
   const mask = useMask();
   const { host, profile, search, answer, openOther } = useWizard();
   const [typed, setTyped] = useDraft('address', profile.answers.address ?? '');
   const [problem, setProblem] = useState<AddressProblem>();
   const seen = useRecognition(typed, search);
+  const { form } = profile.results.connection ?? {};
+  const isSender = form === undefined || !sendsAsItself(form);
   const [other, setOther] = useState<Profile>();
   const type = (address: string) => {
     setTyped(address);
@@ -62,8 +67,8 @@ function TypedAddress() {
   };
   return (
     <Step
-      title={t('address.title')}
-      lead={t('address.lead')}
+      title={isSender ? t('address.title') : s('address.title.mailbox')}
+      lead={isSender ? t('address.lead') : s('address.lead.mailbox')}
       next={t(other ? 'address.twin.anew' : 'common.continue')}
       onNext={next}
     >
@@ -88,7 +93,7 @@ function TypedAddress() {
         </div>
       )}
       <Recognised seen={seen} onMeant={type} />
-      <SenderPreview address={typed.trim()} />
+      {isSender && <SenderPreview address={typed.trim()} />}
       <Abilities />
     </Step>
   );

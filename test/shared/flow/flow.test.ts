@@ -4,6 +4,7 @@ import {
   currentResults,
   flowOf,
   nextChange,
+  offeredRoutes,
   stepIds,
   withAnswers,
   type StepId,
@@ -37,6 +38,15 @@ import {
 const address = signedIn.address!;
 const asDomain = { platform, address, route: 'domain' } as const;
 const sendingAsDomain = { connection: { capabilities: { ...capabilities, sendsAsDomain: true } } };
+
+it('offers no records in a domain that belongs to a provider', () => {
+  const found = { ...discovery, provider: { ...discovery.provider!, source: 'provider-table' as const } };
+  const ownDomain = { ...discovery, provider: { ...discovery.provider!, source: 'mx' as const } };
+  const routesFor = (seen: typeof discovery) =>
+    offeredRoutes(profileWith({ platform, address }, { ...sendingAsDomain, discovery: { discovery: seen } }));
+  expect(routesFor(found)).not.toContain('domain');
+  expect(routesFor(ownDomain)).toContain('domain');
+});
 
 describe('the road', () => {
   it.each<[string, ReturnType<typeof profileWith>, StepId]>([
