@@ -63,7 +63,7 @@ export const maskReport = (text: string, names: readonly string[] = []): string 
 /**
  * In call mode, a text's place `domain` is masked even before the profile has that name: it is what the user just typed.
  */
-export function useMaskedPlaces(): <Places extends TextValues>(places?: Places) => TextValues | undefined {
+export function useMaskedPlaces(): (places?: TextValues) => TextValues | undefined {
   const { callMode } = useView();
   return useCallback(
     (places) =>

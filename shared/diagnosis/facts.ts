@@ -96,7 +96,10 @@ export function readFacts(observation: Observation, view: PasteView): Facts {
     .replace(relayed, '')
     .replace(answered, '')
     // Postfix's words before those of a policy that is about something else.
-    .replace(/\b(?:recipient|sender) address rejected: (?=(?:the )?(?:sender|recipient|smtp auth|you)\b)/i, '')
+    .replace(
+      /\b(?:recipient|sender) address rejected: (?=(?:the )?(?:sender|recipient|smtp auth|you)\b)/i,
+      '',
+    )
     // An address in a link's query does not mean that the text mentions one.
     .replace(/[?&]ip=[\w.:]{2,45}/g, ' ');
   const found = readCodes(text);
