@@ -8,12 +8,13 @@ import { Conformance } from '../../renderer/tools/conformance/conformance.tsx';
 import { Explain } from '../../renderer/tools/explain.tsx';
 import { Start } from '../../renderer/app/start.tsx';
 import { WizardRun } from '../../renderer/app/wizard-run.tsx';
-import { pressedWords, type PressedKey } from '../../renderer/examples/index.ts';
+import { pressedWords, type Example, type PressedKey } from '../../renderer/examples/index.ts';
 import { examples, startExamples } from '../../renderer/gallery/index.ts';
 import { fakeHost } from '../../renderer/host/index.ts';
 import { LanguageContext } from '../../renderer/theme/index.ts';
 import { stepIds } from '../../shared/flow/index.ts';
 import type { Language } from '../../shared/model/index.ts';
+import { text } from '../../shared/texts/index.ts';
 
 afterEach(cleanup);
 
@@ -34,10 +35,16 @@ async function loaded(): Promise<void> {
 }
 
 /** Chooses the last of all that can be chosen and types into all that can be typed into then, and switches. */
-async function keepsAll(screenIn: () => ReactNode, press: readonly PressedKey[]): Promise<number> {
+async function keepsAll(
+  screenIn: () => ReactNode,
+  press: readonly PressedKey[],
+  type: Example['type'] = [],
+): Promise<number> {
   const shownIn = (language: Language) => <LanguageContext value={language}>{screenIn()}</LanguageContext>;
   const { rerender } = render(shownIn('de'));
   await loaded();
+  for (const [label, value] of type)
+    fireEvent.change(await screen.findByLabelText(text('de', label)), { target: { value } });
   for (const key of press) fireEvent.click((await screen.findAllByText(pressedWords('de', key)))[0]!);
   await loaded();
   const radios = inputs().filter(({ type }) => type === 'radio');
@@ -65,11 +72,12 @@ const silent = new Set(['hand-over']);
 describe('switching the language', () => {
   it.each(stepIds)('loses nothing on the screens of the step %s', async (step) => {
     let all = 0;
-    for (const { profile, answers, press = [] } of examples.filter((each) => each.step === step)) {
+    for (const { profile, answers, type, press = [] } of examples.filter((each) => each.step === step)) {
       const host = fakeHost([profile], answers);
       all += await keepsAll(
         () => <WizardRun {...{ host, first: profile, firstStep: step, onLeave: nothing, onOpen: nothing }} />,
         press,
+        type,
       );
     }
     expect(all > 0, 'something to type or to choose').toBe(!silent.has(step));
