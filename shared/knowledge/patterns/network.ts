@@ -106,6 +106,15 @@ export const network = family(
       when: { stages: ['connect', 'resolve', 'tls'] },
     },
     {
+      // Windows' Test-NetConnection does not say why.
+      id: 'test-net-connection',
+      cause: 'port-blocked',
+      confidence: 0.75,
+      alternatives: ['connection-refused', 'service-unavailable'],
+      ideas: ['tcp connect to', 'failed|fehlgeschlagen'],
+      sources: ['https://learn.microsoft.com/powershell/module/nettcpip/test-netconnection'],
+    },
+    {
       id: 'connect-timeout-no-stage',
       cause: 'port-blocked',
       confidence: 0.8,
@@ -189,7 +198,7 @@ export const network = family(
       confidence: 0.86,
       alternatives: ['starttls-stripped-or-middlebox', 'ip-blocklisted', 'service-unavailable'],
       ideas: [
-        'econnreset|connection reset|reset by peer|epipe|broken pipe|unexpected socket close|connection closed|closed the connection|closed unexpectedly|connection lost|lost connection|unexpectedly closed|disconnected|unexpected eof|end of file|eoferror|connection aborted|econnaborted|connection was closed|connection dropped|verbindung getrennt|verbindung wurde|remotehost geschlossen|socket hang up|10054|10053|forcibly closed|server closed|hung up|connection unexpectedly|unexpected close|premature|no more data|peer closed|connection terminated|unterbrochen|connection abort|remote host closed|got an empty response|empty response|empty reply|zuruckgesetzt|stream closed|unerwartet|interrompu|eof$|dropped the connection|verbindung abgebrochen|connexion interrompue|connection shut down|not connected|server terminated|connectionclosed|unable to read data from the transport|unable to write data to the transport|terminated connection|session terminated|closed by remote|closed by foreign|connection expired|lost input|closed abruptly|connection was lost|connection was terminated|was lost|lost in the middle',
+        'econnreset|write errno 104|read errno 104|connection reset|reset by peer|epipe|broken pipe|unexpected socket close|connection closed|closed the connection|closed unexpectedly|connection lost|lost connection|unexpectedly closed|disconnected|unexpected eof|end of file|eoferror|connection aborted|econnaborted|connection was closed|connection dropped|verbindung getrennt|verbindung wurde|remotehost geschlossen|socket hang up|10054|10053|forcibly closed|server closed|hung up|connection unexpectedly|unexpected close|premature|no more data|peer closed|connection terminated|unterbrochen|connection abort|remote host closed|got an empty response|empty response|empty reply|zuruckgesetzt|stream closed|unerwartet|interrompu|eof$|dropped the connection|verbindung abgebrochen|connexion interrompue|connection shut down|not connected|server terminated|connectionclosed|unable to read data from the transport|unable to write data to the transport|terminated connection|session terminated|closed by remote|closed by foreign|connection expired|lost input|closed abruptly|connection was lost|connection was terminated|was lost|lost in the middle',
       ],
       not: 'reconnect|timed out|too many|idle|rate|listed|spam|refused|inactivity|policy|authentication server|auth server',
     },

@@ -200,6 +200,37 @@ export const programWords = family(
       not: 'unconfigured|unverified|not verified|sending domain',
     },
     {
+      // AWS: the secret key is wrong, or not the one for SMTP.
+      id: 'aws-signature',
+      cause: 'wrong-credentials',
+      confidence: 0.9,
+      ideas: ['signature does not match|request signature we calculated'],
+      sources: ['https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html'],
+    },
+    {
+      id: 'bare-line-feeds',
+      cause: 'protocol-error',
+      confidence: 0.85,
+      ideas: ['smtplf|bare lf|bare line feed|bare newline'],
+      sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-2.3.8'],
+    },
+    {
+      id: 'dkim-records-to-publish',
+      cause: 'dns-record-missing',
+      confidence: 0.85,
+      alternatives: ['signature-missing'],
+      ideas: ['cname record does not exist for this config|publish the following two cname'],
+      sources: ['https://learn.microsoft.com/defender-office-365/email-authentication-dkim-configure'],
+    },
+    {
+      id: 'gmail-not-enabled',
+      cause: 'license-or-plan-limit',
+      confidence: 0.8,
+      alternatives: ['oauth-wrong-account'],
+      ideas: ['mail service not enabled'],
+      sources: ['https://developers.google.com/workspace/gmail/api/guides/handle-errors'],
+    },
+    {
       id: 'cdo-sign-in',
       cause: 'wrong-credentials',
       confidence: 0.72,

@@ -33,6 +33,16 @@ export const signInPages = family(
   },
   [
     {
+      // Microsoft's page where nobody has that user name.
+      id: 'username-may-be-incorrect',
+      cause: 'unknown-user',
+      confidence: 0.9,
+      alternatives: ['oauth-wrong-account'],
+      ideas: [
+        'username may be incorrect|benutzername ist moglicherweise falsch|nom dutilisateur est peut etre incorrect|couldnt find an account with that|konto mit diesem benutzernamen nicht gefunden|doesnt exist enter a different account|existiert nicht geben sie ein anderes konto',
+      ],
+    },
+    {
       id: 'administrator-has-to-agree',
       cause: 'oauth-approval-missing',
       confidence: 0.86,

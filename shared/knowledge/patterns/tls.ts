@@ -355,7 +355,7 @@ export const tls = family(
       confidence: 0.8,
       alternatives: ['antivirus-interception'],
       ideas: [
-        'transparent proxy|transparent smtp|smtp proxy|smtp inspection|inspect esmtp|intercepted|intercept|redirected to|hijack|middlebox|firewall|umgeleitet|port redirect',
+        'transparent proxy|transparent smtp|smtp proxy|smtp inspection|inspect esmtp|intercepted|intercept|redirected to|hijack|middlebox|umgeleitet|port redirect',
       ],
       not: 'blocked|timed out|check|refused|timeout|prohibited',
     },

@@ -36,7 +36,7 @@ export const unitedInternet = family(
       confidence: 0.75,
       alternatives: ['ip-not-allowed', 'sender-rejected-policy'],
       ideas: ['no smtp service|nemesis'],
-      not: 'transaction failed',
+      not: 'transaction failed|ptr resource',
       when: { stages: ['connect', 'greeting', 'ehlo'] },
     },
     {

@@ -55,6 +55,7 @@ export const microsoft365Patterns = family(
       ideas: [
         'conditional access|bedingte|bedingten zugriff|aadsts53000|aadsts53001|aadsts53002|aadsts53003|aadsts53004|aadsts50131|aadsts530003|blocked by your organi|authentication policy|access has been blocked',
       ],
+      not: 'allow block list',
     },
     {
       id: 'm365-criteria',
