@@ -1,6 +1,6 @@
 import type { WantedRecord } from '../../shared/model/index.ts';
 import { isOwnName, type PastedRecords } from '../../shared/sender-domain/index.ts';
-import { Notice } from '../components/index.ts';
+import { Notice, Stack } from '../components/index.ts';
 import { useMask } from '../theme/index.ts';
 import { useSenderText } from './sender-text.ts';
 
@@ -25,15 +25,19 @@ export function ReadingNotes({ records, unread, assumed = [], domain }: ReadingN
       assumed.filter(isLeft).map(({ type, name, value }) => `${type} ${mask(name)} ${mask(value)}`),
     ],
   ] as const;
-  return notes.map(
-    ([words, lines]) =>
-      lines.length > 0 && (
-        <Notice key={words} kind="warn">
-          <p>{words}</p>
-          {lines.slice(0, 5).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </Notice>
-      ),
+  return (
+    <Stack>
+      {notes.map(
+        ([words, lines]) =>
+          lines.length > 0 && (
+            <Notice key={words} kind="warn">
+              <p>{words}</p>
+              {lines.slice(0, 5).map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </Notice>
+          ),
+      )}
+    </Stack>
   );
 }

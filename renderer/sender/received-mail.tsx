@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
 
 import type { Host } from '../../shared/contract/index.ts';
-import { Button, Details, Field, Notice } from '../components/index.ts';
+import { domainSchema } from '../../shared/model/index.ts';
+import { Button, Details, Field, InView, Notice } from '../components/index.ts';
 import { useMask } from '../theme/index.ts';
 import { useTask } from '../wizard/index.ts';
+import { asciiDomain } from './ascii-domain.ts';
 import styles from './records.module.css';
 import { SenderOutcome } from './sender-outcome.tsx';
 import { useSenderText } from './sender-text.ts';
@@ -14,8 +16,8 @@ const largestMail = 2_000_000;
 
 export interface ReceivedTestMailProps {
   readonly host: Host;
-  /** Lower-case ASCII. */
-  readonly domain: string;
+  /** Lower-case ASCII; undefined if the mail's own sender is meant. */
+  readonly domain: string | undefined;
 }
 
 /** Checks a received test mail: chosen, dropped, or its pasted header lines. It is the proof, and is not stored. */
@@ -29,7 +31,10 @@ export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
   const [error, setError] = useState<'empty' | 'not-a-mail'>();
   const read = async (bytes: Uint8Array) => {
     setError(bytes.length === 0 || bytes.length > largestMail ? 'not-a-mail' : undefined);
-    if (bytes.length > 0 && bytes.length <= largestMail) await task.run({ domain, mail: base64Of(bytes) });
+    const asked = domain ?? senderIn(bytes);
+    if (asked === undefined) setError('not-a-mail');
+    else if (bytes.length > 0 && bytes.length <= largestMail)
+      await task.run({ domain: asked, mail: base64Of(bytes) });
   };
   const readFile = async (file: File | undefined) => {
     if (!file) return;
@@ -42,7 +47,7 @@ export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
     else void read(new TextEncoder().encode(header.trimStart().split(/\r?\n\s*\n/, 1)[0]));
   };
   const value = state.kind === 'idle' ? state.value : undefined;
-  const other = value?.from === domain ? undefined : value?.from;
+  const other = domain === undefined || value?.from === domain ? undefined : value?.from;
   const refused = state.kind === 'failed' ? state.problem.detail : undefined;
   const problem = error ?? (refused === 'not-a-mail' || refused === 'too-costly' ? refused : undefined);
   return (
@@ -73,15 +78,27 @@ export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
         {state.kind === 'running' && <p>{s('sender.well.looking')}</p>}
         {problem && <Notice kind="warn">{s(`sender.received.${problem}`)}</Notice>}
         {state.kind === 'failed' && !problem && <p>{s('sender.well.failed')}</p>}
-        {other !== undefined && (
+        {other !== undefined && domain !== undefined && (
           <Notice kind="warn" title={s('sender.received.other', { domain: mask(other) })}>
             <p>{s('sender.received.other.help', { domain: mask(domain) })}</p>
           </Notice>
         )}
       </div>
-      {value && other === undefined && <SenderOutcome report={value.report} at={at} />}
+      {value && other === undefined && (
+        <InView key={value.report.verdict}>
+          <SenderOutcome report={value.report} at={at} />
+        </InView>
+      )}
     </section>
   );
+}
+
+/** The domain in a mail's From field, which is among its first lines. */
+function senderIn(bytes: Uint8Array): string | undefined {
+  const header = new TextDecoder('latin1').decode(bytes.subarray(0, 100_000));
+  const [, name] = /^from:[^\n]*@([\w.-]+)/im.exec(header) ?? [];
+  const domain = domainSchema.safeParse(name?.toLowerCase());
+  return domain.success ? asciiDomain(domain.data) : undefined;
 }
 
 function base64Of(bytes: Uint8Array): string {

@@ -14,6 +14,8 @@ export const helpTerms = [
   'firewall',
   'redirect',
   'domain-record',
+  'own-connection',
+  'private-window',
 ] as const;
 
 /** Where to turn, and what for. */
@@ -86,6 +88,16 @@ export const help = {
   'help.term.domain-record.text': {
     de: 'Öffentliche Angaben zu Ihrer Domain. Sie sagen anderen Mailservern, wer in ihrem Namen senden darf.',
     en: 'Public facts about your domain. They tell other mail servers who may send in its name.',
+  },
+  'help.term.own-connection': { de: 'Eigene Verbindung, Zustimmung', en: 'Own connection, consent' },
+  'help.term.own-connection.text': {
+    de: 'Die Plattform meldet sich selbst bei Microsoft oder Google an. Sie geben dafür kein Passwort weiter, sondern stimmen im Browser zu.',
+    en: 'The platform signs in to Microsoft or Google itself. You pass on no password for that, but agree in the browser.',
+  },
+  'help.term.private-window': { de: 'Privates Fenster', en: 'Private window' },
+  'help.term.private-window.text': {
+    de: 'Ein Browserfenster, in dem noch niemand angemeldet ist. Im Menü heißt es auch „InPrivate“ oder „Inkognito“.',
+    en: 'A browser window in which nobody is signed in yet. Menus also call it “InPrivate” or “Incognito”.',
   },
   'help.places': { de: 'Wer hilft weiter?', en: 'Who can help?' },
   'help.place.it-admin': { de: 'Ihre IT', en: 'Your IT' },

@@ -102,7 +102,10 @@ export const screenTexts = {
   'review.sign-in': { de: 'Anmeldung', en: 'Sign-in' },
   'review.sign-in.connection': { de: 'Verbindung mit {house}', en: 'Connection to {house}' },
 
-  'connect.nothing': { de: 'Es ist nichts aufgegangen', en: 'Nothing has opened' },
+  'connect.nothing': {
+    de: 'Nichts ist aufgegangen, oder das Fenster ist zu',
+    en: 'Nothing has opened, or the window is closed',
+  },
   'connect.nothing.address': {
     de: 'Geben Sie diese Adresse oben in einem Browser auf diesem Computer ein. Sie führt zur Anmeldung bei {house} und gilt, solange wir hier warten.',
     en: 'Enter this address at the top of a browser on this computer. It leads to the sign-in at {house} and is valid while we wait here.',

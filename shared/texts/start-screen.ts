@@ -60,8 +60,8 @@ export const startScreen = {
     en: 'Your IT can set one up, on Linux with “libsecret”.',
   },
   'start.no-keychain.no-service': {
-    de: 'Der Dienst dafür läuft nicht. Ihre IT kann ihn für Ihr Benutzerkonto einrichten.',
-    en: 'The service for it is not running. Your IT can set it up for your user account.',
+    de: 'Der Systemdienst, der Passwörter speichert, läuft nicht. Ihre IT kann ihn für Ihr Benutzerkonto einrichten.',
+    en: 'The system service that stores passwords is not running. Your IT can set it up for your user account.',
   },
   'start.no-keychain.locked': {
     de: 'Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn und starten Sie Absender dann neu.',

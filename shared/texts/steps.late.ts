@@ -163,8 +163,8 @@ export const late = {
   'summary.start': { de: 'Fertig', en: 'Done' },
   'summary.rollback': { de: 'Wieder ausschalten', en: 'Switch off again' },
   'summary.rollback.question': {
-    de: 'Die Plattform sendet dann wieder wie vorher.',
-    en: 'The platform then sends as it did before.',
+    de: 'Die Plattform sendet dann wieder wie vorher. Möchten Sie ausschalten?',
+    en: 'The platform then sends as it did before. Do you want to switch it off?',
   },
   'summary.rollback.yes': { de: 'Ja, ausschalten', en: 'Yes, switch off' },
   'summary.rollback.no': { de: 'Eingeschaltet lassen', en: 'Leave it on' },

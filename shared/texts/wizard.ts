@@ -5,8 +5,8 @@ export const wizard = {
   'frame.help': { de: 'Hilfe', en: 'Help' },
   'frame.language': { de: 'Sprache', en: 'Language' },
   'frame.practice': {
-    de: 'Übung: Alles hier ist erfunden und verschwindet beim Schließen.',
-    en: 'Practice: everything here is made up and disappears when you close.',
+    de: 'Übung: Alles hier ist erfunden und verschwindet, wenn Sie sie verlassen.',
+    en: 'Practice: everything here is made up and disappears when you leave it.',
   },
   'frame.offline': {
     de: 'Dieser Computer ist gerade ohne Netz. Üben und Vorbereiten gehen trotzdem.',

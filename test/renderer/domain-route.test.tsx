@@ -155,6 +155,7 @@ describe('with records in the domain', () => {
       await press('common.continue');
       await see('route-summary.title.domain');
       await screen.findByText(t(said));
+      expect(screen.queryByText(t('summary.next.junk')) !== null).toBe(said === 'summary.junk');
       seen();
       expect(pastes).toBe(2);
       // One more is the platform's, which was chosen before.

@@ -49,6 +49,12 @@ function engine(report: SenderReport, from = domain) {
   return { asked, answers };
 }
 
+const fine = {
+  signatures: [],
+  spf: { result: 'pass', domain, aligned: true },
+  dmarc: { result: 'pass', policy: 'none' },
+} as const satisfies SenderReport['mail'];
+
 const done = profileWith({ ...signedIn, arrived: 'inbox' }, tested);
 
 describe('once it is set up', () => {
@@ -102,12 +108,6 @@ describe('a test mail', () => {
     });
     fireEvent.click(await screen.findByRole('button', { name: s('sender.received.read') }));
   };
-  const fine = {
-    signatures: [],
-    spf: { result: 'pass', domain, aligned: true },
-    dmarc: { result: 'pass', policy: 'none' },
-  } as const satisfies SenderReport['mail'];
-
   it('may be its header lines alone, without what was copied along', async () => {
     const { asked, answers } = engine({ ...base, mail: fine });
     await junk(answers);
@@ -133,6 +133,21 @@ describe('a test mail', () => {
     expect(screen.queryByText('Den Mails fehlt die Unterschrift Ihrer Domain')).toBeNull();
     expect(screen.queryAllByRole('button', { name: t('letter-box.ask') })).toHaveLength(before);
   });
+});
+
+it('the tool takes a received mail for the domain that it names', async () => {
+  const { asked, answers } = engine({ ...base, mail: fine });
+  open([], answers);
+  await press('start.sender');
+  fireEvent.click(await screen.findByRole('button', { name: s('sender.received.paste') }));
+  const lines = await screen.findByLabelText(s('sender.received.paste'), { selector: 'textarea' });
+  fireEvent.change(lines, { target: { value: 'Received: from x\nSubject: Test' } });
+  fireEvent.click(await screen.findByRole('button', { name: s('sender.received.read') }));
+  await screen.findByText(s('sender.received.not-a-mail'));
+  fireEvent.change(lines, { target: { value: `Received: from x\nFrom: Jobs <${address}>` } });
+  fireEvent.click(await screen.findByRole('button', { name: s('sender.received.read') }));
+  await screen.findByText(s('sender.received.fine'));
+  expect(asked.map((each) => each.domain)).toEqual([domain]);
 });
 
 it('a tool on the first screen looks at any domain', async () => {

@@ -16,7 +16,7 @@ function withWholeNames(text: string, narrow: boolean): ReactNode[] {
   const parts: ReactNode[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(name)) {
-    if (!found.includes('-')) continue;
+    if (!narrow && !found.includes('-')) continue;
     parts.push(text.slice(end, index));
     const pieces = narrow ? found.split(/(?<=@)|(?=:)/) : [found];
     for (const [at, piece] of pieces.entries()) parts.push(whole(piece, index + at));
@@ -33,7 +33,7 @@ interface WordsProps {
 
 /** A text that keeps addresses and host names on one line and breaks Windows paths between folders. */
 export function Words({ children, narrow = false }: WordsProps) {
-  if (!/[-\\]/.test(children)) return children;
+  if (!narrow && !/[-\\]/.test(children)) return children;
   return children.split(/(?<=\\)/).map((part, index) => (
     <Fragment key={index}>
       {index > 0 && <wbr />}

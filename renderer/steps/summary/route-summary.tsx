@@ -63,6 +63,7 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
       {(route === 'domain' || route === 'own-connection') && !profile.practice && <SenderCheck />}
       <section>
         <h2 className={styles['heading']}>{t('summary.next')}</h2>
+        {lines.includes('summary.junk') && <p>{t('summary.next.junk')}</p>}
         <p>
           <Words>{t(`route-summary.${route}.next`, places)}</Words>
         </p>

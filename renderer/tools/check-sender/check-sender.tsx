@@ -74,7 +74,7 @@ export function CheckSender({ host, onBack, first }: CheckSenderProps) {
             {state.kind === 'failed' && <p>{s('sender.well.failed')}</p>}
           </div>
           {state.kind === 'idle' && state.value && <SenderOutcome report={state.value.report} at={at} />}
-          {domain !== undefined && <ReceivedTestMail host={host} domain={domain} />}
+          <ReceivedTestMail host={host} domain={domain} />
         </ToolPage>
       </SubjectContext>
     </ViewContext>
