@@ -123,12 +123,23 @@ const settled = (target: Page): Promise<void> =>
         let quiet = 0;
         const observer = new MutationObserver(() => (quiet = 0));
         observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+        const next = () => {
+          // A page that the browser does not draw has no frames, and nothing moves on it.
+          const undrawn = setTimeout(frame, 1_000);
+          requestAnimationFrame(() => {
+            clearTimeout(undrawn);
+            frame();
+          });
+        };
         const frame = () => {
-          if (quiet++ < quietFrames) return void requestAnimationFrame(frame);
+          if (quiet++ < quietFrames) {
+            next();
+            return;
+          }
           observer.disconnect();
           resolve();
         };
-        requestAnimationFrame(frame);
+        next();
       }),
     3,
   );

@@ -2,7 +2,13 @@
 import type { Page } from 'playwright-core';
 
 import { practice, type Language, type PracticeScenario } from '../../shared/model/index.ts';
-import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
+import {
+  screenText,
+  type ScreenTextKey,
+  text,
+  type TextKey,
+  type TextValues,
+} from '../../shared/texts/index.ts';
 
 export class WizardPages {
   readonly page: Page;
@@ -41,6 +47,12 @@ export class WizardPages {
   /** Waits for a screen by its heading. */
   async see(key: TextKey, values?: TextValues): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: this.t(key, values), exact: true }).waitFor();
+  }
+
+  /** Waits for a screen whose heading is loaded with it. */
+  async seeLate(key: ScreenTextKey, values?: TextValues): Promise<void> {
+    const name = screenText(this.#language, key, values);
+    await this.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   }
 
   /** Chooses the platform with the Tenant Mail API. */

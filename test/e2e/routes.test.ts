@@ -37,7 +37,7 @@ async function answerConsent(answer: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(url);
   await page.locator(`button[value="${answer}"]`).click();
-  await page.getByText('Done. Go back to Absender.').waitFor();
+  await page.getByText('Your answer has arrived. Go back to Absender.').waitFor();
   await page.close();
 }
 
@@ -140,7 +140,7 @@ describe.each(['de', 'en'] as const)('the other routes in %s', (language) => {
     await pages.page.getByText('AADSTS90094').first().waitFor({ state: 'attached' });
     await pages.press('connect.again');
     await answerConsent('agree');
-    await pages.see('platform-check.title.works');
+    await pages.seeLate('platform-check.connection.works');
     await noPassword();
     await pages.press('activate.do');
     await pages.see('test-mail.title');

@@ -34,7 +34,8 @@ async function inPage(look: (page: Page) => Promise<void>): Promise<void> {
 }
 
 /** Colour transitions have finished, too. */
-const still = (page: Page) => page.waitForFunction(() => document.getAnimations().length === 0);
+const still = (page: Page) =>
+  page.waitForFunction(() => document.getAnimations().length === 0, undefined, { polling: 100 });
 
 async function violationsIn(page: Page, rules?: string[]): Promise<string[]> {
   await still(page);
