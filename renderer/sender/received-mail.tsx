@@ -30,11 +30,10 @@ export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
   const [header, setHeader] = useState('');
   const [error, setError] = useState<'empty' | 'not-a-mail'>();
   const read = async (bytes: Uint8Array) => {
-    setError(bytes.length === 0 || bytes.length > largestMail ? 'not-a-mail' : undefined);
     const asked = domain ?? senderIn(bytes);
-    if (asked === undefined) setError('not-a-mail');
-    else if (bytes.length > 0 && bytes.length <= largestMail)
-      await task.run({ domain: asked, mail: base64Of(bytes) });
+    const isMail = bytes.length > 0 && bytes.length <= largestMail && asked !== undefined;
+    setError(isMail ? undefined : 'not-a-mail');
+    if (isMail) await task.run({ domain: asked, mail: base64Of(bytes) });
   };
   const readFile = async (file: File | undefined) => {
     if (!file) return;

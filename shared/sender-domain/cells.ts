@@ -1,8 +1,7 @@
-import { looksLikeName } from './names.ts';
-
 import { z } from 'zod';
 
 import { recordTypeSchema, type RecordType } from '../model/index.ts';
+import { looksLikeName } from './names.ts';
 
 /** The content of a column or a labelled line. `other`: no part of a record. */
 export type CellRole = 'type' | 'name' | 'value' | 'priority' | 'ttl' | 'other';

@@ -291,7 +291,8 @@ it('is adapted and kept in the program, and chosen from then on', async () => {
   await screen.findByRole('button', { name: t('form.forget') });
 });
 
-it('gets a field that the page has, with its words', async () => {
+/** Opens the editor of Personio's form. @returns what is kept. */
+async function editPersonio(): Promise<readonly PlatformForm[]> {
   const kept: PlatformForm[] = [];
   const host = fakeHost([], {
     keepForm: ({ form }) => {
@@ -303,6 +304,11 @@ it('gets a field that the page has, with its words', async () => {
   await press(t('start.set-up'));
   fireEvent.click(await screen.findByText('Personio'));
   await press(t('form.edit'));
+  return kept;
+}
+
+it('gets a field that the page has, with its words', async () => {
+  const kept = await editPersonio();
   fireEvent.change(await screen.findByLabelText(e('form.option.tls')), { target: { value: 'SSL (465)' } });
   await press(e('form.add'));
   await press(e('form.value.sender-name'));
@@ -320,17 +326,7 @@ it('gets a field that the page has, with its words', async () => {
 });
 
 it('gets a result of the platform’s test, in words of the platform', async () => {
-  const kept: PlatformForm[] = [];
-  const host = fakeHost([], {
-    keepForm: ({ form }) => {
-      kept.push(form);
-      return Promise.resolve(ok({ forms: [] }));
-    },
-  });
-  render(<App host={host} />);
-  await press(t('start.set-up'));
-  fireEvent.click(await screen.findByText('Personio'));
-  await press(t('form.edit'));
+  const kept = await editPersonio();
   await press(e('form.part.test'));
   await press(e('form.outcome.add'));
   const type = (label: string, value: string) =>
