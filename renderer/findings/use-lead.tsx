@@ -35,9 +35,9 @@ interface Lead {
 export function useLead({ report, finding, again, againText, repeats, correct, watch }: LeadOptions): Lead {
   const t = useText();
   const language = useLanguage();
-  const { profile, onAsked, leave } = useWizard();
+  const { profile, leave } = useWizard();
   const owner = finding?.owner ?? 'you';
-  const { open, outcome } = useOpener(owner);
+  const { lead, outcome } = useOpener(owner);
   const lookAgain = <Button onPress={again}>{againText}</Button>;
   const leads = (text: string, take: () => void, others: ReactNode = null): Lead => ({
     text,
@@ -59,11 +59,11 @@ export function useLead({ report, finding, again, againText, repeats, correct, w
   if (action !== 'letter' || owner === 'you') return leads(againText, again, owner === 'you' && change);
   const write = async () => {
     if (!report) return;
-    // In practice, the fictional IT gets the letter, and no mail is sent.
-    if (profile.practice) return onAsked?.(owner);
-    // Loaded on demand, because it includes all remedies.
-    const { letterAbout } = await import('./letter-about.ts');
-    await open(letterAbout({ finding, report, vantage: report.vantage }, profile, language), language);
+    await lead(async () => {
+      // Loaded on demand, because it includes all remedies.
+      const { letterAbout } = await import('./letter-about.ts');
+      return letterAbout({ finding, report, vantage: report.vantage }, profile, language);
+    }, language);
   };
   return leads(t(`finding.lead.${owner}`), () => void write(), lookAgain);
 }

@@ -32,7 +32,7 @@ export function Connect() {
   const s = useScreenText();
   const mask = useMask();
   const language = useLanguage();
-  const { host, profile, keep, goOn, goTo, leave, platformCheck, onAsked } = useWizard();
+  const { host, profile, keep, goOn, goTo, leave, platformCheck } = useWizard();
   const connecting = useTask(host, 'connectMailbox');
   const [cancelled, setCancelled] = useState(false);
   const { consent, connection, problem } = currentResults(profile);
@@ -77,16 +77,16 @@ export function Connect() {
   const ended = cancelled ? 'cancelled' : plainEnd({ ...profile, results: currentResults(profile) });
   const isUnsure = cancelled && currentUnfinished(profile)?.step === 'connect';
   const owner = finding?.owner ?? 'you';
-  const { open, outcome } = useOpener(owner);
+  const opener = useOpener(owner);
   // Once asked, they may have acted.
   const asks = hasEnded && !ended && owner !== 'you' && !isAskedSince(profile);
   const ask = async () => {
     if (!finding) return;
-    // In practice, the fictional IT gets the letter, and no mail is sent.
-    if (profile.practice) return onAsked?.(owner);
-    // Loaded on demand, because it includes all remedies.
-    const { seenLetter } = await import('../own-connection/seen-letter.ts');
-    await open(seenLetter(finding, profile, language), language);
+    await opener.lead(async () => {
+      // Loaded on demand, because it includes all remedies.
+      const { seenLetter } = await import('../own-connection/seen-letter.ts');
+      return seenLetter(finding, profile, language);
+    }, language);
   };
   const again = () => void connect();
   const lead = isWaiting ? 'waiting' : isRunning ? 'opening' : isDone ? 'done' : 'lead';
@@ -132,7 +132,7 @@ export function Connect() {
           ) : (
             finding && <SeenInBrowser finding={finding} />
           ))}
-        {outcome}
+        {opener.outcome}
         {!isRunning && !hasEnded && !isDone && (
           <p>
             <Words>{t('connect.what', places)}</Words>

@@ -26,7 +26,7 @@ export function DomainCheck() {
   const mask = useMask();
   const language = useLanguage();
   const opener = useOpener('it-admin');
-  const { host, profile, keep, answer, goOn, goTo, leave, onAsked } = useWizard();
+  const { host, profile, keep, answer, goOn, goTo, leave } = useWizard();
   const task = useTask(host, 'checkDomain');
   const { id: profileId, answers } = profile;
   const { address, domainConfirmed } = answers;
@@ -69,11 +69,7 @@ export function DomainCheck() {
   const isOpen = !all && turn !== 'go-on' && turn !== 'stopped';
   const letterIn = (written: Language) =>
     domainLetter(connection?.form ?? { name: names.platform }, address ?? '', written, report);
-  const write = () => {
-    // The made-up IT reads along; nobody else gets mail about a made-up domain.
-    if (profile.practice) onAsked?.('it-admin');
-    else void opener.open(letterIn(language), language);
-  };
+  const write = () => void opener.lead(() => letterIn(language), language);
   const say = () => {
     if (seen) void answer({ domainConfirmed: seen });
     else setTried(true);

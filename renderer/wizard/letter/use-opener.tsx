@@ -13,6 +13,12 @@ export type LetterReader = Owner | 'web-team';
 interface Opener {
   /** Opens the letter in the mail program. A letter that is too long for that is copied to the clipboard. */
   readonly open: (letter: Letter, language: Language) => Promise<void>;
+  /**
+   * The same as the main action of a screen: in practice, the fictional IT gets the letter, and no mail is sent.
+   *
+   * @param write loads the texts that it needs.
+   */
+  readonly lead: (write: () => Letter | Promise<Letter>, language: Language) => Promise<void>;
   /** The message about the result. */
   readonly outcome: ReactNode;
 }
@@ -21,16 +27,24 @@ export function useOpener(to: LetterReader): Opener {
   const t = useText();
   const { host, profile, onAsked } = useSubject();
   const [opened, setOpened] = useState<'whole' | 'pasted' | 'refused'>();
+  const asked = () => {
+    if (to !== 'web-team') onAsked?.(to);
+  };
+  const open: Opener['open'] = async (letter, language) => {
+    const { itAddress } = profile.answers;
+    const recipient = to === 'it-admin' && itAddress !== undefined ? { to: itAddress } : {};
+    const fits = fitsMailDraft({ ...letter, ...recipient });
+    if (!fits) await navigator.clipboard.writeText(letter.body).catch(() => undefined);
+    const body = fits ? letter.body : text(language, 'letter-box.paste');
+    const result = await host.call('openLetter', { subject: letter.subject, body, ...recipient });
+    setOpened(result.ok ? (fits ? 'whole' : 'pasted') : 'refused');
+    if (result.ok) asked();
+  };
   return {
-    open: async (letter, language) => {
-      const { itAddress } = profile.answers;
-      const recipient = to === 'it-admin' && itAddress !== undefined ? { to: itAddress } : {};
-      const fits = fitsMailDraft({ ...letter, ...recipient });
-      if (!fits) await navigator.clipboard.writeText(letter.body).catch(() => undefined);
-      const body = fits ? letter.body : text(language, 'letter-box.paste');
-      const result = await host.call('openLetter', { subject: letter.subject, body, ...recipient });
-      setOpened(result.ok ? (fits ? 'whole' : 'pasted') : 'refused');
-      if (result.ok && to !== 'web-team') onAsked?.(to);
+    open,
+    lead: async (write, language) => {
+      if (profile.practice) asked();
+      else await open(await write(), language);
     },
     outcome: (
       <div role="status">
