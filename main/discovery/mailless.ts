@@ -34,7 +34,10 @@ async function withoutRecords({ domain, dns, log }: DiscoverySearch): Promise<Di
     () => dns.lookup(domain),
     (addresses) => addresses.map(({ address }) => address).join(', ') || undefined,
   );
-  return found && (found.length > 0 ? 'web-site' : 'nowhere');
+  if (!found || found.length > 0) return found && 'web-site';
+  const isKnown = await dns.knowsInternet().catch(() => false);
+  if (!isKnown) log.note('mx', 'failed', domain);
+  return isKnown ? 'nowhere' : undefined;
 }
 
 async function companyOwn(search: DiscoverySearch): Promise<NamedProvider | undefined> {

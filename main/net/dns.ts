@@ -15,7 +15,12 @@ export interface MailDns {
   cname(name: string): Promise<string | undefined>;
   /** Empty when the name does not exist. Each name is queried once. */
   readonly lookup: Lookup;
+  /** Whether names of the Internet are known here at all. If not, that a name is unknown proves nothing. */
+  knowsInternet(): Promise<boolean>;
 }
+
+/** Exists as long as the Internet does, and asking for it tells nobody anything. */
+const rootServer = 'a.root-servers.net';
 
 /** Answers that mean "no such record"; every other error is a failure. */
 const nothing = new Set(['ENOTFOUND', 'ENODATA']);
@@ -102,6 +107,10 @@ export function openDns(server: string | undefined, signal?: AbortSignal): MailD
         return own.length > 0 ? own : orNothing(lookupHere(host), []);
       return bothFamilies(resolver, ask, host);
     }),
+    // A router without a connection, or a company's own name server, says of every name outside that it does not exist.
+    // What a server says that somebody named counts.
+    knowsInternet: async () =>
+      server !== undefined || (await bothFamilies(resolver, ask, rootServer)).length > 0,
   };
 }
 

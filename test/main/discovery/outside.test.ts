@@ -114,6 +114,7 @@ describe('any DNS records and web responses', () => {
               srv: () => answer('srv', srv),
               txt: () => answer('txt', txt),
               cname: () => answer('cname', cname),
+              knowsInternet: () => Promise.resolve(true),
               lookup: () => answer('addresses', addresses.map(hostAddress)),
             },
             fetchText: () => answer('fetch', body),

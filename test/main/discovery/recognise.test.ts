@@ -30,6 +30,7 @@ async function ask({ mx = [], spf, autodiscover, hosts = [], file, texts = {} }:
           return Promise.resolve(['site=1', ...own, ...(texts[name] ?? [])]);
         },
         cname: (name) => Promise.resolve(name === 'autodiscover.firma.test' ? autodiscover : undefined),
+        knowsInternet: () => Promise.resolve(true),
         lookup: (host) => Promise.resolve(hosts.includes(host) ? [hostAddress('192.0.2.1')] : []),
       },
       fetchText: (url) =>

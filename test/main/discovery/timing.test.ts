@@ -44,6 +44,7 @@ function start(world: World) {
         srv: (name) => (name.startsWith('_submissions') ? (world.srv ?? none) : none),
         txt: () => world.txt ?? none,
         cname: () => Promise.resolve(undefined),
+        knowsInternet: () => Promise.resolve(true),
         lookup: (host) => {
           const found = hosts[host] ?? (host.endsWith('.firma.test') ? world.wildcard : undefined);
           return found === 'never' ? never : Promise.resolve([found ?? []].flat().map(hostAddress));

@@ -55,6 +55,12 @@ describe('a domain that can receive no mail', () => {
     });
   });
 
+  it('is not reported as such where no name of the Internet is known: it could not be looked up', async () => {
+    const found = await findIn({}, 'bewerbung@jobs.firma.test', { offline: true });
+    expect(found.noMail).toBeUndefined();
+    expect(isUnanswered(found)).toBe(true);
+  });
+
   it('is reported as having only a web site', async () => {
     const zone = { ...company, 'jobs.firma.test': { a: '192.0.2.80' } };
     expect(await findIn(zone, 'bewerbung@jobs.firma.test')).toMatchObject({

@@ -20,10 +20,16 @@ const recordsIn = (zone: Zone, name: string): Readonly<Records> =>
 interface Others extends Pick<DiscoverySources, 'reach' | 'fetchText'> {
   /** Names for which no name server answers. */
   readonly broken?: (name: string) => boolean;
+  /** No name server knows any name of the Internet. */
+  readonly offline?: boolean;
 }
 
 /** By default, no port answers and there is no web server. */
-export const findIn = (zone: Zone, address: string, { broken = () => false, ...others }: Others = {}) => {
+export const findIn = (
+  zone: Zone,
+  address: string,
+  { broken = () => false, offline = false, ...others }: Others = {},
+) => {
   const answer = <Value>(name: string, pick: (records: Readonly<Records>) => Value): Promise<Value> =>
     broken(name)
       ? Promise.reject(Object.assign(new Error(), { code: 'ETIMEOUT' }))
@@ -38,6 +44,7 @@ export const findIn = (zone: Zone, address: string, { broken = () => false, ...o
         cname: (name) => answer(name, ({ cname }) => cname),
         srv: (name) => answer(name, ({ srv }) => (srv === undefined ? [] : [{ host: srv, port: 443 }])),
         lookup: (name) => answer(name, ({ a }) => (a === undefined ? [] : [hostAddress(a)])),
+        knowsInternet: () => Promise.resolve(!offline),
       },
       fetchText: () => Promise.resolve(undefined),
       reach: () => Promise.resolve({ usable: false, otherNames: [] }),
