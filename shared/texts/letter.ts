@@ -167,8 +167,8 @@ export const letter = {
     en: '{platform}: our own address as the sender',
   },
   'letter.questions.lead': {
-    de: 'wir möchten in {platform} unsere eigene Adresse als Absender nutzen. Dazu haben wir drei Fragen:',
-    en: 'We would like to use our own address as the sender in {platform}. We have three questions:',
+    de: 'wir möchten in {platform} unsere eigene Adresse als Absender nutzen. Dazu haben wir ein paar Fragen:',
+    en: 'We would like to use our own address as the sender in {platform}. We have a few questions:',
   },
   'letter.questions.sender': {
     de: 'Kann {platform} mit unserer eigenen Adresse senden, und was kostet das?',

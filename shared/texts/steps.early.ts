@@ -31,16 +31,16 @@ export const early = {
   },
   'platform.ways.title': { de: 'So kann {platform} senden', en: 'How {platform} can send' },
   'platform.unknown': {
-    de: 'Über die Mail-Einstellungen von {platform} wissen wir nichts Öffentliches. Wir führen Sie durch die üblichen Felder. Schneller geht es, wenn der Support der Plattform drei Fragen beantwortet.',
-    en: 'We know nothing public about the mail settings of {platform}. We guide you through the usual fields. It is quicker if the platform’s support answers three questions.',
+    de: 'Über die Mail-Einstellungen von {platform} wissen wir nichts Öffentliches. Wir führen Sie durch die üblichen Felder. Schneller geht es, wenn der Support der Plattform ein paar Fragen beantwortet.',
+    en: 'We know nothing public about the mail settings of {platform}. We guide you through the usual fields. It is quicker if the platform’s support answers a few questions.',
   },
   'platform.unknown.answer': {
     de: 'Die Antworten tragen Sie unter „Felder dieser Plattform anpassen“ ein.',
     en: 'Enter the answers under “Adapt the fields of this platform”.',
   },
   'platform.questions': {
-    de: 'Drei Fragen an den Support von {platform}',
-    en: 'Three questions to the support of {platform}',
+    de: 'Fragen an den Support von {platform}',
+    en: 'Questions for the support of {platform}',
   },
   'platform.way.own-smtp': {
     de: 'Anmeldung am Postfach mit Passwort',

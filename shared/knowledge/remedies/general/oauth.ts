@@ -21,7 +21,7 @@ export const oauthRemedies: readonly Remedy[] = [
       why: 'Viele Firmen lassen fremde Programme erst nach einer Prüfung zu. Das ist heute der Normalfall. Ihr Passwort ist in Ordnung.',
       steps: [
         'Öffnen Sie die Verwaltung, in der Sie Programme von außen zulassen.',
-        'Suchen Sie das Programm der Plattform mit der Anwendungs-ID aus der Meldung.',
+        'Suchen Sie dort das Programm der Plattform: nach seinem Namen, oder nach der Anwendungs-ID, falls die Meldung eine nennt.',
         'Stimmen Sie für die ganze Firma zu, oder lassen Sie nur dieses Postfach zu.',
         'Steht bei dem Programm „Zuweisung erforderlich“, weisen Sie ihm dieses Postfach zu.',
       ],
@@ -35,7 +35,7 @@ export const oauthRemedies: readonly Remedy[] = [
       why: 'Many companies let outside programs in only after a check. That is normal today. Your password is fine.',
       steps: [
         'Open the console where you let outside programs in.',
-        'Look for the platform’s program by the application id in the message.',
+        'Look for the platform’s program there: by its name, or by the application ID if the message shows one.',
         'Agree for the whole company, or let in this mailbox only.',
         'If the program says “Assignment required”, assign this mailbox to it.',
       ],

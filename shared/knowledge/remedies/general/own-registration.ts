@@ -19,7 +19,7 @@ export const ownRegistration: readonly Remedy[] = [
       stopped: 'Der Anbieter lässt die Anmeldung über diese App-Registrierung erst nach einer Zustimmung zu.',
       why: 'In vielen Firmen darf nur die IT einer App zustimmen, auch einer eigenen.',
       steps: [
-        'Öffnen Sie bei Microsoft oder Google die App mit der Anwendungs-ID, die Sie eingegeben haben.',
+        'Öffnen Sie bei Microsoft oder Google die App, die für diese Anmeldung registriert ist.',
         'Stimmen Sie dort der Berechtigung zum Senden zu, für die ganze Firma oder nur für dieses Postfach.',
         'Müssen der App Benutzer zugewiesen sein, weisen Sie ihr dieses Postfach zu.',
         'Prüfen Sie danach noch einmal.',
@@ -32,7 +32,7 @@ export const ownRegistration: readonly Remedy[] = [
       stopped: 'The provider allows the sign-in with this app registration only after somebody has agreed.',
       why: 'At many companies only IT may agree to an app, even to the company’s own.',
       steps: [
-        'At Microsoft or Google, open the app with the application ID that you entered.',
+        'At Microsoft or Google, open the app that is registered for this sign-in.',
         'Agree there to the permission to send, for the whole company or for this mailbox only.',
         'If users have to be assigned to the app, assign this mailbox to it.',
         'Then check again.',
@@ -50,7 +50,7 @@ export const ownRegistration: readonly Remedy[] = [
       stopped: 'Der Anbieter hat die App nicht geprüft, oder sie gilt nur für andere Konten.',
       why: 'Eine App für die eigene Firma braucht keine Prüfung, wenn sie als „Intern“ oder für ein einziges Verzeichnis angelegt ist.',
       steps: [
-        'Öffnen Sie bei Microsoft oder Google die App mit der Anwendungs-ID, die Sie eingegeben haben.',
+        'Öffnen Sie bei Microsoft oder Google die App, die für diese Anmeldung registriert ist.',
         'Sehen Sie nach, ob sie nur für Konten Ihrer Firma gilt. Bei Google heißt das „Intern“.',
         'Prüfen Sie danach noch einmal.',
       ],
@@ -62,7 +62,7 @@ export const ownRegistration: readonly Remedy[] = [
       stopped: 'The provider has not verified the app, or it is for other accounts only.',
       why: 'An app for the company itself needs no verification if it is “Internal” or for a single directory.',
       steps: [
-        'At Microsoft or Google, open the app with the application ID that you entered.',
+        'At Microsoft or Google, open the app that is registered for this sign-in.',
         'See if it is for accounts of your company only. Google calls that “Internal”.',
         'Then check again.',
       ],
