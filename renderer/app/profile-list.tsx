@@ -82,6 +82,8 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
   useEffect(() => {
     void Promise.resolve().then(() => resume());
   }, []);
+  const isTwin = ({ id, answers: { address } }: Profile): boolean =>
+    profiles.some(({ id: other, answers }) => other !== id && answers.address === address);
   const list = (some: readonly Profile[]) => (
     <ul className={styles['list']}>
       {some.map((profile) => (
@@ -91,7 +93,13 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
             <BrokenRow host={rest.host} profile={profile} error={error} onChange={rest.onChange} />
           )}
         >
-          <ProfileRow profile={profile} run={run} isNext={profile.id === next?.id} {...rest} />
+          <ProfileRow
+            profile={profile}
+            run={run}
+            isNext={profile.id === next?.id}
+            isTwin={isTwin(profile)}
+            {...rest}
+          />
         </Boundary>
       ))}
     </ul>

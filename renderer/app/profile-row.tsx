@@ -45,6 +45,10 @@ function useProgress(profile: Profile): string {
   return t('start.state.open', { step });
 }
 
+/** The platform's name, as soon as one is chosen. */
+const platformOf = ({ results: { connection } }: Profile): string | undefined =>
+  connection?.capabilities?.name ?? connection?.form?.name;
+
 interface BrokenRowProps extends Pick<ProfileRowProps, 'host' | 'profile' | 'onChange'> {
   readonly error: unknown;
 }
@@ -55,6 +59,8 @@ interface ProfileRowProps {
   readonly run: RecheckRun;
   /** The suggested profile to continue with. */
   readonly isNext: boolean;
+  /** Another one has the same address, so that the platform tells them apart. */
+  readonly isTwin: boolean;
   /** Called after the deletion, with the file that restores it. */
   readonly onRemoved: (name: string, file: string) => void;
   readonly onOpen: (profile: Profile) => void;
@@ -62,11 +68,22 @@ interface ProfileRowProps {
 }
 
 /** A profile in the list: its state, and the available actions. */
-export function ProfileRow({ host, profile, run, isNext, onOpen, onChange, onRemoved }: ProfileRowProps) {
+export function ProfileRow({
+  host,
+  profile,
+  run,
+  isNext,
+  isTwin,
+  onOpen,
+  onChange,
+  onRemoved,
+}: ProfileRowProps) {
   const t = useText();
   const mask = useMask();
   const nameId = useId();
-  const name = profile.answers.address ?? t('start.unnamed');
+  const address = profile.answers.address ?? t('start.unnamed');
+  const platform = isTwin ? platformOf(profile) : undefined;
+  const name = platform === undefined ? address : `${address} (${platform})`;
   const remove = async () => {
     const file = await host.call('exportProfile', { profileId: profile.id });
     const removed = await host.call('deleteProfile', { profileId: profile.id });

@@ -4,14 +4,14 @@ import { Notice, Stack } from '../components/index.ts';
 import { useMask } from '../theme/index.ts';
 import { useSenderText } from './sender-text.ts';
 
-interface ReadingNotesProps extends Pick<PastedRecords, 'unread' | 'assumed'> {
+interface ReadingNotesProps extends Pick<PastedRecords, 'unread' | 'assumed' | 'ofMail'> {
   readonly records: readonly WantedRecord[];
   /** Lower-case ASCII. */
   readonly domain: string;
 }
 
-/** What of a pasted table is not certain: lines that were not read, other domains, what was assumed. */
-export function ReadingNotes({ records, unread, assumed = [], domain }: ReadingNotesProps) {
+/** What of a pasted table is not certain: lines that were not read or are of a mail, other domains, what was assumed. */
+export function ReadingNotes({ records, unread, assumed = [], ofMail = [], domain }: ReadingNotesProps) {
   const s = useSenderText();
   const mask = useMask();
   const foreign = records.filter(({ name }) => !isOwnName(name, domain));
@@ -19,6 +19,7 @@ export function ReadingNotes({ records, unread, assumed = [], domain }: ReadingN
     records.some((each) => each.type === type && each.name === name && each.value === value);
   const notes = [
     [s('sender.which.unread'), unread.map((line) => line.slice(0, 200))],
+    [s('sender.which.of-mail'), ofMail.map((line) => mask(line.slice(0, 100)))],
     [s('sender.which.foreign', { domain }), foreign.map(({ type, name }) => `${type} ${mask(name)}`)],
     [
       s('sender.which.assumed'),

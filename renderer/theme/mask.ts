@@ -14,6 +14,9 @@ const word = /[^\s@<>"'`(),:;|/=[\]{}]+/gu;
 const host = /\.\p{L}[\p{L}\p{M}\p{N}\\-]+$/u;
 const file = /\.(?:[cm]?[jt]sx?|json|asar|css|html|node)$/i;
 
+/** The company and the applicant of practice: nobody has to hide them, and examples are there to be read. */
+const invented = /^(?:musterfirma|privat)\.example\.*$/i;
+
 /** The first letter (a whole code point), and the part after the last dot. */
 function shortName(name: string): string {
   const dot = name.lastIndexOf('.');
@@ -25,6 +28,7 @@ function shortName(name: string): string {
 function shortAddress(piece: string): string {
   const [local = '', ...domains] = piece.split('@');
   if (local === '' || domains[0] === undefined || domains[0] === '') return piece;
+  if (domains.every((domain) => invented.test(domain))) return piece;
   return [shortName(local.replaceAll('.', '')), ...domains.map(shortName)].join('@');
 }
 
@@ -43,7 +47,7 @@ export function maskAddresses(text: string, names: readonly string[] = []): stri
   const masked = composed(text).replace(address, shortAddress);
   return names
     .map(composed)
-    .filter((name) => name !== '')
+    .filter((name) => name !== '' && !invented.test(name))
     .reduce((rest, name) => {
       const pattern = `(?<![\\p{L}\\p{N}_-])${literally(name)}(?![\\p{L}\\p{N}_-])`;
       // A replacement function, because `$&` in a replacement text has a special meaning.
@@ -67,7 +71,7 @@ export function useMaskedPlaces(): (places?: TextValues) => TextValues | undefin
   const { callMode } = useView();
   return useCallback(
     (places) =>
-      callMode && typeof places?.['domain'] === 'string'
+      callMode && typeof places?.['domain'] === 'string' && !invented.test(places['domain'])
         ? { ...places, domain: shortName(places['domain']) }
         : places,
     [callMode],

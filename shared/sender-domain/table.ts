@@ -5,6 +5,7 @@ import { inCells, inColumns, inLabels } from './labels.ts';
 import { bareCell, bareName, fullName, isWithin, looksLikeName } from './names.ts';
 import { inProse, loose } from './prose.ts';
 import type { WrittenRecord } from './reading.ts';
+import { headerLines } from './mail-headers.ts';
 import { inRows, upright } from './rows.ts';
 import { tidied } from './tidy.ts';
 import { linesOfZone } from './zone-file.ts';
@@ -14,6 +15,8 @@ export interface PastedRecords {
   readonly records: readonly WantedRecord[];
   /** Lines with a record type that could not be parsed. Nothing is guessed from them. */
   readonly unread: readonly string[];
+  /** Header lines of a mail, which are no part of any table. */
+  readonly ofMail?: readonly string[];
   /** MX records without a preference in the text; they have a usual one. */
   readonly assumed?: readonly WantedRecord[];
 }
@@ -47,6 +50,7 @@ export function readRecords(text: string, domain: string): PastedRecords {
   );
   const all = [...read.values()].slice(0, mostRecords);
   const left = [...read.values()].slice(mostRecords).map((each) => `${each.record.type} ${each.record.name}`);
+  const ofMail = headerLines(text.slice(0, longestTable));
   const assumed = all.filter(({ isAssumed }) => isAssumed).map((each) => each.record);
   return {
     records: all.map((each) => each.record),
@@ -54,6 +58,7 @@ export function readRecords(text: string, domain: string): PastedRecords {
       ...new Set([...unread, ...(json === undefined ? overlooked(lines, found, unread) : []), ...left]),
     ],
     ...(assumed.length > 0 && { assumed }),
+    ...(ofMail.length > 0 && { ofMail }),
   };
 }
 

@@ -6,6 +6,11 @@ import { help } from './help.ts';
 export const screenTexts = {
   ...help,
 
+  'platform.search.unknown': {
+    de: '„{typed}“ kennen wir nicht. Vielleicht hat die Plattform noch einen anderen Namen. Sonst wählen Sie „Eine andere Plattform“: Wir führen Sie durch die üblichen Felder.',
+    en: 'We do not know “{typed}”. The platform may have another name. If not, choose “Another platform”: we guide you through the usual fields.',
+  },
+
   'route.mailbox.guided': {
     de: 'Wir prüfen es von hier. Ob die Plattform durchkommt, zeigt ihre Testmail.',
     en: 'We check it from here. The platform’s test mail shows if it gets through.',

@@ -30,6 +30,15 @@ export const senderScreens = {
     de: 'Diese Zeilen konnten wir nicht lesen. Fügen Sie sie einzeln dazu, oder kopieren Sie noch einmal:',
     en: 'We could not read these lines. Add them one by one, or copy again:',
   },
+  'sender.which.of-mail': {
+    de: 'Diese Zeilen sind aus dem Kopf einer Mail. Hier gehört nur die Tabelle der Plattform hin, darum haben wir sie nicht verwendet:',
+    en: 'These lines are headers of a mail. Only the platform’s table belongs here, so we have not used them:',
+  },
+  'sender.which.foreign.sure': {
+    de: 'Ein Teil der Einträge gehört nicht zu {domain}. Steht das in der Plattform wirklich so?',
+    en: 'Some of the records do not belong to {domain}. Does the platform really show them like this?',
+  },
+  'sender.which.foreign.take': { de: 'Ja, so steht es dort', en: 'Yes, it shows them like this' },
   'sender.which.foreign': {
     de: 'Diese Einträge gehören nicht zu {domain}. Ist das in der Plattform die richtige Domain? Ändern oder entfernen Sie, was nicht stimmt:',
     en: 'These records do not belong to {domain}. Is it the right domain in the platform? Change or remove what is wrong:',

@@ -116,6 +116,19 @@ it('is the one that nobody has described where nothing has the typed name, which
   );
 });
 
+it('says that it does not know a name, and what to choose then', async () => {
+  open();
+  await press('start.set-up');
+  const box = await screen.findByRole('combobox');
+  await screen.findByText('JOIN');
+  fireEvent.change(box, { target: { value: 'Zorgblat' } });
+  await screen.findByText(screenText('de', 'platform.search.unknown', { typed: 'Zorgblat' }));
+  fireEvent.change(box, { target: { value: 'Personio' } });
+  await waitFor(() =>
+    expect(screen.queryByText(screenText('de', 'platform.search.unknown', { typed: 'Personio' }))).toBeNull(),
+  );
+});
+
 it('says at once that a platform which only sends as itself leaves nothing to set up', async () => {
   open();
   await press('start.set-up');

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { App } from '../../renderer/app/index.ts';
-import { connected, finding, platform, profileWith } from '../../renderer/examples/index.ts';
+import { connected, finding, guidedConnected, platform, profileWith } from '../../renderer/examples/index.ts';
 import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
 import { remedyFor } from '../../shared/knowledge/index.ts';
 import { fail, ok } from '../../shared/result.ts';
@@ -120,4 +120,21 @@ it('each button of a list says which mailbox it is about', async () => {
   const buttons = await screen.findAllByRole('button', { name: t('start.delete') });
   const about = buttons.map((each) => each.getAttribute('aria-describedby') ?? '');
   expect(about.map((id) => document.getElementById(id)?.textContent)).toEqual(addresses.slice(0, 2));
+});
+
+it('two entries for one address name their platforms, and the others do not', async () => {
+  const [first, second] = profiles;
+  const twin = {
+    ...profileWith(
+      { platform: { kind: 'guided', form: 'personio' }, address: first!.answers.address! },
+      {
+        ...guidedConnected('personio'),
+      },
+    ),
+    id: 'profile-twin',
+  };
+  render(<App host={fakeHost([first!, second!, twin])} />);
+  await screen.findByText(`${addresses[0]} (Personio)`);
+  screen.getByText(`${addresses[0]} (${connected.connection.capabilities.name})`);
+  screen.getByText(addresses[1]!);
 });

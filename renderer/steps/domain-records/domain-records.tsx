@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { currentResults } from '../../../shared/flow/index.ts';
 import { domainLetter } from '../../../shared/knowledge/index.ts';
 import { domainOf } from '../../../shared/model/index.ts';
+import { isOwnName } from '../../../shared/sender-domain/index.ts';
 import { Choice, ChoiceGroup, Field, LinkButton, Notice } from '../../components/index.ts';
 import { Problem } from '../../findings/index.ts';
 import {
@@ -73,12 +74,13 @@ function GivenRecords() {
   const [anew, setAnew] = useDraft('domain-anew', false);
   const [corrections, setCorrections] = useDraft<Corrections>('domain-corrections', {});
   const [open, setOpen] = useState<string>();
-  const [error, setError] = useState<'empty' | 'nothing' | 'variant' | 'dropped' | 'open'>();
+  const [error, setError] = useState<'empty' | 'nothing' | 'variant' | 'dropped' | 'open' | 'foreign'>();
   const variants = variantsOf(way);
   const {
     records: read,
     unread,
     assumed,
+    ofMail,
   } = foundRecords({
     known: pasting ? undefined : way?.records,
     variant,
@@ -90,6 +92,8 @@ function GivenRecords() {
   const next = () => {
     if (open !== undefined) setError('open');
     else if (read.length > 0 && records.length === 0) setError('dropped');
+    // Asked once more: the letter would have IT set records of somebody else's domain.
+    else if (error !== 'foreign' && records.some(({ name }) => !isOwnName(name, domain))) setError('foreign');
     else if (records.length > 0) void answer({ domainRecords: [...records] });
     else setError(!pasting ? 'variant' : table.trim() === '' ? 'empty' : 'nothing');
   };
@@ -108,7 +112,13 @@ function GivenRecords() {
     <Step
       title={s(isRead ? 'sender.which.right' : 'sender.which.title', names)}
       lead={isRead ? undefined : s('sender.which.lead', names)}
-      next={s(read.length > 0 ? 'sender.which.next' : 'sender.which.read')}
+      next={s(
+        error === 'foreign'
+          ? 'sender.which.foreign.take'
+          : read.length > 0
+            ? 'sender.which.next'
+            : 'sender.which.read',
+      )}
       onNext={next}
       others={
         <>
@@ -154,22 +164,31 @@ function GivenRecords() {
       )}
       <div role="status">
         {read.length > 0 && !pasting && <p>{s('sender.which.right', names)}</p>}
-        <ReadingNotes {...{ records, unread, domain }} {...(assumed && { assumed })} />
+        <ReadingNotes
+          {...{ records, unread, domain }}
+          {...(assumed && { assumed })}
+          {...(ofMail && { ofMail })}
+        />
       </div>
       {read.length > 0 && (
         <EditableRecords
           records={read}
           {...{ domain, corrections, open }}
-          onCorrect={setCorrections}
+          onCorrect={(changed) => {
+            setCorrections(changed);
+            setError(undefined);
+          }}
           onOpen={(id) => {
             setOpen(id);
             setError(undefined);
           }}
         />
       )}
-      {(error === 'dropped' || error === 'open') && (
+      {(error === 'dropped' || error === 'open' || error === 'foreign') && (
         <div role="alert">
-          <Notice kind="warn">{s(`sender.which.${error}`)}</Notice>
+          <Notice kind="warn">
+            {s(error === 'foreign' ? 'sender.which.foreign.sure' : `sender.which.${error}`, names)}
+          </Notice>
         </div>
       )}
       {wantsMail(records, domain) && <Notice kind="warn">{s('sender.which.shared-dns', names)}</Notice>}

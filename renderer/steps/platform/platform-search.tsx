@@ -10,6 +10,7 @@ import {
 } from 'react-aria-components';
 
 import { Words } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import styles from './platform-search.module.css';
 import type { Entry } from './entries.ts';
@@ -28,7 +29,9 @@ interface PlatformSearchProps {
 /** A search field for the platform's name with the list of matches; arrow keys move, Enter chooses. */
 export function PlatformSearch({ entries, typed, onType, chosen, onChoose, error }: PlatformSearchProps) {
   const t = useText();
+  const s = useScreenText();
   const items = found(entries, typed);
+  const isUnknown = items.every(({ always, name }) => always === true && name !== typed);
   return (
     <div className={styles['search']}>
       <Autocomplete inputValue={typed} onInputChange={onType}>
@@ -51,6 +54,11 @@ export function PlatformSearch({ entries, typed, onType, chosen, onChoose, error
             aria-expanded="true"
           />
         </SearchField>
+        <p role="status" className={styles['unknown'] ?? ''}>
+          {entries.length > 0 &&
+            isUnknown &&
+            s('platform.search.unknown', { typed: typed.trim().slice(0, 80) })}
+        </p>
         <ListBox
           className={styles['list'] ?? ''}
           aria-label={t('platform.search.list')}

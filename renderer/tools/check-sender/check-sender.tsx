@@ -43,7 +43,7 @@ export function CheckSender({ host, onBack, first }: CheckSenderProps) {
   const view = useView();
   const masking = useMemo(() => ({ ...view, names: domain === undefined ? [] : [domain] }), [view, domain]);
   const subject = useMemo(() => ({ host, profile: { answers: {}, results: {}, practice: false } }), [host]);
-  const { records, unread, assumed } = readRecords(domain === undefined ? '' : table, domain ?? '');
+  const { records, unread, assumed, ofMail } = readRecords(domain === undefined ? '' : table, domain ?? '');
   const look = () => {
     setTried(true);
     if (domain !== undefined) void task.run({ domain, ...(records.length > 0 && { records: [...records] }) });
@@ -66,7 +66,11 @@ export function CheckSender({ host, onBack, first }: CheckSenderProps) {
           />
           <Field label={s('sender.tool.table')} rows={2} value={table} onChange={setTable} />
           {domain !== undefined && (
-            <ReadingNotes {...{ records, unread, domain }} {...(assumed && { assumed })} />
+            <ReadingNotes
+              {...{ records, unread, domain }}
+              {...(assumed && { assumed })}
+              {...(ofMail && { ofMail })}
+            />
           )}
           {records.length > 0 && <RecordsTable records={records} />}
           <div role="status">

@@ -5,6 +5,7 @@ import { SecretField } from '../../fields/index.ts';
 import { Links } from '../../findings/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useSubject } from '../../wizard/index.ts';
+import styles from './form.module.css';
 import { useRegistrationText } from './registration-text.ts';
 import { signInProvider, type CheckErrors, type TypedRegistration } from './typed.ts';
 
@@ -73,7 +74,7 @@ function HowToRegister({ house }: { readonly house: ConnectionProvider }) {
   return (
     <section>
       <h3>{say('own-registration.register')}</h3>
-      <ol>
+      <ol className={styles['steps']}>
         {([1, 2, 3] as const).map((step) => (
           <li key={step}>
             {say(`own-registration.register.${house}.${step}`)}
