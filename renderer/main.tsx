@@ -8,10 +8,10 @@ import { findHost } from './host/index.ts';
 
 const root = document.getElementById('root');
 if (root) {
-  const host = await findHost();
+  const found = await findHost();
   createRoot(root).render(
     <StrictMode>
-      <App host={host} />
+      <App {...found} />
     </StrictMode>,
   );
 }

@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 
 import type { Host, Output } from '../../shared/contract/index.ts';
 import type { Language, Preferences, Profile } from '../../shared/model/index.ts';
 import { languageOf as localeLanguage } from '../../shared/texts/index.ts';
 import { late } from '../components/index.ts';
+import type { Place, Turn } from '../host/index.ts';
 import { LanguageContext, ViewContext, tellingNamesOf } from '../theme/index.ts';
 import { Boundary, Broken } from './boundary.tsx';
 import { CheckSender, CheckServer, Conformance, Explain } from '../tools/index.ts';
@@ -19,6 +20,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 // Not needed by the first screen.
 const WizardRun = late(async () => (await import('./wizard-run.tsx')).WizardRun);
 const Settings = late(async () => (await import('./settings.tsx')).Settings);
+const Elsewhere = late(async () => (await import('./elsewhere.tsx')).Elsewhere);
 const Help = late(async () => (await import('./help.tsx')).Help);
 const Privacy = late(async () => (await import('./privacy.tsx')).Privacy);
 
@@ -41,10 +43,16 @@ interface ProgramProps {
   readonly host: Host;
   readonly again: Again;
   readonly onAgain: (again: Again) => void;
+  readonly turn?: Turn;
 }
 
+const alone = { place: (): Place => 'here', subscribe: () => () => undefined };
+
 /** The first screen and its sub-screens, or the open profile. */
-export function Program({ host, again, onAgain }: ProgramProps) {
+export function Program({ host, again, onAgain, turn }: ProgramProps) {
+  const { place: placeOf, subscribe } = turn ?? alone;
+  const shownIn = useSyncExternalStore(subscribe, placeOf);
+  const isHere = shownIn === 'here';
   const { opened, preferences, unsaved, change, profile, show, reload } = useSession(host, again);
   const [place, setPlace] = useState<'start' | SideScreen>('start');
   /** What lies over the screen, which waits behind it as it was. */
@@ -115,6 +123,7 @@ export function Program({ host, again, onAgain }: ProgramProps) {
           {...toggles}
           {...(unsaved && { unsaved })}
         >
+          {turn && !isHere && <Elsewhere taken={shownIn === 'taken'} onTake={turn.take} />}
           {over === 'help' && <Help onBack={() => setOver(undefined)} />}
           {over === 'settings' && (
             <Boundary
@@ -133,7 +142,7 @@ export function Program({ host, again, onAgain }: ProgramProps) {
             </Boundary>
           )}
           {/* Stays mounted, so that users return to the same state. */}
-          <div hidden={over !== undefined} data-screen data-masked={callMode ? true : undefined}>
+          <div hidden={over !== undefined || !isHere} data-screen data-masked={callMode ? true : undefined}>
             {opened === 'broken' ? (
               <Rescue host={host} onAgain={onAgain} />
             ) : typeof opened === 'string' ? (

@@ -2,10 +2,12 @@ import { useCallback, useEffect, useState } from 'react';
 
 import type { CallProblem, Host, Output } from '../../shared/contract/index.ts';
 import { defaultPreferences, type Preferences, type Profile } from '../../shared/model/index.ts';
+import { stored } from '../host/index.ts';
 import type { Again } from './rescue.tsx';
 
 /** The key under which the page remembers the open profile, as long as the window is open. */
-const lastProfile = 'absender-profile';
+const { profile: lastProfile } = stored;
+
 /** The fragment by which a shell opens a profile, e.g. after a double click on a file. */
 function takeWantedProfile(): string | undefined {
   const [, wanted] = /^#profile=([a-z0-9-]+)$/.exec(location.hash) ?? [];

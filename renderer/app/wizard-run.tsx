@@ -4,6 +4,7 @@ import type { CallProblem, Host } from '../../shared/contract/index.ts';
 import { currentUnfinished, flowOf, type StepId } from '../../shared/flow/index.ts';
 import type { Address, Answers, Profile } from '../../shared/model/index.ts';
 import { Loading } from '../components/index.ts';
+import { useDrafts } from './use-drafts.ts';
 import { useStepsBack } from './use-steps-back.ts';
 import { Interrupted } from './interrupted.tsx';
 import { tellingNames, useView, ViewContext } from '../theme/index.ts';
@@ -38,7 +39,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   const [refused, setRefused] = useState<CallProblem>();
   // Only from an earlier run; an interruption in this one is reported by its step.
   const [interrupted, setInterrupted] = useState(() => currentUnfinished(first)?.step);
-  const [drafts] = useState(() => new Map<string, unknown>());
+  const drafts = useDrafts(first.id);
   const { id: profileId, practice } = first;
   const discover = useCallback(
     async (address: Address, signal: AbortSignal) => {

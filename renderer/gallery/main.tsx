@@ -8,6 +8,7 @@ import { CheckSender } from '../tools/check-sender/check-sender.tsx';
 import { CheckServer } from '../tools/check-server/check-server.tsx';
 import { Conformance } from '../tools/conformance/conformance.tsx';
 import { Explain } from '../tools/explain.tsx';
+import { Elsewhere } from '../app/elsewhere.tsx';
 import { Frame } from '../app/frame.tsx';
 import { Privacy } from '../app/privacy.tsx';
 import { Rescue } from '../app/rescue.tsx';
@@ -44,6 +45,8 @@ function Shown({
     if (start.screen === 'check-sender')
       return <CheckSender host={host} onBack={nothing} {...(start.sender && { first: start.sender })} />;
     if (start.screen === 'explain') return <Explain host={host} onBack={nothing} />;
+    if (start.screen === 'elsewhere' || start.screen === 'taken')
+      return <Elsewhere taken={start.screen === 'taken'} onTake={() => Promise.resolve()} />;
     if (start.screen === 'help') return <Help onBack={nothing} />;
     if (start.screen === 'settings') {
       const { preferences, certificates, unreadable, unverifiedAsked } = start.opened;

@@ -34,7 +34,9 @@ interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
     | 'explain'
     | 'check-server'
     | 'check-sender'
-    | 'conformance';
+    | 'conformance'
+    | 'elsewhere'
+    | 'taken';
   /** The values of the fields of the platform check. */
   readonly judged?: ConformanceState['judged'];
   readonly answers?: FakeAnswers;
@@ -162,6 +164,8 @@ export const startExamples: readonly StartExample[] = [
     },
   },
   { name: 'help', opened, screen: 'help' },
+  { name: 'elsewhere', opened, screen: 'elsewhere' },
+  { name: 'taken', opened, screen: 'taken' },
   { name: 'settings', opened, screen: 'settings' },
   {
     name: 'settings-certificates',

@@ -1,6 +1,6 @@
 import type { EngineTransport, EngineEvent, CallReply } from '../../shared/contract/index.ts';
+import { claimTurn, stored, type Turn } from './turn.ts';
 
-const storageKey = 'absender-key';
 const keyHeader = 'x-absender-key';
 const json = { 'content-type': 'application/json' };
 
@@ -26,20 +26,25 @@ async function openSession(): Promise<Opened> {
     if (response.status === 401) return { key: '', refused: true };
     if (response.ok) {
       const { key } = (await response.json()) as { key: string };
-      sessionStorage.setItem(storageKey, key);
+      sessionStorage.setItem(stored.key, key);
     }
   }
-  return { key: sessionStorage.getItem(storageKey) ?? '', refused: false };
+  return { key: sessionStorage.getItem(stored.key) ?? '', refused: false };
 }
 
-/** The engine behind the loopback server that served this page. */
-export async function httpTransport(): Promise<EngineTransport> {
+/** The engine behind the loopback server that served this page, for one tab at a time. */
+export async function httpTransport(): Promise<EngineTransport & { readonly turn: Turn }> {
   const { key, refused } = await openSession();
+  const turn = await claimTurn();
+  if (key === '') turn.leave();
   const listeners = new Set<(event: EngineEvent) => void>();
   const opened = Promise.withResolvers<undefined>();
-  void listen(key, opened.resolve, (event) => listeners.forEach((listener) => listener(event)));
+  const isHere = turn.place() === 'here';
+  void listen(isHere ? key : '', opened.resolve, (event) => listeners.forEach((listener) => listener(event)));
   return {
+    turn,
     call: async (operation, request) => {
+      if (turn.place() !== 'here') return { ok: false, problem: { kind: 'disconnected' } };
       if (refused) return { ok: false, problem: { kind: 'disconnected', detail: 'used' } };
       // A call starts only when the stream is open, so that no event is missed.
       await opened.promise;

@@ -1,5 +1,6 @@
 import { hostThrough, type EngineTransport, type Host } from '../../shared/contract/index.ts';
 import { httpTransport } from './http.ts';
+import type { Turn } from './turn.ts';
 
 /** The API that the Electron preload adds to the page. */
 declare global {
@@ -10,9 +11,13 @@ declare global {
 
 const newId = (): string => crypto.randomUUID();
 
-/** Selects the transport: the preload's or the loopback server's. */
-export async function findHost(): Promise<Host> {
-  return hostThrough(window.absender ?? (await httpTransport()), newId);
+/** Selects the transport: the preload's, which has one window, or the loopback server's. */
+export async function findHost(): Promise<{ readonly host: Host; readonly turn?: Turn }> {
+  if (window.absender) return { host: hostThrough(window.absender, newId) };
+  const transport = await httpTransport();
+  return { host: hostThrough(transport, newId), turn: transport.turn };
 }
+
+export { luggage, stored, type Place, type Turn } from './turn.ts';
 
 export { fakeHost, type FakeAnswers } from './fake.ts';

@@ -6,6 +6,24 @@ import { help } from './help.ts';
 export const screenTexts = {
   ...help,
 
+  'elsewhere.title': {
+    de: 'Absender ist in einem anderen Tab offen',
+    en: 'Absender is open in another tab',
+  },
+  'elsewhere.lead': {
+    de: 'Möchten Sie hier weitermachen? Was Sie dort eingegeben haben, kommt mit. Nur ein Passwort müssen Sie noch einmal eingeben.',
+    en: 'Go on here? What you have entered there comes along. Only a password has to be entered again.',
+  },
+  'elsewhere.take': { de: 'Hier weitermachen', en: 'Go on here' },
+  'elsewhere.taken.title': {
+    de: 'Absender ist jetzt in einem anderen Tab offen',
+    en: 'Absender is now open in another tab',
+  },
+  'elsewhere.taken.lead': {
+    de: 'Dort geht es an derselben Stelle weiter. Diesen Tab können Sie schließen.',
+    en: 'It goes on there, at the same place. You can close this tab.',
+  },
+
   'platform.search.unknown': {
     de: '„{typed}“ kennen wir nicht. Vielleicht hat die Plattform noch einen anderen Namen. Sonst wählen Sie „Eine andere Plattform“: Wir führen Sie durch die üblichen Felder.',
     en: 'We do not know “{typed}”. The platform may have another name. If not, choose “Another platform”: we guide you through the usual fields.',
