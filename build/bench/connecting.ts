@@ -65,17 +65,17 @@ async function ledPlatform(): Promise<Row[]> {
   const { call } = programBehind(app);
   try {
     const address = practice.mailboxes['own-connection'];
-    const { practice: running } = await call('startPractice', {});
-    const { profile } = await call('createProfile', { practice: true });
+    const { practice: running } = await call('practice.start', {});
+    const { profile } = await call('profiles.create', { practice: true });
     const profileId = profile.id;
     const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId } as const;
     const { clientSecret } = practice;
-    await call('connectTenant', { profileId, connection, clientSecret });
-    await call('answer', { profileId, answers: { address, mailboxKind: 'own' } });
-    await call('discover', { address, practice: true, profileId });
-    await call('answer', { profileId, answers: { route: 'own-connection' } });
-    await call('connectMailbox', { profileId });
-    const { end } = await call('push', { profileId, until: 'checked' });
+    await call('tenant.connect', { profileId, connection, clientSecret });
+    await call('profiles.answer', { profileId, answers: { address, mailboxKind: 'own' } });
+    await call('mailbox.discover', { address, practice: true, profileId });
+    await call('profiles.answer', { profileId, answers: { route: 'own-connection' } });
+    await call('consent.request', { profileId });
+    const { end } = await call('tenant.push', { profileId, until: 'checked' });
     const value = end === 'checked' ? performance.now() - agreed : NaN;
     return [{ what: 'the platform has the permission to a verdict', value, unit: 'ms', bar: atMost(3_000) }];
   } finally {

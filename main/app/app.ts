@@ -32,7 +32,7 @@ export function createApp(unguarded: AppPorts): App {
   const outliving = new Set<string>();
 
   function cancel(input: unknown): CallReply {
-    const parsed = operations.cancel.input.safeParse(input);
+    const parsed = operations['calls.cancel'].input.safeParse(input);
     if (!parsed.success) return fail({ kind: 'invalid-input' });
     const { call, left } = parsed.data;
     if (!left || !outliving.has(call)) running.abort(call);
@@ -81,7 +81,7 @@ export function createApp(unguarded: AppPorts): App {
       const parsed = requestSchema.safeParse(request);
       if (!parsed.success) return fail({ kind: 'invalid-input', detail: 'request' });
       const { id, input } = parsed.data;
-      return operation === 'cancel' ? cancel(input) : run(operation, id, input);
+      return operation === 'calls.cancel' ? cancel(input) : run(operation, id, input);
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -4,7 +4,7 @@ import { openDns } from '../net/index.ts';
 import type { ProbeNetwork } from '../probe/index.ts';
 
 /** The network options of one call. */
-type Wanted = Pick<Input<'probe'>, 'nameServer' | 'localAddress' | 'timeoutSeconds'>;
+type Wanted = Pick<Input<'server.probe'>, 'nameServer' | 'localAddress' | 'timeoutSeconds'>;
 
 /** The network with the options of one call. */
 export const networkFor = (

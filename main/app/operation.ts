@@ -1,7 +1,7 @@
 import type { Handlers, Input, OperationName } from '../../shared/contract/index.ts';
 import type { Engine, ProfileContext } from './engine.ts';
 
-type Name = Exclude<OperationName, 'cancel'>;
+type Name = Exclude<OperationName, 'calls.cancel'>;
 type NameOnProfile = { [Each in Name]: Input<Each> extends { profileId: string } ? Each : never }[Name];
 type Handler<Each extends Name> = Handlers<AbortSignal>[Each];
 

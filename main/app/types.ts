@@ -14,7 +14,7 @@ import type { Vault } from '../vault/index.ts';
 
 /** The parts of the engine; `standardPorts` has the real ones. */
 export interface AppPorts {
-  readonly shell: Output<'open'>['shell'];
+  readonly shell: Output<'app.open'>['shell'];
   readonly version: string;
   readonly systemLanguage: string;
   readonly store: Store;

@@ -1,7 +1,7 @@
 import type { Output } from '../../shared/contract/index.ts';
 
 /** An unexpected exception, recorded so that the user can read it before sharing it. */
-export type Incident = Output<'readJournal'>['incidents'][number];
+export type Incident = Output<'journal.read'>['incidents'][number];
 
 /**
  * A log of what the program did, for troubleshooting. Anything that looks like a secret or an address is removed when

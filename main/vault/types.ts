@@ -1,6 +1,6 @@
 import type { Output } from '../../shared/contract/index.ts';
 
-export type VaultState = Output<'open'>['vault'];
+export type VaultState = Output<'app.open'>['vault'];
 
 /** Identifies a secret; the parts form the name of a keychain entry that the user can recognise. */
 export interface SecretKey {

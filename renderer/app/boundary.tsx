@@ -40,7 +40,7 @@ export function reportOf(where: string, error: unknown) {
   return { where, message: message.slice(0, 2_000), stack: stack.slice(0, 10_000) };
 }
 
-type Incident = Output<'reportIncident'>['incident'];
+type Incident = Output<'journal.reportIncident'>['incident'];
 
 interface BrokenProps {
   readonly host: Host;
@@ -71,7 +71,7 @@ export function Report({ host, error }: Pick<BrokenProps, 'host' | 'error'>) {
   const t = useText();
   const [incident, setIncident] = useState<Incident>();
   useEffect(() => {
-    void host.call('reportIncident', reportOf('screen', error)).then((result) => {
+    void host.call('journal.reportIncident', reportOf('screen', error)).then((result) => {
       if (result.ok) setIncident(result.value.incident);
     });
   }, [host, error]);

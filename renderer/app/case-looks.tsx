@@ -64,11 +64,11 @@ export function CaseLooks({ host, profiles, onChange }: CaseLooksProps) {
 async function lookAt(host: Host, profile: Profile, signal: AbortSignal): Promise<Profile | undefined> {
   const { id: profileId } = profile;
   if (lookAgainAt(profile) === 'platform') {
-    const pushed = await host.call('push', { profileId, until: 'checked' }, { signal });
+    const pushed = await host.call('tenant.push', { profileId, until: 'checked' }, { signal });
     return pushed.ok ? pushed.value.profile : undefined;
   }
-  const kept = await host.call('hasPassword', { profileId });
+  const kept = await host.call('mailbox.hasPassword', { profileId });
   if (!kept.ok || !kept.value.stored) return undefined;
-  const checked = await host.call('checkMailbox', { profileId }, { signal });
+  const checked = await host.call('mailbox.check', { profileId }, { signal });
   return checked.ok ? checked.value.profile : undefined;
 }

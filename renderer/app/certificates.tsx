@@ -39,7 +39,7 @@ export function Certificates({ host, known, unreadable, unverifiedAsked }: Certi
   const [odd, setOdd] = useState(unreadable);
   const [refused, setRefused] = useState<CallProblem | 'no-certificate'>();
   const set = async (text: string) => {
-    const result = await host.call('setCertificates', { text });
+    const result = await host.call('settings.setCertificates', { text });
     setRefused(!result.ok ? result.problem : result.value.accepted ? undefined : 'no-certificate');
     if (!result.ok) return;
     setNow(result.value.certificates);

@@ -12,7 +12,7 @@ export function Forget({ host, onForgotten }: { readonly host: Host; readonly on
   const [state, setState] = useState<'idle' | 'asking' | 'declined' | 'done' | 'secrets-left'>('idle');
   const [problem, setProblem] = useState<CallProblem>();
   const forget = async () => {
-    const result = await host.call('forgetEverything', {});
+    const result = await host.call('settings.forgetEverything', {});
     focusTitle();
     setProblem(result.ok ? undefined : result.problem);
     setState(!result.ok ? 'idle' : result.value.secretsLeft ? 'secrets-left' : 'done');

@@ -2,7 +2,7 @@ import type { Output } from '../../shared/contract/index.ts';
 import { Code, Copy, Details, Words } from '../components/index.ts';
 import { useDates, useReportMask, useText } from '../theme/index.ts';
 
-type Incident = Output<'readJournal'>['incidents'][number];
+type Incident = Output<'journal.read'>['incidents'][number];
 
 /** The report of an exception, collapsed, to be read before sharing. */
 export function IncidentReport({ incident }: { readonly incident: Incident }) {

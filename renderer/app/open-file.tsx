@@ -30,7 +30,7 @@ export function OpenFile({ host, onOpen }: OpenFileProps) {
     const file = files?.[0];
     if (!file) return;
     const text = file.size > longestProfileFile ? '' : await file.text();
-    const result = await host.call('importProfile', { text });
+    const result = await host.call('profiles.import', { text });
     if (result.ok) setRefused(undefined);
     else setRefused(result.problem.kind === 'not-saved' ? result.problem : 'start.file.refused');
     if (result.ok) onOpen(result.value.profile);

@@ -9,7 +9,7 @@ import styles from './privacy.module.css';
 
 interface PrivacyProps {
   readonly host: Host;
-  readonly opened: Output<'open'>;
+  readonly opened: Output<'app.open'>;
   readonly onBack: () => void;
 }
 
@@ -17,9 +17,9 @@ interface PrivacyProps {
 export function Privacy({ host, opened, onBack }: PrivacyProps) {
   const t = useText();
   const mask = useMask();
-  const [journal, setJournal] = useState<Output<'readJournal'>>();
+  const [journal, setJournal] = useState<Output<'journal.read'>>();
   useEffect(() => {
-    void host.call('readJournal', {}).then((result) => {
+    void host.call('journal.read', {}).then((result) => {
       if (result.ok) setJournal(result.value);
     });
   }, [host]);

@@ -85,8 +85,8 @@ export function ProfileRow({
   const platform = isTwin ? platformOf(profile) : undefined;
   const name = platform === undefined ? address : `${address} (${platform})`;
   const remove = async () => {
-    const file = await host.call('exportProfile', { profileId: profile.id });
-    const removed = await host.call('deleteProfile', { profileId: profile.id });
+    const file = await host.call('profiles.export', { profileId: profile.id });
+    const removed = await host.call('profiles.delete', { profileId: profile.id });
     if (removed.ok && file.ok) onRemoved(name, file.value.text);
     return removed;
   };
@@ -96,7 +96,7 @@ export function ProfileRow({
   const isRunning = run.open.has(profile.id);
   const [saved, setSaved] = useState<string>();
   const passOn = async () => {
-    const file = await host.call('exportProfile', { profileId: profile.id });
+    const file = await host.call('profiles.export', { profileId: profile.id });
     if (!file.ok) return;
     saveFile(file.value.name, 'application/json', file.value.text);
     setSaved(file.value.name);
@@ -143,9 +143,9 @@ export function ProfileRow({
 /** Replaces a profile that cannot be shown, so that the others can be. */
 export function BrokenRow({ host, profile, error, onChange }: BrokenRowProps) {
   const t = useText();
-  const deletion = useDeletion(() => host.call('deleteProfile', { profileId: profile.id }), onChange);
+  const deletion = useDeletion(() => host.call('profiles.delete', { profileId: profile.id }), onChange);
   useEffect(() => {
-    void host.call('reportIncident', reportOf('mailbox', error));
+    void host.call('journal.reportIncident', reportOf('mailbox', error));
   }, [host, error]);
   return (
     <Deletable deletion={deletion} question={t('rescue.row.question')}>

@@ -34,9 +34,9 @@ function languageOf({ language }: Preferences, opened: Opened | undefined): Lang
 /** Discards a profile without any answers, which a user opened and left again. */
 async function forgetEmpty(host: Host, left: Profile | undefined): Promise<void> {
   if (!left) return;
-  const now = await host.call('getProfile', { profileId: left.id });
+  const now = await host.call('profiles.get', { profileId: left.id });
   if (now.ok && Object.keys(now.value.profile.answers).length === 0)
-    await host.call('deleteProfile', { profileId: left.id });
+    await host.call('profiles.delete', { profileId: left.id });
 }
 
 interface ProgramProps {
@@ -91,7 +91,7 @@ export function Program({ host, again, onAgain, turn }: ProgramProps) {
     return () => window.removeEventListener('hashchange', look);
   }, []);
   if (opened === undefined) return null;
-  const screen = (from: Output<'open'>) => {
+  const screen = (from: Output<'app.open'>) => {
     if (profile)
       return <WizardRun key={profile.id} host={host} first={profile} onLeave={leave} onOpen={show} />;
     if (place === 'privacy') return <Privacy host={host} opened={from} onBack={leave} />;

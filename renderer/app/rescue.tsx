@@ -38,7 +38,7 @@ export function Rescue({ host, error, onAgain }: RescueProps) {
  */
 export function LastResort({ host, error, onAgain }: RescueProps) {
   useEffect(() => {
-    void host.call('reportIncident', reportOf('page', error));
+    void host.call('journal.reportIncident', reportOf('page', error));
   }, [host, error]);
   return (
     <LanguageContext value={languageOf(navigator.language)}>

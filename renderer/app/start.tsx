@@ -19,7 +19,7 @@ export type SideScreen = 'privacy' | 'explain' | 'check-server' | 'check-sender'
 
 interface StartProps {
   readonly host: Host;
-  readonly opened: Output<'open'>;
+  readonly opened: Output<'app.open'>;
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
   readonly onPlace: (place: SideScreen) => void;
@@ -34,7 +34,7 @@ const CaseLooks = late(
 );
 
 async function beginSetUp(host: Host): Promise<Result<Profile, CallProblem>> {
-  const created = await host.call('createProfile', { practice: false });
+  const created = await host.call('profiles.create', { practice: false });
   return created.ok ? ok(created.value.profile) : created;
 }
 
@@ -62,7 +62,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
   const [removed, setRemoved] = useState<{ readonly name: string; readonly file: string }>();
   const undo = async () => {
     if (!removed) return;
-    const result = await host.call('importProfile', { text: removed.file });
+    const result = await host.call('profiles.import', { text: removed.file });
     setRemoved(undefined);
     if (result.ok) onChange();
     else setProblem(result.problem);

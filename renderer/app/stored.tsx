@@ -26,7 +26,7 @@ export function SettingsNotices({ host, notices, onChange }: SettingsNoticesProp
   const t = useText();
   const [problem, setProblem] = useState<CallProblem>();
   const read = async (notice: Told) => {
-    const result = await host.call('acknowledge', { notices: [notice] });
+    const result = await host.call('settings.acknowledge', { notices: [notice] });
     setProblem(result.ok ? undefined : result.problem);
     if (result.ok) onChange();
   };
@@ -82,7 +82,7 @@ function UnreadableEntry({ host, entry, onChange }: UnreadableEntryProps) {
   const mask = useMask();
   const language = useLanguage();
   const deletion = useDeletion(
-    () => host.call('removeUnreadable', { key: entry.key }),
+    () => host.call('settings.removeUnreadable', { key: entry.key }),
     ({ unreadable }) => onChange(unreadable),
   );
   return (

@@ -6,9 +6,10 @@ import { reportOf } from './boundary.tsx';
 /** Reports exceptions in the page outside of any screen to the engine, so that they are recorded too. */
 export function useIncidents(host: Host): void {
   useEffect(() => {
-    const onError = ({ error }: ErrorEvent) => void host.call('reportIncident', reportOf('page', error));
+    const onError = ({ error }: ErrorEvent) =>
+      void host.call('journal.reportIncident', reportOf('page', error));
     const onRejection = ({ reason }: PromiseRejectionEvent) =>
-      void host.call('reportIncident', reportOf('promise', reason));
+      void host.call('journal.reportIncident', reportOf('promise', reason));
     window.addEventListener('error', onError);
     window.addEventListener('unhandledrejection', onRejection);
     return () => {

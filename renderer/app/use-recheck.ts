@@ -32,7 +32,7 @@ export function useRecheck(host: Host, onChecked: () => void): RecheckRun {
     setFailed(new Set());
     setCount(ids.length);
     void inParallel(ids, atOnce, mine.signal, async (profileId) => {
-      const result = await host.call('checkAgain', { profileId }, { signal: mine.signal });
+      const result = await host.call('profiles.checkAgain', { profileId }, { signal: mine.signal });
       if (controller.current !== mine) return;
       setOpen((before) => new Set([...before].filter((id) => id !== profileId)));
       if (!result.ok && result.problem.kind !== 'cancelled')

@@ -16,12 +16,12 @@ function takeWantedProfile(): string | undefined {
   return wanted;
 }
 
-export type Opened = Output<'open'> | 'closed' | 'used' | 'broken';
+export type Opened = Output<'app.open'> | 'closed' | 'used' | 'broken';
 
 /**
  * Why nothing can be shown: the engine has ended, this address is no longer valid, or stored data caused an exception.
  */
-function refusalOf({ kind, detail }: CallProblem): Exclude<Opened, Output<'open'>> {
+function refusalOf({ kind, detail }: CallProblem): Exclude<Opened, Output<'app.open'>> {
   if (kind === 'internal') return 'broken';
   return detail === 'used' ? 'used' : 'closed';
 }
@@ -53,13 +53,13 @@ export function useSession(host: Host, again: Again): AppSession {
   const save = useCallback(
     async (changed: Preferences) => {
       setPreferences(changed);
-      const result = await host.call('setPreferences', changed);
+      const result = await host.call('settings.setPreferences', changed);
       setUnsaved(result.ok ? undefined : result.problem);
     },
     [host],
   );
   const ask = useCallback(async (): Promise<Opened> => {
-    const result = await host.call('open', {});
+    const result = await host.call('app.open', {});
     if (!result.ok) return refusalOf(result.problem);
     return { ...result.value, ...(again.withoutProfiles && { profiles: [] }) };
   }, [host, again]);

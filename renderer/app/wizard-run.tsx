@@ -43,14 +43,14 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   const { id: profileId, practice } = first;
   const discover = useCallback(
     async (address: Address, signal: AbortSignal) => {
-      const result = await host.call('discover', { address, practice, profileId }, { signal });
+      const result = await host.call('mailbox.discover', { address, practice, profileId }, { signal });
       if (result.ok && result.value.profile) setProfile(result.value.profile);
       return result;
     },
     [host, practice, profileId],
   );
   const search = useSearch(discover);
-  const check = useTask(host, 'checkMailbox');
+  const check = useTask(host, 'mailbox.check');
   const platformCheck = usePlatformCheck(host, setProfile);
   const { steps, current, open } = flowOf(profile);
   // The result of a check is shown before the next step.
@@ -59,7 +59,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   useStepsBack({ profileId, step: shown, onStep: setWanted, onLeave });
 
   const store = async (answers: Partial<Answers>): Promise<Profile | undefined> => {
-    const result = await host.call('answer', { profileId, answers });
+    const result = await host.call('profiles.answer', { profileId, answers });
     setRefused(result.ok ? undefined : result.problem);
     if (result.ok) setProfile(result.value.profile);
     return result.ok ? result.value.profile : undefined;

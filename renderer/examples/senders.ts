@@ -51,7 +51,7 @@ export const senderSeen = (as: keyof typeof seen, mail?: ReceivedMail): FakeAnsw
   const report = seen[as];
   const judged = judgeSender({ report, mail, signsAligned: undefined, silent: false });
   return {
-    checkSender: () => ok({ report: { ...report, ...(mail && { mail }), ...judged }, from: domain }),
+    'sender.check': () => ok({ report: { ...report, ...(mail && { mail }), ...judged }, from: domain }),
   };
 };
 

@@ -15,7 +15,7 @@ export function useScreenGuard(on: boolean): ScreenGuard {
   const [guard, setGuard] = useState<ScreenGuard>({ on: false, works: undefined });
   useEffect(() => {
     let over = false;
-    void host.call('protectScreen', { on }).then((result) => {
+    void host.call('desktop.protectScreen', { on }).then((result) => {
       if (!over) setGuard({ on, works: result.ok && result.value.works });
     });
     return () => {
@@ -24,6 +24,6 @@ export function useScreenGuard(on: boolean): ScreenGuard {
     };
   }, [host, on]);
   // Ends the exclusion when the screen is left.
-  useEffect(() => () => void host.call('protectScreen', { on: false }), [host]);
+  useEffect(() => () => void host.call('desktop.protectScreen', { on: false }), [host]);
   return guard;
 }

@@ -5,7 +5,7 @@ import type { TextKey } from '../../shared/texts/index.ts';
 import { useText } from '../theme/index.ts';
 import { useWizard } from '../wizard/index.ts';
 
-type VaultState = Output<'hasPassword'>['vault'];
+type VaultState = Output<'mailbox.hasPassword'>['vault'];
 
 /** Why a secret is not stored: this is practice, or this computer has no keychain. */
 export function noteOn(vault: VaultState | undefined): TextKey | undefined {
@@ -14,11 +14,11 @@ export function noteOn(vault: VaultState | undefined): TextKey | undefined {
 }
 
 /** Whether a password is stored for the sign-in, and where secrets are stored; undefined until known. */
-export function useKept(): Output<'hasPassword'> | undefined {
+export function useKept(): Output<'mailbox.hasPassword'> | undefined {
   const { host, profile } = useWizard();
-  const [kept, setKept] = useState<Output<'hasPassword'>>();
+  const [kept, setKept] = useState<Output<'mailbox.hasPassword'>>();
   useEffect(() => {
-    void host.call('hasPassword', { profileId: profile.id }).then((result) => {
+    void host.call('mailbox.hasPassword', { profileId: profile.id }).then((result) => {
       if (result.ok) setKept(result.value);
     });
   }, [host, profile.id]);

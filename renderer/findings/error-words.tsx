@@ -36,7 +36,7 @@ export function ErrorWords({ title, children }: ErrorWordsProps) {
       ...(port !== undefined && { port }),
       ...(security !== undefined && { security }),
     };
-    const result = await host.call('explain', { observations: [observation] });
+    const result = await host.call('messages.explain', { observations: [observation] });
     setFinding(result.ok ? result.value.findings[0] : undefined);
   };
   return (

@@ -17,7 +17,7 @@ export function Links({ links, host, className }: LinksProps) {
     <ul className={className}>
       {links.map((link) => (
         <li key={link}>
-          <LinkButton onPress={() => void host.call('openLink', { link })}>
+          <LinkButton onPress={() => void host.call('desktop.openLink', { link })}>
             {linkLabel(link, language)}
           </LinkButton>
         </li>

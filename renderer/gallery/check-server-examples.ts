@@ -44,7 +44,7 @@ const google: Discovery = {
   candidates: [{ ...candidate, host: 'smtp.gmail.com' }],
 };
 
-type Probed = (input: Input<'probe'>) => Promise<Result<Output<'probe'>, CallProblem>>;
+type Probed = (input: Input<'server.probe'>) => Promise<Result<Output<'server.probe'>, CallProblem>>;
 const probes =
   (failure?: { stage: Stage; record: Partial<StageRecord>; cause: Cause }): Probed =>
   () =>
@@ -110,9 +110,9 @@ export interface CheckServerState {
   readonly waitFor?: string;
 }
 
-const looking = (probe: FakeAnswers['probe'], what: Discovery = found): FakeAnswers => ({
-  discover: () => Promise.resolve(ok({ discovery: what })),
-  ...(probe && { probe }),
+const looking = (probe: FakeAnswers['server.probe'], what: Discovery = found): FakeAnswers => ({
+  'mailbox.discover': () => Promise.resolve(ok({ discovery: what })),
+  ...(probe && { 'server.probe': probe }),
 });
 const first = { address };
 const usualNetwork: TypedCheck['network'] = {

@@ -64,7 +64,7 @@ const stopped = (
 ];
 
 const judging = (lines: readonly ConformanceLine[]): FakeAnswers => ({
-  checkConformance: () => Promise.resolve(ok({ lines: [...lines] })),
+  'tenant.checkConformance': () => Promise.resolve(ok({ lines: [...lines] })),
 });
 
 const judged = {
@@ -98,7 +98,7 @@ export const conformanceStates: readonly ConformanceState[] = [
   {
     name: 'running',
     answers: {
-      checkConformance: (_input, { report }) => {
+      'tenant.checkConformance': (_input, { report }) => {
         const failed = { 'not-there.check': ['404 not-found', '404; type none'] } as const;
         for (const line of visit(failed).slice(0, conformanceNames.indexOf('draft.stale')))
           report({ kind: 'conformance-line', line });
@@ -111,7 +111,7 @@ export const conformanceStates: readonly ConformanceState[] = [
   {
     name: 'pause',
     answers: {
-      checkConformance: (_input, { report }) => {
+      'tenant.checkConformance': (_input, { report }) => {
         for (const line of visit().slice(0, conformanceNames.indexOf('draft.stale')))
           report({ kind: 'conformance-line', line });
         report({ kind: 'pause', seconds: 59 });
@@ -123,7 +123,7 @@ export const conformanceStates: readonly ConformanceState[] = [
   },
   {
     name: 'stopping',
-    answers: { checkConformance: () => pending() },
+    answers: { 'tenant.checkConformance': () => pending() },
     judged: { ...judged, change: true },
     press: [...press, 'common.cancel'],
   },

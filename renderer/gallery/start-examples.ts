@@ -22,7 +22,7 @@ import { checkServerStates, type CheckServerState } from './check-server-example
 
 interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
   readonly name: string;
-  readonly opened: Output<'open'>;
+  readonly opened: Output<'app.open'>;
   /** A screen that is opened from the first one. */
   readonly screen?:
     | 'privacy'
@@ -47,7 +47,7 @@ interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
   readonly file?: { readonly name: string; readonly text: string };
 }
 
-const opened: Output<'open'> = {
+const opened: Output<'app.open'> = {
   version: '0.1.0',
   shell: 'fake',
   systemLanguage: 'de',
@@ -62,7 +62,7 @@ const opened: Output<'open'> = {
 };
 const path = 'C:\\Users\\k.sommer\\AppData\\Roaming\\Absender\\absender.json';
 
-const unreadable: Output<'open'>['unreadable'] = [
+const unreadable: Output<'app.open'>['unreadable'] = [
   { kind: 'profile', name: 'ausbildung@rheintal-maschinenbau.de', key: '0123456789abcdef' },
   { kind: 'form', name: 'Talentportal', key: '123456789abcdef0' },
   { kind: 'preference', name: 'language', key: '23456789abcdef01' },
@@ -94,24 +94,24 @@ const incident = {
     '    at settingsOf (file:///C:/Program/resources/app.asar/out/main/electron.js:812:20)',
     '',
     'what happened before:',
-    '2026-11-23T10:11:41.210Z checkMailbox: ok (1204 ms)',
+    '2026-11-23T10:11:41.210Z mailbox.check: ok (1204 ms)',
     '2026-11-23T10:12:00.001Z review: internal (3 ms)',
   ].join('\n'),
 };
 const journal = {
-  readJournal: () =>
+  'journal.read': () =>
     Promise.resolve(
       ok({
         folder: 'C:\\Users\\k.sommer\\AppData\\Roaming\\Absender\\log',
         settings: path,
         lines: [
-          '2026-11-23T10:11:41.210Z checkMailbox: ok (1204 ms)',
+          '2026-11-23T10:11:41.210Z mailbox.check: ok (1204 ms)',
           '2026-11-23T10:12:00.001Z review: internal (3 ms)',
         ],
         incidents: [incident],
       }),
     ),
-  reportIncident: () => Promise.resolve(ok({ incident })),
+  'journal.reportIncident': () => Promise.resolve(ok({ incident })),
 } satisfies FakeAnswers;
 
 /** The states of the first screen, and of the screens that it opens. */
@@ -284,7 +284,7 @@ export const startExamples: readonly StartExample[] = [
     name: 'privacy-secrets-left',
     opened: { ...opened, vault: { kind: 'memory', reason: 'locked' } },
     screen: 'privacy',
-    answers: { forgetEverything: () => Promise.resolve(ok({ secretsLeft: true })) },
+    answers: { 'settings.forgetEverything': () => Promise.resolve(ok({ secretsLeft: true })) },
     press: ['privacy.forget', 'privacy.forget.yes'],
   },
   { name: 'broken', opened, screen: 'broken', answers: journal },
@@ -305,7 +305,7 @@ export const startExamples: readonly StartExample[] = [
     name: 'not-saved',
     opened: { ...opened, notices: [{ kind: 'settings-from-newer-version', path }] },
     answers: {
-      createProfile: () => Promise.resolve(fail({ kind: 'not-saved', detail: 'newer-version' })),
+      'profiles.create': () => Promise.resolve(fail({ kind: 'not-saved', detail: 'newer-version' })),
     },
     press: ['start.set-up'],
   },

@@ -28,7 +28,7 @@ export function fakeTransport(profiles: readonly Profile[] = [], answers: FakeAn
     return profile ? ok({ profile }) : fail({ kind: 'not-found' as const });
   };
   const handlers: Handlers<AbortSignal> = {
-    open: () =>
+    'app.open': () =>
       ok({
         version: '0.0.0',
         shell: 'fake',
@@ -42,45 +42,45 @@ export function fakeTransport(profiles: readonly Profile[] = [], answers: FakeAn
         unreadable: [],
         profiles: [...kept.values()],
       }),
-    settingsState: () => ok({ notices: [], unreadable: [] }),
-    acknowledge: () => ok({ notices: [] }),
-    removeUnreadable: () => ok({ unreadable: [], secretsLeft: false }),
-    setCertificates: () => ok({ accepted: false, certificates: [] }),
-    setPreferences: (changed) => {
+    'settings.state': () => ok({ notices: [], unreadable: [] }),
+    'settings.acknowledge': () => ok({ notices: [] }),
+    'settings.removeUnreadable': () => ok({ unreadable: [], secretsLeft: false }),
+    'settings.setCertificates': () => ok({ accepted: false, certificates: [] }),
+    'settings.setPreferences': (changed) => {
       preferences = changed;
       return ok({ preferences });
     },
-    createProfile: ({ practice }) => {
+    'profiles.create': ({ practice }) => {
       const now = '2026-11-23T09:00:00.000Z';
       const id = `${practice ? 'practice-' : ''}${kept.size + 1}`;
       const profile: Profile = { id, practice, createdAt: now, updatedAt: now, answers: {}, results: {} };
       kept.set(profile.id, profile);
       return ok({ profile });
     },
-    addAddress: find,
-    getProfile: find,
-    deleteProfile: ({ profileId }) =>
+    'profiles.addAddress': find,
+    'profiles.get': find,
+    'profiles.delete': ({ profileId }) =>
       kept.delete(profileId) ? ok({ secretsLeft: false }) : fail({ kind: 'not-found' }),
-    exportProfile: () => ok({ name: 'example.absender', text: '{}' }),
-    importProfile: () => fail({ kind: 'invalid-input', detail: 'no profile' }),
-    forgetEverything: () => {
+    'profiles.export': () => ok({ name: 'example.absender', text: '{}' }),
+    'profiles.import': () => fail({ kind: 'invalid-input', detail: 'no profile' }),
+    'settings.forgetEverything': () => {
       kept.clear();
       return ok({ secretsLeft: false });
     },
-    readJournal: () => ok({ lines: [], incidents: [] }),
-    reportIncident: ({ where, message }) =>
+    'journal.read': () => ok({ lines: [], incidents: [] }),
+    'journal.reportIncident': ({ where, message }) =>
       ok({ incident: { at: '2026-11-23T09:00:00.000Z', path: '', text: `${where}: ${message}` } }),
-    protectScreen: () => ok({ works: false }),
-    answer: ({ profileId, answers: given }) => {
+    'desktop.protectScreen': () => ok({ works: false }),
+    'profiles.answer': ({ profileId, answers: given }) => {
       const profile = kept.get(profileId);
       if (profile) kept.set(profileId, { ...profile, answers: withAnswers(profile.answers, given) });
       return find({ profileId });
     },
-    connectTenant: find,
-    forms: () => ok({ forms: cameAlong() }),
-    keepForm: () => ok({ forms: cameAlong() }),
-    removeForm: () => ok({ forms: cameAlong() }),
-    discover: ({ address }) =>
+    'tenant.connect': find,
+    'forms.list': () => ok({ forms: cameAlong() }),
+    'forms.keep': () => ok({ forms: cameAlong() }),
+    'forms.remove': () => ok({ forms: cameAlong() }),
+    'mailbox.discover': ({ address }) =>
       ok({
         discovery: {
           domain: address.split('@')[1] ?? '',
@@ -90,28 +90,28 @@ export function fakeTransport(profiles: readonly Profile[] = [], answers: FakeAn
           evidence: [],
         },
       }),
-    hasPassword: () => ok({ stored: false, vault: { kind: 'keychain' } }),
-    copyPassword: () => ok({ copied: true, clearsAfterSeconds: 60 }),
-    connectMailbox: find,
-    copyConsentAddress: () => ok({ copied: true, clearsAfterSeconds: 60 }),
-    showConsentAddress: () => ok({ address: 'http://127.0.0.1:49152/h7kq3m9xw2pd' }),
-    checkMailbox: find,
-    checkAgain: find,
-    push: ({ profileId }) => {
+    'mailbox.hasPassword': () => ok({ stored: false, vault: { kind: 'keychain' } }),
+    'mailbox.copyPassword': () => ok({ copied: true, clearsAfterSeconds: 60 }),
+    'consent.request': find,
+    'consent.copyAddress': () => ok({ copied: true, clearsAfterSeconds: 60 }),
+    'consent.showAddress': () => ok({ address: 'http://127.0.0.1:49152/h7kq3m9xw2pd' }),
+    'mailbox.check': find,
+    'profiles.checkAgain': find,
+    'tenant.push': ({ profileId }) => {
       const profile = kept.get(profileId);
       return profile ? ok({ profile, end: 'checked' as const }) : fail({ kind: 'not-found' as const });
     },
-    rollBack: find,
-    lookBack: () => ok({ outcome: 'not-yet' }),
-    settle: find,
-    sendTestMail: find,
-    checkInbound: find,
-    checkCareerPage: find,
-    probe: () => fail({ kind: 'not-found' }),
-    checkDomain: find,
-    stopDomain: find,
-    checkConformance: () => ok({ lines: [] }),
-    checkSender: ({ domain }) =>
+    'tenant.rollBack': find,
+    'tenant.lookBack': () => ok({ outcome: 'not-yet' }),
+    'tenant.settle': find,
+    'tenant.sendTestMail': find,
+    'tenant.checkInbound': find,
+    'careerPage.check': find,
+    'server.probe': () => fail({ kind: 'not-found' }),
+    'domain.check': find,
+    'domain.stop': find,
+    'tenant.checkConformance': () => ok({ lines: [] }),
+    'sender.check': ({ domain }) =>
       ok({
         report: {
           domain,
@@ -124,8 +124,8 @@ export function fakeTransport(profiles: readonly Profile[] = [], answers: FakeAn
           findings: [],
         },
       }),
-    explain: () => ok({ findings: [] }),
-    startPractice: () =>
+    'messages.explain': () => ok({ findings: [] }),
+    'practice.start': () =>
       ok({
         practice: {
           tenantUrl: 'http://127.0.0.1:1',
@@ -134,15 +134,15 @@ export function fakeTransport(profiles: readonly Profile[] = [], answers: FakeAn
           running: true,
         },
       }),
-    stopPractice: () => ok({}),
-    openLink: () => ok({}),
-    openLetter: () => ok({}),
+    'practice.stop': () => ok({}),
+    'desktop.openLink': () => ok({}),
+    'desktop.openLetter': () => ok({}),
     ...answers,
   };
   return {
     call: async (operation, { id, input }) => {
-      if (operation === 'cancel') {
-        const parsed = operations.cancel.input.safeParse(input);
+      if (operation === 'calls.cancel') {
+        const parsed = operations['calls.cancel'].input.safeParse(input);
         if (!parsed.success) return fail({ kind: 'invalid-input' });
         running.get(parsed.data.call)?.abort();
         return ok({});

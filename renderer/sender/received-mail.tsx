@@ -24,7 +24,7 @@ export interface ReceivedTestMailProps {
 export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
   const s = useSenderText();
   const mask = useMask();
-  const task = useTask(host, 'checkSender');
+  const task = useTask(host, 'sender.check');
   const { state } = task;
   const [at] = useState(() => new Date().toISOString());
   const [header, setHeader] = useState('');

@@ -12,7 +12,7 @@ export function SenderCheck() {
   const s = useSenderText();
   const { host, profile } = useWizard();
   const [at] = useState(() => new Date().toISOString());
-  const { state, run } = useTask(host, 'checkSender');
+  const { state, run } = useTask(host, 'sender.check');
   const { address, route = 'mailbox', platform, domainRecords = [] } = profile.answers;
   const provider = currentResults(profile).discovery?.discovery.provider?.id;
   const domain = address === undefined ? '' : asciiDomain(domainOf(address));

@@ -9,7 +9,7 @@ import { useSenderText } from './sender-text.ts';
 export function StopSending() {
   const s = useSenderText();
   const { host, profile, keep } = useWizard();
-  const { state, run } = useTask(host, 'stopDomain');
+  const { state, run } = useTask(host, 'domain.stop');
   const { connection, problem } = currentResults(profile);
   if (connection?.capabilities?.domainAuthentication !== true) return null;
   const names = {

@@ -25,7 +25,9 @@ export function Explain({ host, onBack }: ExplainProps) {
   const explain = async () => {
     setTried(true);
     if (empty) return;
-    const result = await host.call('explain', { observations: [{ text: bothEnds(words, longestPaste) }] });
+    const result = await host.call('messages.explain', {
+      observations: [{ text: bothEnds(words, longestPaste) }],
+    });
     setFailed(!result.ok);
     setFinding(result.ok ? result.value.findings[0] : undefined);
   };

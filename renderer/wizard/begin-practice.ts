@@ -11,21 +11,21 @@ export async function connectPractice(
   profileId: string,
   kind: PracticePlatformKind = 'mailbox',
 ): Promise<Result<Profile, CallProblem>> {
-  const started = await host.call('startPractice', {});
+  const started = await host.call('practice.start', {});
   if (!started.ok) return started;
   const { clientId, clientSecret } = practice;
   const { tenantUrl, domainTenantUrl } = started.value.practice;
   const url = kind === 'domain' ? domainTenantUrl : tenantUrl;
   const connection = { kind: 'mail-api', url, clientId } as const;
-  const connected = await host.call('connectTenant', { profileId, connection, clientSecret });
+  const connected = await host.call('tenant.connect', { profileId, connection, clientSecret });
   return connected.ok ? ok(connected.value.profile) : connected;
 }
 
 /** Starts practice anew, with the platform connected. */
 export async function beginPractice(host: Host): Promise<Result<Profile, CallProblem>> {
-  const started = await host.call('startPractice', {});
+  const started = await host.call('practice.start', {});
   if (!started.ok) return started;
-  const created = await host.call('createProfile', { practice: true });
+  const created = await host.call('profiles.create', { practice: true });
   if (!created.ok) return created;
   const { profile } = created.value;
   const connected = await connectPractice(host, profile.id);

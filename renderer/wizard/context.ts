@@ -35,7 +35,7 @@ export interface Wizard extends Subject {
    */
   readonly search: AddressSearch;
   /** The check of the mailbox, which continues across steps. */
-  readonly check: Task<'checkMailbox'>;
+  readonly check: Task<'mailbox.check'>;
   /** The platform's own check, which continues across steps. */
   readonly platformCheck: PlatformCheck;
   /** The current step. */

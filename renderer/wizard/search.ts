@@ -5,7 +5,7 @@ import { isUnanswered, type Address } from '../../shared/model/index.ts';
 import type { Result } from '../../shared/result.ts';
 import { useOnline } from './use-online.ts';
 
-type Found = Result<Output<'discover'>, CallProblem>;
+type Found = Result<Output<'mailbox.discover'>, CallProblem>;
 
 /**
  * Finds the provider and servers for an address.

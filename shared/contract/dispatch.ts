@@ -15,17 +15,22 @@ export interface CallContext<Signal> {
 type Answered<Value> = Result<Value, CallProblem> | Promise<Result<Value, CallProblem>>;
 
 export type Handlers<Signal> = {
-  readonly [Name in Exclude<OperationName, 'cancel'>]: (
+  readonly [Name in Exclude<OperationName, 'calls.cancel'>]: (
     input: Input<Name>,
     context: CallContext<Signal>,
   ) => Answered<Output<Name>>;
 };
 
 /** What these did at a platform persists after a cancellation, so their result is returned anyway. */
-const lasting: ReadonlySet<OperationName> = new Set(['push', 'rollBack', 'settle', 'checkConformance']);
+const lasting: ReadonlySet<OperationName> = new Set([
+  'tenant.push',
+  'tenant.rollBack',
+  'tenant.settle',
+  'tenant.checkConformance',
+]);
 
 /** These wait for the user in another window, so they go on while the page that called is reloaded. */
-export const outlivesPage = (operation: string): boolean => operation === 'connectMailbox';
+export const outlivesPage = (operation: string): boolean => operation === 'consent.request';
 
 /**
  * Name and raw input → parse → handler → parse → reply. Nothing outside the contract reaches a handler or a caller. A
@@ -40,8 +45,8 @@ export async function dispatch<Signal extends { readonly aborted: boolean }>(
   context: CallContext<Signal>,
   onBug: (operation: string, error: unknown) => void,
 ): Promise<CallReply> {
-  if (!Object.hasOwn(operations, name) || name === 'cancel') return fail({ kind: 'unknown-operation' });
-  const operation = name as Exclude<OperationName, 'cancel'>;
+  if (!Object.hasOwn(operations, name) || name === 'calls.cancel') return fail({ kind: 'unknown-operation' });
+  const operation = name as Exclude<OperationName, 'calls.cancel'>;
   const parsed = operations[operation].input.safeParse(input);
   if (!parsed.success) return fail({ kind: 'invalid-input', detail: where(parsed.error) });
   try {

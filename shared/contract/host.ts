@@ -77,7 +77,7 @@ export function hostThrough(transport: EngineTransport, newId: () => string): Ho
             if (parsed.success && parsed.data.call === id) onProgress(parsed.data.progress);
           })
         : undefined;
-      const cancel = () => void transport.call('cancel', { id: newId(), input: { call: id } });
+      const cancel = () => void transport.call('calls.cancel', { id: newId(), input: { call: id } });
       signal?.addEventListener('abort', cancel, { once: true });
       try {
         const reply = replySchema.safeParse(await transport.call(name, { id, input }));

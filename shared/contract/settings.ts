@@ -27,7 +27,7 @@ export const unreadableSchema = z.strictObject({
   kind: z.enum(['profile', 'form', 'preference', 'certificate']),
   /** Its display name, e.g. an address; empty if it has none. */
   name: z.string().max(320),
-  /** Identifies it for `removeUnreadable`. */
+  /** Identifies it for `settings.removeUnreadable`. */
   key: z.string().regex(/^[0-9a-f]{16}$/),
 });
 export type Unreadable = z.infer<typeof unreadableSchema>;

@@ -98,7 +98,7 @@ describe.each(Object.keys(transports))('hostile input through %s', (name) => {
   });
 
   it('does not keep the right page from its work', async () => {
-    await expect(transport().call('open', { id: 'afterwards', input: {} })).resolves.toMatchObject({
+    await expect(transport().call('app.open', { id: 'afterwards', input: {} })).resolves.toMatchObject({
       ok: true,
     });
   });

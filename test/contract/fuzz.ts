@@ -16,36 +16,36 @@ const onProfile = { profileId: 'p1' };
 
 /** A right input for operations that need one: what is nearly right goes deeper than what is wrong altogether. */
 const samples: { [Name in OperationName]?: Input<Name> } = {
-  setCertificates: { text: '' },
-  setPreferences: { language: 'de', askIspdb: false, technical: false, callMode: false },
-  createProfile: { practice: false },
-  addAddress: onProfile,
-  getProfile: onProfile,
-  deleteProfile: onProfile,
-  answer: {
+  'settings.setCertificates': { text: '' },
+  'settings.setPreferences': { language: 'de', askIspdb: false, technical: false, callMode: false },
+  'profiles.create': { practice: false },
+  'profiles.addAddress': onProfile,
+  'profiles.get': onProfile,
+  'profiles.delete': onProfile,
+  'profiles.answer': {
     ...onProfile,
     answers: { address: 'jobs@firma.test', mailboxKind: 'own', signIn: { username: 'jobs', endpoint } },
   },
-  connectTenant: {
+  'tenant.connect': {
     ...onProfile,
     connection: { kind: 'mail-api', url: 'https://firma.test', clientId: 'c' },
     clientSecret: 's',
   },
-  discover: {
+  'mailbox.discover': {
     address: 'jobs@firma.test',
     nameServer: '127.0.0.1:5353',
     settingsDatabase: 'https://ispdb.test/',
     practice: false,
   },
-  hasPassword: onProfile,
-  connectMailbox: { ...onProfile, join: true },
-  copyConsentAddress: onProfile,
-  showConsentAddress: onProfile,
-  checkMailbox: { ...onProfile, password: 'p' },
-  push: { ...onProfile, until: 'active' },
-  rollBack: onProfile,
-  sendTestMail: { ...onProfile, recipient: 'jobs@firma.test' },
-  probe: {
+  'mailbox.hasPassword': onProfile,
+  'consent.request': { ...onProfile, join: true },
+  'consent.copyAddress': onProfile,
+  'consent.showAddress': onProfile,
+  'mailbox.check': { ...onProfile, password: 'p' },
+  'tenant.push': { ...onProfile, until: 'active' },
+  'tenant.rollBack': onProfile,
+  'tenant.sendTestMail': { ...onProfile, recipient: 'jobs@firma.test' },
+  'server.probe': {
     endpoint,
     username: 'jobs',
     password: 'p',
@@ -54,11 +54,11 @@ const samples: { [Name in OperationName]?: Input<Name> } = {
     timeoutSeconds: 5,
     practice: true,
   },
-  checkConformance: { url: 'http://127.0.0.1:1', clientId: 'c', secret: 's', change: false },
-  checkSender: { domain: 'firma.test', nameServer: '127.0.0.1:1' },
-  explain: { observations: [{ stage: 'auth', text: '535 no', code: 535 }] },
-  openLink: { link: 'some-link' },
-  cancel: { call: 'x' },
+  'tenant.checkConformance': { url: 'http://127.0.0.1:1', clientId: 'c', secret: 's', change: false },
+  'sender.check': { domain: 'firma.test', nameServer: '127.0.0.1:1' },
+  'messages.explain': { observations: [{ stage: 'auth', text: '535 no', code: 535 }] },
+  'desktop.openLink': { link: 'some-link' },
+  'calls.cancel': { call: 'x' },
 };
 
 /** Part of every hostile text. It could be a password, so no refusal may repeat it. */

@@ -52,31 +52,31 @@ export function contractSuite(name: string, open: () => TransportUnderTest): voi
     it.each([null, 'NO ID', 7, [], { deep: { deep: { deep: {} } } }])(
       'refuses %j instead of a profile id',
       async (profileId) => {
-        const reply = await open().transport.call('getProfile', { id: newId(), input: { profileId } });
+        const reply = await open().transport.call('profiles.get', { id: newId(), input: { profileId } });
         expect(reply).toMatchObject({ ok: false, problem: { kind: 'invalid-input' } });
       },
     );
 
     it('does not repeat a refused input, which may hold a secret', async () => {
       const input = { profileId: 'x', password: { nested: 'Geheim-4711' } };
-      const reply = await open().transport.call('checkMailbox', { id: newId(), input });
+      const reply = await open().transport.call('mailbox.check', { id: newId(), input });
       expect(JSON.stringify(reply)).not.toContain('Geheim-4711');
     });
 
     it.each([
-      ['probe', { nameServer: 'dns.firma.test' }],
-      ['probe', { nameServer: '127.0.0.1:0' }],
-      ['probe', { localAddress: 'eth0' }],
-      ['probe', { timeoutSeconds: 0 }],
-      ['probe', { timeoutSeconds: 601 }],
-      ['discover', { nameServer: '::1:x' }],
-      ['discover', { settingsDatabase: 'http://ispdb.test/' }],
-      ['discover', { settingsDatabase: 'https://anna:Geheim-4711@ispdb.test/' }],
-      ['discover', { settingsDatabase: true }],
+      ['server.probe', { nameServer: 'dns.firma.test' }],
+      ['server.probe', { nameServer: '127.0.0.1:0' }],
+      ['server.probe', { localAddress: 'eth0' }],
+      ['server.probe', { timeoutSeconds: 0 }],
+      ['server.probe', { timeoutSeconds: 601 }],
+      ['mailbox.discover', { nameServer: '::1:x' }],
+      ['mailbox.discover', { settingsDatabase: 'http://ispdb.test/' }],
+      ['mailbox.discover', { settingsDatabase: 'https://anna:Geheim-4711@ispdb.test/' }],
+      ['mailbox.discover', { settingsDatabase: true }],
     ] as const)('refuses %s with %j, and names the field', async (operation, wrong) => {
       const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' };
       const right =
-        operation === 'probe'
+        operation === 'server.probe'
           ? { endpoint, practice: false }
           : { address: 'jobs@firma.test', practice: false };
       const reply = await open().transport.call(operation, { id: newId(), input: { ...right, ...wrong } });
@@ -87,25 +87,29 @@ export function contractSuite(name: string, open: () => TransportUnderTest): voi
 
     it('says that a profile does not exist', async () => {
       const host = hostThrough(open().transport, newId);
-      await expect(host.call('getProfile', { profileId: 'none' })).resolves.toMatchObject({
+      await expect(host.call('profiles.get', { profileId: 'none' })).resolves.toMatchObject({
         problem: { kind: 'not-found' },
       });
     });
 
     it('keeps what it is told, until it is deleted', async () => {
       const host = hostThrough(open().transport, newId);
-      const { profile } = await valueOf(host.call('createProfile', { practice: false }));
-      await valueOf(host.call('answer', { profileId: profile.id, answers: { address: 'jobs@firma.test' } }));
-      const kept = await valueOf(host.call('getProfile', { profileId: profile.id }));
+      const { profile } = await valueOf(host.call('profiles.create', { practice: false }));
+      await valueOf(
+        host.call('profiles.answer', { profileId: profile.id, answers: { address: 'jobs@firma.test' } }),
+      );
+      const kept = await valueOf(host.call('profiles.get', { profileId: profile.id }));
       expect(kept.profile.answers.address).toBe('jobs@firma.test');
-      await valueOf(host.call('deleteProfile', { profileId: profile.id }));
-      await expect(host.call('getProfile', { profileId: profile.id })).resolves.toMatchObject({ ok: false });
+      await valueOf(host.call('profiles.delete', { profileId: profile.id }));
+      await expect(host.call('profiles.get', { profileId: profile.id })).resolves.toMatchObject({
+        ok: false,
+      });
     });
 
     it('does not start what was cancelled before', async () => {
       const host = hostThrough(open().transport, newId);
       const signal = AbortSignal.abort();
-      await expect(host.call('open', {}, { signal })).resolves.toEqual({
+      await expect(host.call('app.open', {}, { signal })).resolves.toEqual({
         ok: false,
         problem: { kind: 'cancelled' },
       });
@@ -145,23 +149,23 @@ export function contractSuite(name: string, open: () => TransportUnderTest): voi
 
 /** From nothing to the summary, with the mailbox that works at once. */
 export async function walkPractice(host: Host): Promise<Profile> {
-  const { practice: running } = await valueOf(host.call('startPractice', {}));
-  const { profile } = await valueOf(host.call('createProfile', { practice: true }));
+  const { practice: running } = await valueOf(host.call('practice.start', {}));
+  const { profile } = await valueOf(host.call('profiles.create', { practice: true }));
   const profileId = profile.id;
   const address = practice.mailboxes.works;
   const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId } as const;
-  await valueOf(host.call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret }));
-  await valueOf(host.call('answer', { profileId, answers: { address, mailboxKind: 'own' } }));
-  const { discovery } = await valueOf(host.call('discover', { address, practice: true, profileId }));
+  await valueOf(host.call('tenant.connect', { profileId, connection, clientSecret: practice.clientSecret }));
+  await valueOf(host.call('profiles.answer', { profileId, answers: { address, mailboxKind: 'own' } }));
+  const { discovery } = await valueOf(host.call('mailbox.discover', { address, practice: true, profileId }));
   const { host: server, port, security, username } = discovery.candidates[0]!;
   const endpoint = { host: server, port, security };
-  await valueOf(host.call('answer', { profileId, answers: { signIn: { username, endpoint } } }));
+  await valueOf(host.call('profiles.answer', { profileId, answers: { signIn: { username, endpoint } } }));
   await valueOf(
-    host.call('checkMailbox', { profileId, password: practice.password }, { onProgress: () => undefined }),
+    host.call('mailbox.check', { profileId, password: practice.password }, { onProgress: () => undefined }),
   );
-  await valueOf(host.call('push', { profileId, until: 'checked' }));
-  await valueOf(host.call('push', { profileId, until: 'active' }));
-  await valueOf(host.call('sendTestMail', { profileId, recipient: address }));
-  const last = await valueOf(host.call('answer', { profileId, answers: { arrived: 'inbox' } }));
+  await valueOf(host.call('tenant.push', { profileId, until: 'checked' }));
+  await valueOf(host.call('tenant.push', { profileId, until: 'active' }));
+  await valueOf(host.call('tenant.sendTestMail', { profileId, recipient: address }));
+  const last = await valueOf(host.call('profiles.answer', { profileId, answers: { arrived: 'inbox' } }));
   return last.profile;
 }

@@ -91,7 +91,7 @@ describe.each(Object.entries(origins))('a page on %s', (_name, origin) => {
     [
       'calls the engine like the page does',
       (to) =>
-        fetch(`${to}/call/open`, {
+        fetch(`${to}/call/app.open`, {
           method: 'POST',
           credentials: 'include',
           headers: { 'content-type': 'application/json', 'x-absender-key': 'guess' },
@@ -104,7 +104,7 @@ describe.each(Object.entries(origins))('a page on %s', (_name, origin) => {
       async (to) => {
         const kinds = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'];
         for (const kind of kinds)
-          await fetch(`${to}/call/createProfile`, {
+          await fetch(`${to}/call/profiles.create`, {
             method: 'POST',
             mode: 'no-cors',
             credentials: 'include',
@@ -117,7 +117,7 @@ describe.each(Object.entries(origins))('a page on %s', (_name, origin) => {
     ],
     [
       'sends a beacon',
-      (to) => Promise.resolve(navigator.sendBeacon(`${to}/call/stopPractice`, '{"id":"x","input":{}}')),
+      (to) => Promise.resolve(navigator.sendBeacon(`${to}/call/practice.stop`, '{"id":"x","input":{}}')),
       undefined,
     ],
     [
@@ -223,7 +223,7 @@ describe.each(Object.entries(origins))('a page on %s', (_name, origin) => {
           form.method = 'post';
           form.enctype = 'text/plain';
           form.target = 'sink';
-          form.action = `${to}/call/createProfile`;
+          form.action = `${to}/call/profiles.create`;
           const field = document.createElement('input');
           field.name = '{"id":"x","input":{"practice":false},"pad":"';
           field.value = '"}';
@@ -238,7 +238,7 @@ describe.each(Object.entries(origins))('a page on %s', (_name, origin) => {
       'measures by errors whether a file is there',
       async (to) => {
         const answers: string[] = [];
-        for (const path of ['/index.html', '/nothing', '/call/open'])
+        for (const path of ['/index.html', '/nothing', '/call/app.open'])
           answers.push(
             await fetch(to + path, { mode: 'no-cors' }).then(
               (got) => `${got.type} ${got.status}`,
@@ -269,7 +269,7 @@ describe('a name that resolves to this computer only after its page was loaded (
     await page.goto(`http://${rebound}:${evilPort}/`);
     const learned = await page.evaluate(async (to) => {
       const answers = [];
-      for (const path of ['/', '/call/open', '/events'])
+      for (const path of ['/', '/call/app.open', '/events'])
         answers.push(await fetch(to + path, { credentials: 'include' }).then(String, () => 'refused'));
       return answers;
     }, `http://${rebound}:${wizard.port}`);
@@ -297,7 +297,7 @@ describe('the wizard’s window, after all this', () => {
     expect(window_.url()).toBe(`${target}/`);
     await pages.press('start.set-up');
     await pages.see('platform.title');
-    expect(calls.at(-1)).not.toBe('stopPractice');
+    expect(calls.at(-1)).not.toBe('practice.stop');
   });
 
   it('has sent nothing about itself to the attacker', () => {

@@ -55,7 +55,7 @@ describe.skipIf(executablePath === undefined || asRoot)('the Electron window', (
   it('answers the page, and rejects calls outside of the contract', async () => {
     const [known, unknown] = await page.evaluate(() =>
       Promise.all([
-        window.absender!.call('open', { id: '1', input: {} }),
+        window.absender!.call('app.open', { id: '1', input: {} }),
         window.absender!.call('__proto__', { id: '2', input: {} }),
       ]),
     );

@@ -112,19 +112,19 @@ async function led(
   });
   const host = hostThrough(app, () => `connection-${++calls}`);
   try {
-    const { profile } = await valueOf(host.call('createProfile', { practice: false }));
+    const { profile } = await valueOf(host.call('profiles.create', { practice: false }));
     const profileId = profile.id;
     const connection = { kind: 'odoo', url: odoo.url, database: odoo.database } as const;
-    await valueOf(host.call('connectTenant', { profileId, connection, clientSecret: odoo.keys.admin }));
-    await valueOf(host.call('answer', { profileId, answers: { address, mailboxKind: 'own' } }));
-    await valueOf(host.call('discover', { address, practice: false, profileId }));
-    await valueOf(host.call('answer', { profileId, answers: { route: 'own-connection' } }));
+    await valueOf(host.call('tenant.connect', { profileId, connection, clientSecret: odoo.keys.admin }));
+    await valueOf(host.call('profiles.answer', { profileId, answers: { address, mailboxKind: 'own' } }));
+    await valueOf(host.call('mailbox.discover', { address, practice: false, profileId }));
+    await valueOf(host.call('profiles.answer', { profileId, answers: { route: 'own-connection' } }));
     await work(
       {
         ...host,
         call: (name, input, options) =>
           host.call(name, input, {
-            signal: name === 'connectMailbox' ? stop.signal : undefined,
+            signal: name === 'consent.request' ? stop.signal : undefined,
             ...options,
           } as never),
       },
@@ -154,7 +154,7 @@ const discovery = (): Discovery => ({
 });
 
 const connected = async (host: Host, profileId: string): Promise<Profile> =>
-  (await valueOf(host.call('connectMailbox', { profileId }))).profile;
+  (await valueOf(host.call('consent.request', { profileId }))).profile;
 
 describe('a real Odoo that connects itself', () => {
   it('is led from the sign-in to a mail that was sent, and back', async () => {
@@ -166,27 +166,27 @@ describe('a real Odoo that connects itself', () => {
       ]);
       // Odoo's own page had switched it on.
       expect(await servers()).toMatchObject([{ active: false }]);
-      const { profile: checked } = await valueOf(host.call('push', { profileId, until: 'checked' }));
+      const { profile: checked } = await valueOf(host.call('tenant.push', { profileId, until: 'checked' }));
       expect(checked.results.platformCheck?.report).toMatchObject({
         verdict: 'works',
         mechanism: 'XOAUTH2',
         tls: { verified: false },
       });
       expect(await servers()).toMatchObject([{ active: false }]);
-      const { end } = await valueOf(host.call('push', { profileId, until: 'active' }));
+      const { end } = await valueOf(host.call('tenant.push', { profileId, until: 'active' }));
       expect(end).toBe('active');
       const before = mail.mailsOf(info).length;
-      await valueOf(host.call('sendTestMail', { profileId, recipient: info }));
+      await valueOf(host.call('tenant.sendTestMail', { profileId, recipient: info }));
       await expect.poll(() => mail.mailsOf(info).length).toBe(before + 1);
       const [kept] = await servers();
       const told = JSON.stringify([
-        await host.call('getProfile', { profileId }),
-        await host.call('readJournal', {}),
+        await host.call('profiles.get', { profileId }),
+        await host.call('journal.read', {}),
       ]);
       expect(kept?.microsoft_outlook_refresh_token).toBeTruthy();
       for (const token of [...provider.given, String(kept?.microsoft_outlook_refresh_token)])
         expect(told).not.toContain(token);
-      await valueOf(host.call('rollBack', { profileId }));
+      await valueOf(host.call('tenant.rollBack', { profileId }));
       expect(await servers()).toMatchObject([{ active: false }]);
     });
   });
@@ -194,7 +194,7 @@ describe('a real Odoo that connects itself', () => {
   it('that was given another account’s permission stays off, and its test tells', async () => {
     await led({ as: anna }, async (host, profileId) => {
       await connected(host, profileId);
-      const { profile, end } = await valueOf(host.call('push', { profileId, until: 'active' }));
+      const { profile, end } = await valueOf(host.call('tenant.push', { profileId, until: 'active' }));
       const { report, findings = [] } = profile.results.platformCheck ?? {};
       expect([end, findings[0]?.cause, findings[0]?.owner]).toEqual([
         'finding',
@@ -212,7 +212,7 @@ describe('a real Odoo that connects itself', () => {
       { as: anna },
       async (host, profileId) => {
         await connected(host, profileId);
-        const { profile, end } = await valueOf(host.call('push', { profileId, until: 'active' }));
+        const { profile, end } = await valueOf(host.call('tenant.push', { profileId, until: 'active' }));
         const [finding] = profile.results.platformCheck?.findings ?? [];
         expect([end, finding?.cause]).toEqual(['finding', 'oauth-wrong-account']);
         expect(finding?.alternatives).toContain('shared-mailbox-no-login');
@@ -224,7 +224,7 @@ describe('a real Odoo that connects itself', () => {
 
   it('leaves nothing behind where somebody declines', async () => {
     await led({ as: jobs, decline: true }, async (host, profileId) => {
-      const result = await host.call('connectMailbox', { profileId });
+      const result = await host.call('consent.request', { profileId });
       expect(result).toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
       await expect.poll(servers).toEqual([]);
     });
@@ -233,7 +233,7 @@ describe('a real Odoo that connects itself', () => {
   it('is not led where nobody has registered it', async () => {
     await register(false);
     await led({ as: jobs }, async (host, profileId) => {
-      const { profile } = await valueOf(host.call('getProfile', { profileId }));
+      const { profile } = await valueOf(host.call('profiles.get', { profileId }));
       expect(profile.results.connection?.capabilities).toMatchObject({
         ownConnections: [],
         unregistered: ['microsoft', 'google'],

@@ -31,12 +31,12 @@ const found = async (subject: string) =>
 
 describe('the wizard with a real Odoo and a real mailbox', () => {
   it('asks for what it needs, sets up, proves it and takes it back', async () => {
-    const { profile: fresh } = await valueOf(host.call('createProfile', { practice: false }));
+    const { profile: fresh } = await valueOf(host.call('profiles.create', { practice: false }));
     const profileId = fresh.id;
     const { keys, url } = setting.odoo;
     const connect = (more: { database?: string }, clientSecret?: string) =>
       valueOf(
-        host.call('connectTenant', {
+        host.call('tenant.connect', {
           profileId,
           connection: { kind: 'odoo', url, ...more },
           ...(clientSecret !== undefined && { clientSecret }),
@@ -63,10 +63,10 @@ describe('the wizard with a real Odoo and a real mailbox', () => {
       signIn: { username: jobs, endpoint },
       confirmedServer: endpoint.host,
     } as const;
-    await valueOf(host.call('answer', { profileId, answers: { address: jobs } }));
-    await valueOf(host.call('answer', { profileId, answers }));
-    await valueOf(host.call('checkMailbox', { profileId, password }));
-    const checked = await valueOf(host.call('push', { profileId, until: 'checked' }));
+    await valueOf(host.call('profiles.answer', { profileId, answers: { address: jobs } }));
+    await valueOf(host.call('profiles.answer', { profileId, answers }));
+    await valueOf(host.call('mailbox.check', { profileId, password }));
+    const checked = await valueOf(host.call('tenant.push', { profileId, until: 'checked' }));
     expect(checked.profile.results.review).toMatchObject({
       before: null,
       servers: [],
@@ -74,14 +74,14 @@ describe('the wizard with a real Odoo and a real mailbox', () => {
     });
     expect(checked.profile.results.platformCheck?.report.verdict).toBe('works');
     expect(await found(jobs)).toMatchObject([{ active: false }]);
-    const active = await valueOf(host.call('push', { profileId, until: 'active' }));
+    const active = await valueOf(host.call('tenant.push', { profileId, until: 'active' }));
     expect(flowOf(active.profile).current).toBe('test-mail');
     expect(await found(jobs)).toMatchObject([{ active: true }]);
-    const tested = await valueOf(host.call('sendTestMail', { profileId, recipient: info }));
+    const tested = await valueOf(host.call('tenant.sendTestMail', { profileId, recipient: info }));
     expect(tested.profile.results.testMail?.recipient).toBe(info);
     await expect.poll(() => setting.mail.mailsOf(info).length).toBe(1);
 
-    const back = await valueOf(host.call('rollBack', { profileId }));
+    const back = await valueOf(host.call('tenant.rollBack', { profileId }));
     expect(back.profile.results.activation).toBeUndefined();
     expect(await found(jobs)).toMatchObject([{ active: false }]);
     const said = JSON.stringify([asked, refused, connected, checked, active, tested, back]);

@@ -62,7 +62,7 @@ async function check({ on, as = jobs, sender = jobs, decline }: Wanted) {
   });
   const told: unknown[] = [];
   const result = await hostThrough(app, () => 'probe').call(
-    'probe',
+    'server.probe',
     {
       endpoint: { host, port: server.ports[on], security: on === 'xoauth2' ? 'starttls' : 'tls' },
       username: jobs,
@@ -73,7 +73,7 @@ async function check({ on, as = jobs, sender = jobs, decline }: Wanted) {
     },
     { onProgress: (event) => told.push(event) },
   );
-  const log = await hostThrough(app, () => 'log').call('readJournal', {});
+  const log = await hostThrough(app, () => 'log').call('journal.read', {});
   await app.close();
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return { ...result.value, everything: JSON.stringify([result, told, log, store.list()]) };

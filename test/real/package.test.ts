@@ -105,8 +105,10 @@ describe('the package', () => {
       const page = await fetch(new URL('/', wizard.address));
       expect(await page.text()).toContain('<div id="root">');
       const session = await openSession(wizard.address);
-      const reply = await session.transport.call('open', { id: 'package', input: {} });
-      expect(operations.open.output.safeParse(reply.ok ? reply.value : reply.problem).error).toBeUndefined();
+      const reply = await session.transport.call('app.open', { id: 'package', input: {} });
+      expect(
+        operations['app.open'].output.safeParse(reply.ok ? reply.value : reply.problem).error,
+      ).toBeUndefined();
       // The whole flow, from the package's files.
       let calls = 0;
       const profile = await walkPractice(hostThrough(session.transport, () => `package-${++calls}`));

@@ -64,12 +64,12 @@ beforeEach(async () => {
   accepts = true;
   const app = engine();
   const program = programBehind(app);
-  await program.call('setCertificates', { text: ca });
-  profileId = (await program.call('createProfile', { practice: false })).profile.id;
+  await program.call('settings.setCertificates', { text: ca });
+  profileId = (await program.call('profiles.create', { practice: false })).profile.id;
   const connection = { kind: 'mail-api', url: way.url, clientId: practice.clientId } as const;
-  await program.call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
+  await program.call('tenant.connect', { profileId, connection, clientSecret: practice.clientSecret });
   const endpoint = { host: 'localhost', port: mailPort(), security: 'tls' } as const;
-  await program.call('answer', {
+  await program.call('profiles.answer', {
     profileId,
     answers: {
       address,
@@ -78,13 +78,13 @@ beforeEach(async () => {
       confirmedServer: endpoint.host,
     },
   });
-  await program.call('checkMailbox', { profileId, password: canary });
-  expect((await program.call('hasPassword', { profileId })).vault).toEqual({ kind: 'keychain' });
+  await program.call('mailbox.check', { profileId, password: canary });
+  expect((await program.call('mailbox.hasPassword', { profileId })).vault).toEqual({ kind: 'keychain' });
   await app.close();
 });
 afterEach(async () => {
   const app = engine();
-  await programBehind(app).call('forgetEverything', {});
+  await programBehind(app).call('settings.forgetEverything', {});
   await app.close();
   await Promise.all([way.stop(), world.stop()]);
   rmSync(home, { recursive: true });

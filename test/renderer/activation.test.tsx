@@ -20,7 +20,7 @@ async function activating(problem: TenantProblem): Promise<void> {
   const profile = profileWith(signedIn, checked);
   const refused = { basis: '', at, during: 'activate' as const, problem };
   await carryOn(profile, {
-    push: () =>
+    'tenant.push': () =>
       Promise.resolve(
         ok({ profile: { ...profile, results: { ...profile.results, problem: refused } }, end: 'refused' }),
       ),

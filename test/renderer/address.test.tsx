@@ -22,7 +22,7 @@ describe('what a search found', () => {
     const asked: string[] = [];
     const profile = profileWith({ platform }, { connection: connected.connection });
     await carryOn(profile, {
-      discover: ({ address }) => {
+      'mailbox.discover': ({ address }) => {
         asked.push(address);
         const more = found[asked.length - 1] ?? found.at(-1);
         return Promise.resolve(ok({ discovery: { ...nobody, ...more } }));
@@ -61,8 +61,8 @@ describe('an address that has an entry already', () => {
   const typed = async () => {
     const said: unknown[] = [];
     open([old], {
-      createProfile: () => Promise.resolve(ok({ profile: fresh })),
-      answer: ({ answers }) => (said.push(answers), Promise.resolve(ok({ profile: fresh }))),
+      'profiles.create': () => Promise.resolve(ok({ profile: fresh })),
+      'profiles.answer': ({ answers }) => (said.push(answers), Promise.resolve(ok({ profile: fresh }))),
     });
     await press('start.set-up');
     await see('address.title');
@@ -97,8 +97,8 @@ describe('the mailboxes to practise with', () => {
   it('come at once, and pressing one goes on with it', async () => {
     const profile = profileWith({ platform }, { connection: connected.connection }, true);
     open([profile], {
-      createProfile: () => Promise.resolve(ok({ profile })),
-      connectTenant: () => Promise.resolve(ok({ profile })),
+      'profiles.create': () => Promise.resolve(ok({ profile })),
+      'tenant.connect': () => Promise.resolve(ok({ profile })),
     });
     await press('start.practise');
     await see('address.practice');
@@ -110,8 +110,8 @@ describe('the mailboxes to practise with', () => {
   it('show which of them are done', async () => {
     const profile = profileWith({ platform }, { connection: connected.connection }, true);
     open([profile, practised(practice.mailboxes.works, tested)], {
-      createProfile: () => Promise.resolve(ok({ profile })),
-      connectTenant: () => Promise.resolve(ok({ profile })),
+      'profiles.create': () => Promise.resolve(ok({ profile })),
+      'tenant.connect': () => Promise.resolve(ok({ profile })),
     });
     await press('start.practise');
     const done = await screen.findByText(new RegExp(screenText('de', 'practice.done')));
@@ -122,8 +122,8 @@ describe('the mailboxes to practise with', () => {
   it('are not even begun with where the platform cannot be connected: its screen says why', async () => {
     const profile = profileWith({}, {}, true);
     open([profile], {
-      createProfile: () => Promise.resolve(ok({ profile })),
-      connectTenant: () => Promise.resolve(fail({ kind: 'internal' })),
+      'profiles.create': () => Promise.resolve(ok({ profile })),
+      'tenant.connect': () => Promise.resolve(fail({ kind: 'internal' })),
     });
     await press('start.practise');
     await see('platform.practice.title');

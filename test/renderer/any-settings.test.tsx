@@ -37,7 +37,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 it('the first screen comes up over any settings file that this version accepts', async () => {
   const property = fc.asyncProperty(settingsFiles, async (content) => {
     writeFileSync(join(home, 'absender.json'), content);
-    const opened = await host.call('open', {});
+    const opened = await host.call('app.open', {});
     if (!opened.ok) throw new Error(opened.problem.kind);
     const { profiles, preferences } = opened.value;
     try {

@@ -18,7 +18,7 @@ describe('a screen that breaks', () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const reports: string[] = [];
     const answers: FakeAnswers = {
-      reportIncident: ({ message, where }) => {
+      'journal.reportIncident': ({ message, where }) => {
         reports.push(`${where}: ${message}`);
         return Promise.resolve(
           ok({ incident: { at: '2026-11-23T10:00:00.000Z', path: '/log/x', text: 'What is known.' } }),
@@ -76,7 +76,7 @@ describe('forgetting everything', () => {
   it('asks once more, and says when the keychain kept something', async () => {
     const forgotten: string[] = [];
     const answers: FakeAnswers = {
-      forgetEverything: () => {
+      'settings.forgetEverything': () => {
         forgotten.push('yes');
         return Promise.resolve(ok({ secretsLeft: true }));
       },

@@ -219,7 +219,7 @@ describe('while others see the screen', () => {
     const preferences = { ...defaultPreferences, callMode: true };
     const host = fakeHost([...opened.profiles], {
       ...answers,
-      open: () => Promise.resolve(ok({ ...opened, preferences })),
+      'app.open': () => Promise.resolve(ok({ ...opened, preferences })),
     });
     const { container } = render(<App host={host} />);
     await screen.findByRole('heading', { level: 1 });

@@ -29,13 +29,13 @@ function finds(after: Profile): { answers: FakeAnswers; looks: unknown[] } {
   const looks: unknown[] = [];
   let now: Profile | undefined;
   const answers: FakeAnswers = {
-    hasPassword: () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
-    checkMailbox: (input) => {
+    'mailbox.hasPassword': () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
+    'mailbox.check': (input) => {
       looks.push(input);
       now = after;
       return Promise.resolve(ok({ profile: after }));
     },
-    getProfile: () => Promise.resolve(now ? ok({ profile: now }) : fail({ kind: 'not-found' })),
+    'profiles.get': () => Promise.resolve(now ? ok({ profile: now }) : fail({ kind: 'not-found' })),
   };
   return { answers, looks };
 }
@@ -71,7 +71,7 @@ describe('a set-up that waits for IT', () => {
   it('shows since when, and explains the answer that came', async () => {
     const said: unknown[] = [];
     await carryOn(failing(cause, { askedAt: '2026-11-24T09:00:00.000Z' }), {
-      explain: ({ observations }) => {
+      'messages.explain': ({ observations }) => {
         said.push(...observations.map(({ text }) => text));
         return Promise.resolve(ok({ findings: [finding('unknown')] }));
       },
@@ -91,7 +91,7 @@ describe('a set-up that waits for IT', () => {
     const { askedAt: _at, ...answers } = profile.answers;
     await carryOn(
       { ...profile, answers },
-      { openLetter: ({ to }) => (letters.push(to), Promise.resolve(ok({}))) },
+      { 'desktop.openLetter': ({ to }) => (letters.push(to), Promise.resolve(ok({}))) },
     );
     await press('finding.lead.it-admin');
     await waitFor(() => expect(letters).toEqual(['it@firma.example']));

@@ -16,10 +16,10 @@ if (!best) throw new Error('nothing was found');
 
 /** The screen, before an engine that tells what it was asked. */
 async function opened(answers: FakeAnswers = {}, found = discovery) {
-  const probed: Input<'probe'>[] = [];
+  const probed: Input<'server.probe'>[] = [];
   open([], {
-    discover: () => Promise.resolve(ok({ discovery: found })),
-    probe: (input) => {
+    'mailbox.discover': () => Promise.resolve(ok({ discovery: found })),
+    'server.probe': (input) => {
       probed.push(input);
       return Promise.resolve(ok({ report: report(), findings: [] }));
     },
@@ -33,9 +33,9 @@ const factOf = (key: TextKey) => screen.getByText(t(key)).nextElementSibling?.te
 
 describe('sender and recipient', () => {
   it('are the ones that are typed, and the outcome says so', async () => {
-    const probed: Input<'probe'>[] = [];
+    const probed: Input<'server.probe'>[] = [];
     await opened({
-      probe: (input) => {
+      'server.probe': (input) => {
         probed.push(input);
         const { sender, recipient } = input;
         return Promise.resolve(ok({ report: { ...report(), sender, recipient }, findings: [] }));
@@ -74,9 +74,9 @@ describe('sender and recipient', () => {
 describe('every server', () => {
   it('is waited for if that is wanted, and what became of it can be read and copied', async () => {
     const other = { host: 'mail.innen.example', port: 587, security: 'starttls' } as const;
-    const probed: Input<'probe'>[] = [];
+    const probed: Input<'server.probe'>[] = [];
     await opened({
-      probe: (input) => {
+      'server.probe': (input) => {
         probed.push(input);
         const failed = { outcome: 'failed', stage: 'connect', failure: { kind: 'timeout' } } as const;
         const neighbours = [{ ...failed, endpoint: other, addresses: [], mechanisms: [], durationMs: 9 }];
@@ -104,9 +104,9 @@ describe('the network', () => {
   };
 
   it('is asked as the fields say, in the search and in the check', async () => {
-    const searched: Input<'discover'>[] = [];
+    const searched: Input<'mailbox.discover'>[] = [];
     const { probed } = await opened({
-      discover: (input) => {
+      'mailbox.discover': (input) => {
         searched.push(input);
         return Promise.resolve(ok({ discovery }));
       },
@@ -133,7 +133,7 @@ describe('the network', () => {
     const asked: (string | undefined)[] = [];
     const inside = { ...discovery, candidates: [{ ...best, host: 'mail.innen.example' }] };
     const { probed } = await opened({
-      discover: (input) => {
+      'mailbox.discover': (input) => {
         asked.push(input.nameServer);
         return Promise.resolve(ok({ discovery: input.nameServer === undefined ? discovery : inside }));
       },
@@ -190,7 +190,7 @@ describe('the network', () => {
     ['no-way', 'EAFNOSUPPORT'],
   ] as const)('has no such address to go out from: %s', async (kind, errno) => {
     await opened({
-      probe: ({ localAddress }) =>
+      'server.probe': ({ localAddress }) =>
         Promise.resolve(
           ok({
             report: { ...report('connect', { failure: { kind: 'unreachable', errno } }), localAddress },

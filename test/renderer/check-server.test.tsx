@@ -20,7 +20,7 @@ const elsewhere: Discovery = {
 
 /** The screen, before an engine that tells what it was asked. */
 async function opened(answers: FakeAnswers = {}, found = discovery) {
-  const probed: Input<'probe'>[] = [];
+  const probed: Input<'server.probe'>[] = [];
   const called: string[] = [];
   const others = Object.fromEntries(
     Object.keys(operations)
@@ -35,8 +35,8 @@ async function opened(answers: FakeAnswers = {}, found = discovery) {
   );
   open([], {
     ...others,
-    discover: () => Promise.resolve(ok({ discovery: found })),
-    probe: (input) => {
+    'mailbox.discover': () => Promise.resolve(ok({ discovery: found })),
+    'server.probe': (input) => {
       probed.push(input);
       return Promise.resolve(ok({ report: report(), findings: [] }));
     },
@@ -51,9 +51,9 @@ describe('a mailbox that is only looked at', () => {
   it('is checked up to sign-in without a password, and that is said', async () => {
     const { stages, ...rest } = report();
     const before = stages.filter(({ stage }) => !['auth', 'sender', 'recipient'].includes(stage));
-    const asked: Input<'probe'>[] = [];
+    const asked: Input<'server.probe'>[] = [];
     await opened({
-      probe: (input) => {
+      'server.probe': (input) => {
         asked.push(input);
         return Promise.resolve(
           ok({ report: { ...rest, stages: before, verdict: 'reachable' }, findings: [] }),
@@ -91,7 +91,7 @@ describe('a mailbox that is only looked at', () => {
 
   it('shows what stopped it, who can change it, the letter, and the servers that were found', async () => {
     await opened({
-      probe: () =>
+      'server.probe': () =>
         Promise.resolve(
           ok({
             report: report('auth', { failure: { kind: 'rejected' }, reply: { code: 535, lines: ['no'] } }),
@@ -139,7 +139,7 @@ describe('a mailbox that is only looked at', () => {
   it('can be cancelled while it is checked, and what was typed is still there', async () => {
     const ended: string[] = [];
     await opened({
-      probe: (_input, { signal }) =>
+      'server.probe': (_input, { signal }) =>
         new Promise((resolve) => {
           signal.addEventListener('abort', () => {
             ended.push('aborted');
@@ -158,7 +158,7 @@ describe('a mailbox that is only looked at', () => {
   });
 
   it('says that something went wrong inside the program', async () => {
-    await opened({ probe: () => Promise.resolve(fail({ kind: 'internal' })) });
+    await opened({ 'server.probe': () => Promise.resolve(fail({ kind: 'internal' })) });
     await type('address.label', address);
     await press('check-server.do');
     await says('check-server.failed');
@@ -175,9 +175,9 @@ describe('what is recognised while somebody types', () => {
   });
 
   it('stays when a search for what stood there before ends late', async () => {
-    const late = Promise.withResolvers<Awaited<ReturnType<NonNullable<FakeAnswers['discover']>>>>();
+    const late = Promise.withResolvers<Awaited<ReturnType<NonNullable<FakeAnswers['mailbox.discover']>>>>();
     await opened({
-      discover: ({ address: asked }) =>
+      'mailbox.discover': ({ address: asked }) =>
         asked === address ? Promise.resolve(ok({ discovery })) : late.promise,
     });
     await type('address.label', 'jobs@frueher.example');
@@ -270,7 +270,7 @@ describe('given values', () => {
     };
     let online = false;
     const { probed } = await opened({
-      discover: () => Promise.resolve(ok({ discovery: online ? discovery : unanswered })),
+      'mailbox.discover': () => Promise.resolve(ok({ discovery: online ? discovery : unanswered })),
     });
     await type('address.label', address);
     await screen.findByRole('button', { name: t('check-server.found') });
@@ -299,7 +299,7 @@ describe('an address of the practice company', () => {
   it('is looked at in practice, which starts by itself', async () => {
     const started: string[] = [];
     const { probed } = await opened({
-      startPractice: () => {
+      'practice.start': () => {
         started.push('practice');
         return Promise.resolve(
           ok({

@@ -23,7 +23,7 @@ const failedWith = (cause: Cause, stage: Stage): Profile =>
   });
 
 const stored: FakeAnswers = {
-  hasPassword: () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
+  'mailbox.hasPassword': () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
 };
 
 /** Signs in; the check then ends like this, and the engine keeps the password or not. */
@@ -31,8 +31,8 @@ async function checking(after: Profile, keeps: boolean) {
   const asked: unknown[] = [];
   let stored = false;
   await carryOn(profileWith(vouched, connected), {
-    hasPassword: () => Promise.resolve(ok({ stored, vault: { kind: 'keychain' } })),
-    checkMailbox: ({ password }) => {
+    'mailbox.hasPassword': () => Promise.resolve(ok({ stored, vault: { kind: 'keychain' } })),
+    'mailbox.check': ({ password }) => {
       asked.push(password);
       stored ||= keeps;
       return Promise.resolve(ok({ profile: after }));
@@ -122,7 +122,7 @@ describe('the main button after a check that failed', () => {
     const letters: { subject: string; body: string }[] = [];
     const profile = failedWith('smtp-auth-disabled-mailbox', 'auth');
     await carryOn(profile, {
-      openLetter: (letter) => {
+      'desktop.openLetter': (letter) => {
         letters.push(letter);
         return Promise.resolve(ok({}));
       },

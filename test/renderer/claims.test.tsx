@@ -46,9 +46,9 @@ describe.each(platforms)('at a platform %s, without a keychain', (_name, less) =
   it.each(examples)('no sentence claims what is not so: $step $name', async (example) => {
     const profile = withLess(example.profile, less);
     const host = fakeHost([profile], {
-      hasPassword: () => Promise.resolve(ok({ stored: false, vault: { kind: 'memory' } })),
+      'mailbox.hasPassword': () => Promise.resolve(ok({ stored: false, vault: { kind: 'memory' } })),
       ...example.answers,
-      ...(example.answers?.hasPassword && {}),
+      ...(example.answers?.['mailbox.hasPassword'] && {}),
     });
     render(
       <WizardRun host={host} first={profile} firstStep={example.step} onLeave={nothing} onOpen={nothing} />,

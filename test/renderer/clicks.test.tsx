@@ -46,22 +46,22 @@ it('Personio is set up in at most twelve clicks, where the fields that are typed
   let checked = false;
   const now = () => Promise.resolve(ok({ profile: profile() }));
   open([], {
-    createProfile: now,
-    getProfile: now,
-    connectTenant: () => {
+    'profiles.create': now,
+    'profiles.get': now,
+    'tenant.connect': () => {
       answers = { ...answers, platform: personio };
       return now();
     },
-    answer: (given) => {
+    'profiles.answer': (given) => {
       answers = withAnswers(answers, given.answers);
       return now();
     },
-    discover: () => Promise.resolve(ok({ discovery, profile: profile() })),
-    checkMailbox: () => {
+    'mailbox.discover': () => Promise.resolve(ok({ discovery, profile: profile() })),
+    'mailbox.check': () => {
       checked = true;
       return now();
     },
-    copyPassword: () => Promise.resolve(ok({ copied: true, clearsAfterSeconds: 60 })),
+    'mailbox.copyPassword': () => Promise.resolve(ok({ copied: true, clearsAfterSeconds: 60 })),
   });
   const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
   const enter = (input: HTMLElement) => fireEvent.submit(input.closest('form')!);

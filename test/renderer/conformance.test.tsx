@@ -47,12 +47,12 @@ afterEach(() => {
 
 /** The first screen, before an engine that tells what it was asked. */
 function start(answers: FakeAnswers = {}) {
-  const asked: Input<'checkConformance'>[] = [];
+  const asked: Input<'tenant.checkConformance'>[] = [];
   open([], {
     ...answers,
-    checkConformance: (input, context) => {
+    'tenant.checkConformance': (input, context) => {
       asked.push(input);
-      return answers.checkConformance?.(input, context) ?? Promise.resolve(ok({ lines: [] }));
+      return answers['tenant.checkConformance']?.(input, context) ?? Promise.resolve(ok({ lines: [] }));
     },
   });
   return asked;
@@ -70,7 +70,7 @@ async function opened(answers?: FakeAnswers) {
   return asked;
 }
 const finding = (...lines: ConformanceLine[]): FakeAnswers => ({
-  checkConformance: () => Promise.resolve(ok({ lines })),
+  'tenant.checkConformance': () => Promise.resolve(ok({ lines })),
 });
 async function fill(clientId = 'absender') {
   await type('platform.url', url);
@@ -153,7 +153,7 @@ describe('the check of a platform', () => {
   it('shows how far it is, and ends when it is cancelled, with everything typed still there', async () => {
     const ended: string[] = [];
     await opened({
-      checkConformance: (_input, { signal, report }) => {
+      'tenant.checkConformance': (_input, { signal, report }) => {
         for (const line of [
           passed('address.answers'),
           failed('token.issue', '200', '401'),
@@ -193,7 +193,7 @@ describe('the check of a platform', () => {
 
   it('says for how long it lasts at most, and that the platform asks for a pause', async () => {
     await opened({
-      checkConformance: (_input, { report }) => {
+      'tenant.checkConformance': (_input, { report }) => {
         report({ kind: 'pause', seconds: 59 });
         return new Promise(() => undefined);
       },
@@ -206,7 +206,7 @@ describe('the check of a platform', () => {
 
   it('waits for what it switched on to be taken back when it is cancelled, and says what came of it', async () => {
     await opened({
-      checkConformance: (_input, { signal }) =>
+      'tenant.checkConformance': (_input, { signal }) =>
         new Promise((resolve) => {
           signal.addEventListener('abort', () => setTimeout(() => resolve(ok({ lines: [behind] }))));
         }),
@@ -221,7 +221,7 @@ describe('the check of a platform', () => {
   });
 
   it('says that something went wrong inside the program', async () => {
-    await opened({ checkConformance: () => Promise.resolve(fail({ kind: 'internal' })) });
+    await opened({ 'tenant.checkConformance': () => Promise.resolve(fail({ kind: 'internal' })) });
     await fill();
     await press('check-server.do');
     await screen.findByText(t('check-server.failed'));

@@ -31,17 +31,17 @@ function agreeing() {
   const agreed = Promise.withResolvers<undefined>();
   const asked: string[] = [];
   const answers: FakeAnswers = {
-    connectMailbox: async (_input, { report, signal }) => {
+    'consent.request': async (_input, { report, signal }) => {
       report({ kind: 'step', step: 'in-browser' });
       signal.addEventListener('abort', () => agreed.resolve(undefined));
       await agreed.promise;
       return ok({ profile: exampleOf('done') });
     },
-    copyConsentAddress: () => {
+    'consent.copyAddress': () => {
       asked.push('copy');
       return Promise.resolve(ok({ copied: true, clearsAfterSeconds: 60 }));
     },
-    push: () => {
+    'tenant.push': () => {
       asked.push('push');
       return Promise.resolve(ok({ profile: exampleOf('done'), end: 'checked' as const }));
     },
@@ -75,7 +75,7 @@ describe('a platform that is connected in the browser', () => {
   it('shows an address of this program where nothing can be copied', async () => {
     const { answers } = agreeing();
     const notCopied = () => Promise.resolve(ok({ copied: false, clearsAfterSeconds: 60 }));
-    await carryOn(exampleOf('first'), { ...answers, copyConsentAddress: notCopied });
+    await carryOn(exampleOf('first'), { ...answers, 'consent.copyAddress': notCopied });
     await press('connect.open');
     await press('connect.copy');
     await screen.findByText(address);
@@ -95,10 +95,10 @@ describe('a platform that is connected in the browser', () => {
     const calls: unknown[] = [];
     const waiting: FakeAnswers = {
       ...answers,
-      lookBack: () => Promise.resolve(ok({ waiting: true as const })),
-      connectMailbox: (input, context) => {
+      'tenant.lookBack': () => Promise.resolve(ok({ waiting: true as const })),
+      'consent.request': (input, context) => {
         calls.push(input);
-        return answers.connectMailbox?.(input, context) as never;
+        return answers['consent.request']?.(input, context) as never;
       },
     };
     const first = exampleOf('first');
@@ -137,7 +137,7 @@ describe('a platform that is connected in the browser', () => {
   it('leads to the mail to IT where only IT can agree', async () => {
     const opened: unknown[] = [];
     await carryOn(exampleOf('needs-it'), {
-      openLetter: (letter) => {
+      'desktop.openLetter': (letter) => {
         opened.push(letter);
         return Promise.resolve(ok({}));
       },
@@ -152,7 +152,7 @@ describe('a platform that is connected in the browser', () => {
     const after = profileWith({ ...ownConnected, platform: odoo }, ownConnection('microsoft', false));
     let isRegistered = false;
     await carryOn(before, {
-      connectTenant: () => Promise.resolve(ok({ profile: isRegistered ? after : before })),
+      'tenant.connect': () => Promise.resolve(ok({ profile: isRegistered ? after : before })),
     });
     await press('tasks.letter');
     await screen.findAllByText(/https:\/\/odoo\.firma\.example\/microsoft_outlook\/confirm/);

@@ -36,11 +36,11 @@ function engine(first: Profile, ...states: readonly RecordState[]): FakeAnswers 
   let looks = 0;
   return {
     looks: () => looks,
-    answer: ({ answers }: { answers: Partial<Answers> }) => {
+    'profiles.answer': ({ answers }: { answers: Partial<Answers> }) => {
       profile = { ...profile, answers: withAnswers(profile.answers, answers) };
       return ok({ profile });
     },
-    checkDomain: () => {
+    'domain.check': () => {
       const state = states[Math.min(looks++, states.length - 1)] ?? 'there';
       const { report } = example.results.domainCheck!;
       const records = (profile.answers.domainRecords ?? []).map(
@@ -78,7 +78,7 @@ describe('a platform that is to stop', () => {
   it('is told only after a question, and is left alone with a no', async () => {
     const calls: string[] = [];
     await carryOn(summary, {
-      stopDomain: () => {
+      'domain.stop': () => {
         calls.push('stop');
         return Promise.resolve(ok({ profile: stopped }));
       },
@@ -97,7 +97,7 @@ describe('a platform that is to stop', () => {
   it('sends again only after a question', async () => {
     const asked: (boolean | undefined)[] = [];
     await carryOn(stopped, {
-      checkDomain: ({ resume }) => {
+      'domain.check': ({ resume }) => {
         asked.push(resume);
         return Promise.resolve(ok({ profile: summary }));
       },
@@ -180,9 +180,13 @@ describe('with records in the domain', () => {
       const fake = engine(first);
       await carryOn(first, {
         ...fake,
-        answer: (input: { answers: Partial<Answers> }) => {
+        'profiles.answer': (input: { answers: Partial<Answers> }) => {
           answered.push(input.answers);
-          return (fake.answer as (of: typeof input) => ReturnType<NonNullable<FakeAnswers['answer']>>)(input);
+          return (
+            fake['profiles.answer'] as (
+              of: typeof input,
+            ) => ReturnType<NonNullable<FakeAnswers['profiles.answer']>>
+          )(input);
         },
       });
       await type('domain-records.table', text);
@@ -288,7 +292,7 @@ describe('with records in the domain', () => {
     const at = examples.find(({ step, name }) => step === 'connection-test' && name === 'ready')!.profile;
     const noted: Partial<Answers>[] = [];
     await carryOn(at, {
-      answer: ({ answers }: { answers: Partial<Answers> }) => {
+      'profiles.answer': ({ answers }: { answers: Partial<Answers> }) => {
         noted.push(answers);
         return ok({ profile: at });
       },
@@ -328,7 +332,7 @@ describe('with records in the domain', () => {
     const opened: string[] = [];
     await carryOn(example, {
       ...engine(example, 'missing'),
-      openLetter: ({ subject }) => {
+      'desktop.openLetter': ({ subject }) => {
         opened.push(subject);
         return ok({});
       },
@@ -345,7 +349,7 @@ describe('with records in the domain', () => {
     const asked: string[] = [];
     const first = { ...example, answers: { ...example.answers, domainWatched: true } };
     open([first, { ...example, id: 'other' }], {
-      checkAgain: ({ profileId }) => {
+      'profiles.checkAgain': ({ profileId }) => {
         asked.push(profileId);
         return Promise.resolve(ok({ profile: first }));
       },

@@ -52,7 +52,7 @@ describe('a firewall that somebody else has to open', () => {
     const looks: string[] = [];
     const works = profileWith(agreed, checked);
     await atFinding(refusedThere('ip-not-allowed'), {
-      push: () => {
+      'tenant.push': () => {
         looks.push('look');
         const profile = looks.length < 3 ? refusedThere('ip-not-allowed') : works;
         return Promise.resolve(ok({ profile, end: 'finding' }));
@@ -77,7 +77,7 @@ describe('a firewall that somebody else has to open', () => {
   it('is left alone once nobody wants to wait any more', async () => {
     const looks: string[] = [];
     await atFinding(refusedThere('ip-not-allowed'), {
-      push: () => {
+      'tenant.push': () => {
         looks.push('look');
         return Promise.resolve(ok({ profile: refusedThere('ip-not-allowed'), end: 'finding' }));
       },
@@ -133,7 +133,7 @@ describe('the letter to IT', () => {
   };
   const recording = () => {
     const bodies: string[] = [];
-    const openLetter: FakeAnswers['openLetter'] = ({ body }) => {
+    const openLetter: FakeAnswers['desktop.openLetter'] = ({ body }) => {
       bodies.push(body);
       return Promise.resolve(ok({}));
     };
@@ -142,21 +142,23 @@ describe('the letter to IT', () => {
 
   it('opens in the mail program as a whole', async () => {
     const { bodies, openLetter } = recording();
-    await open(refusedThere('ip-not-allowed'), { openLetter });
+    await open(refusedThere('ip-not-allowed'), { 'desktop.openLetter': openLetter });
     await screen.findByText(t('letter-box.opened.whole'));
     expect(bodies).toEqual([expect.stringContaining('192.0.2.10')]);
   });
 
   it('asks to be pasted where it is too long for that', async () => {
     const { bodies, openLetter } = recording();
-    await open(refusedThere('smtp-auth-disabled-mailbox', 'microsoft365'), { openLetter });
+    await open(refusedThere('smtp-auth-disabled-mailbox', 'microsoft365'), {
+      'desktop.openLetter': openLetter,
+    });
     await screen.findByText(t('letter-box.opened.pasted'));
     expect(bodies).toEqual([t('letter-box.paste')]);
   });
 
   it('says so where no mail program can be opened', async () => {
     await open(refusedThere('ip-not-allowed'), {
-      openLetter: () => Promise.resolve(fail({ kind: 'not-found' })),
+      'desktop.openLetter': () => Promise.resolve(fail({ kind: 'not-found' })),
     });
     await screen.findByText(t('letter-box.opened.refused'));
   });
@@ -203,7 +205,7 @@ it('the exact commands for the IT name the mailbox', async () => {
 });
 
 it('whoever took the letter along sees on the first screen since when the IT is asked', async () => {
-  await atFinding(refusedThere('ip-not-allowed'), { openLetter: () => Promise.resolve(ok({})) });
+  await atFinding(refusedThere('ip-not-allowed'), { 'desktop.openLetter': () => Promise.resolve(ok({})) });
   press('letter-box.ask');
   press('letter-box.open');
   await screen.findByText(t('letter-box.opened.whole'));

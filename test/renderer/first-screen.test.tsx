@@ -32,20 +32,20 @@ const mine = (id: string, domain: string): Profile => ({
   id,
 });
 
-/** An engine that stores its input, and whose answer to `open` may be one that no page expects. */
-function engine(first: Partial<Output<'open'>>, answers: FakeAnswers = {}) {
+/** An engine that stores its input, and whose answer to `app.open` may be one that no page expects. */
+function engine(first: Partial<Output<'app.open'>>, answers: FakeAnswers = {}) {
   let now = { ...opened, ...first };
   const deleted: string[] = [];
   const host = fakeHost([...now.profiles], {
-    setPreferences: (preferences) => {
+    'settings.setPreferences': (preferences) => {
       now = { ...now, preferences };
       return Promise.resolve(ok({ preferences }));
     },
-    forgetEverything: () => {
+    'settings.forgetEverything': () => {
       now = { ...opened };
       return Promise.resolve(ok({ secretsLeft: false }));
     },
-    deleteProfile: ({ profileId }) => {
+    'profiles.delete': ({ profileId }) => {
       deleted.push(profileId);
       now = { ...now, profiles: now.profiles.filter(({ id }) => id !== profileId) };
       return Promise.resolve(ok({ secretsLeft: false }));
@@ -53,9 +53,9 @@ function engine(first: Partial<Output<'open'>>, answers: FakeAnswers = {}) {
     ...answers,
   });
   const call = ((name: string, input: never, options: never) =>
-    name === 'open' && !answers.open
+    name === 'app.open' && !answers['app.open']
       ? Promise.resolve(ok(now))
-      : host.call(name as 'open', input, options)) as Host['call'];
+      : host.call(name as 'app.open', input, options)) as Host['call'];
   return { host: { call } satisfies Host, now: () => now, deleted };
 }
 /** Throws when rendered, like an unexpected bug. */
@@ -139,7 +139,7 @@ describe('a first screen that breaks', () => {
 
   it('leaves call mode for this time, also where that cannot be saved', async () => {
     const refuse = () => Promise.resolve(fail({ kind: 'not-saved' as const, detail: 'disk-full' }));
-    const { host } = engine({ ...broken, preferences: calls }, { setPreferences: refuse });
+    const { host } = engine({ ...broken, preferences: calls }, { 'settings.setPreferences': refuse });
     render(<App host={host} />);
     await press('rescue.call-mode');
     await waitFor(() => expect(screen.queryByText(t('settings.call-mode.on'))).toBeNull());
@@ -150,8 +150,8 @@ describe('a first screen that breaks', () => {
     let isFixed = false;
     // A list that throws however it is looked at.
     const call = (async (name: string, ...rest: [never, never]) => {
-      const result = await state.host.call(name as 'open', ...rest);
-      if (name !== 'open' || !result.ok || isFixed) return result;
+      const result = await state.host.call(name as 'app.open', ...rest);
+      if (name !== 'app.open' || !result.ok || isFixed) return result;
       const [profile] = result.value.profiles;
       return ok({ ...result.value, profiles: [{ ...profile, practice: false, answers: undefined }] });
     }) as Host['call'];
@@ -185,7 +185,7 @@ describe('a first screen that breaks', () => {
     const told = 'Error: cannot show bewerbung@müller-bau.de of mail.müller-bau.de';
     const incident = { at: '2026-11-23T09:00:00.000Z', path: '', text: told };
     const reportIncident = () => Promise.resolve(ok({ incident }));
-    const { host } = engine({ ...broken, preferences: calls }, { reportIncident });
+    const { host } = engine({ ...broken, preferences: calls }, { 'journal.reportIncident': reportIncident });
     render(<App host={host} />);
     fireEvent.click(await screen.findByRole('button', { name: /Bericht vom/ }));
     expect(document.body.textContent).toContain('cannot show');
@@ -197,7 +197,7 @@ describe('a first screen that breaks', () => {
 
 describe('a program whose engine cannot say what is stored', () => {
   it('is not taken for one that has ended: it offers to forget everything', async () => {
-    const { host } = engine({}, { open: () => Promise.resolve(fail({ kind: 'internal' })) });
+    const { host } = engine({}, { 'app.open': () => Promise.resolve(fail({ kind: 'internal' })) });
     render(<App host={host} />);
     await screen.findByRole('button', { name: text('en', 'privacy.forget') });
     expect(screen.queryByText(text('en', 'closed.title'))).toBeNull();
@@ -213,7 +213,9 @@ describe('a program whose engine cannot say what is stored', () => {
     ]) {
       const { host } = engine({});
       const call = ((name: string, ...rest: [never, never]) =>
-        name === 'open' ? Promise.resolve(ok(odd)) : host.call(name as 'open', ...rest)) as Host['call'];
+        name === 'app.open'
+          ? Promise.resolve(ok(odd))
+          : host.call(name as 'app.open', ...rest)) as Host['call'];
       const { container } = render(<App host={{ call }} />);
       await screen.findByRole('heading', { level: 1 });
       expect(container.textContent).toContain(text('en', 'privacy.forget'));
@@ -229,7 +231,7 @@ describe('a screen that breaks while others see it', () => {
       path: '',
       text: `Error: no ${address} at büro.example`,
     };
-    const answers: FakeAnswers = { reportIncident: () => Promise.resolve(ok({ incident })) };
+    const answers: FakeAnswers = { 'journal.reportIncident': () => Promise.resolve(ok({ incident })) };
     const Screen = (): never => {
       throw new Error('x');
     };

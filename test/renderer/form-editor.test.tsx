@@ -271,7 +271,7 @@ it('is adapted and kept in the program, and chosen from then on', async () => {
   render(
     <App
       host={fakeHost([], {
-        keepForm: ({ form }) => {
+        'forms.keep': ({ form }) => {
           kept.push(form);
           const all = [form, ...platformForms].map((each) => ({ form: each, own: each === form }));
           return Promise.resolve(ok({ forms: all }));
@@ -295,7 +295,7 @@ it('is adapted and kept in the program, and chosen from then on', async () => {
 async function editPersonio(): Promise<readonly PlatformForm[]> {
   const kept: PlatformForm[] = [];
   const host = fakeHost([], {
-    keepForm: ({ form }) => {
+    'forms.keep': ({ form }) => {
       kept.push(form);
       return Promise.resolve(ok({ forms: [] }));
     },

@@ -52,7 +52,10 @@ describe('handing over', () => {
     const copied: string[] = [];
     const writeText = (words: string) => (copied.push(words), Promise.resolve());
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
-    await open({}, { copyPassword: () => Promise.resolve(ok({ copied: true, clearsAfterSeconds: 60 })) });
+    await open(
+      {},
+      { 'mailbox.copyPassword': () => Promise.resolve(ok({ copied: true, clearsAfterSeconds: 60 })) },
+    );
     await waitFor(() => expect(lit()).toContain(label('sender')));
     for (const value of ['sender', 'host', 'port', 'username']) {
       await press(`${t('common.copy')}: ${label(value)}`);
@@ -73,7 +76,7 @@ describe('handing over', () => {
     const ticks: unknown[] = [];
     await open(
       {},
-      { answer: ({ answers }) => (ticks.push(answers.handedOver), new Promise(() => undefined)) },
+      { 'profiles.answer': ({ answers }) => (ticks.push(answers.handedOver), new Promise(() => undefined)) },
     );
     for (const index of [1, 4]) {
       const name = t('hand-over.entered.named', { label: form.fields[index]!.label.de });
@@ -104,7 +107,7 @@ describe('handing over', () => {
     await open(
       { handedOver: form.fields.map((_, index) => index).filter((index) => index < at) },
       {
-        copyPassword: ({ profileId }) => {
+        'mailbox.copyPassword': ({ profileId }) => {
           asked.push(profileId);
           return Promise.resolve(ok({ copied: true, clearsAfterSeconds: 60 }));
         },
@@ -118,7 +121,10 @@ describe('handing over', () => {
   it('says so where it can not copy', async () => {
     const at = form.fields.findIndex(({ value }) => value === 'password');
     const handedOver = form.fields.map((_, index) => index).filter((index) => index < at);
-    await open({ handedOver }, { copyPassword: () => Promise.resolve(fail({ kind: 'not-found' })) });
+    await open(
+      { handedOver },
+      { 'mailbox.copyPassword': () => Promise.resolve(fail({ kind: 'not-found' })) },
+    );
     await press(t('hand-over.copy-password'));
     await screen.findByText(t('hand-over.not-copied'));
   });
@@ -151,7 +157,7 @@ describe('the platform’s own test', () => {
     await open(
       { handedOver },
       {
-        explain: ({ observations }) => {
+        'messages.explain': ({ observations }) => {
           said.push(...observations.map(({ text: words }) => words));
           return Promise.resolve(ok({ findings: [] }));
         },

@@ -46,8 +46,8 @@ describe('a profile whose change was interrupted', () => {
     const chosen: string[] = [];
     const after = profileWith(signedIn, checked);
     await open(interrupted, {
-      lookBack: () => Promise.resolve(ok({ outcome: 'happened' })),
-      settle: (input) => {
+      'tenant.lookBack': () => Promise.resolve(ok({ outcome: 'happened' })),
+      'tenant.settle': (input) => {
         chosen.push(input.choice);
         return Promise.resolve(ok({ profile: after }));
       },
@@ -61,7 +61,7 @@ describe('a profile whose change was interrupted', () => {
   it('says that the platform can not be asked, and tries again', async () => {
     let looks = 0;
     await open(interrupted, {
-      lookBack: () =>
+      'tenant.lookBack': () =>
         Promise.resolve(
           (looks += 1) === 1 ? ok({ problem: { kind: 'unreachable' } }) : ok({ outcome: 'happened' }),
         ),

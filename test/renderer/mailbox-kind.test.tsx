@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 it('can be answered in another way while the mailbox is still looked for', async () => {
   await carryOn(profileWith({ platform, address }, { connection: connected.connection }), {
-    discover: () => new Promise(() => undefined),
+    'mailbox.discover': () => new Promise(() => undefined),
   });
   await see('kind.title');
   fireEvent.click(screen.getByText(t('kind.own')));
@@ -32,8 +32,8 @@ it.each([
     true,
   );
   open([profile], {
-    createProfile: () => Promise.resolve(ok({ profile })),
-    connectTenant: () => Promise.resolve(ok({ profile })),
+    'profiles.create': () => Promise.resolve(ok({ profile })),
+    'tenant.connect': () => Promise.resolve(ok({ profile })),
   });
   await press('start.practise');
   await see('kind.title');

@@ -80,9 +80,9 @@ async function watch({ before, after }: (typeof screens)[number]): Promise<void>
   const seen = () => ({ profile: (looks += 1) < 2 ? before : after });
   const look = () => Promise.resolve(ok(seen()));
   const answers: FakeAnswers = {
-    checkMailbox: look,
-    push: () => Promise.resolve(ok({ ...seen(), end: 'finding' })),
-    hasPassword: () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
+    'mailbox.check': look,
+    'tenant.push': () => Promise.resolve(ok({ ...seen(), end: 'finding' })),
+    'mailbox.hasPassword': () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
   };
   render(<App host={fakeHost([before], answers)} />);
   fireEvent.click(await screen.findByRole('button', { name: t('start.open') }));

@@ -38,11 +38,11 @@ function engine(first: Profile, without: Discovery = unanswered) {
   let profile = first;
   const asked: boolean[] = [];
   const answers: FakeAnswers = {
-    answer: (input) => {
+    'profiles.answer': (input) => {
       profile = { ...profile, answers: { ...profile.answers, ...input.answers } };
       return Promise.resolve(ok({ profile }));
     },
-    discover: ({ profileId }) => {
+    'mailbox.discover': ({ profileId }) => {
       const found = online ? discovery : without;
       // The address screen only looks; what belongs to the mailbox is kept.
       if (profileId === undefined) return Promise.resolve(ok({ discovery: found }));

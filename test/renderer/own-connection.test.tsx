@@ -10,7 +10,7 @@ import { carryOn, press, says, t, type } from '../support/page.tsx';
 afterEach(cleanup);
 
 const answers = {
-  explain: ({ observations }: { observations: Parameters<typeof explain>[0][] }) =>
+  'messages.explain': ({ observations }: { observations: Parameters<typeof explain>[0][] }) =>
     Promise.resolve(ok({ findings: observations.map(explain) })),
 };
 const stuck = async () => {

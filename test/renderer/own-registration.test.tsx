@@ -18,10 +18,10 @@ const at = (id: string, name: string): Discovery => ({ ...discovery, provider: {
 const microsoft = at('microsoft365', 'Microsoft 365');
 
 async function opened(found: Discovery, answers: FakeAnswers = {}) {
-  const probed: Input<'probe'>[] = [];
+  const probed: Input<'server.probe'>[] = [];
   open([], {
-    discover: () => Promise.resolve(ok({ discovery: found })),
-    probe: (input) => {
+    'mailbox.discover': () => Promise.resolve(ok({ discovery: found })),
+    'server.probe': (input) => {
       probed.push(input);
       return Promise.resolve(ok({ report: report(), findings: [] }));
     },
@@ -72,7 +72,7 @@ describe('an app registration of the company’s own', () => {
     const failure = { kind: 'protocol', peer: words } as const;
     const failed = report('auth', { failure });
     await opened(microsoft, {
-      probe: () =>
+      'server.probe': () =>
         Promise.resolve(
           ok({
             report: { ...failed, stages: failed.stages.filter(({ stage }) => stage === 'auth') },
@@ -96,7 +96,7 @@ describe('an app registration of the company’s own', () => {
     });
     const links: string[] = [];
     await opened(microsoft, {
-      openLink: ({ link }) => {
+      'desktop.openLink': ({ link }) => {
         links.push(link);
         return Promise.resolve(ok({}));
       },
@@ -123,7 +123,7 @@ describe('an app registration of the company’s own', () => {
     const failed = report('auth', { failure: { kind: 'unreachable', peer: 'getaddrinfo ENOTFOUND' } });
     const stages = failed.stages.filter(({ stage }) => stage === 'auth');
     await opened(microsoft, {
-      probe: () => Promise.resolve(ok({ report: { ...failed, stages }, findings: [] })),
+      'server.probe': () => Promise.resolve(ok({ report: { ...failed, stages }, findings: [] })),
     });
     enter('own-registration.clientId', clientId);
     await press('check-server.do.browser');
@@ -138,7 +138,7 @@ describe('an app registration of the company’s own', () => {
   it('waits for the browser, and the wait can be cancelled', async () => {
     let isCancelled = false;
     await opened(microsoft, {
-      probe: (_input, { signal, report: tell }) => {
+      'server.probe': (_input, { signal, report: tell }) => {
         tell({ kind: 'step', step: 'in-browser' });
         return new Promise((resolve) =>
           signal.addEventListener('abort', () => {

@@ -95,9 +95,9 @@ it('is chosen by the page’s own button where its name was pasted', async () =>
 });
 
 it('is the one that nobody has described where nothing has the typed name, which it keeps', async () => {
-  const asked: Input<'connectTenant'>[] = [];
+  const asked: Input<'tenant.connect'>[] = [];
   open([], {
-    connectTenant: (input) => {
+    'tenant.connect': (input) => {
       asked.push(input);
       return Promise.resolve(fail({ kind: 'internal' }));
     },

@@ -35,11 +35,11 @@ describe('a platform that came in a file', () => {
     const connected: ApiConnection[] = [];
     const profile: Profile = profileWith(answers, {});
     await carryOn(profile, {
-      answer: ({ answers: given }) => {
+      'profiles.answer': ({ answers: given }) => {
         said.push(given);
         return Promise.resolve(ok({ profile: { ...profile, answers: { ...answers, ...given } } }));
       },
-      connectTenant: ({ connection }) => {
+      'tenant.connect': ({ connection }) => {
         if (connection.kind !== 'guided') connected.push(connection);
         return Promise.resolve(ok({ profile }));
       },

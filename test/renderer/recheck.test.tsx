@@ -33,7 +33,7 @@ describe('the start screen', () => {
     const profiles = ['a', 'b', 'c', 'd', 'e'].map(done);
     const half = { ...profileWith({ platform }, connected), id: 'half' };
     const host = fakeHost([...profiles, half], {
-      checkAgain: async ({ profileId }) => {
+      'profiles.checkAgain': async ({ profileId }) => {
         asked.push(profileId);
         most = Math.max(most, (now += 1));
         await new Promise((resolve) => setTimeout(resolve));

@@ -26,15 +26,15 @@ async function typing(ends: Promise<unknown>) {
     return profile;
   };
   await carryOn(profile, {
-    answer: ({ answers }) => {
+    'profiles.answer': ({ answers }) => {
       profile = { ...profile, answers: { ...profile.answers, ...answers } };
       return Promise.resolve(ok({ profile: kept() }));
     },
-    discover: async (input) => {
+    'mailbox.discover': async (input) => {
       asked.push(input.address);
       await ends;
       isFound = true;
-      const found: Output<'discover'> = { discovery };
+      const found: Output<'mailbox.discover'> = { discovery };
       return ok(profile.answers.address === address ? { ...found, profile: kept() } : found);
     },
   });

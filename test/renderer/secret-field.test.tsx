@@ -28,7 +28,7 @@ async function open([step, name, label]: Place, callMode: boolean) {
   const example = examples.find((each) => each.step === step && each.name === name)!;
   const host = fakeHost([example.profile], {
     ...example.answers,
-    protectScreen: async ({ on }) => {
+    'desktop.protectScreen': async ({ on }) => {
       asked.push(on);
       return ok({ works: await answer.promise });
     },

@@ -12,7 +12,7 @@ import { text, type TextKey } from '../../shared/texts/index.ts';
 afterEach(cleanup);
 
 const t = (key: TextKey) => text('de', key);
-type Vault = Output<'hasPassword'>['vault'];
+type Vault = Output<'mailbox.hasPassword'>['vault'];
 type Place = readonly [StepId, string, TextKey];
 const fields: readonly Place[] = [
   ['sign-in', 'known', 'sign-in.password'],
@@ -23,7 +23,7 @@ const fields: readonly Place[] = [
 async function fieldOf([step, name, label]: Place, vault: Vault) {
   const example = examples.find((each) => each.step === step && each.name === name)!;
   const hasPassword = () => Promise.resolve(ok({ stored: true, vault }));
-  const host = fakeHost([example.profile], { ...example.answers, hasPassword });
+  const host = fakeHost([example.profile], { ...example.answers, 'mailbox.hasPassword': hasPassword });
   const nothing = () => undefined;
   render(
     <WizardRun host={host} first={example.profile} firstStep={step} onLeave={nothing} onOpen={nothing} />,

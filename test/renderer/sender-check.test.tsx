@@ -39,9 +39,9 @@ const inOrder = /maschinenbau\.de\s*: in Ordnung/;
 
 /** An engine that answers with this report, and remembers what it was asked. @param from the sender of every mail. */
 function engine(report: SenderReport, from = domain) {
-  const asked: Input<'checkSender'>[] = [];
+  const asked: Input<'sender.check'>[] = [];
   const answers: FakeAnswers = {
-    checkSender: (input) => {
+    'sender.check': (input) => {
       asked.push(input);
       return Promise.resolve(ok({ report, ...(input.mail !== undefined && { from }) }));
     },

@@ -16,7 +16,7 @@ afterEach(cleanup);
 function open(accepts: string, unverifiedAsked = false) {
   const given: string[] = [];
   const host = fakeHost([], {
-    setCertificates: (input) => {
+    'settings.setCertificates': (input) => {
       given.push(input.text);
       const accepted = input.text.includes(accepts);
       const certificates = accepted ? [{ subject: 'Firma Root CA', until: '2030-01-31' }] : [];

@@ -19,11 +19,11 @@ async function signingIn(profile: Profile) {
   const answered: Partial<Answers>[] = [];
   const checked: unknown[] = [];
   const answers: FakeAnswers = {
-    answer: ({ answers: given }) => {
+    'profiles.answer': ({ answers: given }) => {
       answered.push(given);
       return Promise.resolve(ok({ profile: { ...profile, answers: { ...profile.answers, ...given } } }));
     },
-    checkMailbox: (input) => {
+    'mailbox.check': (input) => {
       checked.push(input);
       return Promise.resolve(ok({ profile }));
     },

@@ -58,17 +58,17 @@ describe('a file from somebody else', () => {
   it('opens as a mailbox where it left off', async () => {
     const texts: string[] = [];
     const profile = profileWith({ platform, address: 'neu@firma.example' }, connected);
-    const importProfile: FakeAnswers['importProfile'] = ({ text: given }) => {
+    const importProfile: FakeAnswers['profiles.import'] = ({ text: given }) => {
       texts.push(given);
       return Promise.resolve(ok({ profile }));
     };
-    await open({ importProfile }, '{"format":"absender-profile"}');
+    await open({ 'profiles.import': importProfile }, '{"format":"absender-profile"}');
     await screen.findByRole('heading', { level: 1, name: t('kind.title') });
     expect(texts).toEqual(['{"format":"absender-profile"}']);
   });
 
   it('that is none is said to be none', async () => {
-    await open({ importProfile: () => Promise.resolve(fail({ kind: 'invalid-input' })) }, 'x');
+    await open({ 'profiles.import': () => Promise.resolve(fail({ kind: 'invalid-input' })) }, 'x');
     await screen.findByText(t('start.file.refused'));
   });
 });
@@ -76,7 +76,7 @@ describe('a file from somebody else', () => {
 it('an error message from elsewhere is explained', async () => {
   const asked: unknown[] = [];
   const answers: FakeAnswers = {
-    explain: ({ observations }) => {
+    'messages.explain': ({ observations }) => {
       asked.push(...observations);
       return Promise.resolve(
         ok({ findings: [finding('wrong-credentials', { stage: 'auth', confidence: 0.9 })] }),
@@ -101,8 +101,11 @@ describe('a mailbox that was removed', () => {
     render(
       <App
         host={fakeHost([first!], {
-          exportProfile: () => Promise.resolve(ok({ name: 'x.absender', text: '{"the":"file"}' })),
-          importProfile: ({ text: file }) => (brought.push(file), Promise.resolve(ok({ profile: first! }))),
+          'profiles.export': () => Promise.resolve(ok({ name: 'x.absender', text: '{"the":"file"}' })),
+          'profiles.import': ({ text: file }) => (
+            brought.push(file),
+            Promise.resolve(ok({ profile: first! }))
+          ),
         })}
       />,
     );

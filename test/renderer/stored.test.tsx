@@ -19,17 +19,17 @@ const notSaved = (detail: string) => () => Promise.resolve(fail({ kind: 'not-sav
 const mine = { ...profileWith({ platform, address: 'jobs@firma.example' }, connected), id: 'mine' };
 
 /** A program in which this is so. */
-function program(first: Partial<Output<'open'>>, answers: FakeAnswers = {}) {
-  let now: Output<'open'> = { ...startExamples[0]!.opened, ...first };
+function program(first: Partial<Output<'app.open'>>, answers: FakeAnswers = {}) {
+  let now: Output<'app.open'> = { ...startExamples[0]!.opened, ...first };
   const heard: unknown[] = [];
   const host = fakeHost([mine], {
-    open: () => Promise.resolve(ok(now)),
-    acknowledge: ({ notices }) => {
+    'app.open': () => Promise.resolve(ok(now)),
+    'settings.acknowledge': ({ notices }) => {
       heard.push(...notices);
       now = { ...now, notices: [] };
       return Promise.resolve(ok({ notices: [] }));
     },
-    removeUnreadable: ({ key }) => {
+    'settings.removeUnreadable': ({ key }) => {
       heard.push(key);
       now = { ...now, unreadable: now.unreadable.filter((each) => each.key !== key) };
       return Promise.resolve(ok({ unreadable: now.unreadable, secretsLeft: false }));
@@ -52,7 +52,7 @@ describe('damaged settings', () => {
   });
 
   it('stay told, in words, where nothing can be written', async () => {
-    program({ notices: [notice] }, { acknowledge: notSaved('read-only') });
+    program({ notices: [notice] }, { 'settings.acknowledge': notSaved('read-only') });
     await press('stored.read');
     await screen.findByText(t('wizard.not-saved.read-only'));
     screen.getByText(t('stored.settings-restored.title'));
@@ -100,13 +100,13 @@ describe('entries that cannot be read', () => {
 
 describe('what is not saved is said', () => {
   it('of a new mailbox', async () => {
-    program({}, { createProfile: notSaved('newer-version') });
+    program({}, { 'profiles.create': notSaved('newer-version') });
     await press('start.set-up');
     await screen.findByText(t('wizard.not-saved.newer-version'));
   });
 
   it('of a file from somebody else, which is not called unreadable', async () => {
-    program({}, { importProfile: notSaved('disk-full') });
+    program({}, { 'profiles.import': notSaved('disk-full') });
     await button('start.file');
     const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
     fireEvent.change(input, { target: { files: [new File(['{}'], 'firma.absender')] } });
@@ -115,7 +115,7 @@ describe('what is not saved is said', () => {
   });
 
   it('of a deletion, and the mailbox stays', async () => {
-    program({ profiles: [mine] }, { deleteProfile: notSaved('busy') });
+    program({ profiles: [mine] }, { 'profiles.delete': notSaved('busy') });
     await press('start.delete');
     await press('start.delete.yes');
     await screen.findByText(t('wizard.not-saved.busy'));
@@ -123,7 +123,7 @@ describe('what is not saved is said', () => {
   });
 
   it('of call mode, which holds all the same until the window is closed', async () => {
-    program({ profiles: [mine] }, { setPreferences: notSaved('newer-version') });
+    program({ profiles: [mine] }, { 'settings.setPreferences': notSaved('newer-version') });
     await screen.findByText('jobs@firma.example');
     fireEvent.keyDown(window, { key: 'F2' });
     await screen.findByText(t('wizard.not-saved.newer-version'));
@@ -136,7 +136,7 @@ describe('what is not saved is said', () => {
   });
 
   it('of everything that was to be forgotten', async () => {
-    program({}, { forgetEverything: notSaved('refused') });
+    program({}, { 'settings.forgetEverything': notSaved('refused') });
     await press('privacy.link');
     await press('privacy.forget');
     await press('privacy.forget.yes');

@@ -63,7 +63,7 @@ it.each([
 it('switching off again is confirmed, and says that the consent remains', async () => {
   const profile = profileWith({ ...ownConnected, arrived: 'inbox' }, ledActive);
   const after = profileWith(ownConnected, ledBefore);
-  await carryOn(profile, { rollBack: () => Promise.resolve(ok({ profile: after })) });
+  await carryOn(profile, { 'tenant.rollBack': () => Promise.resolve(ok({ profile: after })) });
   await press('summary.rollback');
   await press('summary.rollback.yes');
   const places = { platform: 'Talentportal', house: 'Microsoft' };
@@ -76,7 +76,7 @@ it('switching off again is confirmed, and says that the consent remains', async 
 
 it('switching off a password says nothing about a consent', async () => {
   await carryOn(profileWith(sends, tested), {
-    rollBack: () => Promise.resolve(ok({ profile: profileWith(signedIn, reviewed) })),
+    'tenant.rollBack': () => Promise.resolve(ok({ profile: profileWith(signedIn, reviewed) })),
   });
   await press('summary.rollback');
   await press('summary.rollback.yes');
@@ -88,7 +88,7 @@ it('another address begins at the platform that is connected', async () => {
   const asked: string[] = [];
   const another = { ...profileWith({ platform }, connected), id: 'another' };
   await carryOn(profileWith(sends, tested), {
-    addAddress: ({ profileId }) => {
+    'profiles.addAddress': ({ profileId }) => {
       asked.push(profileId);
       return Promise.resolve(ok({ profile: another }));
     },

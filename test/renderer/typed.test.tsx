@@ -64,8 +64,8 @@ describe('what was typed and not stored yet', () => {
   it('starts no check of the old server when it cannot be stored, and keeps the password', async () => {
     const checked: unknown[] = [];
     await carryOn(profileWith(own, known), {
-      answer: () => Promise.resolve(fail({ kind: 'not-saved', detail: 'disk-full' })),
-      checkMailbox: (input) => {
+      'profiles.answer': () => Promise.resolve(fail({ kind: 'not-saved', detail: 'disk-full' })),
+      'mailbox.check': (input) => {
         checked.push(input);
         return Promise.resolve(fail({ kind: 'internal' }));
       },
@@ -85,7 +85,7 @@ describe('a redirect', () => {
     const answered: Partial<Answers>[] = [];
     let profile = profileWith({ ...redirecting, mailboxKind: 'own' }, unknown);
     await carryOn(profile, {
-      answer: ({ answers }) => {
+      'profiles.answer': ({ answers }) => {
         answered.push(answers);
         profile = { ...profile, answers: { ...profile.answers, ...answers } };
         return Promise.resolve(ok({ profile }));
@@ -125,11 +125,11 @@ describe('a proof that fails', () => {
     const explained: string[] = [];
     const sent: unknown[] = [];
     await carryOn(profileWith(signedIn, tested), {
-      explain: ({ observations }) => {
+      'messages.explain': ({ observations }) => {
         explained.push(...observations.map(({ text = '' }) => text));
         return Promise.resolve(ok({ findings: [] }));
       },
-      answer: (input) => {
+      'profiles.answer': (input) => {
         sent.push(input);
         return Promise.resolve(fail({ kind: 'internal' }));
       },

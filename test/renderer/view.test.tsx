@@ -20,7 +20,7 @@ describe('the keyboard', () => {
   const open = async () => {
     stored.length = 0;
     const host = fakeHost([atAddress], {
-      setPreferences: (preferences) => {
+      'settings.setPreferences': (preferences) => {
         stored.push(preferences);
         return Promise.resolve(ok({ preferences }));
       },
@@ -81,7 +81,7 @@ describe('the keyboard', () => {
     const stored: Partial<Preferences>[] = [];
     const failed = examples.find(({ step, name }) => step === 'check' && name === 'works')!.profile;
     await carryOn(failed, {
-      setPreferences: (preferences) => {
+      'settings.setPreferences': (preferences) => {
         stored.push(preferences);
         return Promise.resolve(ok({ preferences }));
       },
@@ -97,7 +97,7 @@ describe('the keyboard', () => {
   });
 
   it('cancels with Escape what is running, and nothing else', async () => {
-    await carryOn(atAddress, { discover: () => new Promise(() => undefined) });
+    await carryOn(atAddress, { 'mailbox.discover': () => new Promise(() => undefined) });
     await see('kind.title');
     fireEvent.keyDown(window, { key: 'Escape' });
     await see('kind.title');

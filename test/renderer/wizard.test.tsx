@@ -46,7 +46,7 @@ describe('what was typed', () => {
   });
 
   it('stays when it cannot be stored, and the page says so', async () => {
-    await carryOn(atAddress, { answer: () => Promise.resolve(fail({ kind: 'internal' })) });
+    await carryOn(atAddress, { 'profiles.answer': () => Promise.resolve(fail({ kind: 'internal' })) });
     await type('address.label', 'jobs@firma.example');
     press(t('common.continue'));
     await screen.findByText(t('wizard.failed.internal'));
@@ -89,7 +89,7 @@ describe('the password of a Google account', () => {
   it('is not sent before a second thought', async () => {
     const sent: (string | undefined)[] = [];
     await carryOn(profile, {
-      checkMailbox: ({ password }) => {
+      'mailbox.check': ({ password }) => {
         sent.push(password);
         return Promise.resolve(ok({ profile }));
       },

@@ -80,7 +80,7 @@ const capabilities = {
   separateUsername: true,
   refusedProviders: ['google'],
 };
-const input = operations.probe.input;
+const input = operations['server.probe'].input;
 const profileId = 'p1';
 
 const takes: readonly [what: string, schema: z.ZodType, right: object][] = [
@@ -103,7 +103,7 @@ const takes: readonly [what: string, schema: z.ZodType, right: object][] = [
     switchOnSchema,
     { page: 'https://firma.test/', words: [{ text: 'x', language: 'de' }] },
   ],
-  ['a career page', operations.checkCareerPage.input, { profileId, url: 'https://firma.test/' }],
+  ['a career page', operations['careerPage.check'].input, { profileId, url: 'https://firma.test/' }],
   [
     'where a career page was in the end',
     careerPageLookSchema,
@@ -111,12 +111,12 @@ const takes: readonly [what: string, schema: z.ZodType, right: object][] = [
   ],
   [
     'a settings database',
-    operations.discover.input,
+    operations['mailbox.discover'].input,
     { address: 'a@firma.test', practice: false, settingsDatabase: 'https://firma.test/' },
   ],
   [
     'a check of a platform',
-    operations.checkConformance.input,
+    operations['tenant.checkConformance'].input,
     {
       url: 'https://platform.example/',
       clientId: 'client',
@@ -130,7 +130,11 @@ const takes: readonly [what: string, schema: z.ZodType, right: object][] = [
     input,
     { endpoint, username: 'jobs', alternatives: [{ endpoint, username: 'x', signIn: true }], practice: true },
   ],
-  ['answers', operations.answer.input, { profileId, answers: { ...answers, senderName: 'Firma' } }],
+  [
+    'answers',
+    operations['profiles.answer'].input,
+    { profileId, answers: { ...answers, senderName: 'Firma' } },
+  ],
 ];
 
 describe('a name from outside', () => {

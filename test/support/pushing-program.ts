@@ -52,7 +52,7 @@ if (import.meta.main) {
   });
   if (killAt !== undefined) endAt(killAt);
   const program = programBehind(app);
-  if (connects) await program.call('connectMailbox', { profileId });
+  if (connects) await program.call('consent.request', { profileId });
   else await push(program, profileId);
   await app.close();
 }

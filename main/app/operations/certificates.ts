@@ -2,7 +2,7 @@ import { ok } from '../../../shared/result.ts';
 import { certificatesIn, describeCertificates } from '../certificates.ts';
 import type { Operation } from '../operation.ts';
 
-export const setCertificates: Operation<'setCertificates'> =
+export const setCertificates: Operation<'settings.setCertificates'> =
   (engine) =>
   ({ text }) => {
     const { store } = engine.ports;

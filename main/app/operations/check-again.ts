@@ -97,7 +97,7 @@ async function atPlatform(
   return { settings, look: { report: checked.value, findings } };
 }
 
-export const checkAgain = onProfile<'checkAgain'>(async (engine, place, { profileId }, context) => {
+export const checkAgain = onProfile<'profiles.checkAgain'>(async (engine, place, { profileId }, context) => {
   const before = place;
   const was = lastState(before.profile);
   const report = await atMailbox(engine, before, context);

@@ -2,7 +2,7 @@ import { inboundOf } from '../../../shared/flow/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { onProfile } from '../operation.ts';
 
-export const checkCareerPage = onProfile<'checkCareerPage'>(
+export const checkCareerPage = onProfile<'careerPage.check'>(
   async (engine, place, { url }, { signal, report }) => {
     const { environment, profile } = place;
     const { address: mailbox } = profile.answers;

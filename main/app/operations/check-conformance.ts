@@ -3,7 +3,7 @@ import { ok } from '../../../shared/result.ts';
 import { checkConformance as checkPlatform } from '../../tenant/index.ts';
 import type { Operation } from '../operation.ts';
 
-export const checkConformance: Operation<'checkConformance'> =
+export const checkConformance: Operation<'tenant.checkConformance'> =
   (engine) =>
   async ({ url, clientId, secret, change, recipient }, { signal, report }) => {
     const { redaction } = engine;

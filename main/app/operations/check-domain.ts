@@ -83,25 +83,27 @@ export async function lookFromBoth(
   return report && { report, ...there };
 }
 
-export const checkDomain = onProfile<'checkDomain'>(async (engine, place, { profileId, resume }, context) => {
-  const there = await (resume === true ? atPlatform : unlessStopped)(engine, place, context);
-  const { platform } = there;
-  // A platform that reports its records itself needs none from the user.
-  if (platform)
-    engine.update(place, ({ answers }) => {
-      answers.domainRecords = platform.records.map(({ type, name, value }) => ({ type, name, value }));
-      if (platform.state !== 'confirmed') delete answers.domainConfirmed;
-    });
-  const now = engine.find(profileId);
-  if (!now.ok) return now;
-  const report = await lookAtDomain(engine, now.value, context.signal);
-  if (context.signal.aborted) return fail({ kind: 'cancelled' });
-  if (!report) return fail({ kind: 'invalid-input', detail: 'address' });
-  return ok({ profile: keepDomain(engine, now.value, { report, ...there }) });
-});
+export const checkDomain = onProfile<'domain.check'>(
+  async (engine, place, { profileId, resume }, context) => {
+    const there = await (resume === true ? atPlatform : unlessStopped)(engine, place, context);
+    const { platform } = there;
+    // A platform that reports its records itself needs none from the user.
+    if (platform)
+      engine.update(place, ({ answers }) => {
+        answers.domainRecords = platform.records.map(({ type, name, value }) => ({ type, name, value }));
+        if (platform.state !== 'confirmed') delete answers.domainConfirmed;
+      });
+    const now = engine.find(profileId);
+    if (!now.ok) return now;
+    const report = await lookAtDomain(engine, now.value, context.signal);
+    if (context.signal.aborted) return fail({ kind: 'cancelled' });
+    if (!report) return fail({ kind: 'invalid-input', detail: 'address' });
+    return ok({ profile: keepDomain(engine, now.value, { report, ...there }) });
+  },
+);
 
 /** Stops sending in the domain's name, at a platform that supports this. */
-export const stopDomain = onProfile<'stopDomain'>(async (engine, place, { profileId }, context) => {
+export const stopDomain = onProfile<'domain.stop'>(async (engine, place, { profileId }, context) => {
   const { address } = place.profile.answers;
   const tenant = await engine.tenant(place);
   if (!tenant.ok) return ok({ profile: engine.tell(place, 'rollback', tenant.problem) });

@@ -2,7 +2,7 @@ import { inboundOf } from '../../../shared/flow/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { onProfile } from '../operation.ts';
 
-export const checkInbound = onProfile<'checkInbound'>(async (engine, place, _, context) => {
+export const checkInbound = onProfile<'tenant.checkInbound'>(async (engine, place, _, context) => {
   const { address } = place.profile.answers;
   if (address === undefined) return fail({ kind: 'invalid-input', detail: 'address' });
   const inbound = inboundOf(place.profile);

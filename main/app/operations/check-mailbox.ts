@@ -17,14 +17,14 @@ import { fail, ok } from '../../../shared/result.ts';
 import type { Engine, ProfileContext } from '../engine.ts';
 import { onProfile } from '../operation.ts';
 
-export const hasPassword = onProfile<'hasPassword'>(async (engine, place) => {
+export const hasPassword = onProfile<'mailbox.hasPassword'>(async (engine, place) => {
   const { vault } = place.environment;
   const key = engine.mailboxKey(place);
   const stored = (await vault.read(key)) !== undefined;
   return ok({ stored, vault: await vault.state(key) });
 });
 
-export const checkMailbox = onProfile<'checkMailbox'>(
+export const checkMailbox = onProfile<'mailbox.check'>(
   async (engine, found, { password }, { signal, report }) => {
     const { environment, profile } = found;
     const { address, signIn } = profile.answers;

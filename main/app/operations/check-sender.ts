@@ -4,7 +4,7 @@ import { judgeSender } from '../../../shared/sender-domain/index.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
-export const checkSender: Operation<'checkSender'> =
+export const checkSender: Operation<'sender.check'> =
   ({ ports }) =>
   async ({ domain, records = [], mail: base64, platform, provider, nameServer }, { signal }) => {
     const request = {

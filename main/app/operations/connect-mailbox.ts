@@ -52,7 +52,7 @@ interface Begun {
   readonly context: TenantContext;
 }
 
-export const connectMailbox = onProfile<'connectMailbox'>(async (engine, found, { join }, context) => {
+export const connectMailbox = onProfile<'consent.request'>(async (engine, found, { join }, context) => {
   const open = engine.consents.get(found.profile.id);
   if (join) {
     if (!open) return ok({ profile: found.profile });
@@ -194,7 +194,7 @@ async function takeBack(
 const notOpen = fail({ kind: 'not-found' as const, detail: 'consent' });
 
 /** Returns only whether it worked, because the address contains a state that only the user's browser may send. */
-export const copyConsentAddress = onProfile<'copyConsentAddress'>(async (engine, { profile }) => {
+export const copyConsentAddress = onProfile<'consent.copyAddress'>(async (engine, { profile }) => {
   const open = engine.consents.get(profile.id);
   if (!open) return notOpen;
   const copied = await engine.clipboard?.copy(open.url).then(
@@ -205,7 +205,7 @@ export const copyConsentAddress = onProfile<'copyConsentAddress'>(async (engine,
 });
 
 /** Opened once it is asked for; ends with the wait. */
-export const showConsentAddress = onProfile<'showConsentAddress'>(async (engine, { profile }) => {
+export const showConsentAddress = onProfile<'consent.showAddress'>(async (engine, { profile }) => {
   const open = engine.consents.get(profile.id);
   if (!open) return notOpen;
   open.signpost ??= openSignpost(open.url);

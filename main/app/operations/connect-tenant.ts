@@ -4,7 +4,7 @@ import { fail, ok } from '../../../shared/result.ts';
 import type { ProfileContext } from '../engine.ts';
 import { onProfile } from '../operation.ts';
 
-export const connectTenant = onProfile<'connectTenant'>(
+export const connectTenant = onProfile<'tenant.connect'>(
   async (engine, found, { connection, clientSecret }, { signal, report }) => {
     const isApi = connection.kind !== 'guided';
     // The page asks for the consent, but the engine does not rely on the page.

@@ -3,7 +3,7 @@ import { networkFor } from '../network.ts';
 import type { Operation } from '../operation.ts';
 import { reachThrough } from '../reach.ts';
 
-export const discover: Operation<'discover'> =
+export const discover: Operation<'mailbox.discover'> =
   (engine) =>
   async ({ address, practice, profileId, settingsDatabase, ...wanted }, { signal }) => {
     const { ports } = engine;

@@ -1,7 +1,7 @@
 import { ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
-export const readJournal: Operation<'readJournal'> = (engine) => () => {
+export const readJournal: Operation<'journal.read'> = (engine) => () => {
   const { journal, store } = engine.ports;
   return ok({
     ...(journal.folder !== undefined && { folder: journal.folder }),
@@ -11,7 +11,7 @@ export const readJournal: Operation<'readJournal'> = (engine) => () => {
   });
 };
 
-export const reportIncident: Operation<'reportIncident'> =
+export const reportIncident: Operation<'journal.reportIncident'> =
   (engine) =>
   ({ where, message, stack }) => {
     const error = new Error(message);

@@ -3,7 +3,7 @@ import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
 /** The caller names an entry of the built-in data; no URL is part of the contract. */
-export const openLink: Operation<'openLink'> =
+export const openLink: Operation<'desktop.openLink'> =
   (engine) =>
   async ({ link }) => {
     const url = linkUrl(link);
@@ -12,7 +12,7 @@ export const openLink: Operation<'openLink'> =
     return ok({});
   };
 
-export const openLetter: Operation<'openLetter'> = (engine) => async (letter) => {
+export const openLetter: Operation<'desktop.openLetter'> = (engine) => async (letter) => {
   if (!fitsMailDraft(letter)) return fail({ kind: 'invalid-input', detail: 'too long' });
   try {
     await engine.ports.openUrl(mailDraftUrl(letter));

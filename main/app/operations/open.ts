@@ -5,7 +5,7 @@ import type { Operation } from '../operation.ts';
 import { servedBy } from './practice.ts';
 import { stateOf } from './settings.ts';
 
-export const open: Operation<'open'> = (engine) => async () => {
+export const open: Operation<'app.open'> = (engine) => async () => {
   const { shell, version, systemLanguage, store, vault, unverifiedAsked = false } = engine.ports;
   return ok({
     version,

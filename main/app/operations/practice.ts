@@ -11,12 +11,12 @@ export const servedBy = ({ tenantUrl, domainTenantUrl, careerPage }: PracticeWor
   running: true,
 });
 
-export const startPractice: Operation<'startPractice'> = (engine) => async () => {
+export const startPractice: Operation<'practice.start'> = (engine) => async () => {
   const { world } = await engine.startPractice();
   return ok({ practice: servedBy(world) });
 };
 
-export const stopPractice: Operation<'stopPractice'> = (engine) => async () => {
+export const stopPractice: Operation<'practice.stop'> = (engine) => async () => {
   await engine.stopPractice();
   return ok({});
 };

@@ -5,7 +5,7 @@ import { networkFor } from '../network.ts';
 import type { Operation } from '../operation.ts';
 import { tokenFor, unsigned } from '../own-registration.ts';
 
-export const probe: Operation<'probe'> =
+export const probe: Operation<'server.probe'> =
   (engine) =>
   async (
     {

@@ -3,7 +3,7 @@ import { parseProfileFile, profileFileOf } from '../../../shared/model/index.ts'
 import { fail, ok } from '../../../shared/result.ts';
 import { onProfile, type Operation } from '../operation.ts';
 
-export const createProfile: Operation<'createProfile'> =
+export const createProfile: Operation<'profiles.create'> =
   (engine) =>
   ({ practice }) => {
     const profile = engine.create(practice);
@@ -13,7 +13,7 @@ export const createProfile: Operation<'createProfile'> =
   };
 
 /** Copies the secret within the vault, so that no page sees it and the user need not look it up again. */
-export const addAddress = onProfile<'addAddress'>(async (engine, place) => {
+export const addAddress = onProfile<'profiles.addAddress'>(async (engine, place) => {
   const { environment, profile: first } = place;
   const { platform, itAddress } = first.answers;
   const { connection } = currentResults(first);
@@ -29,24 +29,26 @@ export const addAddress = onProfile<'addAddress'>(async (engine, place) => {
   return ok({ profile });
 });
 
-export const getProfile = onProfile<'getProfile'>((_, { profile }) => ok({ profile }));
+export const getProfile = onProfile<'profiles.get'>((_, { profile }) => ok({ profile }));
 
-export const deleteProfile = onProfile<'deleteProfile'>(async (engine, place, { profileId }, { signal }) => {
-  const { vault, store } = place.environment;
-  return engine.running.removing(signal, profileId, async () => {
-    // Secrets first: if this is interrupted, the profile still exists for another attempt.
-    const gone = await vault.removeProfile(profileId);
-    store.remove(profileId);
-    return ok({ secretsLeft: !gone });
-  });
-});
+export const deleteProfile = onProfile<'profiles.delete'>(
+  async (engine, place, { profileId }, { signal }) => {
+    const { vault, store } = place.environment;
+    return engine.running.removing(signal, profileId, async () => {
+      // Secrets first: if this is interrupted, the profile still exists for another attempt.
+      const gone = await vault.removeProfile(profileId);
+      store.remove(profileId);
+      return ok({ secretsLeft: !gone });
+    });
+  },
+);
 
-export const exportProfile = onProfile<'exportProfile'>((_, { profile }) => {
+export const exportProfile = onProfile<'profiles.export'>((_, { profile }) => {
   const base = (profile.answers.address ?? 'profile').replaceAll(/[^\p{L}\p{N}.@-]/gu, '-').slice(0, 100);
   return ok({ name: `${base}.absender`, text: `${JSON.stringify(profileFileOf(profile), null, 2)}\n` });
 });
 
-export const importProfile: Operation<'importProfile'> =
+export const importProfile: Operation<'profiles.import'> =
   (engine) =>
   ({ text }) => {
     const file = parseProfileFile(text);
@@ -55,7 +57,7 @@ export const importProfile: Operation<'importProfile'> =
     return profile ? ok({ profile }) : fail({ kind: 'not-found', detail: 'practice' });
   };
 
-export const answer = onProfile<'answer'>((engine, place, { profileId, answers }) => {
+export const answer = onProfile<'profiles.answer'>((engine, place, { profileId, answers }) => {
   const profile = engine.update(place, (next) => {
     next.answers = withAnswers(next.answers, answers);
   });

@@ -23,7 +23,7 @@ const during = {
  * Executes the steps that `nextPush` chooses. Terminates for any responses of a platform: each step runs once, the
  * check and the activation once more if the platform deleted the draft, and the review once after a conflict.
  */
-export const push = onProfile<'push'>(async (engine, place, order, context) => {
+export const push = onProfile<'tenant.push'>(async (engine, place, order, context) => {
   // Problems that can be detected without the platform.
   const { profile } = place;
   if (awaitsConsent(profile.answers.platform, profile)) {

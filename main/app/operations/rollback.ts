@@ -21,7 +21,7 @@ export async function restore(
   return restored.ok ? ok(engine.update(place, afterRollBack)) : restored;
 }
 
-export const rollBack = onProfile<'rollBack'>(async (engine, place, _, context) => {
+export const rollBack = onProfile<'tenant.rollBack'>(async (engine, place, _, context) => {
   const { activation } = currentResults(place.profile);
   if (!activation) return fail({ kind: 'invalid-input', detail: 'activation' });
   const tenant = await engine.tenant(place);

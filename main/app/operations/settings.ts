@@ -13,28 +13,28 @@ const readerAt = ({ ports }: Engine): NoticeReader => (ports.shell === 'direct' 
 const noticesFor = (engine: Engine): Notice[] => engine.ports.store.notices(readerAt(engine));
 
 /** Unreadable entries: those of the file, and certificates that this runtime does not accept. */
-function unreadableIn({ ports: { store } }: Engine): Output<'settingsState'>['unreadable'] {
+function unreadableIn({ ports: { store } }: Engine): Output<'settings.state'>['unreadable'] {
   const entries = store.unreadable().map(({ kind, name, key }) => ({ kind, name, key }));
   const all = [...entries, ...unreadableCertificates(store.certificates())];
   // Identical entries are shown and removed together.
   return [...new Map(all.map((each) => [each.key, each])).values()].slice(0, mostShown);
 }
 
-export const stateOf = (engine: Engine): Output<'settingsState'> => ({
+export const stateOf = (engine: Engine): Output<'settings.state'> => ({
   notices: noticesFor(engine),
   unreadable: unreadableIn(engine),
 });
 
-export const settingsState: Operation<'settingsState'> = (engine) => () => ok(stateOf(engine));
+export const settingsState: Operation<'settings.state'> = (engine) => () => ok(stateOf(engine));
 
-export const acknowledge: Operation<'acknowledge'> =
+export const acknowledge: Operation<'settings.acknowledge'> =
   (engine) =>
   ({ notices }) => {
     engine.ports.store.acknowledge(notices, readerAt(engine));
     return ok({ notices: noticesFor(engine) });
   };
 
-export const removeUnreadable: Operation<'removeUnreadable'> =
+export const removeUnreadable: Operation<'settings.removeUnreadable'> =
   (engine) =>
   async ({ key }) => {
     const { store, vault } = engine.ports;
@@ -49,7 +49,7 @@ export const removeUnreadable: Operation<'removeUnreadable'> =
     return ok({ unreadable: unreadableIn(engine), secretsLeft: !gone });
   };
 
-export const setPreferences: Operation<'setPreferences'> = (engine) => (preferences) => {
+export const setPreferences: Operation<'settings.setPreferences'> = (engine) => (preferences) => {
   engine.ports.store.setPreferences(preferences);
   return ok({ preferences });
 };

@@ -47,7 +47,7 @@ async function look(
   return ok({ now: now.value, outcome, context: { ...context, tenant: tenant.value } });
 }
 
-export const lookBack: Operation<'lookBack'> =
+export const lookBack: Operation<'tenant.lookBack'> =
   (engine) =>
   async ({ profileId }, context) => {
     const found = find(engine, profileId);
@@ -62,7 +62,7 @@ export const lookBack: Operation<'lookBack'> =
  * Completes or reverts a change, as the user chose. `finish` never reverts and `undo` never activates, regardless of
  * the tenant's answers.
  */
-export const settle: Operation<'settle'> =
+export const settle: Operation<'tenant.settle'> =
   (engine) =>
   async ({ profileId, choice }, context) => {
     const found = find(engine, profileId);

@@ -128,7 +128,7 @@ export async function openWizardServer({
     const { id, input } = parsed.data;
     response.once('close', () => {
       if (response.writableFinished) return;
-      void app.call('cancel', { id: `${id}-gone`, input: { call: id, left: true } });
+      void app.call('calls.cancel', { id: `${id}-gone`, input: { call: id, left: true } });
     });
     json(response, await app.call(operation, { id, input }));
   }

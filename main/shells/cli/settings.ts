@@ -13,7 +13,7 @@ const say = (words: string): void => console.error(printable(words, 5_000));
  * @returns whether profiles may be missing from a command about all of them.
  */
 export async function tellOfSettings(host: Host): Promise<boolean> {
-  const state = await host.call('settingsState', {});
+  const state = await host.call('settings.state', {});
   if (!state.ok) return true;
   const { notices, unreadable } = state.value;
   for (const { kind, path } of notices)
@@ -21,6 +21,6 @@ export async function tellOfSettings(host: Host): Promise<boolean> {
   if (unreadable.length > 0)
     say(`${text(language, 'stored.unreadable.title')}. ${text(language, 'stored.unreadable.text')}`);
   for (const entry of unreadable) say(`  ${unreadableText(language, entry)}`);
-  if (notices.length > 0 && process.stderr.isTTY) await host.call('acknowledge', { notices });
+  if (notices.length > 0 && process.stderr.isTTY) await host.call('settings.acknowledge', { notices });
   return notices.length > 0 || unreadable.length > 0;
 }

@@ -4,14 +4,15 @@ import type { Input } from '../../../shared/contract/index.ts';
 import { refusal, tell, type CliEngine } from './engine.ts';
 import { exitCodes } from './exit.ts';
 
-type OnProfile = 'answer' | 'connectTenant' | 'checkMailbox' | 'push' | 'sendTestMail';
+type OnProfile =
+  'profiles.answer' | 'tenant.connect' | 'mailbox.check' | 'tenant.push' | 'tenant.sendTestMail';
 
 /**
  * Completes the whole practice set-up without a user, to prove that a package contains everything the program needs.
  */
 export async function walk({ host, signal }: CliEngine, tenantUrl: string): Promise<number> {
   const address = practice.mailboxes.works;
-  const created = await host.call('createProfile', { practice: true }, { signal });
+  const created = await host.call('profiles.create', { practice: true }, { signal });
   if (!created.ok) return refusal(created.problem);
   let profile: Profile = created.value.profile;
   const profileId = profile.id;
@@ -23,20 +24,20 @@ export async function walk({ host, signal }: CliEngine, tenantUrl: string): Prom
     else failures.push(refusal(result.problem));
   };
   const connection = { kind: 'mail-api', url: tenantUrl, clientId: practice.clientId } as const;
-  await step('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
-  await step('answer', { profileId, answers: { address, mailboxKind: 'own' } });
-  const found = await host.call('discover', { address, practice: true, profileId }, { signal });
+  await step('tenant.connect', { profileId, connection, clientSecret: practice.clientSecret });
+  await step('profiles.answer', { profileId, answers: { address, mailboxKind: 'own' } });
+  const found = await host.call('mailbox.discover', { address, practice: true, profileId }, { signal });
   const [candidate] = found.ok ? found.value.discovery.candidates : [];
   if (!candidate) return exitCodes.finding;
   const { host: server, port, security, username } = candidate;
-  await step('answer', {
+  await step('profiles.answer', {
     profileId,
     answers: { signIn: { username, endpoint: { host: server, port, security } } },
   });
-  await step('checkMailbox', { profileId, password: practice.password });
-  await step('push', { profileId, until: 'active' });
-  await step('sendTestMail', { profileId, recipient: address });
-  await step('answer', { profileId, answers: { arrived: 'inbox' } });
+  await step('mailbox.check', { profileId, password: practice.password });
+  await step('tenant.push', { profileId, until: 'active' });
+  await step('tenant.sendTestMail', { profileId, recipient: address });
+  await step('profiles.answer', { profileId, answers: { arrived: 'inbox' } });
   const { current } = flowOf(profile);
   console.log(`walked to: ${current}`);
   return failures[0] ?? (current === 'summary' ? exitCodes.works : exitCodes.finding);

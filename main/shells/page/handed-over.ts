@@ -65,7 +65,7 @@ async function mailboxOf(engine: EngineTransport, path: string): Promise<Result<
     // Reading a pipe would never end.
     if (!about.isFile() || about.size > longestProfileFile) return fail('none-of-ours');
     const text = await readFile(path, 'utf8');
-    const result = await hostThrough(engine, randomUUID).call('importProfile', { text });
+    const result = await hostThrough(engine, randomUUID).call('profiles.import', { text });
     if (result.ok) return ok(result.value.profile.id);
     return fail(result.problem.kind === 'not-saved' ? reasonNotSaved(result.problem) : 'none-of-ours');
   } catch {

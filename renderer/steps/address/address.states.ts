@@ -11,7 +11,7 @@ import {
 } from '../../examples/index.ts';
 
 const finds = (provider: Discovery['provider'], gateway?: string) => ({
-  discover: () =>
+  'mailbox.discover': () =>
     Promise.resolve(
       ok({
         discovery: { ...discovery, ...(provider && { provider }), ...(gateway !== undefined && { gateway }) },
@@ -20,9 +20,9 @@ const finds = (provider: Discovery['provider'], gateway?: string) => ({
 });
 const says = (more: Partial<Discovery>) => {
   const { provider: _provider, ...others } = discovery;
-  return { discover: () => Promise.resolve(ok({ discovery: { ...others, ...more } })) };
+  return { 'mailbox.discover': () => Promise.resolve(ok({ discovery: { ...others, ...more } })) };
 };
-const found = { discover: () => Promise.resolve(ok({ discovery })) };
+const found = { 'mailbox.discover': () => Promise.resolve(ok({ discovery })) };
 
 export const addressStates: readonly Example[] = [
   { name: 'empty', step: 'address', profile: profileWith({ platform }, connected) },

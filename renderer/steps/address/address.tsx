@@ -19,7 +19,7 @@ import { PracticeMailboxes } from './practice-mailboxes.tsx';
 
 /** Another profile with the same address. */
 async function twinOf(host: Host, { id }: Profile, address: string): Promise<Profile | undefined> {
-  const opened = await host.call('open', {});
+  const opened = await host.call('app.open', {});
   if (!opened.ok) return undefined;
   const wanted = address.toLowerCase();
   return opened.value.profiles.find(
@@ -62,7 +62,7 @@ function TypedAddress() {
   };
   const goOnThere = (twin: Profile) => {
     // The profile contains only the platform.
-    if (profile.answers.address === undefined) void host.call('deleteProfile', { profileId: profile.id });
+    if (profile.answers.address === undefined) void host.call('profiles.delete', { profileId: profile.id });
     openOther(twin);
   };
   return (

@@ -47,7 +47,7 @@ export function PracticeMailboxes() {
   const [failed, setFailed] = useState<CallProblem>();
   const chosen = caseOf(profile);
   useEffect(() => {
-    void host.call('open', {}).then((opened) => {
+    void host.call('app.open', {}).then((opened) => {
       if (opened.ok) setDone(casesDone(opened.value.profiles));
     });
   }, [host]);

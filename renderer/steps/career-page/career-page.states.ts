@@ -19,7 +19,7 @@ export const careerPageStates: readonly Example[] = [
     name: 'running',
     step: 'career-page',
     profile: profileWith(answers, connected),
-    answers: { checkCareerPage: pending },
+    answers: { 'careerPage.check': pending },
     type: [['career-page.url', 'www.rheintal-maschinenbau.de/karriere']],
     press: ['career-page.look'],
   },

@@ -13,7 +13,7 @@ import { usePracticePage } from './practice-page.ts';
 export function CareerPage() {
   const t = useText();
   const { host, profile, keep, answer, goOn } = useWizard();
-  const task = useTask(host, 'checkCareerPage');
+  const task = useTask(host, 'careerPage.check');
   const { careerPage } = currentResults(profile);
   const practicePage = usePracticePage();
   const [typed, setTyped] = useState<string>();

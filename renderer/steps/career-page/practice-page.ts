@@ -8,7 +8,7 @@ export function usePracticePage(): string | undefined {
   const [page, setPage] = useState<string>();
   useEffect(() => {
     if (!profile.practice) return;
-    void host.call('startPractice', {}).then((started) => {
+    void host.call('practice.start', {}).then((started) => {
       if (started.ok) setPage(started.value.practice.careerPage);
     });
   }, [host, profile.practice]);

@@ -37,7 +37,7 @@ const pressing = (example: Example, name: string, press: Example['press']): Exam
 });
 const withDiscovery = { ...connected, discovery: { discovery } };
 const stored = {
-  hasPassword: () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' as const } })),
+  'mailbox.hasPassword': () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' as const } })),
 };
 
 const smtpAuthOff = failed(
@@ -57,7 +57,7 @@ export const checkStates: readonly Example[] = [
     profile: profileWith(signedIn, withDiscovery),
     answers: {
       ...stored,
-      checkMailbox: (_input, { report: tell }) => {
+      'mailbox.check': (_input, { report: tell }) => {
         for (const stage of ['resolve', 'connect', 'tls', 'greeting', 'ehlo'] as const) {
           tell({ kind: 'stage-ended', endpoint, record: { stage, outcome: 'passed', durationMs: 20 } });
         }
@@ -73,7 +73,7 @@ export const checkStates: readonly Example[] = [
     profile: profileWith(signedIn, withDiscovery),
     answers: {
       ...stored,
-      checkMailbox: (_input, { report: tell }) => {
+      'mailbox.check': (_input, { report: tell }) => {
         tell({
           kind: 'stage-ended',
           endpoint,

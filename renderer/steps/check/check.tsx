@@ -43,7 +43,7 @@ export function Check() {
   const lookedAt = local?.at;
   useEffect(() => {
     void host
-      .call('hasPassword', { profileId: profile.id })
+      .call('mailbox.hasPassword', { profileId: profile.id })
       .then((result) => setStored(result.ok && result.value.stored));
   }, [host, profile.id, lookedAt]);
   // The same password can work later if others change something.

@@ -33,7 +33,7 @@ const found = (cause: Finding['cause'], owner: Finding['owner'], evidence: strin
 });
 
 const waiting: FakeAnswers = {
-  connectMailbox: (_input, { report: tell, signal }) => {
+  'consent.request': (_input, { report: tell, signal }) => {
     tell({ kind: 'step', step: 'in-browser' });
     return new Promise((resolve) => {
       signal.addEventListener('abort', () => resolve(ok({ profile })));
@@ -47,7 +47,7 @@ export const connectStates: readonly Example[] = [
     name: 'opening',
     step: 'connect',
     profile,
-    answers: { connectMailbox: pending },
+    answers: { 'consent.request': pending },
     press: ['connect.open'],
   },
   {
@@ -100,7 +100,7 @@ export const connectStates: readonly Example[] = [
     profile,
     answers: {
       ...waiting,
-      copyConsentAddress: () => Promise.resolve(ok({ copied: false, clearsAfterSeconds: 60 })),
+      'consent.copyAddress': () => Promise.resolve(ok({ copied: false, clearsAfterSeconds: 60 })),
     },
     press: ['connect.open', 'connect.copy'],
   },

@@ -33,7 +33,7 @@ export function Connect() {
   const mask = useMask();
   const language = useLanguage();
   const { host, profile, keep, goOn, goTo, leave, platformCheck } = useWizard();
-  const connecting = useTask(host, 'connectMailbox');
+  const connecting = useTask(host, 'consent.request');
   const [cancelled, setCancelled] = useState(false);
   const { consent, connection, problem } = currentResults(profile);
   const provider = ledConnection(profile) ?? 'microsoft';
@@ -44,9 +44,9 @@ export function Connect() {
   };
   const { run } = connecting;
   const { id: profileId } = profile;
-  const end = async (result: Output<'connectMailbox'> | undefined) => {
+  const end = async (result: Output<'consent.request'> | undefined) => {
     // A cancelled call returns nothing, but may have left the begun sign-in at the platform.
-    const now = result ? undefined : await host.call('getProfile', { profileId });
+    const now = result ? undefined : await host.call('profiles.get', { profileId });
     const next = result?.profile ?? (now?.ok ? now.value.profile : undefined);
     if (!next) return;
     keep(next);
@@ -161,7 +161,7 @@ function CopyAddress({ places }: Places) {
   const [said, setSaid] = useState<string>();
   const [failed, setFailed] = useState(false);
   const copy = async () => {
-    const result = await host.call('copyConsentAddress', { profileId: profile.id });
+    const result = await host.call('consent.copyAddress', { profileId: profile.id });
     const copied = result.ok && result.value.copied;
     setFailed(!copied);
     setSaid(
@@ -185,7 +185,7 @@ function PageAddress({ places }: Places) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     let isGone = false;
-    void host.call('showConsentAddress', { profileId }).then((result) => {
+    void host.call('consent.showAddress', { profileId }).then((result) => {
       if (!isGone) setAddress(result.ok ? result.value.address : '');
     });
     return () => {

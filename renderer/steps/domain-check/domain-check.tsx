@@ -27,7 +27,7 @@ export function DomainCheck() {
   const language = useLanguage();
   const opener = useOpener('it-admin');
   const { host, profile, keep, answer, goOn, goTo, leave } = useWizard();
-  const task = useTask(host, 'checkDomain');
+  const task = useTask(host, 'domain.check');
   const { id: profileId, answers } = profile;
   const { address, domainConfirmed } = answers;
   const { domainCheck, connection } = currentResults(profile);

@@ -28,7 +28,7 @@ export function DomainRecords() {
 function NamedRecords() {
   const s = useSenderText();
   const { host, profile, keep, goTo } = useWizard();
-  const task = useTask(host, 'checkDomain');
+  const task = useTask(host, 'domain.check');
   const { address } = profile.answers;
   const names = {
     platform: currentResults(profile).connection?.capabilities?.name ?? '',

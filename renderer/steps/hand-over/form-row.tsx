@@ -77,7 +77,7 @@ function CopyPassword({ onCopied }: { readonly onCopied: () => void }) {
   const { host, profile } = useWizard();
   const [said, setSaid] = useState<{ copied: boolean; seconds: number }>();
   const copy = async () => {
-    const result = await host.call('copyPassword', { profileId: profile.id });
+    const result = await host.call('mailbox.copyPassword', { profileId: profile.id });
     const copied = result.ok && result.value.copied;
     setSaid({ copied, seconds: result.ok ? result.value.clearsAfterSeconds : 0 });
     if (copied) onCopied();

@@ -31,7 +31,7 @@ export function BrowserPage({ nothing }: BrowserPageProps) {
   const explain = async (pasted: string, shownTitle: string) => {
     const texts = [pasted, shownTitle].filter((text) => text.trim() !== '');
     if (texts.length === 0) return;
-    const result = await host.call('explain', { observations: texts.map((text) => ({ text })) });
+    const result = await host.call('messages.explain', { observations: texts.map((text) => ({ text })) });
     const findings = result.ok ? result.value.findings : [];
     setFailed(!result.ok);
     // A page's text says more than its title, if it is recognised.

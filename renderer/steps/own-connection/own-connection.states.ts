@@ -4,7 +4,7 @@ import { type Example, ownConnected, profileWith, ownConnection, registrable } f
 
 /** The engine's finding for a page that requires an administrator. */
 const asksForIt: FakeAnswers = {
-  explain: () =>
+  'messages.explain': () =>
     Promise.resolve(
       ok({
         findings: [
@@ -49,7 +49,7 @@ export const ownConnectionStates: readonly Example[] = [
     name: 'registration-not-yet',
     step: 'own-connection',
     profile: unregistered('microsoft'),
-    answers: { connectTenant: () => Promise.resolve(ok({ profile: unregistered('microsoft') })) },
+    answers: { 'tenant.connect': () => Promise.resolve(ok({ profile: unregistered('microsoft') })) },
     press: ['registration.look'],
   },
   {

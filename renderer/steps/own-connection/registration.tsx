@@ -12,7 +12,7 @@ import { OtherWay, Step, useTask, useWizard } from '../../wizard/index.ts';
 export function Registration({ provider }: { readonly provider: NonNullable<Provider['ownConnection']> }) {
   const t = useText();
   const { host, profile, keep, leave } = useWizard();
-  const look = useTask(host, 'connectTenant');
+  const look = useTask(host, 'tenant.connect');
   const [looked, setLooked] = useState(false);
   const { platform } = profile.answers;
   const name = profile.results.connection?.capabilities?.name ?? '';

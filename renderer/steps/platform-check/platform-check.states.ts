@@ -123,7 +123,7 @@ const contested = (results: typeof reviewed): Profile => {
 };
 
 const seen = (outcome: 'happened' | 'not-yet' | 'changed') => ({
-  lookBack: () => Promise.resolve(ok({ outcome })),
+  'tenant.lookBack': () => Promise.resolve(ok({ outcome })),
 });
 
 export const platformCheckStates: readonly Example[] = [
@@ -133,7 +133,7 @@ export const platformCheckStates: readonly Example[] = [
     step: 'platform-check',
     profile: profileWith(signedIn, reviewed),
     answers: {
-      push: (_input, { report: tell }) => {
+      'tenant.push': (_input, { report: tell }) => {
         tell({
           kind: 'stage-ended',
           endpoint,
@@ -153,7 +153,7 @@ export const platformCheckStates: readonly Example[] = [
     name: 'reading',
     step: 'platform-check',
     profile: profileWith(signedIn, proven),
-    answers: { push: pending },
+    answers: { 'tenant.push': pending },
     press: ['platform-check.start'],
   },
   {
@@ -187,7 +187,12 @@ export const platformCheckStates: readonly Example[] = [
   inOdoo('odoo-same', [old, { ...relay, chosen: false }]),
   inOdoo('odoo-only', [], false),
   { name: 'trouble', step: 'platform-check', profile: refused(ready, 'server-error', 'activate') },
-  { name: 'interrupted', step: 'platform-check', profile: interrupted, answers: { lookBack: pending } },
+  {
+    name: 'interrupted',
+    step: 'platform-check',
+    profile: interrupted,
+    answers: { 'tenant.lookBack': pending },
+  },
   { name: 'interrupted-happened', step: 'platform-check', profile: interrupted, answers: seen('happened') },
   { name: 'interrupted-not-yet', step: 'platform-check', profile: interrupted, answers: seen('not-yet') },
   { name: 'interrupted-changed', step: 'platform-check', profile: interrupted, answers: seen('changed') },

@@ -20,8 +20,8 @@ export function SwitchOn({ report, review }: SwitchOnProps) {
   const t = useText();
   const s = useScreenText();
   const { host, profile, keep, goOn, goTo, leave } = useWizard();
-  const pushing = useTask(host, 'push');
-  const settling = useTask(host, 'settle');
+  const pushing = useTask(host, 'tenant.push');
+  const settling = useTask(host, 'tenant.settle');
   // An interrupted change has to be resolved first.
   const isBegun = currentUnfinished(profile)?.step === 'activate';
   const task = isBegun ? settling : pushing;

@@ -45,7 +45,7 @@ export function ConnectStep({ wanted, complete, title, lead, secret, onOther, ch
   const [tried, setTried] = useState(false);
   // A confirmation only applies to the host it was given for.
   const [confirmed, setConfirmed] = useState<string>();
-  const task = useTask(host, 'connectTenant');
+  const task = useTask(host, 'tenant.connect');
   const note = useSecretNote();
   const place = originOf(wanted);
   const asks = complete && awaitsConsent(wanted, profile);

@@ -12,7 +12,7 @@ export interface Entry extends Searchable {
   readonly detail: string;
 }
 
-type Known = Output<'forms'>['forms'][number];
+type Known = Output<'forms.list'>['forms'][number];
 
 /**
  * All platforms to choose from, by name. The generic entries are at the end and always shown, first the one

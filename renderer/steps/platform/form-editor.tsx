@@ -14,7 +14,7 @@ import { ToldEditor } from './told-editor.tsx';
 
 interface FormEditorProps {
   readonly base: PlatformForm;
-  readonly onKept: (all: Output<'keepForm'>['forms'], form: PlatformForm) => void;
+  readonly onKept: (all: Output<'forms.keep'>['forms'], form: PlatformForm) => void;
   readonly onLeave: () => void;
 }
 
@@ -25,7 +25,7 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
   const [draft, setDraft] = useState<FormDraft>(() => draftOf(base));
   const [wrong, setWrong] = useState<Wrong>();
   const [tries, setTries] = useState(0);
-  const task = useTask(host, 'keepForm');
+  const task = useTask(host, 'forms.keep');
   const { told } = draft;
   const change = (part: Partial<FormDraft>) => {
     setWrong(undefined);

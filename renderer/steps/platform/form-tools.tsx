@@ -7,7 +7,7 @@ import { LinkButton, Notice, saveFile, Stack } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Failed, useWizard } from '../../wizard/index.ts';
 
-type Forms = Output<'forms'>['forms'];
+type Forms = Output<'forms.list'>['forms'];
 
 interface FormToolsProps {
   /** The chosen form, if any. */
@@ -29,12 +29,12 @@ export function FormTools({ chosen, onForms, onEdit }: FormToolsProps) {
       setRefused('unreadable');
       return;
     }
-    const kept = await host.call('keepForm', { form });
+    const kept = await host.call('forms.keep', { form });
     setRefused(kept.ok ? undefined : kept.problem);
     if (kept.ok) onForms(kept.value.forms, form);
   };
   const forget = async (formId: string) => {
-    const left = await host.call('removeForm', { formId });
+    const left = await host.call('forms.remove', { formId });
     setRefused(left.ok ? undefined : left.problem);
     if (left.ok) onForms(left.value.forms);
   };

@@ -65,7 +65,7 @@ export const platformStates: readonly Example[] = [
     name: 'connecting',
     step: 'platform',
     profile: exampleProfile(named),
-    answers: { connectTenant: pending },
+    answers: { 'tenant.connect': pending },
     type: [['platform.secret', 'secret']],
     press: ['platform.connect'],
   },

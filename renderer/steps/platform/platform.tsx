@@ -50,7 +50,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   const t = useText();
   const language = useLanguage();
   const { host, profile, keep, goTo } = useWizard();
-  const [known, setKnown] = useState<Output<'forms'>['forms']>([]);
+  const [known, setKnown] = useState<Output<'forms.list'>['forms']>([]);
   const [editing, setEditing] = useState<PlatformForm>();
   const [letters, setTyped] = useState<string>();
   const entries = useEntries(known);
@@ -67,10 +67,10 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   const described = known.find(({ form: { id } }) => `form:${id}` === chosen)?.form;
   const form = described && name !== '' ? { ...described, name } : described;
   const [tried, setTried] = useState(false);
-  const task = useTask(host, 'connectTenant');
+  const task = useTask(host, 'tenant.connect');
   const { connection } = profile.results;
   useEffect(() => {
-    void host.call('forms', {}).then((result) => {
+    void host.call('forms.list', {}).then((result) => {
       if (result.ok) setKnown(result.value.forms);
     });
   }, [host]);
@@ -94,7 +94,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
     keep(result.profile);
     if (result.profile.results.connection?.capabilities) goTo('address');
   };
-  const take = (all: Output<'forms'>['forms'], form?: PlatformForm) => {
+  const take = (all: Output<'forms.list'>['forms'], form?: PlatformForm) => {
     setKnown(all);
     setEditing(undefined);
     if (!form) return;

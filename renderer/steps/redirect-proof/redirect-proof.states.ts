@@ -31,7 +31,7 @@ export const redirectProofStates: readonly Example[] = [
     step: 'redirect-proof',
     profile: profileWith(answers, watching),
     answers: {
-      checkInbound: (_input, { report }) => {
+      'tenant.checkInbound': (_input, { report }) => {
         report({ kind: 'step', step: 'waiting' });
         return pending();
       },

@@ -30,7 +30,7 @@ const statesOf = ({ outcome }: InboundCheck): readonly State[] =>
 function ByPlatform() {
   const t = useText();
   const { host, profile, keep, goOn, goTo } = useWizard();
-  const task = useTask(host, 'checkInbound');
+  const task = useTask(host, 'tenant.checkInbound');
   const { inboundCheck, problem } = currentResults(profile);
   const { address = '' } = profile.answers;
   const check = async () => {

@@ -7,7 +7,7 @@ interface PasswordProps {
   readonly onChange: (value: string) => void;
   /** A password is stored for this user name. */
   readonly stored: boolean;
-  readonly vault: Output<'hasPassword'>['vault'] | undefined;
+  readonly vault: Output<'mailbox.hasPassword'>['vault'] | undefined;
   readonly form: PasswordForm;
   readonly error: string | undefined;
 }

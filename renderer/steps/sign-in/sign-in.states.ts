@@ -109,14 +109,16 @@ export const signInStates: readonly Example[] = [
     name: 'refused',
     step: 'sign-in',
     profile: refusedFields(profileWith(signedIn, reviewed)),
-    answers: { hasPassword: () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })) },
+    answers: {
+      'mailbox.hasPassword': () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
+    },
   },
   {
     name: 'no-keychain',
     step: 'sign-in',
     profile: knowing({}),
     answers: {
-      hasPassword: () =>
+      'mailbox.hasPassword': () =>
         Promise.resolve(ok({ stored: false, vault: { kind: 'memory', reason: 'no-service' } })),
     },
   },
@@ -125,7 +127,7 @@ export const signInStates: readonly Example[] = [
     step: 'sign-in',
     profile: knowing({}),
     callMode: true,
-    answers: { protectScreen: () => Promise.resolve(ok({ works: true })) },
+    answers: { 'desktop.protectScreen': () => Promise.resolve(ok({ works: true })) },
     type: [['sign-in.password', 'Sommer2026']],
     press: ['secret.show'],
   },
@@ -141,7 +143,7 @@ export const signInStates: readonly Example[] = [
     step: 'sign-in',
     profile: profileWith(answers, { ...connected, discovery: { discovery } }, true),
     answers: {
-      hasPassword: () =>
+      'mailbox.hasPassword': () =>
         Promise.resolve(ok({ stored: false, vault: { kind: 'memory', reason: 'practice' } })),
     },
   },

@@ -15,7 +15,7 @@ export function AnotherAddress() {
   const begin = async () => {
     const added = profile.practice
       ? await beginPractice(host)
-      : await host.call('addAddress', { profileId: profile.id });
+      : await host.call('profiles.addAddress', { profileId: profile.id });
     setProblem(added.ok ? undefined : added.problem);
     if (added.ok) openOther('profile' in added.value ? added.value.profile : added.value);
   };

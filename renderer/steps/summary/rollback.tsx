@@ -9,7 +9,7 @@ import { Step, useWizard, useTask, type Task } from '../../wizard/index.ts';
 import { Problem } from '../../findings/index.ts';
 
 interface RollBack {
-  readonly task: Task<'rollBack'>;
+  readonly task: Task<'tenant.rollBack'>;
   /** Opens the question. */
   readonly button: ReactNode;
   /** The question, or the platform's answer. */
@@ -52,7 +52,7 @@ function RolledBack({ connection, onBack }: RolledBackProps) {
 export function useRollBack(): RollBack {
   const t = useText();
   const { host, profile, keep } = useWizard();
-  const task = useTask(host, 'rollBack');
+  const task = useTask(host, 'tenant.rollBack');
   const [restored, setRestored] = useState<Profile>();
   const [asking, setAsking] = useState<'no' | 'asking' | 'declined'>('no');
   const { activation, problem } = currentResults(profile);

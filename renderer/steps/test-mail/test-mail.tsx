@@ -23,7 +23,7 @@ type Place = NonNullable<Answers['arrived']>;
 export function TestMail() {
   const t = useText();
   const { host, profile, keep, answer } = useWizard();
-  const task = useTask(host, 'sendTestMail');
+  const task = useTask(host, 'tenant.sendTestMail');
   const rollBack = useRollBack();
   const { testMail, problem } = currentResults(profile);
   const [recipient, setRecipient] = useDraft(

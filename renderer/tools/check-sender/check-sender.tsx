@@ -38,7 +38,7 @@ export function CheckSender({ host, onBack, first }: CheckSenderProps) {
   const [table, setTable] = useState(first?.table ?? '');
   const [tried, setTried] = useState(false);
   const [at] = useState(() => new Date().toISOString());
-  const task = useTask(host, 'checkSender');
+  const task = useTask(host, 'sender.check');
   const domain = domainIn(typed);
   const view = useView();
   const masking = useMemo(() => ({ ...view, names: domain === undefined ? [] : [domain] }), [view, domain]);

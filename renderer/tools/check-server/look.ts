@@ -73,10 +73,10 @@ const refused = ({ kind }: CallProblem): LookResult =>
 export async function findServers(host: Host, address: Address, sources: Sources, options: LookOptions) {
   const practice = isPractice(address);
   if (practice) {
-    const started = await host.call('startPractice', {});
+    const started = await host.call('practice.start', {});
     if (!started.ok) return started;
   }
-  return host.call('discover', { address, ...sources, practice }, options);
+  return host.call('mailbox.discover', { address, ...sources, practice }, options);
 }
 
 /** Finds the server if the user named none, and probes it. */
@@ -101,7 +101,7 @@ export async function look(host: Host, wanted: ServerToCheck, options: LookOptio
   }
   const { nameServer, localAddress } = sources;
   const result = await host.call(
-    'probe',
+    'server.probe',
     {
       ...target,
       ...(password !== '' && { password }),

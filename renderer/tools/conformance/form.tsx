@@ -35,7 +35,7 @@ export function Form({ host, typed, onChange, failed, onCheck, onBack }: FormPro
     onChange(what);
   };
   const practise = async () => {
-    const started = await host.call('startPractice', {});
+    const started = await host.call('practice.start', {});
     setNoPractice(!started.ok);
     if (!started.ok) return;
     const { clientId, clientSecret: secret } = practice;

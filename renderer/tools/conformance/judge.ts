@@ -1,7 +1,7 @@
 import type { Host, Input, Progress } from '../../../shared/contract/index.ts';
 import type { ConformanceLine } from '../../../shared/model/index.ts';
 
-type Wanted = Input<'checkConformance'>;
+type Wanted = Input<'tenant.checkConformance'>;
 
 /** The result of a check, without the secret that it used. */
 export interface Judged extends Pick<Wanted, 'url' | 'clientId'> {
@@ -19,7 +19,7 @@ export async function judge(
   wanted: Wanted,
   options: { readonly signal: AbortSignal; readonly onProgress: (event: Progress) => void },
 ): Promise<JudgeResult> {
-  const result = await host.call('checkConformance', wanted, options);
+  const result = await host.call('tenant.checkConformance', wanted, options);
   if (!result.ok) return { kind: 'asking', failed: result.problem.kind !== 'cancelled' };
   const { url, clientId } = wanted;
   const { lines } = result.value;

@@ -53,7 +53,7 @@ export function errorsOf(typed: TypedPlatform): PlatformErrors {
 }
 
 /** The input of the check; the fields must be valid. */
-export function inputFrom(typed: TypedPlatform): Input<'checkConformance'> {
+export function inputFrom(typed: TypedPlatform): Input<'tenant.checkConformance'> {
   const clientId = typed.clientId.trim();
   const recipient = recipientOf(typed);
   return {

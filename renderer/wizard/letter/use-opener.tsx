@@ -36,7 +36,7 @@ export function useOpener(to: LetterReader): Opener {
     const fits = fitsMailDraft({ ...letter, ...recipient });
     if (!fits) await navigator.clipboard.writeText(letter.body).catch(() => undefined);
     const body = fits ? letter.body : text(language, 'letter-box.paste');
-    const result = await host.call('openLetter', { subject: letter.subject, body, ...recipient });
+    const result = await host.call('desktop.openLetter', { subject: letter.subject, body, ...recipient });
     setOpened(result.ok ? (fits ? 'whole' : 'pasted') : 'refused');
     if (result.ok) asked();
   };

@@ -17,29 +17,29 @@ afterEach(() => app.close());
 
 it('sets up another address at the same platform without asking for its secret again', async () => {
   const first = await walkPractice(program.host);
-  const { profile } = await program.call('addAddress', { profileId: first.id });
+  const { profile } = await program.call('profiles.addAddress', { profileId: first.id });
   expect(profile.id).not.toBe(first.id);
   expect(profile.answers).toEqual({ platform: first.answers.platform });
   expect(flowOf(profile).current).toBe('address');
   expect(JSON.stringify(profile)).not.toContain(practice.clientSecret);
   // The secret was copied and belongs to the new profile.
-  await program.call('deleteProfile', { profileId: first.id });
+  await program.call('profiles.delete', { profileId: first.id });
   const connection = first.answers.platform!;
-  const again = await program.call('connectTenant', { profileId: profile.id, connection });
+  const again = await program.call('tenant.connect', { profileId: profile.id, connection });
   expect(again.profile.results.connection?.problem).toBeUndefined();
 });
 
 it('fails if no platform is connected', async () => {
-  const { profile } = await program.call('createProfile', { practice: false });
-  expect((await program.host.call('addAddress', { profileId: profile.id })).ok).toBe(false);
+  const { profile } = await program.call('profiles.create', { practice: false });
+  expect((await program.host.call('profiles.addAddress', { profileId: profile.id })).ok).toBe(false);
 });
 
 it('keeps the name of a platform that nobody has described, also for another address', async () => {
-  const { profile } = await program.call('createProfile', { practice: false });
+  const { profile } = await program.call('profiles.create', { practice: false });
   const connection = { kind: 'guided', form: 'generic', name: 'Bewerberfix' } as const;
-  await program.call('connectTenant', { profileId: profile.id, connection });
-  const { profile: other } = await program.call('addAddress', { profileId: profile.id });
-  const again = await program.call('connectTenant', {
+  await program.call('tenant.connect', { profileId: profile.id, connection });
+  const { profile: other } = await program.call('profiles.addAddress', { profileId: profile.id });
+  const again = await program.call('tenant.connect', {
     profileId: other.id,
     connection: other.answers.platform!,
   });

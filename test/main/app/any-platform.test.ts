@@ -204,7 +204,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
     for (const command of asked) {
       const { signal } = new AbortController();
       const before = await active();
-      const noted = (await program.call('getProfile', { profileId })).profile;
+      const noted = (await program.call('profiles.get', { profileId })).profile;
       activations = 0;
       const first = count;
       // The next confirmation refers to the settings shown last.
@@ -222,7 +222,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
         continue;
       }
       const after = await active();
-      const { profile } = await program.call('getProfile', { profileId });
+      const { profile } = await program.call('profiles.get', { profileId });
       const said = JSON.parse(printed.join('\n') || '{}') as { activated?: boolean };
       const ours = profile.results.draft?.draft.id;
       const because = { command, said, after, before, noted: noted.unfinished, note: profile.unfinished };

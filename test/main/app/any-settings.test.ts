@@ -16,14 +16,14 @@ import { testEngine } from '../../support/engine.ts';
 import { settingsFiles } from '../../support/stored.ts';
 
 let calls = 0;
-const opened = async (transport: EngineTransport): Promise<Output<'open'>> => {
-  const result = await hostThrough(transport, () => `any-${++calls}`).call('open', {});
+const opened = async (transport: EngineTransport): Promise<Output<'app.open'>> => {
+  const result = await hostThrough(transport, () => `any-${++calls}`).call('app.open', {});
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 };
 /** The file's content is there, no notice is untrue, and everything that has to be masked can be. */
-function expectAll(text: string, { profiles, preferences, notices, unreadable }: Output<'open'>): void {
-  const stored = JSON.parse(text) as Pick<Output<'open'>, 'profiles' | 'preferences' | 'notices'>;
+function expectAll(text: string, { profiles, preferences, notices, unreadable }: Output<'app.open'>): void {
+  const stored = JSON.parse(text) as Pick<Output<'app.open'>, 'profiles' | 'preferences' | 'notices'>;
   const ids = new Set(stored.profiles.map(({ id }) => id));
   expect(profiles).toHaveLength(ids.size);
   expect(unreadable.filter(({ kind }) => kind === 'profile')).toHaveLength(stored.profiles.length - ids.size);

@@ -15,20 +15,20 @@ it('a window that closes during a call leaves no refusal behind', async () => {
   const { port } = silent.address() as AddressInfo;
   const engine = testEngine();
   const host = hostThrough(engine, () => `cancelled-${++calls}`);
-  const created = await host.call('createProfile', { practice: false });
+  const created = await host.call('profiles.create', { practice: false });
   if (!created.ok) throw new Error('no profile');
   const profileId = created.value.profile.id;
   const controller = new AbortController();
   const connection = { kind: 'mail-api', url: `http://127.0.0.1:${port}`, clientId: 'client' } as const;
   const connecting = host.call(
-    'connectTenant',
+    'tenant.connect',
     { profileId, connection, clientSecret: 'secret' },
     { signal: controller.signal },
   );
   const [socket] = (await once(silent, 'connection')) as [{ destroy(): void }];
   controller.abort();
   await expect(connecting).resolves.toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
-  const kept = await host.call('getProfile', { profileId });
+  const kept = await host.call('profiles.get', { profileId });
   expect(kept).toMatchObject({ ok: true, value: { profile: { results: {} } } });
   expect(kept.ok && kept.value.profile.results.connection).toBeUndefined();
   expect(kept.ok && kept.value.profile.results.problem).toBeUndefined();
@@ -47,21 +47,21 @@ it('a cancelled discovery does not count as one that found nothing', async () =>
     },
   });
   const host = hostThrough(engine, () => `cancelled-${++calls}`);
-  const created = await host.call('createProfile', { practice: false });
+  const created = await host.call('profiles.create', { practice: false });
   if (!created.ok) throw new Error('no profile');
   const profileId = created.value.profile.id;
   const address = 'jobs@firma.test';
-  await host.call('answer', { profileId, answers: { address } });
+  await host.call('profiles.answer', { profileId, answers: { address } });
   const controller = new AbortController();
   const searching = host.call(
-    'discover',
+    'mailbox.discover',
     { address, practice: false, profileId },
     { signal: controller.signal },
   );
   await started.promise;
   controller.abort();
   await expect(searching).resolves.toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
-  const kept = await host.call('getProfile', { profileId });
+  const kept = await host.call('profiles.get', { profileId });
   expect(kept.ok && kept.value.profile.results.discovery).toBeUndefined();
   await engine.close();
 });

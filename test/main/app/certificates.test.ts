@@ -40,29 +40,29 @@ beforeEach(() => {
 
 /** The problem with the platform's connection, if any. */
 async function look(): Promise<string | undefined> {
-  const created = await host.call('createProfile', { practice: false });
+  const created = await host.call('profiles.create', { practice: false });
   if (!created.ok) throw new Error(created.problem.kind);
   const { id: profileId } = created.value.profile;
   const connection = { kind: 'mail-api', url, clientId: 'c' } as const;
-  const answer = await host.call('connectTenant', { profileId, connection, clientSecret: 'Geheim-4711' });
+  const answer = await host.call('tenant.connect', { profileId, connection, clientSecret: 'Geheim-4711' });
   return answer.ok ? answer.value.profile.results.connection?.problem?.kind : answer.problem.kind;
 }
 
 /** The outcome for a career page that requires a sign-in, if its certificate is trusted. */
 async function lookAtPage(asked = host, at = url): Promise<string | undefined> {
-  const created = await asked.call('createProfile', { practice: false });
+  const created = await asked.call('profiles.create', { practice: false });
   if (!created.ok) throw new Error(created.problem.kind);
   const { id: profileId } = created.value.profile;
   const answers = { address: 'jobs@firma.test', inboundAddress: 'firma@portal.test' };
-  await asked.call('answer', { profileId, answers });
-  const answer = await asked.call('checkCareerPage', { profileId, url: `${at}/karriere` });
+  await asked.call('profiles.answer', { profileId, answers });
+  const answer = await asked.call('careerPage.check', { profileId, url: `${at}/karriere` });
   return answer.ok ? answer.value.profile.results.careerPage?.outcome : answer.problem.kind;
 }
 
 /** The first failure of a conformance check, if any. */
 async function judge(asked: Host, address: string): Promise<string | undefined> {
   const input = { url: address, secret: 'Geheim-4711', change: false };
-  const answer = await asked.call('checkConformance', input);
+  const answer = await asked.call('tenant.checkConformance', input);
   const line = answer.ok && answer.value.lines.find(({ name }) => name === 'address.answers');
   return line && line.outcome !== 'skipped' ? line.seen : undefined;
 }
@@ -79,29 +79,34 @@ describe('a company’s certificates', () => {
   it('make the platform reachable as soon as they are added, until they are removed', async () => {
     expect(await look()).toBe('tls');
     expect(heard).toBe(0);
-    const added = await host.call('setCertificates', { text: `for your information\n${authority.pem}` });
+    const added = await host.call('settings.setCertificates', {
+      text: `for your information\n${authority.pem}`,
+    });
     const [certificate] = added.ok ? added.value.certificates : [];
     expect(added).toMatchObject({ ok: true, value: { accepted: true } });
     expect(certificate?.subject).not.toBe('');
     expect(await look()).toBe('unauthorised');
-    expect(await host.call('open', {})).toMatchObject({ ok: true, value: { certificates: [certificate] } });
-    await host.call('setCertificates', { text: '' });
+    expect(await host.call('app.open', {})).toMatchObject({
+      ok: true,
+      value: { certificates: [certificate] },
+    });
+    await host.call('settings.setCertificates', { text: '' });
     expect(await look()).toBe('tls');
   });
 
   it('apply to the career page', async () => {
     expect(await lookAtPage()).toBe('certificate');
     expect(heard).toBe(0);
-    await host.call('setCertificates', { text: authority.pem });
+    await host.call('settings.setCertificates', { text: authority.pem });
     expect(await lookAtPage()).toBe('refused');
-    await host.call('setCertificates', { text: '' });
+    await host.call('settings.setCertificates', { text: '' });
     expect(await lookAtPage()).toBe('certificate');
   });
 
   it('apply to the conformance check', async () => {
     expect(await judge(host, url)).toMatch(/^tls /);
     expect(heard).toBe(0);
-    await host.call('setCertificates', { text: authority.pem });
+    await host.call('settings.setCertificates', { text: authority.pem });
     expect(await judge(host, url)).toBe('401');
   });
 
@@ -110,8 +115,8 @@ describe('a company’s certificates', () => {
     ['a key', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----'],
     ['a broken certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'],
   ])('in a file with %s are rejected, and the previous ones stay', async (_what, text) => {
-    await host.call('setCertificates', { text: authority.pem });
-    const refused = await host.call('setCertificates', { text });
+    await host.call('settings.setCertificates', { text: authority.pem });
+    const refused = await host.call('settings.setCertificates', { text });
     expect(refused).toMatchObject({ ok: true, value: { accepted: false, certificates: [{}] } });
     expect(await look()).toBe('unauthorised');
   });
@@ -122,14 +127,14 @@ describe('a company’s certificates', () => {
     const [, end] = der.toString('latin1').matchAll(/\d{12}Z/g);
     der.write('99', end!.index + 2);
     const text = `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
-    const refused = await host.call('setCertificates', { text });
+    const refused = await host.call('settings.setCertificates', { text });
     expect(refused).toMatchObject({ ok: true, value: { accepted: false } });
   });
 
   it('are removed with everything else', async () => {
-    await host.call('setCertificates', { text: authority.pem });
-    await host.call('forgetEverything', {});
-    expect(await host.call('open', {})).toMatchObject({ ok: true, value: { certificates: [] } });
+    await host.call('settings.setCertificates', { text: authority.pem });
+    await host.call('settings.forgetEverything', {});
+    expect(await host.call('app.open', {})).toMatchObject({ ok: true, value: { certificates: [] } });
     expect(await look()).toBe('tls');
   });
 });
@@ -145,7 +150,7 @@ describe('a stored certificate that cannot be parsed here', () => {
     return store;
   };
   const state = async () => {
-    const opened = await host.call('open', {});
+    const opened = await host.call('app.open', {});
     return opened.ok ? opened.value : undefined;
   };
 
@@ -168,7 +173,7 @@ describe('a stored certificate that cannot be parsed here', () => {
     const store = stored(`${block('AAAA')}\n${authority.pem}\n${block('BBBB')}`);
     for (const left of [1, 0]) {
       const [first] = (await state())?.unreadable ?? [];
-      const removed = await host.call('removeUnreadable', { key: first!.key });
+      const removed = await host.call('settings.removeUnreadable', { key: first!.key });
       expect(removed.ok && removed.value.unreadable).toHaveLength(left);
     }
     expect(store.certificates()).toBe(authority.pem.trim());
@@ -178,7 +183,7 @@ describe('a stored certificate that cannot be parsed here', () => {
   it('is listed even if it is the only one, and can be removed', async () => {
     stored('no certificate at all');
     const [only] = (await state())?.unreadable ?? [];
-    await host.call('removeUnreadable', { key: only!.key });
+    await host.call('settings.removeUnreadable', { key: only!.key });
     expect(await state()).toMatchObject({ certificates: [], unreadable: [] });
   });
 
@@ -211,7 +216,7 @@ describe('any text as certificates', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 3 }), async (parts) => {
         const text = parts.join('\n');
-        const answer = await host.call('setCertificates', { text });
+        const answer = await host.call('settings.setCertificates', { text });
         if (!answer.ok) throw new Error(answer.problem.kind);
         const { accepted, certificates } = answer.value;
         seen.add(accepted);

@@ -67,7 +67,8 @@ afterEach(async () => {
   await Promise.all([way.stop(), world.stop()]);
 });
 
-const again = async (): Promise<Profile> => (await program.call('checkAgain', { profileId })).profile;
+const again = async (): Promise<Profile> =>
+  (await program.call('profiles.checkAgain', { profileId })).profile;
 const lookOf = (profile: Profile) => currentResults(profile).recheck;
 
 describe('checking again', () => {
@@ -177,7 +178,7 @@ describe('checking again', () => {
   });
 
   it('reports that different settings were made elsewhere, and asks before replacing them', async () => {
-    const { settings } = (await program.call('getProfile', { profileId })).profile.results.draft!.draft;
+    const { settings } = (await program.call('profiles.get', { profileId })).profile.results.draft!.draft;
     await somebodyElse(world, settings, '"settings-2"');
     const profile = await again();
     expect(lookOf(profile)).toMatchObject({ settings: 'other', changes: ['settings-replaced'] });
@@ -206,7 +207,7 @@ describe('checking again', () => {
     await vault.remove({
       kind: 'mailbox',
       profileId,
-      account: (await program.call('getProfile', { profileId })).profile.answers.signIn!.username,
+      account: (await program.call('profiles.get', { profileId })).profile.answers.signIn!.username,
     });
     const look = lookOf(await again());
     expect(look).not.toHaveProperty('mailbox');

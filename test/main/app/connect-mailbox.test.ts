@@ -85,13 +85,13 @@ describe('an Odoo that connects itself', () => {
   afterEach(() => odoo.stop());
 
   async function ready(program: PushingProgram): Promise<string> {
-    const { profile } = await program.call('createProfile', { practice: false });
+    const { profile } = await program.call('profiles.create', { practice: false });
     const profileId = profile.id;
     const connection = { kind: 'odoo', url: odoo.url } as const;
-    await program.call('connectTenant', { profileId, connection, clientSecret: odooKey });
-    await program.call('answer', { profileId, answers: { address: jobs, mailboxKind: 'own' } });
-    await program.call('discover', { address: jobs, practice: false, profileId });
-    await program.call('answer', { profileId, answers: { route: 'own-connection' } });
+    await program.call('tenant.connect', { profileId, connection, clientSecret: odooKey });
+    await program.call('profiles.answer', { profileId, answers: { address: jobs, mailboxKind: 'own' } });
+    await program.call('mailbox.discover', { address: jobs, practice: false, profileId });
+    await program.call('profiles.answer', { profileId, answers: { route: 'own-connection' } });
     return profileId;
   }
   /** Somebody agrees a moment after the page is open. */
@@ -109,7 +109,7 @@ describe('an Odoo that connects itself', () => {
     const program = start();
     const profileId = await ready(program);
     agreeSoon();
-    const { profile } = await program.call('connectMailbox', { profileId });
+    const { profile } = await program.call('consent.request', { profileId });
     expect(outcome(profile)).toBe('connected');
     expect(opened).toEqual([odoo.consentPage]);
     expect(flowOf(profile).steps).toEqual([
@@ -125,10 +125,10 @@ describe('an Odoo that connects itself', () => {
     expect(odoo.servers).toMatchObject([{ active: false }]);
     // Odoo had switched it on, untested: not for longer than two seconds of the clock that the engine waits by.
     expect(clock.now() - agreedAt).toBeLessThanOrEqual(2_000);
-    const { profile: active, end } = await program.call('push', { profileId, until: 'active' });
+    const { profile: active, end } = await program.call('tenant.push', { profileId, until: 'active' });
     expect([end, flowOf(active).current]).toEqual(['active', 'test-mail']);
     expect(odoo.servers).toMatchObject([{ active: true, smtp_user: jobs }]);
-    await program.call('rollBack', { profileId });
+    await program.call('tenant.rollBack', { profileId });
     expect(odoo.servers).toMatchObject([{ active: false }]);
   });
 
@@ -136,12 +136,12 @@ describe('an Odoo that connects itself', () => {
     const program = start();
     const profileId = await ready(program);
     agreeSoon();
-    await program.call('connectMailbox', { profileId });
+    await program.call('consent.request', { profileId });
     odoo.meet('ir.mail_server.test_smtp_connection', {
       name: 'odoo.exceptions.UserError',
       message: `The server refused the sender address (${jobs}) with error b'5.7.57 Client not authenticated to send mail.'`,
     });
-    const { profile, end } = await program.call('push', { profileId, until: 'active' });
+    const { profile, end } = await program.call('tenant.push', { profileId, until: 'active' });
     expect([end, profile.results.platformCheck?.findings[0]?.cause]).toEqual([
       'finding',
       'oauth-wrong-account',
@@ -149,10 +149,10 @@ describe('an Odoo that connects itself', () => {
     expect(odoo.servers).toMatchObject([{ active: false }]);
 
     // The sign-in is done once more: with the first permission goes what was checked with it.
-    const again = await program.call('connectMailbox', { profileId });
+    const again = await program.call('consent.request', { profileId });
     expect(flowOf(again.profile).current).toBe('platform-check');
     expect(odoo.servers).toHaveLength(1);
-    const { end: then } = await program.call('push', { profileId, until: 'active' });
+    const { end: then } = await program.call('tenant.push', { profileId, until: 'active' });
     expect(then).toBe('active');
   });
 
@@ -160,7 +160,7 @@ describe('an Odoo that connects itself', () => {
     odoo.consentPage = 'https://login.microsoftonline.com.firma.example/authorize';
     const program = start();
     const profileId = await ready(program);
-    const { profile } = await program.call('connectMailbox', { profileId });
+    const { profile } = await program.call('consent.request', { profileId });
     expect(profile.results.problem).toMatchObject({
       during: 'connect',
       problem: { reason: 'other-consent-page' },
@@ -173,7 +173,7 @@ describe('an Odoo that connects itself', () => {
     const profileId = await ready(program);
     const cancel = new AbortController();
     whileOpen = () => cancel.abort();
-    const result = await program.host.call('connectMailbox', { profileId }, { signal: cancel.signal });
+    const result = await program.host.call('consent.request', { profileId }, { signal: cancel.signal });
     expect(result).toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
     await expect.poll(() => odoo.servers).toEqual([]);
     expect(store.get(profileId)?.unfinished).toBeUndefined();
@@ -182,7 +182,7 @@ describe('an Odoo that connects itself', () => {
   it('says so when nobody agrees in time, and leaves nothing behind', async () => {
     const program = start();
     const profileId = await ready(program);
-    const { profile } = await program.call('connectMailbox', { profileId });
+    const { profile } = await program.call('consent.request', { profileId });
     expect([outcome(profile), profile.results.consent?.findings[0]?.cause]).toEqual([
       'expired',
       'oauth-sign-in-ended',
@@ -193,18 +193,18 @@ describe('an Odoo that connects itself', () => {
   it('copies the page’s address for a private window while it is waited for, and never tells it', async () => {
     const program = start();
     const profileId = await ready(program);
-    const early = await program.host.call('copyConsentAddress', { profileId });
+    const early = await program.host.call('consent.copyAddress', { profileId });
     expect(early).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
     let answered: unknown;
     whileOpen = () => {
       clock.onWait = undefined;
-      void program.host.call('copyConsentAddress', { profileId }).then((answer) => {
+      void program.host.call('consent.copyAddress', { profileId }).then((answer) => {
         answered = answer;
         agreeSoon();
         clock.onWait = whileOpen;
       });
     };
-    const done = await program.call('connectMailbox', { profileId });
+    const done = await program.call('consent.request', { profileId });
     expect(answered).toMatchObject({ ok: true, value: { copied: true } });
     expect(copied).toEqual([odoo.consentPage]);
     expect(JSON.stringify([answered, done])).not.toContain('state=csrf');
@@ -216,7 +216,7 @@ describe('an Odoo that connects itself', () => {
     let answered: Result<{ address: string }, unknown> | undefined;
     let led: string | null | undefined;
     const look = async () => {
-      answered = await program.host.call('showConsentAddress', { profileId });
+      answered = await program.host.call('consent.showAddress', { profileId });
       if (!answered.ok) return;
       const seen = await fetch(answered.value.address, { redirect: 'manual' });
       led = seen.headers.get('location');
@@ -228,11 +228,11 @@ describe('an Odoo that connects itself', () => {
         clock.onWait = whileOpen;
       });
     };
-    const done = await program.call('connectMailbox', { profileId });
+    const done = await program.call('consent.request', { profileId });
     expect(led).toBe(odoo.consentPage);
     expect(JSON.stringify([answered, done])).not.toContain('state=csrf');
     await expect(fetch(answered?.ok ? answered.value.address : '')).rejects.toThrow();
-    expect(await program.host.call('showConsentAddress', { profileId })).toMatchObject({ ok: false });
+    expect(await program.host.call('consent.showAddress', { profileId })).toMatchObject({ ok: false });
   });
 
   describe('whose page is loaded again while it waits', () => {
@@ -240,10 +240,10 @@ describe('an Odoo that connects itself', () => {
     async function leftAlone(program: PushingProgram & { app: App }, profileId: string) {
       const waits = Promise.withResolvers<undefined>();
       whileOpen = () => waits.resolve(undefined);
-      void program.app.call('connectMailbox', { id: 'before', input: { profileId } });
+      void program.app.call('consent.request', { id: 'before', input: { profileId } });
       await waits.promise;
-      await program.app.call('cancel', { id: 'gone', input: { call: 'before', left: true } });
-      expect(await program.call('lookBack', { profileId })).toEqual({ waiting: true });
+      await program.app.call('calls.cancel', { id: 'gone', input: { call: 'before', left: true } });
+      expect(await program.call('tenant.lookBack', { profileId })).toEqual({ waiting: true });
     }
 
     it('still waits, takes the new page in, and opens nothing again', async () => {
@@ -252,7 +252,7 @@ describe('an Odoo that connects itself', () => {
       await leftAlone(program, profileId);
       const events: unknown[] = [];
       const joined = program.host.call(
-        'connectMailbox',
+        'consent.request',
         { profileId, join: true },
         { onProgress: (event) => events.push(event) },
       );
@@ -270,14 +270,14 @@ describe('an Odoo that connects itself', () => {
       await leftAlone(program, profileId);
       const cancel = new AbortController();
       const joined = program.host.call(
-        'connectMailbox',
+        'consent.request',
         { profileId, join: true },
         { signal: cancel.signal },
       );
       cancel.abort();
       expect(await joined).toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
       await expect.poll(() => odoo.servers).toEqual([]);
-      expect(await program.call('connectMailbox', { profileId, join: true })).toMatchObject({ profile: {} });
+      expect(await program.call('consent.request', { profileId, join: true })).toMatchObject({ profile: {} });
       expect(opened).toHaveLength(1);
     });
   });
@@ -289,9 +289,13 @@ describe('an Odoo that connects itself', () => {
     const events: unknown[] = [];
     agreeSoon();
     const told = [
-      await program.host.call('connectMailbox', { profileId }, { onProgress: (event) => events.push(event) }),
-      await program.host.call('push', { profileId, until: 'active' }),
-      await program.host.call('readJournal', {}),
+      await program.host.call(
+        'consent.request',
+        { profileId },
+        { onProgress: (event) => events.push(event) },
+      ),
+      await program.host.call('tenant.push', { profileId, until: 'active' }),
+      await program.host.call('journal.read', {}),
     ];
     expect(events).toContainEqual({ kind: 'step', step: 'in-browser' });
     expect(JSON.stringify([told, events, store.list()])).not.toContain(odooToken);
@@ -302,14 +306,14 @@ describe('the practice platform’s connection', () => {
   const hr = practice.mailboxes['own-connection'];
 
   async function ready(program: PushingProgram): Promise<string> {
-    const { practice: running } = await program.call('startPractice', {});
-    const { profile } = await program.call('createProfile', { practice: true });
+    const { practice: running } = await program.call('practice.start', {});
+    const { profile } = await program.call('profiles.create', { practice: true });
     const profileId = profile.id;
     const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId } as const;
-    await program.call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
-    await program.call('answer', { profileId, answers: { address: hr, mailboxKind: 'own' } });
-    await program.call('discover', { address: hr, practice: true, profileId });
-    await program.call('answer', { profileId, answers: { route: 'own-connection' } });
+    await program.call('tenant.connect', { profileId, connection, clientSecret: practice.clientSecret });
+    await program.call('profiles.answer', { profileId, answers: { address: hr, mailboxKind: 'own' } });
+    await program.call('mailbox.discover', { address: hr, practice: true, profileId });
+    await program.call('profiles.answer', { profileId, answers: { route: 'own-connection' } });
     return profileId;
   }
   /** A browser: reads the page that is opened, and presses one of its buttons. */
@@ -329,8 +333,8 @@ describe('the practice platform’s connection', () => {
       await browser('decline')(url);
     };
     const program = start({ openUrl: read, clock: systemClock });
-    await program.call('setPreferences', { ...defaultPreferences, language });
-    await program.call('connectMailbox', { profileId: await ready(program) });
+    await program.call('settings.setPreferences', { ...defaultPreferences, language });
+    await program.call('consent.request', { profileId: await ready(program) });
     expect(page).toContain(`<html lang="${language}">`);
     expect(page).toContain(`>${agree}</button>`);
   });
@@ -338,11 +342,11 @@ describe('the practice platform’s connection', () => {
   it('works from the consent to a mail that was sent', async () => {
     const program = start({ openUrl: browser('agree'), clock: systemClock });
     const profileId = await ready(program);
-    const { profile } = await program.call('connectMailbox', { profileId });
+    const { profile } = await program.call('consent.request', { profileId });
     expect(profile.results.consent).toMatchObject({ outcome: 'connected', findings: [] });
-    const { end, profile: pushed } = await program.call('push', { profileId, until: 'active' });
+    const { end, profile: pushed } = await program.call('tenant.push', { profileId, until: 'active' });
     expect([end, pushed.results.problem]).toEqual(['active', undefined]);
-    const sent = await program.call('sendTestMail', { profileId, recipient: hr });
+    const sent = await program.call('tenant.sendTestMail', { profileId, recipient: hr });
     expect(sent.profile.results.testMail).toBeDefined();
   });
 
@@ -353,10 +357,10 @@ describe('the practice platform’s connection', () => {
   ])('that meets “%s” says what it was, and whose turn it is', async (answer, outcome, cause, owner) => {
     const program = start({ openUrl: browser(answer), clock: systemClock });
     const profileId = await ready(program);
-    const { profile } = await program.call('connectMailbox', { profileId });
+    const { profile } = await program.call('consent.request', { profileId });
     expect(profile.results.consent).toMatchObject({ outcome, findings: [{ cause, owner }] });
     expect(flowOf(profile).current).toBe('connect');
-    const { end } = await program.call('push', { profileId, until: 'active' });
+    const { end } = await program.call('tenant.push', { profileId, until: 'active' });
     expect(end).toBe('not-ready');
   });
 });

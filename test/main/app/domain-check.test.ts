@@ -36,27 +36,27 @@ const recordOf = (profile: Profile) => currentResults(profile).domainCheck?.repo
 it('is kept with the profile, ends the waiting when it is there, and is looked at again later', async () => {
   const store = memoryStore();
   let host = await start(store, false);
-  const created = await host.call('createProfile', { practice: false });
+  const created = await host.call('profiles.create', { practice: false });
   if (!created.ok) throw new Error(created.problem.kind);
   const profileId = created.value.profile.id;
-  const call = async (operation: 'checkDomain' | 'checkAgain') => {
+  const call = async (operation: 'domain.check' | 'profiles.checkAgain') => {
     const result = await host.call(operation, { profileId });
     if (!result.ok) throw new Error(result.problem.kind);
     return result.value.profile;
   };
-  await host.call('connectTenant', { profileId, connection: given.platform! });
-  await host.call('answer', {
+  await host.call('tenant.connect', { profileId, connection: given.platform! });
+  await host.call('profiles.answer', {
     profileId,
     answers: { ...given, domainWatched: true, askedAt: '2026-11-29T08:00:00.000Z', askedWhom: 'it-admin' },
   });
-  let profile = await call('checkDomain');
+  let profile = await call('domain.check');
   expect(recordOf(profile)).toMatchObject({ state: 'missing', set: 'u1.sender.test' });
   expect(flowOf(profile).current).toBe('domain-check');
   expect(waitingFor(profile)).toBeDefined();
 
   // The next start of the program finds what the last one waited for.
   host = await start(store, true);
-  profile = await call('checkAgain');
+  profile = await call('profiles.checkAgain');
   expect(recordOf(profile)?.state).toBe('there');
   expect(currentResults(profile).recheck).toMatchObject({
     domain: { works: true },
@@ -66,7 +66,7 @@ it('is kept with the profile, ends the waiting when it is there, and is looked a
 
   host = await start(store, false);
   expect(canCheckAgain(profile)).toBe(true);
-  profile = await call('checkAgain');
+  profile = await call('profiles.checkAgain');
   const { recheck } = currentResults(profile);
   expect(recheck).toMatchObject({
     domain: { works: false, cause: 'dns-record-missing' },
@@ -75,6 +75,6 @@ it('is kept with the profile, ends the waiting when it is there, and is looked a
   expect(isWell(recheck!)).toBe(false);
 
   // Other records are others: what was seen of these no longer counts.
-  const other = await host.call('answer', { profileId, answers: { domainRecords: [] } });
+  const other = await host.call('profiles.answer', { profileId, answers: { domainRecords: [] } });
   expect(other.ok && currentResults(other.value.profile).domainCheck).toBeUndefined();
 });

@@ -34,16 +34,16 @@ beforeEach(async () => {
   });
   dns = await startDns([{ type: 'TXT', name: 'firma.test', data: 'v=spf1 -all' }, ...aliases]);
   host = hostThrough(testEngine({ sources: { dnsServer: dns.address } }), () => crypto.randomUUID());
-  const created = await host.call('createProfile', { practice: false });
+  const created = await host.call('profiles.create', { practice: false });
   if (!created.ok) throw new Error(created.problem.kind);
   profileId = created.value.profile.id;
   const platform = { kind: 'mail-api', url: world.tenantUrl, clientId: practice.clientId } as const;
-  await host.call('connectTenant', {
+  await host.call('tenant.connect', {
     profileId,
     connection: platform,
     clientSecret: practice.clientSecret,
   });
-  await host.call('answer', { profileId, answers: { address: 'jobs@firma.test', route: 'domain' } });
+  await host.call('profiles.answer', { profileId, answers: { address: 'jobs@firma.test', route: 'domain' } });
 });
 afterEach(async () => {
   dns.close();
@@ -51,7 +51,7 @@ afterEach(async () => {
 });
 
 const call = async (
-  operation: 'checkAgain' | 'checkDomain' | 'stopDomain' | 'getProfile',
+  operation: 'profiles.checkAgain' | 'domain.check' | 'domain.stop' | 'profiles.get',
   more: { resume?: true } = {},
 ): Promise<Profile> => {
   const result = await host.call(operation, { profileId, ...more });
@@ -68,7 +68,7 @@ const views = (profile: Profile) => {
 };
 
 it('names its records itself: nothing is pasted, and a way without a password is offered first', async () => {
-  const before = await call('getProfile');
+  const before = await call('profiles.get');
   expect(flowOf(before).steps).toEqual([
     'platform',
     'address',
@@ -78,53 +78,53 @@ it('names its records itself: nothing is pasted, and a way without a password is
     'connection-test',
     'summary',
   ]);
-  const profile = await call('checkDomain');
+  const profile = await call('domain.check');
   expect(profile.answers.domainRecords).toEqual(
     aliases.map(({ type, name, data }) => ({ type, name, value: data })),
   );
 });
 
 it('may see the records later than this computer, and is asked again', async () => {
-  const early = await call('checkDomain');
+  const early = await call('domain.check');
   expect(views(early)).toEqual([['there', 'there'], ['missing', 'missing'], 'pending']);
   expect(flowOf(early).current).toBe('domain-check');
   seenThere = true;
-  const late = await call('checkDomain');
+  const late = await call('domain.check');
   expect(views(late)).toEqual([['there', 'there'], ['there', 'there'], 'confirmed']);
   expect(flowOf(late).current).toBe('connection-test');
 });
 
 it('ends sending in the domain’s name when it is asked to', async () => {
   seenThere = true;
-  await call('checkDomain');
-  const stopped = await call('stopDomain');
+  await call('domain.check');
+  const stopped = await call('domain.stop');
   expect(currentResults(stopped).domainCheck?.platform?.state).toBe('stopped');
   expect(flowOf(stopped).current).toBe('domain-check');
 });
 
 it('sends again only when somebody wants it to', async () => {
   seenThere = true;
-  await call('checkDomain');
-  await call('stopDomain');
-  expect(views(await call('checkDomain'))).toEqual([['there', 'there'], ['there', 'there'], 'stopped']);
-  const resumed = await call('checkDomain', { resume: true });
+  await call('domain.check');
+  await call('domain.stop');
+  expect(views(await call('domain.check'))).toEqual([['there', 'there'], ['there', 'there'], 'stopped']);
+  const resumed = await call('domain.check', { resume: true });
   expect(views(resumed)[2]).toBe('confirmed');
   expect(flowOf(resumed).current).toBe('connection-test');
 });
 
 it('stays stopped when the whole set-up is checked again', async () => {
   seenThere = true;
-  await call('checkDomain');
-  await call('stopDomain');
-  const again = await call('checkAgain');
+  await call('domain.check');
+  await call('domain.stop');
+  const again = await call('profiles.checkAgain');
   expect(currentResults(again).domainCheck?.platform?.state).toBe('stopped');
   expect(again.answers.domainConfirmed).toBeUndefined();
 });
 
 it('that cannot be asked any more says so, and what was seen from here still stands', async () => {
-  await call('checkDomain');
+  await call('domain.check');
   await world.stop();
-  const profile = await call('checkDomain');
+  const profile = await call('domain.check');
   const { report, problem } = currentResults(profile).domainCheck!;
   expect(problem?.kind).toBe('unreachable');
   expect(report.records.map(({ state }) => state)).toEqual(['there', 'there']);

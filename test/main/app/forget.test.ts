@@ -60,7 +60,7 @@ async function call<Name extends OperationName>(name: Name, input: Input<Name>):
   return result.value;
 }
 async function mailbox(address: string): Promise<string> {
-  const { profile } = await call('createProfile', { practice: false });
+  const { profile } = await call('profiles.create', { practice: false });
   const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
   const answers = {
     address,
@@ -68,8 +68,8 @@ async function mailbox(address: string): Promise<string> {
     signIn: { username: address, endpoint },
     confirmedServer: endpoint.host,
   } as const;
-  await call('answer', { profileId: profile.id, answers });
-  await call('checkMailbox', { profileId: profile.id, password });
+  await call('profiles.answer', { profileId: profile.id, answers });
+  await call('mailbox.check', { profileId: profile.id, password });
   return profile.id;
 }
 
@@ -89,7 +89,7 @@ describe('deleting a profile', () => {
     const first = await mailbox('jobs@firma.test');
     await mailbox('info@firma.test');
     expect(entries.size).toBe(2);
-    await expect(call('deleteProfile', { profileId: first })).resolves.toEqual({ secretsLeft: false });
+    await expect(call('profiles.delete', { profileId: first })).resolves.toEqual({ secretsLeft: false });
     expect([...entries.keys()]).toEqual([expect.stringContaining('info@firma.test')]);
   });
 
@@ -104,7 +104,7 @@ describe('deleting a profile', () => {
     start(broken);
     // The self-test at the start needs a working keychain.
     const profileId = await mailbox('jobs@firma.test');
-    await expect(call('deleteProfile', { profileId })).resolves.toEqual({ secretsLeft: true });
+    await expect(call('profiles.delete', { profileId })).resolves.toEqual({ secretsLeft: true });
   });
 });
 
@@ -113,34 +113,34 @@ describe('forgetting everything', () => {
     start();
     await mailbox('jobs@firma.test');
     entries.set('old@firma.test (mailbox, a-profile-that-is-long-gone)', 'x');
-    await call('reportIncident', { where: 'x', message: 'y', stack: '' });
-    await expect(call('forgetEverything', {})).resolves.toEqual({ secretsLeft: false });
+    await call('journal.reportIncident', { where: 'x', message: 'y', stack: '' });
+    await expect(call('settings.forgetEverything', {})).resolves.toEqual({ secretsLeft: false });
     expect(entries.size).toBe(0);
-    expect((await call('open', {})).profiles).toEqual([]);
+    expect((await call('app.open', {})).profiles).toEqual([]);
     // The calls since then have started a new log, without any earlier lines.
     expect(readdirSync(folder)).toEqual(['log']);
-    const { lines, incidents } = await call('readJournal', {});
+    const { lines, incidents } = await call('journal.read', {});
     expect(incidents).toEqual([]);
-    expect(lines.join('\n')).not.toContain('checkMailbox');
+    expect(lines.join('\n')).not.toContain('mailbox.check');
   });
 
   it('removes a copied password from the clipboard, and nothing else', async () => {
     start();
     const profileId = await mailbox('jobs@firma.test');
-    await call('copyPassword', { profileId });
+    await call('mailbox.copyPassword', { profileId });
     expect(lies).toBe(password);
-    await call('forgetEverything', {});
+    await call('settings.forgetEverything', {});
     expect(lies).toBe('');
     lies = 'a shopping list';
-    await call('forgetEverything', {});
+    await call('settings.forgetEverything', {});
     expect(lies).toBe('a shopping list');
   });
 
   it('reports it if the keychain does not answer', async () => {
     start({ findCredentials: () => Promise.reject(new Error('no answer')) });
     await mailbox('jobs@firma.test');
-    await expect(call('forgetEverything', {})).resolves.toEqual({ secretsLeft: true });
-    expect((await call('open', {})).profiles).toEqual([]);
+    await expect(call('settings.forgetEverything', {})).resolves.toEqual({ secretsLeft: true });
+    expect((await call('app.open', {})).profiles).toEqual([]);
   });
 });
 
@@ -148,10 +148,10 @@ describe('a profile as a file', () => {
   it('carries the answers to another computer, without secrets and results', async () => {
     start();
     const profileId = await mailbox('jobs@firma.test');
-    const { name, text } = await call('exportProfile', { profileId });
+    const { name, text } = await call('profiles.export', { profileId });
     expect(name).toBe('jobs@firma.test.absender');
     expect(text).not.toContain(password);
-    const { profile } = await call('importProfile', { text });
+    const { profile } = await call('profiles.import', { text });
     expect(profile.id).not.toBe(profileId);
     expect(profile.answers).toMatchObject({
       address: 'jobs@firma.test',
@@ -179,10 +179,10 @@ describe('a profile as a file', () => {
     ['one that is too deep', '['.repeat(50_000)],
   ])('is rejected if it is %s', async (_what, text) => {
     start();
-    await expect(host.call('importProfile', { text })).resolves.toMatchObject({
+    await expect(host.call('profiles.import', { text })).resolves.toMatchObject({
       ok: false,
       problem: { kind: 'invalid-input' },
     });
-    expect((await call('open', {})).profiles).toEqual([]);
+    expect((await call('app.open', {})).profiles).toEqual([]);
   });
 });

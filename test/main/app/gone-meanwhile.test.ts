@@ -48,19 +48,20 @@ function start(broken: Partial<Keychain> = {}): PushingProgram {
   return programBehind(app);
 }
 async function mailbox(program: PushingProgram, address = 'jobs@firma.test'): Promise<string> {
-  const { profile } = await program.call('createProfile', { practice: false });
+  const { profile } = await program.call('profiles.create', { practice: false });
   const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
   const signIn = { username: address, endpoint };
   const answers = { address, mailboxKind: 'own', signIn, confirmedServer: endpoint.host } as const;
-  await program.call('answer', { profileId: profile.id, answers });
+  await program.call('profiles.answer', { profileId: profile.id, answers });
   return profile.id;
 }
 const untilAborted = (signal: AbortSignal) =>
   new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 
 const ways = {
-  'the profile': (program: PushingProgram, profileId: string) => program.call('deleteProfile', { profileId }),
-  everything: (program: PushingProgram) => program.call('forgetEverything', {}),
+  'the profile': (program: PushingProgram, profileId: string) =>
+    program.call('profiles.delete', { profileId }),
+  everything: (program: PushingProgram) => program.call('settings.forgetEverything', {}),
 };
 const names = Object.keys(ways) as (keyof typeof ways)[];
 
@@ -69,7 +70,7 @@ describe.each(names)('deleting %s during a check', (name) => {
   /** Deletes during a check, and waits for both to end. */
   async function meanwhile(program: PushingProgram, go = () => Promise.resolve(), middle = begun.promise) {
     const profileId = await mailbox(program);
-    const checking = program.host.call('checkMailbox', { profileId, password });
+    const checking = program.host.call('mailbox.check', { profileId, password });
     await middle;
     const removed = remove(program, profileId);
     await go();
@@ -77,7 +78,7 @@ describe.each(names)('deleting %s during a check', (name) => {
     return { checking, profileId };
   }
   async function expectNothing(program: PushingProgram) {
-    expect((await program.call('open', {})).profiles).toEqual([]);
+    expect((await program.call('app.open', {})).profiles).toEqual([]);
     expect(openStore(confFile(folder)).list()).toEqual([]);
     expect([...entries]).toEqual([]);
   }
@@ -95,7 +96,7 @@ describe.each(names)('deleting %s during a check', (name) => {
     during = () => hung.promise;
     const program = start();
     // Completes what needs real time; with fake timers it would never end.
-    await program.call('open', {});
+    await program.call('app.open', {});
     vi.useFakeTimers();
     const { checking } = await meanwhile(program, async () => {
       await vi.advanceTimersByTimeAsync(10_000);
@@ -139,7 +140,7 @@ describe.each(names)('deleting %s during a check', (name) => {
     const profileId = await mailbox(program);
     const removed = remove(program, profileId);
     await looking.promise;
-    const late = program.host.call('checkMailbox', { profileId, password });
+    const late = program.host.call('mailbox.check', { profileId, password });
     looked.resolve(undefined);
     await removed;
     expect(await late).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
@@ -152,9 +153,9 @@ it('deleting one profile does not stop the check of another', async () => {
   during = () => other.promise;
   const program = start();
   const [first, second] = [await mailbox(program), await mailbox(program, 'info@firma.test')];
-  const checking = program.call('checkMailbox', { profileId: second, password });
+  const checking = program.call('mailbox.check', { profileId: second, password });
   await begun.promise;
-  await program.call('deleteProfile', { profileId: first });
+  await program.call('profiles.delete', { profileId: first });
   other.resolve(undefined);
   expect((await checking).profile.results.localCheck).toBeDefined();
   expect([...entries.keys()]).toEqual([expect.stringContaining('info@firma.test')]);
@@ -163,8 +164,8 @@ it('deleting one profile does not stop the check of another', async () => {
 it('a profile that another program deletes does not come back when a check ends', async () => {
   const [window, commandLine] = [start(), start()];
   const profileId = await mailbox(window);
-  during = () => commandLine.call('deleteProfile', { profileId });
-  const checked = await window.host.call('checkMailbox', { profileId, password });
+  during = () => commandLine.call('profiles.delete', { profileId });
+  const checked = await window.host.call('mailbox.check', { profileId, password });
   expect(checked).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
   expect(openStore(confFile(folder)).list()).toEqual([]);
   expect([...entries]).toEqual([]);

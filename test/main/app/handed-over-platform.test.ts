@@ -50,9 +50,9 @@ const handedOver = (connection: ApiConnection, more: object = {}) =>
     },
   });
 const opened = async (connection: ApiConnection = theirs): Promise<string> =>
-  (await program.call('importProfile', { text: handedOver(connection) })).profile.id;
+  (await program.call('profiles.import', { text: handedOver(connection) })).profile.id;
 const connect = (profileId: string, connection: ApiConnection = theirs) =>
-  program.host.call('connectTenant', { profileId, connection, clientSecret: 'Geheim-4711' });
+  program.host.call('tenant.connect', { profileId, connection, clientSecret: 'Geheim-4711' });
 const refused = { ok: false, problem: { kind: 'invalid-input', detail: 'platform not confirmed' } };
 
 describe('a platform that comes from a file', () => {
@@ -85,11 +85,11 @@ describe('a platform that comes from a file', () => {
     const profileId = await opened();
     await vault.write({ kind: 'tenant', profileId, account: secretAccountOf(theirs) }, 'Geheim-4711');
     await vault.write({ kind: 'mailbox', profileId, account: address }, 'Geheim-0815');
-    await program.call('answer', { profileId, answers: { confirmedServer: endpoint.host } });
-    for (const operation of ['checkInbound', 'checkAgain'] as const)
+    await program.call('profiles.answer', { profileId, answers: { confirmedServer: endpoint.host } });
+    for (const operation of ['tenant.checkInbound', 'profiles.checkAgain'] as const)
       await program.host.call(operation, { profileId });
-    await program.host.call('sendTestMail', { profileId, recipient: address });
-    const { profile, end } = await program.call('push', { profileId, until: 'active' });
+    await program.host.call('tenant.sendTestMail', { profileId, recipient: address });
+    const { profile, end } = await program.call('tenant.push', { profileId, until: 'active' });
     expect(end).toBe('refused');
     expect(profile.results.problem?.problem).toEqual({ kind: 'invalid', reason: 'not-confirmed' });
     expect(asked).toEqual([]);
@@ -97,15 +97,18 @@ describe('a platform that comes from a file', () => {
 
   it('cannot include its own consent', async () => {
     const text = handedOver(theirs, { confirmedPlatform: new URL(theirs.url).origin });
-    expect((await program.host.call('importProfile', { text })).ok).toBe(false);
+    expect((await program.host.call('profiles.import', { text })).ok).toBe(false);
   });
 
   it('gets the secret once the user has confirmed it, and no other platform does', async () => {
     const profileId = await opened();
-    await program.call('answer', { profileId, answers: { confirmedPlatform: 'http://127.0.0.1:1' } });
+    await program.call('profiles.answer', {
+      profileId,
+      answers: { confirmedPlatform: 'http://127.0.0.1:1' },
+    });
     expect(await connect(profileId)).toEqual(refused);
     const { origin } = new URL(theirs.url);
-    await program.call('answer', { profileId, answers: { confirmedPlatform: origin } });
+    await program.call('profiles.answer', { profileId, answers: { confirmedPlatform: origin } });
     expect((await connect(profileId)).ok).toBe(true);
     expect(asked.length).toBeGreaterThan(0);
     // The consent covers the next attempt, also with another client id.
@@ -122,7 +125,7 @@ describe('a platform that comes from a file', () => {
 });
 
 it('a platform that the user enters in a new profile needs no consent', async () => {
-  const { profile } = await program.call('createProfile', { practice: false });
+  const { profile } = await program.call('profiles.create', { practice: false });
   expect((await connect(profile.id)).ok).toBe(true);
   expect((await connect(profile.id)).ok).toBe(true);
 });

@@ -45,24 +45,24 @@ beforeEach(() => {
 afterEach(() => app.close());
 
 async function opened(text: string): Promise<string> {
-  const { profile } = await program.call('importProfile', { text });
-  await program.call('discover', { address, practice: false, profileId: profile.id });
+  const { profile } = await program.call('profiles.import', { text });
+  await program.call('mailbox.discover', { address, practice: false, profileId: profile.id });
   return profile.id;
 }
 const tried = (profileId: string) =>
-  program.host.call('checkMailbox', { profileId, password: 'Geheim-4711' });
+  program.host.call('mailbox.check', { profileId, password: 'Geheim-4711' });
 
 describe('a server that comes from a file', () => {
   it('gets no password, however often the page asks', async () => {
     const profileId = await opened(handedOver(attackers));
     expect(await tried(profileId)).toMatchObject({ ok: false, problem: { detail: 'server not confirmed' } });
-    await program.call('checkAgain', { profileId });
-    await program.call('push', { profileId, until: 'checked' });
+    await program.call('profiles.checkAgain', { profileId });
+    await program.call('tenant.push', { profileId, until: 'checked' });
     expect(asked).toEqual([]);
   });
 
   it('cannot include its own consent', async () => {
-    const refused = await program.host.call('importProfile', {
+    const refused = await program.host.call('profiles.import', {
       text: handedOver(attackers, { confirmedServer: attackers.host }),
     });
     expect(refused.ok).toBe(false);
@@ -70,9 +70,9 @@ describe('a server that comes from a file', () => {
 
   it('gets the password once the user has confirmed it, and no other server does', async () => {
     const profileId = await opened(handedOver(attackers));
-    await program.call('answer', { profileId, answers: { confirmedServer: 'mail.elsewhere.test' } });
+    await program.call('profiles.answer', { profileId, answers: { confirmedServer: 'mail.elsewhere.test' } });
     expect((await tried(profileId)).ok).toBe(false);
-    await program.call('answer', { profileId, answers: { confirmedServer: attackers.host } });
+    await program.call('profiles.answer', { profileId, answers: { confirmedServer: attackers.host } });
     expect((await tried(profileId)).ok).toBe(true);
     expect(asked.map(({ endpoint }) => endpoint)).toEqual([attackers]);
   });
@@ -84,14 +84,14 @@ describe('a server that comes from a file', () => {
   it('needs consent if only plain DNS names it', async () => {
     const profileId = await opened(handedOver(theirs));
     const signIn = { username: address, endpoint: { ...theirs, host: 'mail.elsewhere.test' } };
-    await program.call('answer', { profileId, answers: { signIn } });
+    await program.call('profiles.answer', { profileId, answers: { signIn } });
     expect((await tried(profileId)).ok).toBe(false);
   });
 
   it('needs consent again for another address', async () => {
     const profileId = await opened(handedOver(attackers));
-    await program.call('answer', { profileId, answers: { confirmedServer: attackers.host } });
-    const { profile } = await program.call('answer', {
+    await program.call('profiles.answer', { profileId, answers: { confirmedServer: attackers.host } });
+    const { profile } = await program.call('profiles.answer', {
       profileId,
       answers: { address: 'karriere@andere.test' },
     });

@@ -35,17 +35,17 @@ beforeEach(async () => {
   stages = [passed];
   app = testEngine({ probe: (request) => Promise.resolve(seen(request.endpoint)) });
   program = programBehind(app);
-  profileId = (await program.call('createProfile', { practice: false })).profile.id;
-  await program.call('connectTenant', { profileId, connection: { kind: 'guided', form: 'personio' } });
+  profileId = (await program.call('profiles.create', { practice: false })).profile.id;
+  await program.call('tenant.connect', { profileId, connection: { kind: 'guided', form: 'personio' } });
   const signIn = { username: address, endpoint };
-  await program.call('answer', { profileId, answers: { address, mailboxKind: 'own' } });
-  await program.call('answer', { profileId, answers: { signIn, confirmedServer: endpoint.host } });
+  await program.call('profiles.answer', { profileId, answers: { address, mailboxKind: 'own' } });
+  await program.call('profiles.answer', { profileId, answers: { signIn, confirmedServer: endpoint.host } });
 });
 afterEach(() => app.close());
 
 const check = (password?: string) =>
-  program.call('checkMailbox', { profileId, ...(password !== undefined && { password }) });
-const isStored = async () => (await program.call('hasPassword', { profileId })).stored;
+  program.call('mailbox.check', { profileId, ...(password !== undefined && { password }) });
+const isStored = async () => (await program.call('mailbox.hasPassword', { profileId })).stored;
 
 describe('a password whose check failed', () => {
   it.each<[string, readonly StageRecord[], boolean]>([
@@ -77,7 +77,7 @@ describe('a password whose check failed', () => {
     await check('Geheim-4711');
     expect(await isStored()).toBe(kept);
     stages = [passed];
-    const again = await program.host.call('checkMailbox', { profileId });
+    const again = await program.host.call('mailbox.check', { profileId });
     expect(again.ok).toBe(kept);
   });
 });
@@ -87,7 +87,7 @@ describe('the fields entered in a platform’s page', () => {
 
   it('have to be entered again with a new password', async () => {
     await check('Geheim-4711');
-    await program.call('answer', { profileId, answers: entered });
+    await program.call('profiles.answer', { profileId, answers: entered });
     const { profile } = await check('Neu-0815');
     expect(profile.answers).not.toHaveProperty('handedOver');
     expect(profile.answers).not.toHaveProperty('platformTest');
@@ -95,7 +95,7 @@ describe('the fields entered in a platform’s page', () => {
 
   it('stay entered after another check with the same password, and after a mistyped one', async () => {
     await check('Geheim-4711');
-    await program.call('answer', { profileId, answers: entered });
+    await program.call('profiles.answer', { profileId, answers: entered });
     await check();
     await check('Geheim-4711');
     stages = [refused('auth', 535, '5.7.8', 'Error: authentication failed')];

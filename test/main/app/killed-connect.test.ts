@@ -99,13 +99,13 @@ function start(): PushingProgram {
 
 async function prepared(): Promise<string> {
   const program = start();
-  const { profile } = await program.call('createProfile', { practice: false });
+  const { profile } = await program.call('profiles.create', { practice: false });
   const profileId = profile.id;
   const connection = { kind: 'odoo', url: odoo.url } as const;
-  await program.call('connectTenant', { profileId, connection, clientSecret: odooKey });
-  await program.call('answer', { profileId, answers: { address: jobs, mailboxKind: 'own' } });
-  await program.call('discover', { address: jobs, practice: false, profileId });
-  await program.call('answer', { profileId, answers: { route: 'own-connection' } });
+  await program.call('tenant.connect', { profileId, connection, clientSecret: odooKey });
+  await program.call('profiles.answer', { profileId, answers: { address: jobs, mailboxKind: 'own' } });
+  await program.call('mailbox.discover', { address: jobs, practice: false, profileId });
+  await program.call('profiles.answer', { profileId, answers: { route: 'own-connection' } });
   await apps.pop()?.close();
   return profileId;
 }
@@ -171,29 +171,29 @@ describe('a process that is killed in the middle of a sign-in', () => {
     const profileId = await prepared();
     await killAt(profileId, at);
     const finish = async (next: PushingProgram) => {
-      const { profile: found } = await next.call('getProfile', { profileId });
+      const { profile: found } = await next.call('profiles.get', { profileId });
       if (found.unfinished) {
-        const { outcome } = await next.call('lookBack', { profileId });
+        const { outcome } = await next.call('tenant.lookBack', { profileId });
         expect(outcome).toBe(at.agreed ? 'happened' : 'not-yet');
-        await next.call('settle', { profileId, choice: 'finish' });
+        await next.call('tenant.settle', { profileId, choice: 'finish' });
         expect(active()).toEqual(['Alt']);
       }
-      const { profile: settled } = await next.call('getProfile', { profileId });
+      const { profile: settled } = await next.call('profiles.get', { profileId });
       if (settled.results.consent === undefined) {
         whenOpened = agree;
-        const again = await next.call('connectMailbox', { profileId });
+        const again = await next.call('consent.request', { profileId });
         expect(again.profile.results.consent?.outcome).toBe('connected');
       }
-      const { end } = await next.call('push', { profileId, until: 'active' });
+      const { end } = await next.call('tenant.push', { profileId, until: 'active' });
       expect(end).toBe('active');
       expect(active().sort()).toEqual(['Alt', `${jobs} (Absender)`]);
     };
     const undo = async (next: PushingProgram) => {
-      const { profile } = await next.call('getProfile', { profileId });
+      const { profile } = await next.call('profiles.get', { profileId });
       // Somebody may have agreed only where the program had said so on the disk.
       expect(profile.unfinished !== undefined).toBe(['search_count', 'write'].includes(at.method));
       if (profile.unfinished) {
-        const { profile: undone } = await next.call('settle', { profileId, choice: 'undo' });
+        const { profile: undone } = await next.call('tenant.settle', { profileId, choice: 'undo' });
         expect([undone.unfinished, ours()]).toEqual([undefined, []]);
       }
       expect(active()).toEqual(['Alt']);

@@ -55,16 +55,16 @@ function start(home: string): PushingProgram {
 }
 
 async function ready(program: PushingProgram): Promise<string> {
-  const { profile } = await program.call('createProfile', { practice: false });
+  const { profile } = await program.call('profiles.create', { practice: false });
   const profileId = profile.id;
   const connection = { kind: 'odoo', url: odoo.url, login: 'admin' } as const;
-  await program.call('connectTenant', { profileId, connection, clientSecret: odooKey });
+  await program.call('tenant.connect', { profileId, connection, clientSecret: odooKey });
   const signIn = { username: jobs, endpoint };
-  await program.call('answer', {
+  await program.call('profiles.answer', {
     profileId,
     answers: { address: jobs, mailboxKind: 'own', signIn, confirmedServer: endpoint.host },
   });
-  await program.call('checkMailbox', { profileId, password });
+  await program.call('mailbox.check', { profileId, password });
   return profileId;
 }
 
@@ -108,12 +108,14 @@ describe('a program that is killed', () => {
     const first = start(join(folder, 'home'));
     const profileId = await ready(first);
     await push(first, profileId, 'activate');
-    const next = await killAt('write', moment, () => first.call('push', { profileId, until: 'active' }));
-    const { outcome } = await next.call('lookBack', { profileId });
+    const next = await killAt('write', moment, () =>
+      first.call('tenant.push', { profileId, until: 'active' }),
+    );
+    const { outcome } = await next.call('tenant.lookBack', { profileId });
     expect(outcome).toBe(moment === 'after' ? 'happened' : 'not-yet');
-    const { profile } = await next.call('settle', { profileId, choice: 'finish' });
+    const { profile } = await next.call('tenant.settle', { profileId, choice: 'finish' });
     expect([profile.unfinished, active().sort()]).toEqual([undefined, ['Alt', ours]]);
-    await next.call('rollBack', { profileId });
+    await next.call('tenant.rollBack', { profileId });
     expect(active()).toEqual(['Alt']);
   });
 
@@ -121,10 +123,10 @@ describe('a program that is killed', () => {
     const first = start(join(folder, 'home'));
     const profileId = await ready(first);
     await push(first, profileId);
-    const next = await killAt('write', moment, () => first.call('rollBack', { profileId }));
-    const { outcome } = await next.call('lookBack', { profileId });
+    const next = await killAt('write', moment, () => first.call('tenant.rollBack', { profileId }));
+    const { outcome } = await next.call('tenant.lookBack', { profileId });
     expect(outcome).toBe(moment === 'after' ? 'happened' : 'not-yet');
-    await next.call('settle', { profileId, choice: 'finish' });
+    await next.call('tenant.settle', { profileId, choice: 'finish' });
     expect(active()).toEqual(['Alt']);
   });
 });

@@ -91,15 +91,15 @@ async function killedIn(point: string, moment: 'before' | 'after'): Promise<[Pus
 describe('a program that is killed', () => {
   it.each(cases)('%s the tenant acted on %s completes it, once', async (moment, point) => {
     const [next, profileId] = await killedIn(point, moment);
-    const { profile } = await next.call('getProfile', { profileId });
+    const { profile } = await next.call('profiles.get', { profileId });
     if (point === '/activation') {
       expect(profile.unfinished).toMatchObject({
         step: 'activate',
         draftId: profile.results.draft!.draft.id,
       });
-      const { outcome } = await next.call('lookBack', { profileId });
+      const { outcome } = await next.call('tenant.lookBack', { profileId });
       expect(outcome).toBe(moment === 'after' ? 'happened' : 'not-yet');
-      await next.call('settle', { profileId, choice: 'finish' });
+      await next.call('tenant.settle', { profileId, choice: 'finish' });
     }
     const done = await push(next, profileId);
     expect(flowOf(done).current).toBe('test-mail');
@@ -110,7 +110,7 @@ describe('a program that is killed', () => {
 
   it.each(moments)('%s the tenant acted on an activation can undo it', async (moment) => {
     const [next, profileId] = await killedIn('/activation', moment);
-    const { profile } = await next.call('settle', { profileId, choice: 'undo' });
+    const { profile } = await next.call('tenant.settle', { profileId, choice: 'undo' });
     expect(profile.unfinished).toBeUndefined();
     expect(profile.results.activation).toBeUndefined();
     expect((await active()).settings).toBeNull();
@@ -120,26 +120,26 @@ describe('a program that is killed', () => {
     const first = start(join(folder, 'home'));
     const profileId = await ready(first, way.url, world);
     await push(first, profileId);
-    const next = await killAt('/rollback', moment, () => first.call('rollBack', { profileId }));
-    const { outcome } = await next.call('lookBack', { profileId });
+    const next = await killAt('/rollback', moment, () => first.call('tenant.rollBack', { profileId }));
+    const { outcome } = await next.call('tenant.lookBack', { profileId });
     expect(outcome).toBe(moment === 'after' ? 'happened' : 'not-yet');
-    const { profile } = await next.call('settle', { profileId, choice: 'finish' });
+    const { profile } = await next.call('tenant.settle', { profileId, choice: 'finish' });
     expect(flowOf(profile).current).toBe('platform-check');
     expect(await active()).toMatchObject({ settings: null, version: '"settings-3"' });
   });
 
   it('reports if different settings were made elsewhere since, and changes nothing', async () => {
     const [next, profileId] = await killedIn('/activation', 'before');
-    const { results } = (await next.call('getProfile', { profileId })).profile;
+    const { results } = (await next.call('profiles.get', { profileId })).profile;
     const { settings } = results.draft!.draft;
     const id = await somebodyElse(world, settings, '"settings-1"');
-    expect(await next.call('lookBack', { profileId })).toEqual({ outcome: 'changed' });
-    const { profile } = await next.call('settle', { profileId, choice: 'undo' });
+    expect(await next.call('tenant.lookBack', { profileId })).toEqual({ outcome: 'changed' });
+    const { profile } = await next.call('tenant.settle', { profileId, choice: 'undo' });
     expect(profile.results.problem?.problem.kind).toBe('conflict');
     expect(profile.unfinished).toBeUndefined();
     expect(await active()).toMatchObject({ draftId: id });
     // Both versions are shown: the one made elsewhere, and the one that would replace it.
-    const asked = await next.call('push', { profileId, until: 'active' });
+    const asked = await next.call('tenant.push', { profileId, until: 'active' });
     expect(asked.end).toBe('contested');
     expect(asked.profile.results.review).toMatchObject({
       before: settings,
@@ -148,7 +148,7 @@ describe('a program that is killed', () => {
     });
     expect(await active()).toMatchObject({ draftId: id });
     // Only consent to exactly this version replaces it.
-    const { end } = await next.call('push', { profileId, until: 'active', replaces: '"settings-2"' });
+    const { end } = await next.call('tenant.push', { profileId, until: 'active', replaces: '"settings-2"' });
     expect(end).toBe('active');
     expect((await active()).draftId).not.toBe(id);
   });

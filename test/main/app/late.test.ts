@@ -14,7 +14,7 @@ it('an exception long after its call does not reveal the password', async () => 
     onIncident: () => undefined,
   });
   const { host } = programBehind(app);
-  await host.call('probe', { endpoint, username: 'jobs@firma.test', password, practice: false });
+  await host.call('server.probe', { endpoint, username: 'jobs@firma.test', password, practice: false });
   const { text } = app.crashed(
     'uncaughtException',
     new Error(`socket: ${password}`, { cause: new Error(password) }),
@@ -30,12 +30,12 @@ it('a password read from the keychain is a secret too', async () => {
   const vault = memoryVault();
   const app = testEngine({ vault });
   const { call } = programBehind(app);
-  const { profile } = await call('createProfile', { practice: false });
+  const { profile } = await call('profiles.create', { practice: false });
   const signIn = { username: 'jobs@firma.test', endpoint };
-  await call('answer', { profileId: profile.id, answers: { address: 'jobs@firma.test', signIn } });
+  await call('profiles.answer', { profileId: profile.id, answers: { address: 'jobs@firma.test', signIn } });
   await vault.write({ kind: 'mailbox', profileId: profile.id, account: 'jobs@firma.test' }, password);
   expect(app.redact(password)).toBe(password);
-  await call('hasPassword', { profileId: profile.id });
+  await call('mailbox.hasPassword', { profileId: profile.id });
   expect(app.redact(`jobs@firma.test ${password}`)).toBe('jobs@firma.test •••');
   await app.close();
 });

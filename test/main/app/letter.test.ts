@@ -14,7 +14,7 @@ describe('a letter in the mail client', () => {
     const host = withMailProgram((url) => Promise.resolve(void opened.push(url)));
     const subject = 'Versand über jobs@firma.example: 5 % & mehr?';
     const body = 'Guten Tag,\n\nbitte "so": a=b&c#d\n';
-    expect(await host.call('openLetter', { subject, body })).toMatchObject({ ok: true });
+    expect(await host.call('desktop.openLetter', { subject, body })).toMatchObject({ ok: true });
     const url = new URL(opened[0] ?? '');
     expect(url.protocol).toBe('mailto:');
     expect(url.pathname).toBe('');
@@ -26,7 +26,7 @@ describe('a letter in the mail client', () => {
   it('goes to whom the user named', async () => {
     const opened: string[] = [];
     const host = withMailProgram((url) => Promise.resolve(void opened.push(url)));
-    await host.call('openLetter', { subject: 'x', body: 'y', to: 'it+hilfe?cc=x@firma.example' });
+    await host.call('desktop.openLetter', { subject: 'x', body: 'y', to: 'it+hilfe?cc=x@firma.example' });
     const url = new URL(opened[0] ?? '');
     expect(decodeURIComponent(url.pathname)).toBe('it+hilfe?cc=x@firma.example');
     expect([...url.searchParams.keys()]).toEqual(['subject', 'body']);
@@ -35,14 +35,14 @@ describe('a letter in the mail client', () => {
   it('is refused where a system would cut it off', async () => {
     const opened: string[] = [];
     const host = withMailProgram((url) => Promise.resolve(void opened.push(url)));
-    const reply = await host.call('openLetter', { subject: 'ä', body: 'ä'.repeat(1_000) });
+    const reply = await host.call('desktop.openLetter', { subject: 'ä', body: 'ä'.repeat(1_000) });
     expect(reply).toMatchObject({ ok: false, problem: { kind: 'invalid-input' } });
     expect(opened).toEqual([]);
   });
 
   it('that no program can open is reported', async () => {
     const host = withMailProgram(() => Promise.reject(new Error('no mail program')));
-    const reply = await host.call('openLetter', { subject: 'Hallo', body: '' });
+    const reply = await host.call('desktop.openLetter', { subject: 'Hallo', body: '' });
     expect(reply).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
   });
 });

@@ -35,24 +35,24 @@ beforeEach(() => {
 afterEach(() => app.close());
 
 it('pushes the password that was entered last', async () => {
-  const { practice: running } = await call('startPractice', {});
-  const { profile } = await call('createProfile', { practice: true });
+  const { practice: running } = await call('practice.start', {});
+  const { profile } = await call('profiles.create', { practice: true });
   const profileId = profile.id;
   const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId } as const;
-  await call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
+  await call('tenant.connect', { profileId, connection, clientSecret: practice.clientSecret });
   const address = practice.mailboxes.works;
-  const { discovery } = await call('discover', { address, practice: true });
+  const { discovery } = await call('mailbox.discover', { address, practice: true });
   const { host: server, port, security, username } = discovery.candidates[0]!;
   const signIn = { username, endpoint: { host: server, port, security } };
-  await call('answer', {
+  await call('profiles.answer', {
     profileId,
     answers: { address, mailboxKind: 'own', signIn, confirmedServer: server },
   });
   const push = async (password: string) => {
-    await call('checkMailbox', { profileId, password });
+    await call('mailbox.check', { profileId, password });
     // Nothing can be checked from here, as in a hotel; the platform's check decides.
-    await call('answer', { profileId, answers: { letPlatformDecide: true } });
-    const checked = await call('push', { profileId, until: 'checked' });
+    await call('profiles.answer', { profileId, answers: { letPlatformDecide: true } });
+    const checked = await call('tenant.push', { profileId, until: 'checked' });
     return checked.profile.results.platformCheck?.report.verdict;
   };
   expect(await push('mistyped')).toBe('failed');

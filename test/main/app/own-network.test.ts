@@ -41,8 +41,8 @@ it('applies name server, local address and timeout to a check', async () => {
   open.dns = await startDns([{ type: 'A', name: endpoint.host, data: '192.0.2.7' }]);
   const { call, networks } = engine();
   const wanted = { nameServer: open.dns.address, localAddress: '127.0.0.1', timeoutSeconds: 7 };
-  await call('probe', { endpoint, ...wanted, practice: false });
-  await call('probe', { endpoint, practice: false });
+  await call('server.probe', { endpoint, ...wanted, practice: false });
+  await call('server.probe', { endpoint, practice: false });
   const [own, usual] = networks;
   expect(await own?.lookup?.(endpoint.host, signal)).toEqual([{ address: '192.0.2.7', family: 4 }]);
   expect(own).toMatchObject({ localAddress: '127.0.0.1', deadlines: { resolve: 7_000, recipient: 7_000 } });
@@ -58,9 +58,9 @@ it('applies the name servers to a discovery and its guesses', async () => {
     localAddress: '127.0.0.1',
     settingsDatabase: 'https://firma.test/ispdb/',
   };
-  await call('discover', { address, ...named, practice: false });
-  await call('discover', { address, settingsDatabase: false, practice: false });
-  await call('discover', { address, practice: false });
+  await call('mailbox.discover', { address, ...named, practice: false });
+  await call('mailbox.discover', { address, settingsDatabase: false, practice: false });
+  await call('mailbox.discover', { address, practice: false });
   expect(sources.map(({ dnsServer, ispdb }) => [dnsServer, ispdb])).toEqual([
     [named.nameServer, named.settingsDatabase],
     [undefined, false],
@@ -75,11 +75,15 @@ it('applies the name servers to a discovery and its guesses', async () => {
 it('leaves practice its own network', async () => {
   const { call, networks } = engine();
   const address = practice.mailboxes.works;
-  await call('startPractice', {});
-  const { discovery } = await call('discover', { address, nameServer: '127.0.0.1:1', practice: true });
+  await call('practice.start', {});
+  const { discovery } = await call('mailbox.discover', {
+    address,
+    nameServer: '127.0.0.1:1',
+    practice: true,
+  });
   const { host = '', port = 0, security = 'tls' } = discovery.candidates[0] ?? {};
   const wanted = { nameServer: '127.0.0.1:1', localAddress: '203.0.113.9', timeoutSeconds: 1 };
-  await call('probe', { endpoint: { host, port, security }, ...wanted, practice: true });
+  await call('server.probe', { endpoint: { host, port, security }, ...wanted, practice: true });
   expect(networks[0]?.localAddress).toBeUndefined();
   expect(networks[0]?.deadlines).toBeUndefined();
   expect(await networks[0]?.lookup?.(host, signal)).not.toEqual([]);

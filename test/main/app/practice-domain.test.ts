@@ -19,22 +19,22 @@ beforeEach(() => {
 afterEach(() => app.close());
 
 async function practising(): Promise<string> {
-  const { practice: running } = await call('startPractice', {});
-  const { profile } = await call('createProfile', { practice: true });
+  const { practice: running } = await call('practice.start', {});
+  const { profile } = await call('profiles.create', { practice: true });
   const connection = { kind: 'mail-api', url: running.domainTenantUrl, clientId: practice.clientId } as const;
-  await call('connectTenant', {
+  await call('tenant.connect', {
     profileId: profile.id,
     connection,
     clientSecret: practice.clientSecret,
   });
-  await call('answer', {
+  await call('profiles.answer', {
     profileId: profile.id,
     answers: { address: practice.mailboxes.works, route: 'domain' },
   });
   return profile.id;
 }
 const ask = (profileId: string) =>
-  call('answer', {
+  call('profiles.answer', {
     profileId,
     answers: { askedAt: new Date().toISOString(), askedWhom: 'it-admin' },
   });
@@ -46,13 +46,13 @@ const seen = ({ profile }: { readonly profile: Profile }) => {
 
 it('lacks a record until IT gets the letter, and is confirmed then', async () => {
   const profileId = await practising();
-  expect(seen(await call('checkDomain', { profileId }))).toEqual([
+  expect(seen(await call('domain.check', { profileId }))).toEqual([
     ['there', 'missing'],
     ['there', 'missing'],
     'pending',
   ]);
   await ask(profileId);
-  const checked = await call('checkDomain', { profileId });
+  const checked = await call('domain.check', { profileId });
   expect(seen(checked)).toEqual([['there', 'there'], ['there', 'there'], 'confirmed']);
   expect(flowOf(checked.profile).current).toBe('connection-test');
   const { report } = currentResults(checked.profile).domainCheck!;
@@ -64,11 +64,11 @@ it('lacks a record until IT gets the letter, and is confirmed then', async () =>
 
 it('begins anew with each practice', async () => {
   const first = await practising();
-  await call('checkDomain', { profileId: first });
+  await call('domain.check', { profileId: first });
   await ask(first);
-  expect(seen(await call('checkDomain', { profileId: first }))[2]).toBe('confirmed');
+  expect(seen(await call('domain.check', { profileId: first }))[2]).toBe('confirmed');
   const second = await practising();
-  expect(seen(await call('checkDomain', { profileId: second }))).toEqual([
+  expect(seen(await call('domain.check', { profileId: second }))).toEqual([
     ['there', 'missing'],
     ['there', 'missing'],
     'pending',

@@ -15,20 +15,20 @@ afterEach(() => app.close());
 
 /** Practice with the mailbox that may not send as itself. */
 async function practising() {
-  await call('startPractice', {});
-  const { profile } = await call('createProfile', { practice: true });
+  await call('practice.start', {});
+  const { profile } = await call('profiles.create', { practice: true });
   const profileId = profile.id;
-  const answer = (answers: Answers) => call('answer', { profileId, answers });
+  const answer = (answers: Answers) => call('profiles.answer', { profileId, answers });
   const address = practice.mailboxes['wrong-sender'];
   await answer({ address, mailboxKind: 'own' });
-  const { discovery } = await call('discover', { address, practice: true, profileId });
+  const { discovery } = await call('mailbox.discover', { address, practice: true, profileId });
   const { host: server, port, security, username } = discovery.candidates[0]!;
   await answer({ signIn: { username, endpoint: { host: server, port, security } } });
   return {
     ask: (askedWhom: NonNullable<Answers['askedWhom']>) =>
       answer({ askedAt: new Date().toISOString(), askedWhom }),
     check: async () => {
-      const checked = await call('checkMailbox', { profileId, password: practice.password });
+      const checked = await call('mailbox.check', { profileId, password: practice.password });
       return checked.profile.results.localCheck?.report.verdict;
     },
   };

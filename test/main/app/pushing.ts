@@ -49,18 +49,18 @@ export async function ready(
   world: PracticeWorld,
   password: string = practice.password,
 ): Promise<string> {
-  const { profile } = await program.call('createProfile', { practice: false });
+  const { profile } = await program.call('profiles.create', { practice: false });
   const profileId = profile.id;
   const connection = { kind: 'mail-api', url, clientId: practice.clientId } as const;
-  await program.call('connectTenant', { profileId, connection, clientSecret: practice.clientSecret });
+  await program.call('tenant.connect', { profileId, connection, clientSecret: practice.clientSecret });
   const address = practice.mailboxes.works;
   const { host, port, security, username } = world.discover(address).candidates[0]!;
   const signIn = { username, endpoint: { host, port, security } };
-  await program.call('answer', {
+  await program.call('profiles.answer', {
     profileId,
     answers: { address, mailboxKind: 'own', signIn, confirmedServer: host },
   });
-  await program.call('checkMailbox', { profileId, password });
+  await program.call('mailbox.check', { profileId, password });
   return profileId;
 }
 
@@ -71,7 +71,7 @@ export async function push(
   before?: 'activate',
 ): Promise<Profile> {
   const until = before ? 'checked' : 'active';
-  return (await program.call('push', { profileId, until })).profile;
+  return (await program.call('tenant.push', { profileId, until })).profile;
 }
 
 /** Changes the same mailbox with another password, outside of this program. @returns the draft's id. */

@@ -24,10 +24,11 @@ async function typing() {
       }),
   });
   const { call } = programBehind(app);
-  const profileId = (await call('createProfile', { practice: false })).profile.id;
-  const search = (whose: string) => call('discover', { address: whose, practice: false, profileId });
+  const profileId = (await call('profiles.create', { practice: false })).profile.id;
+  const search = (whose: string) => call('mailbox.discover', { address: whose, practice: false, profileId });
   const answer = async (whose: string) =>
-    (await call('answer', { profileId, answers: { address: whose } })).profile.results.discovery?.discovery;
+    (await call('profiles.answer', { profileId, answers: { address: whose } })).profile.results.discovery
+      ?.discovery;
   return { call, search, answer };
 }
 
@@ -47,7 +48,7 @@ it('applies to no other address and no other mailbox', async () => {
   const { call, search, answer } = await typing();
   await search(address);
   expect(await answer('jobs@andere.example')).toBeUndefined();
-  const other = (await call('createProfile', { practice: false })).profile.id;
-  const answered = await call('answer', { profileId: other, answers: { address } });
+  const other = (await call('profiles.create', { practice: false })).profile.id;
+  const answered = await call('profiles.answer', { profileId: other, answers: { address } });
   expect(answered.profile.results.discovery).toBeUndefined();
 });

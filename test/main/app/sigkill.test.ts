@@ -92,10 +92,10 @@ interface KillAt {
 /** Continues as a user would: settles the interrupted change, then pushes. */
 async function finish(profileId: string): Promise<void> {
   const next = start();
-  const { profile } = await next.call('getProfile', { profileId });
+  const { profile } = await next.call('profiles.get', { profileId });
   if (profile.unfinished?.step === 'activate') {
-    await next.call('lookBack', { profileId });
-    await next.call('settle', { profileId, choice: 'finish' });
+    await next.call('tenant.lookBack', { profileId });
+    await next.call('tenant.settle', { profileId, choice: 'finish' });
   }
   const done = await push(next, profileId);
   expect(flowOf(done).current).toBe('test-mail');

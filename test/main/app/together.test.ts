@@ -65,9 +65,9 @@ beforeEach(async () => {
   });
   let calls = 0;
   host = hostThrough(app, () => `call-${String((calls += 1))}`);
-  profileId = (await call('createProfile', { practice: false })).profile.id;
-  await call('answer', { profileId, answers: { address, mailboxKind: 'own' } });
-  await call('discover', { address, practice: false, profileId });
+  profileId = (await call('profiles.create', { practice: false })).profile.id;
+  await call('profiles.answer', { profileId, answers: { address, mailboxKind: 'own' } });
+  await call('mailbox.discover', { address, practice: false, profileId });
 });
 afterEach(() => app.close());
 
@@ -77,8 +77,8 @@ async function call<Name extends OperationName>(name: Name, input: Input<Name>):
   return result.value;
 }
 const check = async (endpoint: Endpoint) => {
-  await call('answer', { profileId, answers: { signIn: { username: address, endpoint } } });
-  return (await call('checkMailbox', { profileId, password: 'Richtig-4711' })).profile;
+  await call('profiles.answer', { profileId, answers: { signIn: { username: address, endpoint } } });
+  return (await call('mailbox.check', { profileId, password: 'Richtig-4711' })).profile;
 };
 const failed = (stage: StageRecord['stage']): StageRecord => ({
   stage,
@@ -110,7 +110,7 @@ describe('the check of a mailbox', () => {
     const typed: Endpoint = { host: 'mail.typed.test', port: 465, security: 'tls' };
     answer = () => ({ endpoint: next! });
     meanwhile = () =>
-      call('answer', { profileId, answers: { signIn: { username: address, endpoint: typed } } });
+      call('profiles.answer', { profileId, answers: { signIn: { username: address, endpoint: typed } } });
     const profile = await check(best!);
     expect(profile.answers.signIn?.endpoint).toEqual(typed);
     expect(currentResults(profile).localCheck).toBeUndefined();

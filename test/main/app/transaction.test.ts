@@ -46,13 +46,13 @@ describe('an activation', () => {
       rewritten((body) => body.replace(/"host":"[^"]+"/, '"host":"other.example"')),
     );
     await push(program, profileId, 'activate');
-    const { profile } = await program.call('push', { profileId, until: 'active' });
+    const { profile } = await program.call('tenant.push', { profileId, until: 'active' });
     expect(profile.results.problem).toMatchObject({
       during: 'activate',
       problem: { kind: 'unknown-outcome', reason: 'other-settings' },
     });
-    expect(await program.call('lookBack', { profileId })).toEqual({ outcome: 'happened' });
-    const { profile: after } = await program.call('settle', { profileId, choice: 'undo' });
+    expect(await program.call('tenant.lookBack', { profileId })).toEqual({ outcome: 'happened' });
+    const { profile: after } = await program.call('tenant.settle', { profileId, choice: 'undo' });
     expect(after.unfinished).toBeUndefined();
     expect(after.results.activation).toBeUndefined();
   });
@@ -65,7 +65,11 @@ describe('an activation', () => {
       stop.abort();
       response.destroy();
     });
-    const done = await program.host.call('push', { profileId, until: 'active' }, { signal: stop.signal });
+    const done = await program.host.call(
+      'tenant.push',
+      { profileId, until: 'active' },
+      { signal: stop.signal },
+    );
     expect(done).toMatchObject({ ok: true, value: { profile: { results: { activation: {} } } } });
   });
 
@@ -73,7 +77,11 @@ describe('an activation', () => {
     await push(program, profileId, 'activate');
     const stop = new AbortController();
     way.meet('activation', () => stop.abort());
-    const done = await program.host.call('push', { profileId, until: 'active' }, { signal: stop.signal });
+    const done = await program.host.call(
+      'tenant.push',
+      { profileId, until: 'active' },
+      { signal: stop.signal },
+    );
     expect(done).toEqual({ ok: false, problem: { kind: 'cancelled' } });
   });
 });
@@ -90,7 +98,7 @@ describe('a platform without checks and test mails', () => {
     const done = await push(program, profileId);
     expect(flowOf(done).current).toBe('summary');
     expect(done.results.activation).toBeDefined();
-    const { profile } = await program.call('checkAgain', { profileId });
+    const { profile } = await program.call('profiles.checkAgain', { profileId });
     expect(currentResults(profile).recheck).toMatchObject({ settings: 'ours', changes: [] });
     expect(way.requests('/checks')).toEqual([]);
   });
@@ -98,7 +106,7 @@ describe('a platform without checks and test mails', () => {
   it('activates nothing before the user can see its active settings', async () => {
     way.always('/v1/capabilities', less);
     profileId = await ready(program, way.url, world);
-    const { end, profile } = await program.call('push', { profileId, until: 'checked' });
+    const { end, profile } = await program.call('tenant.push', { profileId, until: 'checked' });
     expect([end, profile.results.review?.before]).toEqual(['checked', null]);
     expect(way.requests('POST /v1/drafts')).toEqual([]);
   });
@@ -113,11 +121,11 @@ describe('a platform without checks and test mails', () => {
 });
 
 it('the sender name goes to the platform and into its mails', async () => {
-  await program.call('answer', { profileId, answers: { senderName: 'Musterfirma GmbH' } });
+  await program.call('profiles.answer', { profileId, answers: { senderName: 'Musterfirma GmbH' } });
   const { results } = await push(program, profileId);
   expect(results.draft!.draft.settings.senderName).toBe('Musterfirma GmbH');
   // Another name needs another draft.
-  const { profile } = await program.call('answer', { profileId, answers: { senderName: '' } });
+  const { profile } = await program.call('profiles.answer', { profileId, answers: { senderName: '' } });
   expect(nextChange(profile)).toBe('review');
   expect((await push(program, profileId)).results.draft!.draft.settings).not.toHaveProperty('senderName');
 });
@@ -125,12 +133,12 @@ it('the sender name goes to the platform and into its mails', async () => {
 it('the secret of one platform goes to no other, even with the same client id', async () => {
   const elsewhere = await faultyWayTo(world.tenantUrl);
   const connection = { kind: 'mail-api', url: elsewhere.url, clientId: practice.clientId } as const;
-  const { profile } = await program.call('connectTenant', { profileId, connection });
+  const { profile } = await program.call('tenant.connect', { profileId, connection });
   expect(profile.results.connection).toMatchObject({ problem: { kind: 'unauthorised' } });
   expect(elsewhere.seen).toEqual([]);
   await elsewhere.stop();
   // The first secret is still stored.
-  const back = await program.call('connectTenant', {
+  const back = await program.call('tenant.connect', {
     profileId,
     connection: { ...connection, url: way.url },
   });
@@ -146,10 +154,10 @@ describe('a platform without draft ids', () => {
 
   it('is recognised by its version when it is checked again', async () => {
     const done = await push(program, profileId);
-    const first = (await program.call('checkAgain', { profileId })).profile;
+    const first = (await program.call('profiles.checkAgain', { profileId })).profile;
     expect(currentResults(first).recheck).toMatchObject({ settings: 'ours', changes: [] });
     await somebodyElse(world, done.results.draft!.draft.settings, '"settings-2"');
-    const second = (await program.call('checkAgain', { profileId })).profile;
+    const second = (await program.call('profiles.checkAgain', { profileId })).profile;
     expect(currentResults(second).recheck).toMatchObject({ changes: ['settings-replaced'] });
   });
 
@@ -160,13 +168,13 @@ describe('a platform without draft ids', () => {
       way.always('GET /v1/mail-settings', problem(500));
       response.destroy();
     });
-    const { profile } = await program.call('push', { profileId, until: 'active' });
+    const { profile } = await program.call('tenant.push', { profileId, until: 'active' });
     expect(profile.unfinished).toMatchObject({ step: 'activate' });
     way.always(
       'GET /v1/mail-settings',
       rewritten((body) => body.replace(/,"draftId":"[^"]+"/, '')),
     );
-    expect(await program.call('lookBack', { profileId })).toEqual({ outcome: 'happened' });
+    expect(await program.call('tenant.lookBack', { profileId })).toEqual({ outcome: 'happened' });
   });
 });
 
@@ -175,7 +183,7 @@ describe('a rollback', () => {
     const { results } = await push(program, profileId);
     const { settings } = results.draft!.draft;
     await somebodyElse(world, settings, '"settings-2"');
-    const { profile } = await program.call('rollBack', { profileId });
+    const { profile } = await program.call('tenant.rollBack', { profileId });
     expect(profile.results.problem).toMatchObject({ during: 'rollback', problem: { kind: 'conflict' } });
     expect(currentResults(profile).activation).toBeDefined();
   });
@@ -206,11 +214,11 @@ describe('a platform that repeats its input', () => {
       if (where !== '/checks' && where !== '/activation') await push(program, profileId);
       way.always(where, echoing(status));
       const said: unknown[] = [
-        await program.host.call('push', { profileId, until: 'active' }),
-        await program.host.call('checkAgain', { profileId }),
-        await program.host.call('sendTestMail', { profileId, recipient: practice.mailboxes.works }),
-        await program.host.call('rollBack', { profileId }),
-        await program.host.call('getProfile', { profileId }),
+        await program.host.call('tenant.push', { profileId, until: 'active' }),
+        await program.host.call('profiles.checkAgain', { profileId }),
+        await program.host.call('tenant.sendTestMail', { profileId, recipient: practice.mailboxes.works }),
+        await program.host.call('tenant.rollBack', { profileId }),
+        await program.host.call('profiles.get', { profileId }),
       ];
       expect(JSON.stringify(said)).not.toContain(practice.password);
       way.always(where, honest);
@@ -228,7 +236,7 @@ describe('a platform that repeats its input', () => {
       answer(422, { title: token, fields: { [token]: token } }),
     ]) {
       way.always('/oauth/token', fault);
-      const { profile } = await program.call('push', { profileId, until: 'active' });
+      const { profile } = await program.call('tenant.push', { profileId, until: 'active' });
       expect(profile.results.problem).toBeDefined();
       expect(JSON.stringify(profile)).not.toContain(token);
     }

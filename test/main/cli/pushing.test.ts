@@ -53,8 +53,8 @@ describe('absender push', () => {
   });
 
   it('refuses a platform from a file, with an explanation', async () => {
-    const { text: file } = await program.call('exportProfile', { profileId });
-    const handedOver = (await program.call('importProfile', { text: file })).profile.id;
+    const { text: file } = await program.call('profiles.export', { profileId });
+    const handedOver = (await program.call('profiles.import', { text: file })).profile.id;
     const before = way.seen.length;
     expect(await push(handedOver, {}, engine())).toBe(1);
     expect(printed.join('\n')).toContain(text(language, 'problem.not-confirmed.title'));
@@ -77,7 +77,7 @@ describe('absender push', () => {
     way.always('POST /v1/drafts', cutBefore);
     await push(profileId, {}, engine());
     way.always('POST /v1/drafts', honest);
-    expect((await program.call('getProfile', { profileId })).profile.unfinished?.step).toBe('draft');
+    expect((await program.call('profiles.get', { profileId })).profile.unfinished?.step).toBe('draft');
     const before = way.requests('POST /v1').length;
     expect(await push(profileId, { undo: true, json: true }, engine())).toBe(0);
     expect(way.requests('POST /v1')).toHaveLength(before);
@@ -132,7 +132,7 @@ describe('absender push', () => {
         way.always('', cutBefore);
         response.destroy();
       });
-      await program.call('push', { profileId, until: 'active' });
+      await program.call('tenant.push', { profileId, until: 'active' });
       way.always('', honest);
     });
 
@@ -149,7 +149,7 @@ describe('absender push', () => {
     it('reverts it', async () => {
       expect(await push(profileId, { undo: true, json: true }, engine())).toBe(0);
       expect(document()).toEqual({ settled: 'undo', activated: false });
-      const { profile } = await program.call('getProfile', { profileId });
+      const { profile } = await program.call('profiles.get', { profileId });
       expect([profile.results.activation, profile.unfinished]).toEqual([undefined, undefined]);
     });
   });

@@ -242,7 +242,7 @@ it('a sign-in service that was not reached is no fault of a mail server', async 
   });
   const endpoint = { host: 'smtp.office365.com', port: 587, security: 'starttls' };
   const input = { endpoint, username: jobs, signInWith: 'microsoft', clientId, practice: false };
-  const reply = await app.call('probe', { id: 'p', input });
+  const reply = await app.call('server.probe', { id: 'p', input });
   await app.close();
   expect(reply).toMatchObject({
     ok: true,

@@ -109,14 +109,14 @@ describe('a secret', () => {
 
 describe('an incident', () => {
   it('records what happened, where, and what preceded it, in full for the user', () => {
-    journal.note('checkMailbox: ok (12 ms)');
+    journal.note('mailbox.check: ok (12 ms)');
     const incident = journal.incident('review', new TypeError('cannot read x'));
     expect(readFileSync(incident.path, 'utf8')).toBe(incident.text);
     for (const part of [
       'Absender 0.0.0-test',
       'during: review',
       'TypeError: cannot read x',
-      'checkMailbox: ok',
+      'mailbox.check: ok',
     ])
       expect(incident.text).toContain(part);
     expect(journal.incidents()).toEqual([incident]);

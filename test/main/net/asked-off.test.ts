@@ -90,7 +90,7 @@ it('programs and packages do not see the setting', () => {
 
 it('the settings screen is informed', async () => {
   const answer = async (unverifiedAsked: boolean) => {
-    const opened = await hostThrough(testEngine({ unverifiedAsked }), () => 'open').call('open', {});
+    const opened = await hostThrough(testEngine({ unverifiedAsked }), () => 'open').call('app.open', {});
     return opened.ok && opened.value.unverifiedAsked;
   };
   expect([await answer(true), await answer(false)]).toEqual([true, false]);

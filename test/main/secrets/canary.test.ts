@@ -314,7 +314,7 @@ describe('afterwards it', () => {
   });
 
   it('is in nothing that was printed', () => {
-    expect(output.join('\n')).toContain('checkMailbox');
+    expect(output.join('\n')).toContain('mailbox.check');
     expect(leaksIn(output)).toEqual([]);
   });
 

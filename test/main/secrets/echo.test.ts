@@ -180,14 +180,14 @@ async function odoo(...version: [string, number]): Promise<Setup> {
 
 /** Each operation that calls a platform, with its requests. */
 const steps: readonly [OperationName, readonly RegExp[], object?][] = [
-  ['connectTenant', [/token|version_info/, /capabilities|database.list/, /v1|fields_get/, /v1|hr.job/]],
+  ['tenant.connect', [/token|version_info/, /capabilities|database.list/, /v1|fields_get/, /v1|hr.job/]],
   [
-    'push',
+    'tenant.push',
     [/token|version_info/, /mail-settings|ir.mail_server/, /mail-settings|alias/],
     { until: 'checked' },
   ],
   [
-    'push',
+    'tenant.push',
     [
       /token|create/,
       /mail-settings|fields_get/,
@@ -197,21 +197,25 @@ const steps: readonly [OperationName, readonly RegExp[], object?][] = [
     ],
     { until: 'checked' },
   ],
-  ['push', [/token|write/, /activation|write/, /GET .*mail-settings|search_read/], { until: 'active' }],
-  ['lookBack', [/mail-settings|search_read/]],
-  ['settle', [/activation|mail-settings|write/], { choice: 'finish' }],
-  ['checkAgain', [/mail-settings|search_read/, /checks|test_smtp/]],
   [
-    'sendTestMail',
+    'tenant.push',
+    [/token|write/, /activation|write/, /GET .*mail-settings|search_read/],
+    { until: 'active' },
+  ],
+  ['tenant.lookBack', [/mail-settings|search_read/]],
+  ['tenant.settle', [/activation|mail-settings|write/], { choice: 'finish' }],
+  ['profiles.checkAgain', [/mail-settings|search_read/, /checks|test_smtp/]],
+  [
+    'tenant.sendTestMail',
     [/token|mail.mail/, /test-mails|"send"|mail.send/, /test-mails|"read"|mail.read/],
     { recipient: address },
   ],
   [
-    'checkInbound',
+    'tenant.checkInbound',
     [/POST .*inbound-checks|mail.mail/, /GET .*inbound-checks|mail.message/, /hr.applicant|inbound/],
   ],
-  ['rollBack', [/rollback|write/, /rollback|search_read/]],
-  ['settle', [/rollback|mail-settings|write/], { choice: 'undo' }],
+  ['tenant.rollBack', [/rollback|write/, /rollback|search_read/]],
+  ['tenant.settle', [/rollback|mail-settings|write/], { choice: 'undo' }],
 ];
 
 /** Each operation meets a fault at each of its requests; then it runs normally, so that the next one can. */
@@ -220,26 +224,32 @@ async function walk(
   { way, connection, secret }: Setup,
   faults: () => TenantFault,
 ): Promise<string> {
-  const { id: profileId } = await program.call('createProfile', { practice: false });
+  const { id: profileId } = await program.call('profiles.create', { practice: false });
   const answers = { address, mailboxKind: 'own', signIn, confirmedServer: signIn.endpoint.host };
-  await program.call('answer', { profileId, answers: { ...answers, senderName: 'Personal' } });
-  await program.call('checkMailbox', { profileId, password: canary });
+  await program.call('profiles.answer', { profileId, answers: { ...answers, senderName: 'Personal' } });
+  await program.call('mailbox.check', { profileId, password: canary });
   const call = async (operation: OperationName, more: object = {}) => {
-    const { results } = await program.call('getProfile', { profileId });
+    const { results } = await program.call('profiles.get', { profileId });
     // The platform's current settings were shown and may be replaced.
-    const replaces = operation === 'push' && results.review && { replaces: results.review.version };
-    const connecting = operation === 'connectTenant' && { connection, clientSecret: secret };
+    const replaces = operation === 'tenant.push' && results.review && { replaces: results.review.version };
+    const connecting = operation === 'tenant.connect' && { connection, clientSecret: secret };
     await program.call(operation, { profileId, ...connecting, ...more, ...replaces });
   };
   for (const [operation, matches, more] of steps) {
     for (const match of matches) {
       await way.meeting(match, faults(), () => call(operation, more));
-      if (operation === 'connectTenant') await call(operation);
+      if (operation === 'tenant.connect') await call(operation);
     }
     await call(operation, more);
   }
-  for (const operation of ['getProfile', 'exportProfile', 'addAddress', 'open', 'readJournal'] as const)
-    await program.call(operation, /Profile|add/.test(operation) ? { profileId } : {});
+  for (const operation of [
+    'profiles.get',
+    'profiles.export',
+    'profiles.addAddress',
+    'app.open',
+    'journal.read',
+  ] as const)
+    await program.call(operation, operation.startsWith('profiles.') ? { profileId } : {});
   return profileId;
 }
 
@@ -280,7 +290,7 @@ describe.each(Object.keys(platforms))('%s that repeats its input', (name) => {
     const { way, secret } = setup;
     const program = new Program(`restarted ${name}`);
     const profileId = await walk(program, setup, () => way.echo.refusal(422, forms[0]));
-    const later = steps.filter(([operation]) => !['connectTenant', 'push'].includes(operation));
+    const later = steps.filter(([operation]) => !['tenant.connect', 'push'].includes(operation));
     for (const [operation, matches, more] of later)
       for (const form of forms) {
         await program.close();

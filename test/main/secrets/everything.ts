@@ -57,51 +57,53 @@ export async function everything(
 
   const brokenOff = async (operation: OperationName, input: unknown) => {
     const running = call(operation, input);
-    await call('cancel', { call: `canary-${String(calls)}` });
+    await call('calls.cancel', { call: `canary-${String(calls)}` });
     await running;
   };
 
-  const { preferences } = await call('open', {});
-  await call('setPreferences', preferences);
-  await call('setCertificates', { text: '' });
-  await call('settingsState', {});
-  await call('acknowledge', { notices: [] });
-  await call('removeUnreadable', { key: '0'.repeat(16) });
-  const [first] = (await call('forms', {})).forms;
-  await call('keepForm', { form: { ...first?.form, id: 'own-form' } });
-  await call('removeForm', { formId: 'own-form' });
-  await call('protectScreen', { on: true });
-  await call('explain', { observations: [{ stage: 'auth', text: `535 5.7.8 no, smtp_pass="${canary}"` }] });
-  await call('checkSender', { domain: 'firma.test', nameServer: '127.0.0.1:1' });
-  await call('openLetter', { subject: 'A letter', body: 'to IT' });
-  await call('openLink', { link: 'microsoft-admin-center' });
-  await call('openLink', { link: 'no-such-link' });
-  const { practice: running } = await call('startPractice', {});
+  const { preferences } = await call('app.open', {});
+  await call('settings.setPreferences', preferences);
+  await call('settings.setCertificates', { text: '' });
+  await call('settings.state', {});
+  await call('settings.acknowledge', { notices: [] });
+  await call('settings.removeUnreadable', { key: '0'.repeat(16) });
+  const [first] = (await call('forms.list', {})).forms;
+  await call('forms.keep', { form: { ...first?.form, id: 'own-form' } });
+  await call('forms.remove', { formId: 'own-form' });
+  await call('desktop.protectScreen', { on: true });
+  await call('messages.explain', {
+    observations: [{ stage: 'auth', text: `535 5.7.8 no, smtp_pass="${canary}"` }],
+  });
+  await call('sender.check', { domain: 'firma.test', nameServer: '127.0.0.1:1' });
+  await call('desktop.openLetter', { subject: 'A letter', body: 'to IT' });
+  await call('desktop.openLink', { link: 'microsoft-admin-center' });
+  await call('desktop.openLink', { link: 'no-such-link' });
+  const { practice: running } = await call('practice.start', {});
   mayKnow.add(Number(new URL(running.tenantUrl).port));
   const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId };
   const endpoint = { host: 'mail.firma.test', port: mailPort, security: 'tls' };
 
   // A platform that rejects the credentials, and one that accepts them, for a run of all checks.
   const judged = { url: running.tenantUrl, change: true, recipient: practice.mailboxes.works };
-  await call('checkConformance', { ...judged, clientId: practice.clientId, secret: clientCanary });
-  await call('checkConformance', { ...judged, secret: tokenCanary });
-  await call('checkConformance', { ...judged, url: 'http://127.0.0.1:1', secret: tokenCanary });
-  await brokenOff('checkConformance', { ...judged, secret: practice.staticToken });
+  await call('tenant.checkConformance', { ...judged, clientId: practice.clientId, secret: clientCanary });
+  await call('tenant.checkConformance', { ...judged, secret: tokenCanary });
+  await call('tenant.checkConformance', { ...judged, url: 'http://127.0.0.1:1', secret: tokenCanary });
+  await brokenOff('tenant.checkConformance', { ...judged, secret: practice.staticToken });
   for (const inPractice of [false, true]) {
-    const profileId = (await call('createProfile', { practice: inPractice })).profile.id;
+    const profileId = (await call('profiles.create', { practice: inPractice })).profile.id;
     const address = inPractice ? practice.mailboxes.works : 'jobs@firma.test';
     const connect = (more: object, clientSecret: string) =>
-      call('connectTenant', { profileId, connection: { ...connection, ...more }, clientSecret });
+      call('tenant.connect', { profileId, connection: { ...connection, ...more }, clientSecret });
     await connect({}, clientCanary);
     await connect({ url: 'http://127.0.0.1:1' }, clientCanary);
     await connect({ clientId: undefined }, tokenCanary);
-    await call('connectTenant', {
+    await call('tenant.connect', {
       profileId,
       connection: { kind: 'odoo', url: odooUrl, login: 'admin' },
       clientSecret: tokenCanary,
     });
     await connect({}, practice.clientSecret);
-    await call('answer', {
+    await call('profiles.answer', {
       profileId,
       answers: {
         address,
@@ -110,74 +112,74 @@ export async function everything(
         confirmedServer: endpoint.host,
       },
     });
-    await call('discover', { address, practice: false, profileId });
+    await call('mailbox.discover', { address, practice: false, profileId });
     checks('real');
-    await brokenOff('checkMailbox', { profileId, password: canary });
+    await brokenOff('mailbox.check', { profileId, password: canary });
     for (const way of ['real', 'breaks', 'blocked', 'works'] as const) {
       checks(way);
-      await call('checkMailbox', { profileId, password: canary });
+      await call('mailbox.check', { profileId, password: canary });
     }
-    await call('checkMailbox', { profileId });
-    await call('hasPassword', { profileId });
-    await call('copyPassword', { profileId });
+    await call('mailbox.check', { profileId });
+    await call('mailbox.hasPassword', { profileId });
+    await call('mailbox.copyPassword', { profileId });
     for (const way of ['real', 'works'] as const) {
       checks(way);
-      await call('push', { profileId, until: 'checked' });
+      await call('tenant.push', { profileId, until: 'checked' });
     }
     if (!inPractice) interruptedActivation(store, profileId);
-    await call('lookBack', { profileId });
-    await call('settle', { profileId, choice: 'finish' });
-    await call('push', { profileId, until: 'active' });
-    await call('checkAgain', { profileId });
+    await call('tenant.lookBack', { profileId });
+    await call('tenant.settle', { profileId, choice: 'finish' });
+    await call('tenant.push', { profileId, until: 'active' });
+    await call('profiles.checkAgain', { profileId });
     // Only the practice company's mailboxes are redirected; for others, the platform would wait for a long time.
-    await (inPractice ? call : brokenOff)('checkInbound', { profileId });
-    await call('checkCareerPage', { profileId, url: running.careerPage });
-    await call('checkDomain', { profileId });
-    await call('stopDomain', { profileId });
-    await call('sendTestMail', { profileId, recipient: address });
-    await call('rollBack', { profileId });
-    await call('getProfile', { profileId });
-    await call('addAddress', { profileId });
-    const { text } = await call('exportProfile', { profileId });
-    await call('importProfile', { text });
+    await (inPractice ? call : brokenOff)('tenant.checkInbound', { profileId });
+    await call('careerPage.check', { profileId, url: running.careerPage });
+    await call('domain.check', { profileId });
+    await call('domain.stop', { profileId });
+    await call('tenant.sendTestMail', { profileId, recipient: address });
+    await call('tenant.rollBack', { profileId });
+    await call('profiles.get', { profileId });
+    await call('profiles.addAddress', { profileId });
+    const { text } = await call('profiles.export', { profileId });
+    await call('profiles.import', { text });
     // Secrets in the wrong fields: rejected, or used as what the field expects, but never repeated to others.
-    await call('checkMailbox', { profileId, password: { nested: canary } });
-    await call('answer', { profileId, answers: { [canary]: canary } });
+    await call('mailbox.check', { profileId, password: { nested: canary } });
+    await call('profiles.answer', { profileId, answers: { [canary]: canary } });
     for (const way of ['real', 'breaks', 'works'] as const) {
       checks(way);
       const alternatives = [{ endpoint: { ...endpoint, port: 1 }, signIn: true }];
       const what = { endpoint, alternatives, sender: address, practice: inPractice };
-      await call('probe', { ...what, username: address, password: canary });
+      await call('server.probe', { ...what, username: address, password: canary });
     }
-    await call('reportIncident', {
+    await call('journal.reportIncident', {
       where: 'screen',
       message: `password: "${canary}"`,
       stack: `AUTH PLAIN ${Buffer.from(`\0a\0${canary}`).toString('base64')}`,
     });
   }
-  const { id: connected } = (await call('createProfile', { practice: true })).profile;
+  const { id: connected } = (await call('profiles.create', { practice: true })).profile;
   const own = practice.mailboxes['own-connection'];
-  await call('connectTenant', { profileId: connected, connection, clientSecret: practice.clientSecret });
-  await call('answer', { profileId: connected, answers: { address: own, mailboxKind: 'own' } });
-  await call('discover', { address: own, practice: true, profileId: connected });
-  await call('answer', { profileId: connected, answers: { route: 'own-connection' } });
+  await call('tenant.connect', { profileId: connected, connection, clientSecret: practice.clientSecret });
+  await call('profiles.answer', { profileId: connected, answers: { address: own, mailboxKind: 'own' } });
+  await call('mailbox.discover', { address: own, practice: true, profileId: connected });
+  await call('profiles.answer', { profileId: connected, answers: { route: 'own-connection' } });
   const opened = consent();
-  const connecting = call('connectMailbox', { profileId: connected });
+  const connecting = call('consent.request', { profileId: connected });
   const agree = await opened;
-  await call('copyConsentAddress', { profileId: connected });
-  await call('showConsentAddress', { profileId: connected });
+  await call('consent.copyAddress', { profileId: connected });
+  await call('consent.showAddress', { profileId: connected });
   await agree();
   await connecting;
-  await call('importProfile', { text: JSON.stringify({ format: 'absender-profile', password: canary }) });
+  await call('profiles.import', { text: JSON.stringify({ format: 'absender-profile', password: canary }) });
   for (const operation of Object.keys(operations) as OperationName[])
     if (!/^(forgetEverything|stopPractice)$/.test(operation)) await call(operation, { secret: canary });
-  await call('open', {});
-  await call('readJournal', {});
+  await call('app.open', {});
+  await call('journal.read', {});
   beforeEnd();
-  for (const { id } of store.list()) await call('deleteProfile', { profileId: id });
-  await call('stopPractice', {});
-  await call('forgetEverything', {});
-  await call('readJournal', {});
+  for (const { id } of store.list()) await call('profiles.delete', { profileId: id });
+  await call('practice.stop', {});
+  await call('settings.forgetEverything', {});
+  await call('journal.read', {});
   unsubscribe();
   return accepted;
 }

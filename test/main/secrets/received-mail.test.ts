@@ -44,10 +44,10 @@ it.each([
   ['is too large', `${header}\r\n${words.repeat(70_000)}`],
 ])('a mail that %s', async (_how, mail) => {
   const { host, call } = programBehind(app);
-  await call('createProfile', { practice: false });
+  await call('profiles.create', { practice: false });
   const heard: unknown[] = [];
   const unsubscribe = app.subscribe((event) => heard.push(event));
-  const reply = await host.call('checkSender', {
+  const reply = await host.call('sender.check', {
     domain: 'firma.test',
     mail: Buffer.from(mail).toString('base64'),
     nameServer: dns.address,

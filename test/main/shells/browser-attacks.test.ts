@@ -34,7 +34,7 @@ afterAll(async () => {
 const open = (headers: Record<string, string>) =>
   send(server.port, {
     method: 'POST',
-    path: '/call/open',
+    path: '/call/app.open',
     headers: { ...session.headers, ...headers },
     body,
   });
@@ -69,7 +69,7 @@ describe('the loopback server answers its own page only', () => {
 
   it('refuses a change without an origin', async () => {
     const { origin: _origin, ...headers } = session.headers;
-    const answer = await send(server.port, { method: 'POST', path: '/call/open', headers, body });
+    const answer = await send(server.port, { method: 'POST', path: '/call/app.open', headers, body });
     expect(answer.status).toBe(403);
   });
 
@@ -86,7 +86,7 @@ describe('the loopback server answers its own page only', () => {
     const cookie = `absender-${server.port}=${key}; x-absender-key=${key}`;
     const answer = await send(server.port, {
       method: 'POST',
-      path: '/call/open',
+      path: '/call/app.open',
       headers: { ...others, cookie },
       body,
     });
@@ -128,7 +128,7 @@ describe('the loopback server answers its own page only', () => {
   it('rejects an endless body', async () => {
     const answer = await send(server.port, {
       method: 'POST',
-      path: '/call/open',
+      path: '/call/app.open',
       headers: session.headers,
       body: 'x'.repeat(5_000_000),
     }).catch(() => ({ status: 413 }));
@@ -186,7 +186,7 @@ describe('slow requests', () => {
       return socket;
     });
   const begun = (length: number) =>
-    `POST /call/open HTTP/1.1\r\nHost: ${host}\r\nOrigin: http://${host}\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n{"id"`;
+    `POST /call/app.open HTTP/1.1\r\nHost: ${host}\r\nOrigin: http://${host}\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n{"id"`;
 
   it.each([
     ['that never end their headers', () => `GET / HTTP/1.1\r\nHost: ${host}\r\nX-A: `],
@@ -213,7 +213,7 @@ describe('slow requests', () => {
     ].flatMap((text) => openSockets(impatient.port, 1, text));
     await Promise.all(late.map((socket) => once(socket, 'close')));
     // The page's event stream is long-lived and stays open.
-    await expect(page.transport.call('open', { id: 'after', input: {} })).resolves.toMatchObject({
+    await expect(page.transport.call('app.open', { id: 'after', input: {} })).resolves.toMatchObject({
       ok: true,
     });
     page.close();

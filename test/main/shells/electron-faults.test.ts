@@ -214,7 +214,7 @@ describe('the settings folder', () => {
     shell.app.becomeReady();
     await opened(shell);
     expect(shell.app.getPath('userData')).toBe(own);
-    await shell.host.call('createProfile', { practice: false });
+    await shell.host.call('profiles.create', { practice: false });
     expect(readdirSync(own)).toEqual(expect.arrayContaining(['absender.json', 'log']));
     await quit(shell);
   });
@@ -225,7 +225,7 @@ describe('the settings folder', () => {
     const shell = startShell({ home });
     shell.app.becomeReady();
     await opened(shell);
-    await shell.host.call('createProfile', { practice: false });
+    await shell.host.call('profiles.create', { practice: false });
     const traces = shell.app.getPath('sessionData');
     expect(readdirSync(traces)).toContain('Preferences');
     await quit(shell);
@@ -290,7 +290,7 @@ describe('a page that crashes repeatedly', () => {
     shell.app.becomeReady();
     await opened(shell);
     const { id: profileId } = await walkPractice(shell.host);
-    await shell.host.call('copyPassword', { profileId });
+    await shell.host.call('mailbox.copyPassword', { profileId });
     expect(shell.clipboard.text).not.toBe('');
     const [window] = shell.journey.windows;
     for (let times = 0; times < 3; times += 1) window!.webContents.crash();

@@ -207,7 +207,7 @@ describe('a window that is closed', () => {
     await opened(shell);
     const [window] = shell.journey.windows;
     const { webContents } = window!;
-    const protect = shell.call('protectScreen', { id: '1', input: { on: true } });
+    const protect = shell.call('desktop.protectScreen', { id: '1', input: { on: true } });
     window!.close();
     expect(await protect).toMatchObject({ ok: true });
     webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });

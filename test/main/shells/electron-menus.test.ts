@@ -55,7 +55,7 @@ describe('the program’s own menu', () => {
     const shell = await running(startShell({ locale: 'de-AT' }));
     const words = () => labels(shell.journey.menu ?? []);
     expect(words()).toEqual(['Absender', 'Bearbeiten', 'Darstellung', 'Fenster']);
-    await shell.host.call('setPreferences', { ...defaultPreferences, language: 'en' });
+    await shell.host.call('settings.setPreferences', { ...defaultPreferences, language: 'en' });
     expect(words()).toEqual(['Absender', 'Edit', 'View', 'Window']);
     await quit(shell);
   });
@@ -129,9 +129,9 @@ describe('a right click', () => {
       window!.webContents.emit('context-menu', {}, place());
       return roles(shell.journey.popups.at(-1)!.template);
     };
-    await shell.host.call('protectScreen', { on: true });
+    await shell.host.call('desktop.protectScreen', { on: true });
     expect(offered()).toEqual(['paste', 'selectAll']);
-    await shell.host.call('protectScreen', { on: false });
+    await shell.host.call('desktop.protectScreen', { on: false });
     expect(offered()).toContain('copy');
     await quit(shell);
   });

@@ -22,7 +22,7 @@ const loads = (): string[] => log.filter((line) => line.startsWith('load '));
 /** The address of the mailbox that the window shows. */
 async function shown(): Promise<string | undefined> {
   const [, profileId = ''] = /#profile=(.+)$/.exec(loads().at(-1) ?? '') ?? [];
-  const answer = await host.call('getProfile', { profileId });
+  const answer = await host.call('profiles.get', { profileId });
   return answer.ok ? answer.value.profile.answers.address : undefined;
 }
 
@@ -87,7 +87,7 @@ describe('the window of a simulated Electron', () => {
   });
 
   it('stores its settings where the other shells do, and answers on one channel only', async () => {
-    await host.call('createProfile', { practice: false });
+    await host.call('profiles.create', { practice: false });
     expect(readdirSync(shell.home)).toContain('absender.json');
     expect([...shell.electron.journey.handlers.keys()]).toEqual(['absender:call']);
     expect(shell.electron.ipcMain.eventNames()).toEqual([]);
@@ -95,7 +95,7 @@ describe('the window of a simulated Electron', () => {
 
   it('ignores frames other than its page', async () => {
     const call = shell.electron.journey.handlers.get('absender:call') as (...args: unknown[]) => unknown;
-    await expect(call({ senderFrame: null }, 'open', { id: '1', input: {} })).rejects.toThrow('refused');
+    await expect(call({ senderFrame: null }, 'app.open', { id: '1', input: {} })).rejects.toThrow('refused');
   });
 
   it('is focused with a file that was double-clicked meanwhile', async () => {
@@ -115,7 +115,7 @@ describe('the window of a simulated Electron', () => {
   it('closes its engine before it quits, so that no copied password stays on the clipboard', async () => {
     const { app, clipboard, journey } = shell.electron;
     const { id: profileId } = await walkPractice(host);
-    await host.call('copyPassword', { profileId });
+    await host.call('mailbox.copyPassword', { profileId });
     expect(clipboard.text).not.toBe('');
     app.quit();
     expect(journey.quitted).toBe(false);

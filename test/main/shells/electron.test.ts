@@ -277,7 +277,9 @@ describe('the page', () => {
     }
     expect(opened).toHaveLength(2);
     // The page names a link by its id and cannot pass a URL.
-    expect(operations.openLink.input.safeParse({ url: 'https://firma.example/' }).success).toBe(false);
+    expect(operations['desktop.openLink'].input.safeParse({ url: 'https://firma.example/' }).success).toBe(
+      false,
+    );
     const callers = source.filter(({ text }) => text.includes('openExternal(')).map(({ name }) => name);
     expect(callers).toEqual(['wizard.ts']);
   });
@@ -319,8 +321,8 @@ describe('the page', () => {
       off: (name: string) => handlers.delete(name),
     } as unknown as IpcRenderer);
     expect(Object.keys(transport)).toEqual(['call', 'subscribe']);
-    await transport.call('open', { id: '1', input: {} });
-    expect(invoked).toEqual([[channels.call, 'open', { id: '1', input: {} }]]);
+    await transport.call('app.open', { id: '1', input: {} });
+    expect(invoked).toEqual([[channels.call, 'app.open', { id: '1', input: {} }]]);
     const heard: unknown[][] = [];
     const unsubscribe = transport.subscribe((...args: EngineEvent[]) => heard.push(args));
     ask(channels.event, { sender: 'Electron itself' }, { call: '1' });
@@ -344,7 +346,7 @@ describe('17: a call', () => {
     answerCalls({ handle: set }, window, engine);
     const call = (
       senderFrame: unknown,
-      operation: unknown = 'open',
+      operation: unknown = 'app.open',
       request: unknown = { id: '1', input: {} },
     ) => Promise.resolve().then(() => ask(channels.call, { senderFrame }, operation, request));
     return { call, engine };
@@ -383,7 +385,7 @@ describe('17: a call', () => {
   it.each([
     [null, null],
     [{}, null],
-    ['open', 'text'],
+    ['app.open', 'text'],
     [Symbol.iterator.toString(), { id: 1 }],
   ])('with invalid input is refused: %j %j', async (operation, request) => {
     const { call, engine } = setUp();

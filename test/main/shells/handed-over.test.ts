@@ -62,7 +62,7 @@ describe('a double-clicked file', () => {
     const answers = { address: 'jobs@firma.example' };
     const path = file('a.absender', JSON.stringify({ format: 'absender-profile', version: 1, answers }));
     const [, id] = /^#profile=(.+)$/.exec(await fragmentFor(engine, [path])) ?? [];
-    const kept = await hostThrough(engine, () => 'one').call('getProfile', { profileId: id ?? '' });
+    const kept = await hostThrough(engine, () => 'one').call('profiles.get', { profileId: id ?? '' });
     expect(kept).toMatchObject({ ok: true, value: { profile: { answers } } });
     await engine.close();
   });
@@ -99,7 +99,7 @@ describe('a double-clicked file', () => {
       );
     const [first, last] = [good('a@firma.example'), good('b@firma.example')];
     const addresses = async () => {
-      const opened = await host.call('open', {});
+      const opened = await host.call('app.open', {});
       return opened.ok ? opened.value.profiles.map(({ answers }) => answers.address).sort() : [];
     };
     expect(await fragmentFor(engine, [])).toBe('');
@@ -107,7 +107,7 @@ describe('a double-clicked file', () => {
     expect(await addresses()).toEqual(['a@firma.example', 'b@firma.example']);
     // A file that is named twice is imported once.
     const [, id = ''] = /^#profile=(.+)$/.exec(await fragmentFor(engine, [first, last, first])) ?? [];
-    expect(await host.call('getProfile', { profileId: id })).toMatchObject({
+    expect(await host.call('profiles.get', { profileId: id })).toMatchObject({
       value: { profile: { answers: { address: 'b@firma.example' } } },
     });
     expect(await addresses()).toHaveLength(4);

@@ -110,7 +110,7 @@ describe('two hundred half-open connections', () => {
     });
     await Promise.all(sockets.map((socket) => once(socket, 'connect')));
     for (let i = 0; i < 5; i += 1)
-      expect(await session.transport.call('open', { id: `call-${i}`, input: {} })).toMatchObject({
+      expect(await session.transport.call('app.open', { id: `call-${i}`, input: {} })).toMatchObject({
         ok: true,
       });
     for (const socket of sockets) socket.destroy();

@@ -35,22 +35,22 @@ describe('a secret on its way in', () => {
       return sounding.map((member) => [`${name}.${member}`, secrets.length === sounding.length]);
     });
     expect(found).toEqual([
-      ['connectTenant.clientSecret', true],
-      ['checkMailbox.password', true],
-      ['probe.password', true],
-      ['probe.clientSecret', true],
-      ['checkConformance.secret', true],
+      ['mailbox.check.password', true],
+      ['tenant.connect.clientSecret', true],
+      ['tenant.checkConformance.secret', true],
+      ['server.probe.password', true],
+      ['server.probe.clientSecret', true],
     ]);
   });
 
   it('is taken as one also where the input is refused', () => {
     const input = { password: 'Kanarienvogel', more: 1 };
-    expect(handedIn(operations.checkMailbox.input, input)).toEqual({
+    expect(handedIn(operations['mailbox.check'].input, input)).toEqual({
       secrets: ['Kanarienvogel'],
       beside: [1],
     });
     for (const odd of [null, 'x', { password: { nested: 'x' } }])
-      expect(handedIn(operations.checkMailbox.input, odd).secrets).toEqual([]);
+      expect(handedIn(operations['mailbox.check'].input, odd).secrets).toEqual([]);
   });
 
   it('has no room in any output', () => {

@@ -27,7 +27,7 @@ describe('a secret that nobody named', () => {
   it.each([
     '535 5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail',
     '550 5.7.1 Client host [203.0.113.7] blocked',
-    'checkMailbox: ok (12 ms)',
+    'mailbox.check: ok (12 ms)',
     'at review (/opt/Absender/resources/app/out/main/operations/browser.js:12:7)',
   ])('is not seen where there is none: %s', (text) => {
     expect(withoutSecrets(text)).toBe(text);

@@ -34,14 +34,14 @@ export async function checkAgain(
   json: boolean,
   { host, signal, incomplete = false }: CliEngine,
 ): Promise<number> {
-  const opened = await host.call('open', {}, { signal });
+  const opened = await host.call('app.open', {}, { signal });
   if (!opened.ok) return refusal(opened.problem);
   const { profiles } = opened.value;
   const ids = profileId === undefined ? profiles.filter(canCheckAgain).map(({ id }) => id) : [profileId];
   const checked: Profile[] = [];
   const refusals: number[] = [];
   await inParallel(ids, atOnce, signal, async (id) => {
-    const result = await host.call('checkAgain', { profileId: id }, { signal });
+    const result = await host.call('profiles.checkAgain', { profileId: id }, { signal });
     if (!result.ok) {
       refusals.push(refusal(result.problem));
       return;

@@ -65,7 +65,7 @@ async function run(
   };
   signal.addEventListener('abort', onStop, { once: true });
   const result = await host.call(
-    'checkConformance',
+    'tenant.checkConformance',
     {
       url,
       secret,

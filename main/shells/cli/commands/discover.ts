@@ -19,7 +19,7 @@ export async function discover(
   { host, signal }: CliEngine,
 ): Promise<number> {
   const result = await host.call(
-    'discover',
+    'mailbox.discover',
     {
       address,
       practice: false,

@@ -14,7 +14,7 @@ export async function practise(
   { walk: walkIt = false }: PracticeOptions,
   engine: CliEngine,
 ): Promise<number> {
-  const started = await engine.host.call('startPractice', {}, { signal: engine.signal });
+  const started = await engine.host.call('practice.start', {}, { signal: engine.signal });
   if (!started.ok) return refusal(started.problem);
   const { tenantUrl, domainTenantUrl } = started.value.practice;
   console.log(`platform       ${tenantUrl}`);

@@ -92,13 +92,13 @@ interface Wanted extends ProbeOptions {
 async function run(
   sender: string,
   options: Wanted,
-  secrets: Pick<Input<'probe'>, 'password' | 'clientSecret'>,
+  secrets: Pick<Input<'server.probe'>, 'password' | 'clientSecret'>,
   { host, signal }: CliEngine,
 ): Promise<number> {
   const found = await find(sender, options, { host, signal });
   if (typeof found === 'number') return found;
   const { from = sender, to, timeout } = options;
-  const input: Input<'probe'> = {
+  const input: Input<'server.probe'> = {
     ...found.target,
     ...(options.thorough && { thorough: true }),
     ...secrets,
@@ -112,7 +112,7 @@ async function run(
     ...(timeout !== undefined && { timeoutSeconds: timeout }),
     practice: false,
   };
-  const result = await host.call('probe', input, { signal, onProgress: tell });
+  const result = await host.call('server.probe', input, { signal, onProgress: tell });
   if (!result.ok) return refusal(result.problem);
   const { report, findings } = result.value;
   const fault = localAddressFault(report);
@@ -145,7 +145,7 @@ async function run(
 const networkIn = ({
   dns,
   localAddress,
-}: ProbeOptions): Pick<Input<'probe'>, 'nameServer' | 'localAddress'> => ({
+}: ProbeOptions): Pick<Input<'server.probe'>, 'nameServer' | 'localAddress'> => ({
   ...(dns !== undefined && { nameServer: dns }),
   ...(localAddress !== undefined && { localAddress }),
 });
@@ -161,7 +161,7 @@ async function find(sender: string, options: Wanted, { host, signal }: CliEngine
   const named = options.endpoint && targetOf(sender, { endpoint: options.endpoint, username }, undefined);
   if (named) return { target: named };
   const found = await host.call(
-    'discover',
+    'mailbox.discover',
     { address: sender, practice: false, ...networkIn(options) },
     { signal },
   );

@@ -16,7 +16,7 @@ export async function profiles(
   { json = false }: ProfilesOptions,
   { host, signal, incomplete = false }: CliEngine,
 ): Promise<number> {
-  const result = await host.call('open', {}, { signal });
+  const result = await host.call('app.open', {}, { signal });
   if (!result.ok) return refusal(result.problem);
   const rows = result.value.profiles.map((profile) => ({
     id: profile.id,
@@ -31,7 +31,7 @@ export async function profiles(
 
 /** Prints a profile as a `.absender` file. @returns the exit code. */
 export async function exportProfile(profileId: string, { host, signal }: CliEngine): Promise<number> {
-  const result = await host.call('exportProfile', { profileId }, { signal });
+  const result = await host.call('profiles.export', { profileId }, { signal });
   if (!result.ok) return refusal(result.problem);
   process.stdout.write(result.value.text);
   return exitCodes.works;
@@ -46,7 +46,7 @@ export async function importProfile(file: string, withEngine: WithEngine): Promi
     return;
   }
   await withEngine({}, async ({ host, signal }) => {
-    const result = await host.call('importProfile', { text }, { signal });
+    const result = await host.call('profiles.import', { text }, { signal });
     if (!result.ok) return refusal(result.problem);
     const { profile } = result.value;
     console.log(profile.id);

@@ -21,7 +21,7 @@ export interface PushOptions {
  */
 export async function push(profileId: string, options: PushOptions, engine: CliEngine): Promise<number> {
   const { finish = false, undo = false } = options;
-  const found = await engine.host.call('getProfile', { profileId }, { signal: engine.signal });
+  const found = await engine.host.call('profiles.get', { profileId }, { signal: engine.signal });
   if (!found.ok) return refusal(found.problem);
   const { profile } = found.value;
   if (!finish && !undo) return switchOn(profile, options, engine);
@@ -40,14 +40,18 @@ async function switchOn(profile: Profile, options: PushOptions, engine: CliEngin
   const { host, signal } = engine;
   const replaces = options.replace === true ? currentResults(profile).review?.version : undefined;
   const order = { until: 'active', ...(replaces !== undefined && { replaces }) } as const;
-  const pushed = await host.call('push', { profileId: profile.id, ...order }, { signal, onProgress: tell });
+  const pushed = await host.call(
+    'tenant.push',
+    { profileId: profile.id, ...order },
+    { signal, onProgress: tell },
+  );
   if (!pushed.ok) return refusal(pushed.problem);
   if (pushed.value.end === 'interrupted') return interrupted(pushed.value.profile, options, engine);
   printPush(pushed.value, options);
   return pushed.value.end === 'active' ? exitCodes.works : exitCodes.finding;
 }
 
-function printPush({ profile, end: ended }: Output<'push'>, { json = false }: PushOptions): void {
+function printPush({ profile, end: ended }: Output<'tenant.push'>, { json = false }: PushOptions): void {
   const { problem, platformCheck, review } = currentResults(profile);
   const findings = platformCheck?.findings ?? [];
   if (json) {
@@ -75,7 +79,7 @@ async function interrupted(
   { host, signal }: CliEngine,
 ): Promise<number> {
   const step = currentUnfinished(profile)?.step;
-  const seen = await host.call('lookBack', { profileId: profile.id }, { signal });
+  const seen = await host.call('tenant.lookBack', { profileId: profile.id }, { signal });
   if (!seen.ok) return refusal(seen.problem);
   const { outcome, problem } = seen.value;
   if (options.json) printJson({ interrupted: step, outcome, problem });
@@ -97,7 +101,7 @@ async function settle(
   { host, signal }: CliEngine,
 ): Promise<number> {
   const choice = options.undo === true ? 'undo' : 'finish';
-  const settled = await host.call('settle', { profileId, choice }, { signal, onProgress: tell });
+  const settled = await host.call('tenant.settle', { profileId, choice }, { signal, onProgress: tell });
   if (!settled.ok) return refusal(settled.problem);
   const { profile } = settled.value;
   const { problem, activation } = currentResults(profile);

@@ -86,7 +86,7 @@ async function run(
   { host, signal }: CliEngine,
 ): Promise<number> {
   const result = await host.call(
-    'checkSender',
+    'sender.check',
     {
       domain,
       ...(records.length > 0 && { records: [...records] }),

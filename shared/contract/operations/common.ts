@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+import { profileSchema } from '../../model/index.ts';
+
+export const nothing = z.strictObject({});
+export const profileId = profileSchema.shape.id;
+export const onProfile = z.strictObject({ profileId });
+export const profileReply = z.strictObject({ profile: profileSchema });
+
+/** Where secrets are stored, and why not in the keychain. */
+export const vaultSchema = z.strictObject({
+  kind: z.enum(['keychain', 'memory']),
+  reason: z.enum(['not-installed', 'no-service', 'locked', 'no-answer', 'refused', 'practice']).optional(),
+});
+
+/** A copy that the program clears after a while. `copied` is false in a shell without a clipboard. */
+export const copiedReply = z.strictObject({ copied: z.boolean(), clearsAfterSeconds: z.int().min(1) });

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+import { addressSchema, longestPath } from '../../model/index.ts';
+import { nothing } from './common.ts';
+
+/** An unexpected exception: a text without secrets, for the user to read. */
+const incidentSchema = z.strictObject({
+  at: z.string().max(40),
+  /** Empty if no file could be written. */
+  path: z.string().max(longestPath),
+  text: z.string().max(20_000),
+});
+
+/** The log, and exceptions. */
+export const journal = {
+  /** The log, and unexpected exceptions. */
+  read: {
+    input: nothing,
+    output: z.strictObject({
+      /** The folder of the log and the settings; absent if nothing is written. */
+      folder: z.string().max(longestPath).optional(),
+      settings: z.string().max(longestPath).optional(),
+      lines: z.array(z.string().max(600)).max(1_000),
+      incidents: z.array(incidentSchema).max(10),
+    }),
+  },
+  /** Records an exception in the page like one in the engine. */
+  reportIncident: {
+    input: z.strictObject({
+      where: z.string().max(100),
+      message: z.string().max(2_000),
+      stack: z.string().max(10_000),
+    }),
+    output: z.strictObject({ incident: incidentSchema }),
+  },
+};
+
+/** What only a shell can do. */
+export const desktop = {
+  /** Hides the window from screen sharing and screenshots, or ends that. Returns whether the system supports it. */
+  protectScreen: {
+    input: z.strictObject({ on: z.boolean() }),
+    output: z.strictObject({ works: z.boolean() }),
+  },
+  /** Opens a page by an id from built-in data; the page cannot pass a URL. */
+  openLink: { input: z.strictObject({ link: z.string().regex(/^[a-z0-9-]{1,80}$/) }), output: nothing },
+  /** Opens a letter in the user's mail program; a page never passes a URL. */
+  openLetter: {
+    input: z.strictObject({
+      subject: z.string().min(1).max(300),
+      body: z.string().max(2_000),
+      to: addressSchema.optional(),
+    }),
+    output: nothing,
+  },
+};
+
+/** Calls that are running. */
+export const calls = {
+  /** Stops a running call, which then returns `cancelled`. */
+  cancel: {
+    /** `left`: nobody cancelled, but the page that called is gone, perhaps only for a reload. */
+    input: z.strictObject({ call: z.string().min(1).max(64), left: z.literal(true).optional() }),
+    output: nothing,
+  },
+};

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+import {
+  careerPageLookSchema,
+  domainSchema,
+  networkShape,
+  senderReportSchema,
+  wantedRecordSchema,
+} from '../../model/index.ts';
+import { profileId, onProfile, profileReply } from './common.ts';
+
+/** Sending in the domain's name. */
+export const domain = {
+  /** Holds the records that the platform wants against the domain's DNS. */
+  check: {
+    input: z.strictObject({
+      profileId,
+      /** Lets a platform that was stopped send in the domain's name again. */
+      resume: z.boolean().optional(),
+    }),
+    output: profileReply,
+  },
+  /** Ends sending in the domain's name, at a platform that can be asked to. */
+  stop: { input: onProfile, output: profileReply },
+};
+
+/** The company's career page. */
+export const careerPage = {
+  /** Reads the company's career page and searches it for the platform's address. */
+  check: {
+    input: z.strictObject({ profileId, url: careerPageLookSchema.shape.url }),
+    output: profileReply,
+  },
+};
+
+/** Any domain as a sender. */
+export const sender = {
+  /**
+   * What receiving mail servers can see of a sender's domain. Queries only names of the domain and those its records
+   * refer to.
+   */
+  check: {
+    input: z.strictObject({
+      domain: domainSchema,
+      /** The DNS records that a platform requires, in the order of its page. */
+      records: z.array(wantedRecordSchema).min(1).max(50).optional(),
+      /** Ids of the sending services; derived from the domain's records when absent. */
+      platform: z.string().max(60).optional(),
+      provider: z.string().max(60).optional(),
+      /** A received mail of this sender, in base64. Its text stays in memory. */
+      mail: z.base64().max(2_800_000).optional(),
+      nameServer: networkShape.nameServer,
+    }),
+    output: z.strictObject({
+      report: senderReportSchema,
+      /** The domain of the mail's sender, which may differ. */
+      from: z.string().max(253).optional(),
+    }),
+  },
+};

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+import {
+  addressSchema,
+  conformanceLineSchema,
+  mailApiConnectionSchema,
+  profileSchema,
+  pushEndSchema,
+  pushOrderSchema,
+  tenantConnectionSchema,
+  tenantProblemSchema,
+} from '../../model/index.ts';
+import { secretSchema as secret } from '../secret.ts';
+import { profileId, onProfile, profileReply } from './common.ts';
+
+/** The company's account at its platform. */
+export const tenant = {
+  /**
+   * Signs in at the tenant and reads its capabilities; for a form, takes them from it. Without a secret, uses the
+   * stored one.
+   */
+  connect: {
+    input: z.strictObject({ profileId, connection: tenantConnectionSchema, clientSecret: secret.optional() }),
+    output: profileReply,
+  },
+  /**
+   * Reads the tenant's settings, writes an inactive draft, lets the tenant check it from its own servers and, if
+   * requested, activates it. After a failure, the previous settings remain active.
+   */
+  push: {
+    input: z.strictObject({ profileId, ...pushOrderSchema.shape }),
+    output: z.strictObject({ profile: profileSchema, end: pushEndSchema }),
+  },
+  /** Restores the tenant's previous settings. */
+  rollBack: { input: onProfile, output: profileReply },
+  /** Determines the outcome of an interrupted change from the tenant's active settings. */
+  lookBack: {
+    input: onProfile,
+    output: z.strictObject({
+      /** `changed`: different settings have been made elsewhere since. */
+      outcome: z.enum(['happened', 'not-yet', 'changed']).optional(),
+      /** Nothing was interrupted: `consent.request` still waits, and can be joined. */
+      waiting: z.literal(true).optional(),
+      problem: tenantProblemSchema.optional(),
+    }),
+  },
+  /** Completes an interrupted change, or reverts it. */
+  settle: {
+    input: z.strictObject({ profileId, choice: z.enum(['finish', 'undo']) }),
+    output: profileReply,
+  },
+  /** The tenant sends a test mail to this address. */
+  sendTestMail: { input: z.strictObject({ profileId, recipient: addressSchema }), output: profileReply },
+  /** The tenant sends an external mail to the mailbox and waits for the redirect to bring it back. */
+  checkInbound: { input: onProfile, output: profileReply },
+  /**
+   * Checks a platform against the Tenant Mail API, without a profile, and sends each finished line as an event. Writes
+   * drafts for a mailbox that cannot exist. Changes the active settings only on request and restores them, even after a
+   * cancellation; if that failed, the last line says so (`leftBehind`).
+   */
+  checkConformance: {
+    input: z.strictObject({
+      url: mailApiConnectionSchema.shape.url,
+      /** Absent if the secret is a token that was issued by hand. */
+      clientId: mailApiConnectionSchema.shape.clientId,
+      secret,
+      /** Also activate a draft and roll it back. */
+      change: z.boolean(),
+      /** Receives a test mail, and a mail through the redirect. */
+      recipient: addressSchema.optional(),
+    }),
+    output: z.strictObject({ lines: z.array(conformanceLineSchema).max(300) }),
+  },
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+import {
+  addressSchema,
+  connectionProviderSchema,
+  endpointSchema,
+  findingSchema,
+  networkShape,
+  observationSchema,
+  probeReportSchema,
+  timeoutSchema,
+  alternativeSchema,
+} from '../../model/index.ts';
+import { secretSchema as secret } from '../secret.ts';
+
+/** Any server, without a profile. */
+export const server = {
+  /** Probes an endpoint, or several candidates together, without a profile. */
+  probe: {
+    input: z.strictObject({
+      endpoint: endpointSchema,
+      username: alternativeSchema.shape.username,
+      /** Tried in parallel, best first. The password is sent to one candidate with `signIn`, or to the endpoint. */
+      alternatives: z.array(alternativeSchema).max(20).optional(),
+      /** Waits until every alternative has an outcome. */
+      thorough: z.boolean().optional(),
+      password: secret.optional(),
+      /** Instead of a password: the user signs in in the browser, with the company's own app registration. */
+      signInWith: connectionProviderSchema.optional(),
+      clientId: z
+        .string()
+        .regex(/^[\w.-]{1,200}$/)
+        .optional(),
+      clientSecret: secret.optional(),
+      /** The company's domain at Microsoft, or the id of its directory; the user name's domain when absent. */
+      directory: z
+        .string()
+        .regex(/^[\w.-]{1,253}$/)
+        .optional(),
+      sender: addressSchema.optional(),
+      recipient: addressSchema.optional(),
+      provider: z.string().max(60).optional(),
+      ...networkShape,
+      timeoutSeconds: timeoutSchema.optional(),
+      practice: z.boolean(),
+    }),
+    output: z.strictObject({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }),
+  },
+};
+
+/** Any error message. */
+export const messages = {
+  explain: {
+    input: z.strictObject({ observations: z.array(observationSchema).max(1_000) }),
+    output: z.strictObject({ findings: z.array(findingSchema).max(1_000) }),
+  },
+};
