@@ -8,7 +8,7 @@ import { plainLines } from './plain.ts';
 import { isNo, isYes, quotesReply, repliesIn, replyText, type ReplyAt } from './reply.ts';
 import { askedIn, isNamed, settingIn } from './setting.ts';
 import { pairsOf, speakersOf } from './split.ts';
-import { isHeader, isPlace } from './surroundings.ts';
+import { isHeader, isPlace } from './context-lines.ts';
 
 /**
  * Greetings and capabilities that are themselves a symptom: of a firewall that overwrites them, or of another service.

@@ -81,7 +81,7 @@ export const checkServer = {
     de: 'Dieser Computer hat die Adresse {named} nicht. Ändern Sie sie unter „Netz“.',
     en: 'This computer does not have the address {named}. Change it under “Network”.',
   },
-  'check-server.no-way': {
+  'check-server.no-route': {
     de: 'Von der Adresse {named} führt kein Weg zum Mailserver. Ändern Sie sie unter „Netz“.',
     en: 'There is no way from the address {named} to the mail server. Change it under “Network”.',
   },

@@ -23,11 +23,11 @@ export const personio: PlatformForm = {
     'https://support.personio.de/hc/en-us/articles/115006010029',
     'https://support.personio.de/hc/en-us/articles/4417195599889-Troubleshoot-recruiting-emails-appearing-in-the-wrong-place',
   ],
-  ways: [
+  methods: [
     {
       kind: 'own-connection',
       standing: 'recommended',
-      connection: { houses: ['microsoft', 'google'], per: 'company', transport: 'unknown' },
+      connection: { providers: ['microsoft', 'google'], per: 'company', transport: 'unknown' },
       ...at(connection),
     },
     {
@@ -143,8 +143,8 @@ export const personio: PlatformForm = {
   },
   ownConnections: ['microsoft', 'google'],
   test: {
-    de: 'Am Ende der Einrichtung gibt es ein Feld für eine Testmail. Tragen Sie dort Ihre eigene Adresse ein und senden Sie. Personio schickt sie von seinen eigenen Servern: Nur das zeigt, ob der ganze Weg klappt.',
-    en: 'At the end of the set-up there is a field “Sending test email”. Enter your own address there and send. Personio sends it from its own servers: only this shows that the whole road works.',
+    de: 'Am Ende der Einrichtung gibt es ein Feld für eine Testmail. Tragen Sie dort Ihre eigene Adresse ein und senden Sie. Personio schickt sie von seinen eigenen Servern: Nur das zeigt, ob alles klappt.',
+    en: 'At the end of the set-up there is a field “Sending test email”. Enter your own address there and send. Personio sends it from its own servers: only this shows whether everything works.',
   },
   outcomes: [
     {
@@ -152,8 +152,8 @@ export const personio: PlatformForm = {
       works: true,
       seen: { de: 'Die Testmail ist im Posteingang.', en: 'The test mail is in the inbox.' },
       help: {
-        de: 'Der ganze Weg klappt. Speichern Sie in Personio, falls noch ein Knopf dafür da ist.',
-        en: 'The whole road works. Save in Personio if there still is a button for it.',
+        de: 'Alles klappt. Speichern Sie in Personio, falls noch ein Knopf dafür da ist.',
+        en: 'Everything works. Save in Personio if there still is a button for it.',
       },
     },
     {

@@ -23,7 +23,7 @@ export function Abilities() {
       ? []
       : [
           t('abilities.own-connections', {
-            houses: ownConnections.map((house) => t(`house.${house}`)).join(', '),
+            providers: ownConnections.map((provider) => t(`provider.${provider}`)).join(', '),
           }),
         ]),
     ...(refusedProviders.length === 0
