@@ -1,7 +1,7 @@
 import type { Endpoint, Failure, Reply, Stage, TlsEvidence } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
 import { certificateFailure } from './certificate.ts';
-import { peekSilent, peekStartTls, peekTls, type InspectedPeer, type Inspection } from './inspect.ts';
+import { peekSilent, peekStartTls, peekTls, type InspectedPeer, type TlsInspection } from './inspect.ts';
 import { isPositive, parseReply } from './reply.ts';
 import { alertIn } from './tls-alert.ts';
 
@@ -72,7 +72,7 @@ export async function explainTls({
 }
 
 /** An alert, a closed connection, or nothing that has a name. */
-function refusedHandshake(failure: Failure, sight: Inspection): ExplainedFailure | undefined {
+function refusedHandshake(failure: Failure, sight: TlsInspection): ExplainedFailure | undefined {
   const { evidence, alert = alertIn(failure.errno), asksForCertificate } = sight;
   if (alert !== undefined) {
     const tls = alert === 116 || asksForCertificate ? 'client-certificate' : 'alert';
@@ -85,7 +85,7 @@ function refusedHandshake(failure: Failure, sight: Inspection): ExplainedFailure
 
 async function behindTheHandshake(
   failure: Failure,
-  peek: () => Promise<Inspection | undefined>,
+  peek: () => Promise<TlsInspection | undefined>,
 ): Promise<ExplainedFailure | undefined> {
   const alert = alertIn(failure.errno);
   if (alert !== undefined)
