@@ -29,7 +29,7 @@ describe('records of another domain', () => {
   it('are asked about once more before they are taken', async () => {
     const answered: Partial<Answers>[] = [];
     await carryOn(first, {
-      answer: (input: { answers: Partial<Answers> }) => {
+      'profiles.answer': (input: { answers: Partial<Answers> }) => {
         answered.push(input.answers);
         return ok({ profile: first });
       },

@@ -57,7 +57,7 @@ export const generic: PlatformForm & Required<Pick<PlatformForm, 'test' | 'path'
       id: 'arrived',
       works: true,
       seen: { de: 'Die Mail ist im Posteingang.', en: 'The mail is in the inbox.' },
-      help: { de: 'Der ganze Weg klappt.', en: 'The whole road works.' },
+      help: { de: 'Der ganze Weg klappt.', en: 'The whole route works.' },
     },
     {
       id: 'junk',

@@ -19,16 +19,14 @@ export function Abilities() {
       ? [t('abilities.inbound.several', { count: inboundAddresses.length })]
       : []),
     ...(capabilities.checksInbound === true ? [t('abilities.checks-inbound')] : []),
-    ...(ownConnections.length === 0
-      ? []
-      : [
-          t('abilities.own-connections', {
-            houses: ownConnections.map((house) => t(`house.${house}`)).join(', '),
-          }),
-        ]),
-    ...(refusedProviders.length === 0
-      ? []
-      : [t('abilities.refused', { providers: refusedProviders.map(providerName).join(', ') })]),
+    ...ownConnections.map((house) =>
+      t(refusedProviders.includes(house) ? 'abilities.connection-only' : 'abilities.own-connections', {
+        house: t(`house.${house}`),
+      }),
+    ),
+    ...refusedProviders
+      .filter((provider) => !ownConnections.some((house) => house === provider))
+      .map((provider) => t('abilities.refused', { provider: providerName(provider) })),
     ...(capabilities.senderName === true ? [t('abilities.sender-name')] : []),
     ...(capabilities.separateUsername ? [] : [t('abilities.username')]),
   ];
