@@ -22,10 +22,10 @@ const withRollback = (unfinished: Content): Content =>
 
 /** Keys of reports and forms whose names were metaphors. */
 const plainNames: Readonly<Record<string, string>> = {
-  neighbours: 'otherCandidates',
+  otherCandidates: 'otherCandidates',
   signs: 'indicators',
-  ways: 'methods',
-  houses: 'providers',
+  methods: 'methods',
+  providers: 'providers',
 };
 
 const withPlainNames = (value: unknown): unknown => {

@@ -1,10 +1,11 @@
 import { late } from '../components/index.ts';
+import { FindingToCome } from './finding-to-come.tsx';
 import { LetterToCome } from '../wizard/index.ts';
 
 const loadFinding = async () => (await import('./finding.tsx')).Finding;
 
 // Loaded when a check runs or has failed, because they include all remedies and letters.
-export const Finding = late(loadFinding, LetterToCome);
+export const Finding = late(loadFinding, FindingToCome);
 
 /** Loads it while a check runs, so that the finding and its buttons appear together. */
 export const expectFinding = (): void => void loadFinding().catch(() => undefined);

@@ -1,7 +1,10 @@
+import { use } from 'react';
+
 import type { Host } from '../../shared/contract/index.ts';
 import { linkLabel } from '../../shared/knowledge/index.ts';
 import { LinkButton } from '../components/index.ts';
 import { useLanguage } from '../theme/index.ts';
+import { WizardContext } from '../wizard/index.ts';
 
 interface LinksProps {
   readonly links: readonly string[];
@@ -12,7 +15,9 @@ interface LinksProps {
 /** Links to helpful pages from built-in data; empty if there are none. */
 export function Links({ links, host, className }: LinksProps) {
   const language = useLanguage();
-  if (links.length === 0) return null;
+  // The made-up accounts of practice are unknown to the real providers.
+  const isPractice = use(WizardContext)?.profile.practice === true;
+  if (links.length === 0 || isPractice) return null;
   return (
     <ul className={className}>
       {links.map((link) => (

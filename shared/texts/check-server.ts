@@ -55,13 +55,13 @@ export const checkServer = {
     en: 'Empty: Mozilla’s, if the settings allow it',
   },
   'check-server.settingsDatabase.error': {
-    de: 'Geben Sie eine Adresse an, die mit https:// beginnt',
-    en: 'Enter an address that begins with https://',
+    de: 'Geben Sie eine Internetadresse an, die mit https:// beginnt',
+    en: 'Enter a web address that begins with https://',
   },
-  'check-server.localAddress': { de: 'Adresse dieses Computers', en: 'Address of this computer' },
+  'check-server.localAddress': { de: 'IP-Adresse dieses Computers', en: 'IP address of this computer' },
   'check-server.localAddress.hint': {
-    de: 'IP-Adresse, von der die Prüfung ausgeht. Leer: die übliche',
-    en: 'IP address that the check goes out from. Empty: the usual one',
+    de: 'Von ihr geht die Prüfung aus. Leer: die übliche',
+    en: 'The check goes out from it. Empty: the usual one',
   },
   'check-server.localAddress.error': {
     de: 'Geben Sie eine IP-Adresse an, zum Beispiel 192.0.2.10',
@@ -78,12 +78,12 @@ export const checkServer = {
     en: 'The name server {named} had no answer. Change it under “Network”.',
   },
   'check-server.not-here': {
-    de: 'Dieser Computer hat die Adresse {named} nicht. Ändern Sie sie unter „Netz“.',
-    en: 'This computer does not have the address {named}. Change it under “Network”.',
+    de: 'Dieser Computer hat die IP-Adresse {named} nicht. Ändern Sie sie unter „Netz“.',
+    en: 'This computer does not have the IP address {named}. Change it under “Network”.',
   },
   'check-server.no-route': {
-    de: 'Von der Adresse {named} führt kein Weg zum Mailserver. Ändern Sie sie unter „Netz“.',
-    en: 'There is no way from the address {named} to the mail server. Change it under “Network”.',
+    de: 'Von der IP-Adresse {named} führt kein Weg zum Mailserver. Ändern Sie sie unter „Netz“.',
+    en: 'There is no way from the IP address {named} to the mail server. Change it under “Network”.',
   },
   'check-server.do': { de: 'Jetzt prüfen', en: 'Check now' },
   'check-server.do.browser': { de: 'Anmeldung öffnen und prüfen', en: 'Open the sign-in and check' },

@@ -27,11 +27,11 @@ export const connect = {
     en: 'Sign in with {address} in the browser. If another account is open there, use a private window.',
   },
   'connect.copy': {
-    de: 'Adresse für ein privates Fenster kopieren',
-    en: 'Copy the address for a private window',
+    de: 'Link für ein privates Fenster kopieren',
+    en: 'Copy the link for a private window',
   },
   'connect.copied': {
-    de: 'Kopiert. Fügen Sie sie im privaten Fenster oben ein. Nach {seconds} Sekunden wird die Zwischenablage geleert.',
+    de: 'Kopiert. Fügen Sie ihn im privaten Fenster oben ein. Nach {seconds} Sekunden wird die Zwischenablage geleert.',
     en: 'Copied. Paste it at the top of the private window. The clipboard is cleared after {seconds} seconds.',
   },
   'connect.not-copied': {
@@ -62,12 +62,12 @@ export const connect = {
     de: 'Jemand hat inzwischen im Browser zugestimmt. Die Plattform sendet schon als {address}, und niemand hat es geprüft.',
     en: 'Meanwhile somebody has agreed in the browser. The platform already sends as {address}, and nobody has checked it.',
   },
-  'interrupted.connect.happened.finish': { de: 'Abschalten und prüfen', en: 'Switch it off and check' },
-  'interrupted.connect.happened.undo': { de: 'Zurücknehmen', en: 'Undo' },
+  'interrupted.connect.happened.finish': { de: 'Ausschalten und prüfen', en: 'Switch it off and check' },
+  'interrupted.connect.happened.undo': { de: 'Nur ausschalten', en: 'Only switch it off' },
   'interrupted.connect.not-yet': {
     de: 'Die Plattform sendet wie bisher.',
     en: 'The platform sends as before.',
   },
   'interrupted.connect.not-yet.finish': { de: 'Weiter verbinden', en: 'Go on connecting' },
-  'interrupted.connect.not-yet.undo': { de: 'Zurücknehmen', en: 'Undo' },
+  'interrupted.connect.not-yet.undo': { de: 'Nicht verbinden', en: 'Do not connect' },
 } as const satisfies Record<string, Text>;

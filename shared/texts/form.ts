@@ -3,7 +3,7 @@ import type { Text } from './define.ts';
 /** Opening and sharing the form of a platform. */
 export const form = {
   'form.edit': { de: 'Felder dieser Plattform anpassen', en: 'Adapt the fields of this platform' },
-  'form.share': { de: 'Als Datei weitergeben', en: 'Pass on as a file' },
+  'form.share': { de: 'Als Datei für andere speichern', en: 'Save as a file for others' },
   'form.open': { de: 'Datei einer Plattform öffnen', en: 'Open a platform’s file' },
   'form.forget': { de: 'Meine Fassung verwerfen', en: 'Drop my version' },
   'form.unreadable': {

@@ -47,16 +47,16 @@ export const guided = {
   'platform-test.other': { de: 'Etwas anderes', en: 'Something else' },
   'platform-test.fields-again': { de: 'Felder noch einmal durchgehen', en: 'Go through the fields again' },
   'platform-test.ips.title': {
-    de: 'Welche Adressen die Firewall hereinlassen muss',
-    en: 'Which addresses the firewall has to let in',
+    de: 'Welche IP-Adressen die Firewall hereinlassen muss',
+    en: 'Which IP addresses the firewall has to let in',
   },
   'platform-test.ips.read': {
-    de: 'Die Plattform nennt sie auf dieser Seite. Schicken Sie Ihrer IT die Adressen von dort.',
-    en: 'The platform lists them on this page. Send your IT the addresses from there.',
+    de: 'Die Plattform nennt sie auf dieser Seite. Schicken Sie Ihrer IT die IP-Adressen von dort.',
+    en: 'The platform lists them on this page. Send your IT the IP addresses from there.',
   },
   'platform-test.ips.ask': {
-    de: 'Fragen Sie Ihre Plattform nach den Adressen, von denen sie Mails sendet.',
-    en: 'Ask your platform for the addresses that it sends mail from.',
+    de: 'Fragen Sie Ihre Plattform nach den IP-Adressen, von denen sie Mails sendet.',
+    en: 'Ask your platform for the IP addresses that it sends mail from.',
   },
   'platform-test.words': { de: 'Was sagt die Plattform?', en: 'What does the platform say?' },
   'platform-test.words.title': {

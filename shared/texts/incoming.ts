@@ -2,7 +2,7 @@ import type { Text } from './define.ts';
 
 /** How applications reach the platform: by a redirect, or by its own address on the career page. */
 export const incoming = {
-  'inbound.label': { de: 'Adresse der Plattform', en: 'The platform’s address' },
+  'inbound.label': { de: 'Mailadresse der Plattform', en: 'The platform’s email address' },
   'inbound.hint': {
     de: 'Sie steht in den Recruiting-Einstellungen der Plattform.',
     en: 'It is in the recruiting settings of the platform.',
@@ -19,8 +19,8 @@ export const incoming = {
   'inbound.which.error': { de: 'Wählen Sie eine Adresse', en: 'Choose an address' },
   'inbound.another': { de: 'An eine andere Adresse', en: 'To another address' },
   'inbound.same': {
-    de: 'Das ist Ihr Postfach. Gesucht ist die Adresse der Plattform.',
-    en: 'This is your mailbox. We need the address of the platform.',
+    de: 'Das ist Ihr Postfach. Gesucht ist die Mailadresse der Plattform.',
+    en: 'This is your mailbox. We need the email address of the platform.',
   },
 
   'redirect.title': { de: 'Mails an die Plattform umleiten', en: 'Redirect mail to the platform' },
@@ -39,7 +39,7 @@ export const incoming = {
   },
   'redirect.code.impossible': {
     de: 'Gmail schickt einen Code an die Plattform, und in {platform} lässt er sich nicht lesen. Nehmen Sie den Weg über die IT: Der braucht keinen Code.',
-    en: 'Gmail sends a code to the platform, and it cannot be read in {platform}. Take the way through the IT department: it needs no code.',
+    en: 'Gmail sends a code to the platform, and it cannot be read in {platform}. Let IT set it up: that needs no code.',
   },
   'redirect.done': { de: 'Die Umleitung ist eingerichtet', en: 'The redirect is set up' },
 
@@ -154,14 +154,14 @@ export const incoming = {
     de: 'Wir lesen Ihre Karriereseite und suchen dort {inbound}.',
     en: 'We read your career page and look for {inbound} there.',
   },
-  'career-page.url': { de: 'Adresse der Karriereseite', en: 'Address of the career page' },
+  'career-page.url': { de: 'Internetadresse der Karriereseite', en: 'Web address of the career page' },
   'career-page.url.hint': {
     de: 'Zum Beispiel www.firma.de/karriere',
     en: 'For example www.company.com/careers',
   },
   'career-page.url.error': {
-    de: 'Geben Sie die Adresse der Seite an, zum Beispiel www.firma.de/karriere',
-    en: 'Enter the address of the page, for example www.company.com/careers',
+    de: 'Geben Sie die Internetadresse der Seite an, zum Beispiel www.firma.de/karriere',
+    en: 'Enter the web address of the page, for example www.company.com/careers',
   },
   'career-page.look': { de: 'Seite prüfen', en: 'Check the page' },
   'career-page.looking': { de: 'Wir lesen die Seite.', en: 'We are reading the page.' },

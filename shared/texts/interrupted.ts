@@ -31,8 +31,8 @@ export const interrupted = {
   'interrupted.activate.not-yet.finish': { de: 'Jetzt einschalten', en: 'Switch on now' },
   'interrupted.activate.not-yet.undo': { de: 'Nicht einschalten', en: 'Do not switch on' },
   'interrupted.rollback.title': {
-    de: 'Das Zurücknehmen wurde unterbrochen',
-    en: 'The undo was interrupted',
+    de: 'Das Ausschalten wurde unterbrochen',
+    en: 'Switching off was interrupted',
   },
   'interrupted.rollback.happened': {
     de: 'Es ist trotzdem gelungen: Die Plattform sendet wieder wie vorher.',
@@ -44,8 +44,8 @@ export const interrupted = {
     de: 'Es ist nicht gelungen: Die Plattform sendet weiter als {address}.',
     en: 'It did not go through: the platform still sends as {address}.',
   },
-  'interrupted.rollback.not-yet.finish': { de: 'Jetzt zurücknehmen', en: 'Undo now' },
-  'interrupted.rollback.not-yet.undo': { de: 'So lassen', en: 'Leave it' },
+  'interrupted.rollback.not-yet.finish': { de: 'Jetzt ausschalten', en: 'Switch off now' },
+  'interrupted.rollback.not-yet.undo': { de: 'Eingeschaltet lassen', en: 'Leave it on' },
   'start.state.interrupted': { de: 'Unterbrochen: bitte ansehen', en: 'Interrupted: please look' },
 
   'problem.field.note': { de: 'Das beanstandet sie:', en: 'This is what it objects to:' },

@@ -35,7 +35,7 @@ export const letterAbout = {
   },
   'letter.about.alternatives': {
     de: 'Dieses Postfach hat kein eigenes Passwort. Die Plattform kann sich deshalb nicht damit anmelden. Welchen Weg schlagen Sie vor?',
-    en: 'This mailbox has no password of its own, so the platform cannot sign in with it. Which way do you suggest?',
+    en: 'This mailbox has no password of its own, so the platform cannot sign in with it. Which route do you suggest?',
   },
   'letter.general.alias': {
     de: 'Diese Adresse ist nur ein Alias oder ein Verteiler. Mit welchem Postfach dahinter soll sich die Plattform anmelden? Und darf es als diese Adresse senden?',
@@ -43,7 +43,7 @@ export const letterAbout = {
   },
   'letter.about.route': {
     de: 'Es gibt mehrere Wege. Welchen sollen wir nehmen?',
-    en: 'There are several ways. Which one should we take?',
+    en: 'There are several routes. Which one should we take?',
   },
   'letter.about.own-connection': {
     de: 'Die Plattform soll sich selbst mit unserem Mailanbieter verbinden, ohne Passwort. Dafür kann Ihre Zustimmung nötig sein.',
@@ -90,16 +90,16 @@ export const letterAbout = {
     en: 'The details below are entered in the platform, and it sends a test mail with them. If none arrives: does the mail server let the platform in, and what does its log say? If it lands in the junk folder, please check SPF, DKIM and DMARC.',
   },
   'letter.about.platform-address': {
-    de: 'Auf unserer Karriereseite soll die Adresse der Plattform stehen, damit Bewerbungen direkt dort ankommen.',
-    en: 'Our career page should show the address of the platform, so that applications arrive there directly.',
+    de: 'Auf unserer Karriereseite soll die Mailadresse der Plattform stehen, damit Bewerbungen direkt dort ankommen.',
+    en: 'Our career page should show the email address of the platform, so that applications arrive there directly.',
   },
   'letter.about.career-page': {
-    de: 'Absender liest unsere Karriereseite und sucht dort die Adresse der Plattform. Die Seite muss aus dem Internet über HTTPS erreichbar sein.',
-    en: 'Absender reads our career page and looks for the platform’s address. The page has to be reachable from the internet over HTTPS.',
+    de: 'Absender liest unsere Karriereseite und sucht dort die Mailadresse der Plattform. Die Seite muss aus dem Internet über HTTPS erreichbar sein.',
+    en: 'Absender reads our career page and looks for the platform’s email address. The page has to be reachable from the internet over HTTPS.',
   },
   'letter.about.redirect': {
-    de: 'Mails an dieses Postfach sollen auch an die Adresse der Plattform gehen, als Umleitung und nicht als Weiterleitung: Der ursprüngliche Absender muss erhalten bleiben.',
-    en: 'Mail for this mailbox should also go to the platform’s address, as a redirect and not as a forward: the original sender has to be kept.',
+    de: 'Mails an dieses Postfach sollen auch an die Mailadresse der Plattform gehen, als Umleitung und nicht als Weiterleitung: Der ursprüngliche Absender muss erhalten bleiben.',
+    en: 'Mail for this mailbox should also go to the platform’s email address, as a redirect and not as a forward: the original sender has to be kept.',
   },
   'letter.about.redirect-proof': {
     de: 'Eine Mail an dieses Postfach soll durch die Umleitung bei der Plattform ankommen, mit ihrem ursprünglichen Absender. Wenn das nicht klappt: Ist die Umleitung nach außen erlaubt?',

@@ -81,6 +81,8 @@ export const letter = {
     en: 'Send us a short reply once it is done. We will then check at once.',
   },
   'letter.stopped': { de: 'Was nicht geht', en: 'What does not work' },
+  /** The account, where it has the name of the mailbox: “dem Konto …”. */
+  'letter.account': { de: 'der Anmeldung', en: 'that signs in' },
   'letter.request': { de: 'Unsere Bitte', en: 'Our request' },
   'letter.steps': { de: 'So geht es', en: 'How to do it' },
   'letter.menus': { de: 'Menünamen auf Deutsch und Englisch', en: 'Menu names in English and German' },
@@ -105,13 +107,13 @@ export const letter = {
   'letter.username': { de: 'Benutzername: {username}', en: 'User name: {username}' },
   'letter.security': { de: 'Verschlüsselung: {security}', en: 'Encryption: {security}' },
   'letter.platform-host': {
-    de: 'Adresse der Plattform im Internet: {host}',
-    en: 'Address of the platform on the internet: {host}',
+    de: 'Internetadresse der Plattform: {host}',
+    en: 'Web address of the platform: {host}',
   },
   'letter.page': { de: 'Karriereseite: {page}', en: 'Career page: {page}' },
   'letter.checked.workstation': {
-    de: 'Geprüft von einem Arbeitsplatz aus: {time}',
-    en: 'Checked from a workstation: {time}',
+    de: 'Geprüft von einem unserer Computer aus: {time}',
+    en: 'Checked from one of our computers: {time}',
   },
   'letter.checked.platform': {
     de: 'Geprüft von der Plattform aus: {time}',
@@ -121,11 +123,11 @@ export const letter = {
   'letter.platform': { de: 'Plattform: {platform}', en: 'Platform: {platform}' },
   'letter.consent.microsoft': {
     de: 'Anwendungs-ID der Plattform bei Microsoft: {id}\nHier stimmen Sie zu: {link}\nSoll sie nur an dieses Postfach: Schalten Sie danach „Zuweisung erforderlich“ ein und weisen Sie nur dieses Postfach zu.',
-    en: 'Application id of the platform at Microsoft: {id}\nYou agree here: {link}\nTo limit it to this mailbox: afterwards switch “Assignment required” on and assign only this mailbox.',
+    en: 'Application ID of the platform at Microsoft: {id}\nYou agree here: {link}\nTo limit it to this mailbox: afterwards switch “Assignment required” on and assign only this mailbox.',
   },
   'letter.consent.google': {
     de: 'Client-ID der Plattform bei Google: {id} (Admin-Konsole > Sicherheit > API-Steuerung)',
-    en: 'Client id of the platform at Google: {id} (Admin console > Security > API controls)',
+    en: 'Client ID of the platform at Google: {id} (Admin console > Security > API controls)',
   },
   'letter.consent.smtp': {
     de: 'Sie sendet über SMTP: „Authentifiziertes SMTP“ muss für {address} eingeschaltet sein.',
@@ -137,7 +139,7 @@ export const letter = {
   },
   'letter.inbound': {
     de: 'Mailadresse der Plattform: {inbound}',
-    en: 'Mail address of the platform: {inbound}',
+    en: 'Email address of the platform: {inbound}',
   },
   'letter.server': { de: 'Mailserver: {host}', en: 'Mail server: {host}' },
   'letter.port': { de: 'Port: {port}', en: 'Port: {port}' },

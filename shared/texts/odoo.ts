@@ -12,7 +12,7 @@ export const odoo = {
     de: 'Dafür braucht es einen API-Schlüssel von jemandem, der Ihr Odoo als Administrator verwaltet.',
     en: 'This takes an API key made by somebody who runs your Odoo as an administrator.',
   },
-  'platform.odoo.url': { de: 'Adresse von Odoo', en: 'Address of Odoo' },
+  'platform.odoo.url': { de: 'Internetadresse von Odoo', en: 'Web address of Odoo' },
   'platform.odoo.url.hint': {
     de: 'Zum Beispiel https://firma.odoo.com',
     en: 'For example https://company.odoo.com',
@@ -133,8 +133,8 @@ export const odoo = {
     en: 'No outgoing mail server is entered in Odoo yet. Odoo uses a single one for all mail, also for mail with other senders. Talk to the person who runs your Odoo first.',
   },
   'review.servers.same': {
-    de: 'Für {address} gibt es in Odoo schon den Server „{name}“. Unserer kommt davor. Der alte bleibt stehen und übernimmt wieder, wenn Sie es zurücknehmen.',
-    en: 'Odoo already has the server “{name}” for {address}. Ours goes before it. The old one stays and takes over again if you undo this.',
+    de: 'Für {address} gibt es in Odoo schon den Server „{name}“. Unserer kommt davor. Der alte bleibt stehen und übernimmt wieder, wenn Sie unseren ausschalten.',
+    en: 'Odoo already has the server “{name}” for {address}. Ours goes before it. The old one stays and takes over again if you switch ours off.',
   },
   'review.servers.scope': {
     de: 'Odoo nimmt den neuen Server nur für Mails mit dem Absender {address}. Alle anderen Mails gehen weiter wie bisher.',

@@ -10,8 +10,8 @@ export const privacy = {
   },
   'privacy.passwords': { de: 'Passwörter', en: 'Passwords' },
   'privacy.passwords.keychain': {
-    de: 'Im Schlüsselbund dieses Computers, unter dem Namen „Absender“',
-    en: 'In this computer’s keychain, under the name “Absender”',
+    de: 'Im geschützten Passwortspeicher dieses Computers, unter dem Namen „Absender“',
+    en: 'In this computer’s protected password store, under the name “Absender”',
   },
   'privacy.passwords.memory': {
     de: 'Nur im Arbeitsspeicher, bis Sie Absender schließen',
@@ -38,19 +38,19 @@ export const privacy = {
     en: 'Removes all entries, all saved passwords and the log from this computer. The mailboxes themselves and your platforms stay as they are.',
   },
   'privacy.forget.question': {
-    de: 'Wirklich alles löschen? Das lässt sich nicht zurücknehmen.',
+    de: 'Wirklich alles löschen? Das lässt sich nicht rückgängig machen.',
     en: 'Really delete everything? This cannot be undone.',
   },
   'privacy.forget.no': { de: 'Alles behalten', en: 'Keep everything' },
   'privacy.forget.yes': { de: 'Ja, alles löschen', en: 'Yes, delete everything' },
   'privacy.forgotten': { de: 'Alles ist gelöscht', en: 'Everything is deleted' },
   'privacy.secrets-left': {
-    de: 'Der Schlüsselbund hat nicht geantwortet',
-    en: 'The keychain did not answer',
+    de: 'Der Passwortspeicher hat nicht geantwortet',
+    en: 'The password store did not answer',
   },
   'privacy.secrets-left.text': {
-    de: 'Es können noch Passwörter darin stehen. Öffnen Sie den Schlüsselbund Ihres Computers und löschen Sie dort die Einträge mit dem Namen „Absender“.',
-    en: 'Passwords may still be in it. Open your computer’s keychain and delete the entries named “Absender”.',
+    de: 'Es können noch Passwörter darin stehen. Öffnen Sie ihn (Windows: „Anmeldeinformationsverwaltung“, Mac: „Schlüsselbundverwaltung“) und löschen Sie dort die Einträge mit dem Namen „Absender“.',
+    en: 'Passwords may still be in it. Open it (Windows: “Credential Manager”, Mac: “Keychain Access”) and delete the entries named “Absender”.',
   },
   'privacy.incidents': { de: 'Fehlerberichte', en: 'Error reports' },
   'privacy.incidents.text': {

@@ -21,7 +21,7 @@ export const routes = {
   },
   'prepare.later': { de: 'Später weitermachen', en: 'Carry on later' },
 
-  'step.route': { de: 'Einen Weg wählen', en: 'Choose a way' },
+  'step.route': { de: 'Einen Weg wählen', en: 'Choose a route' },
   'step.own-connection': { de: 'Anbindung einschalten', en: 'Switch the connection on' },
   'step.connection-test': { de: 'Testmail der Plattform', en: 'The platform’s test mail' },
   'step.domain-records': { de: 'Einträge in der Domain', en: 'Records in the domain' },
@@ -48,14 +48,14 @@ export const routes = {
     de: 'Mit Passwort geht es hier wohl nicht',
     en: 'A password will probably not work here',
   },
-  'route.title.asked': { de: 'Welchen Weg möchten Sie gehen?', en: 'Which way do you want to take?' },
+  'route.title.asked': { de: 'Welchen Weg möchten Sie gehen?', en: 'Which route do you want to take?' },
   'route.lead.refused': {
     de: '{platform} nimmt von {provider} kein Passwort an. Gut, dass wir es vorher wissen: Es gibt einen anderen Weg.',
-    en: '{platform} takes no password from {provider}. Good that we know this now: there is another way.',
+    en: '{platform} takes no password from {provider}. Good that we know this now: there is another route.',
   },
   'route.lead.never': {
     de: '{platform} meldet sich nicht mit einem Passwort am Postfach an. Diese Wege bleiben.',
-    en: '{platform} does not sign in to a mailbox with a password. These ways are left.',
+    en: '{platform} does not sign in to a mailbox with a password. These routes are left.',
   },
   'route.lead.better': {
     de: '{platform} kann sich selbst mit {connection} verbinden. Das hält länger als ein Passwort.',
@@ -71,7 +71,7 @@ export const routes = {
   },
   'route.lead.asked': {
     de: 'Auf jedem Weg kann die Plattform allen schreiben, die sich bewerben, und ihre Antworten empfangen.',
-    en: 'All of them let applicants and the platform write to each other.',
+    en: 'On each of them, the platform can write to all applicants and receive their replies.',
   },
   'route.own-connection': {
     de: 'Die Plattform mit {connection} verbinden',
@@ -101,12 +101,15 @@ export const routes = {
     de: 'Die Plattform antwortet dann mit ihrer eigenen Adresse.',
     en: 'The platform then answers with its own address.',
   },
-  'route.platform-address': { de: 'Die Adresse der Plattform nutzen', en: 'Use the platform’s address' },
+  'route.platform-address': {
+    de: 'Die Mailadresse der Plattform nutzen',
+    en: 'Use the platform’s email address',
+  },
   'route.platform-address.detail': {
     de: 'Bewerbungen gehen direkt dorthin. Sie steht auf Ihrer Karriereseite.',
     en: 'Applicants write there directly. It is on your career page.',
   },
-  'route.error': { de: 'Wählen Sie einen Weg', en: 'Choose a way' },
+  'route.error': { de: 'Wählen Sie einen Weg', en: 'Choose a route' },
   'route.other': { de: 'Einen anderen Weg nehmen', en: 'Try another route' },
 
   'own-connection.title': {
@@ -239,8 +242,8 @@ export const routes = {
     en: 'Checked with a test mail: the sender is kept',
   },
   'route-summary.redirect.seen': {
-    de: 'Von Ihnen in der Plattform gesehen, mit dem richtigen Absender',
-    en: 'Seen by you in the platform, with the right sender',
+    de: 'Sie haben sie in der Plattform gesehen, mit dem richtigen Absender',
+    en: 'You have seen it in the platform, with the right sender',
   },
   'route-summary.redirect.next': {
     de: 'Antworten schickt die Plattform mit ihrer eigenen Adresse.',
@@ -252,11 +255,11 @@ export const routes = {
   },
   'route-summary.platform-address.proof': {
     de: 'Automatisch auf der Seite gefunden',
-    en: 'Read on the page by Absender',
+    en: 'Found on the page automatically',
   },
   'route-summary.platform-address.seen': {
     de: 'Von Ihnen auf der Seite gesehen',
-    en: 'Seen on the page by you',
+    en: 'You have seen it on the page',
   },
   'route-summary.platform-address.next': {
     de: 'Denken Sie auch an alte Anzeigen: Dort steht vielleicht noch {address}.',

@@ -51,6 +51,14 @@ export const screenTexts = {
     de: 'Jedes zeigt einen anderen Fall. Alle lassen sich bis zum Ende einrichten.',
     en: 'Each one shows a different case. The set-up can be completed in all of them.',
   },
+  'practice.tasks': {
+    de: 'Übung: Dieses Konto gibt es nicht wirklich. Lesen Sie, was zu tun wäre, und haken Sie es einfach ab.',
+    en: 'Practice: this account does not really exist. Read what would have to be done, and just tick it.',
+  },
+  'practice.test': {
+    de: 'In Wirklichkeit schicken Sie sich jetzt aus der Plattform eine Testmail.',
+    en: 'In real life, you now send yourself a test mail from the platform.',
+  },
   'practice.done': { de: 'Geübt', en: 'Done' },
   'practice.next': { de: 'Mit dem nächsten Postfach üben', en: 'Practise with the next mailbox' },
   'practice.inbox.title': { de: 'Übungspostfach von {address}', en: 'Practice mailbox of {address}' },
@@ -130,17 +138,17 @@ export const screenTexts = {
     en: 'Nothing has opened, or the window is closed',
   },
   'connect.nothing.address': {
-    de: 'Geben Sie diese Adresse oben in einem Browser auf diesem Computer ein. Sie führt zur Anmeldung bei {provider} und gilt, solange wir hier warten.',
-    en: 'Enter this address at the top of a browser on this computer. It leads to the sign-in at {provider} and is valid while we wait here.',
+    de: 'Geben Sie diesen Link oben in einem Browser auf diesem Computer ein. Er führt zur Anmeldung bei {provider} und gilt, solange wir hier warten.',
+    en: 'Enter this link at the top of a browser on this computer. It leads to the sign-in at {provider} and is valid while we wait here.',
   },
-  'connect.nothing.label': { de: 'Adresse der Anmeldung', en: 'Address of the sign-in' },
+  'connect.nothing.label': { de: 'Link zur Anmeldung', en: 'Link to the sign-in' },
   'connect.nothing.none': {
-    de: 'Die Adresse lässt sich gerade nicht anzeigen. Brechen Sie ab und öffnen Sie die Anmeldung noch einmal.',
-    en: 'The address cannot be shown right now. Cancel, and open the sign-in again.',
+    de: 'Der Link lässt sich gerade nicht anzeigen. Brechen Sie ab und öffnen Sie die Anmeldung noch einmal.',
+    en: 'The link cannot be shown right now. Cancel, and open the sign-in again.',
   },
   'connect.nothing.again': {
-    de: 'Öffnen Sie die Anmeldung noch einmal. Wählen Sie dann diesen Punkt, während wir warten: Er zeigt Ihnen eine Adresse, die Sie selbst im Browser öffnen.',
-    en: 'Open the sign-in again. Then choose this item while we wait: it shows an address that you can open in the browser yourself.',
+    de: 'Öffnen Sie die Anmeldung noch einmal. Wählen Sie dann diesen Punkt, während wir warten: Er zeigt Ihnen einen Link, den Sie selbst im Browser öffnen.',
+    en: 'Open the sign-in again. Then choose this item while we wait: it shows a link that you can open in the browser yourself.',
   },
   'connect.ended.cancelled.title': {
     de: 'Sie haben das Warten abgebrochen',

@@ -32,23 +32,23 @@ const unknownDomain = {
 
 const spf = {
   'sender.spf.authorised': {
-    de: 'Ausweis des Servers (SPF): Ihre Domain erlaubt dem Server den Versand.',
+    de: 'Erlaubnis für den Server (SPF): Ihre Domain erlaubt dem Server den Versand.',
     en: 'The server’s ID (SPF): your domain allows the server to send.',
   },
   'sender.spf.not-authorised': {
-    de: 'Ausweis des Servers (SPF): Ihre Domain nennt den Server nicht.',
+    de: 'Erlaubnis für den Server (SPF): Ihre Domain nennt den Server nicht.',
     en: 'The server’s ID (SPF): your domain does not name the server.',
   },
   'sender.spf.absent': {
-    de: 'Ausweis des Servers (SPF): Ihre Domain hat keinen solchen Eintrag.',
+    de: 'Erlaubnis für den Server (SPF): Ihre Domain hat keinen solchen Eintrag.',
     en: 'The server’s ID (SPF): your domain has no such record.',
   },
   'sender.spf.broken': {
-    de: 'Ausweis des Servers (SPF): Der Eintrag Ihrer Domain gilt so nicht.',
+    de: 'Erlaubnis für den Server (SPF): Der Eintrag Ihrer Domain gilt so nicht.',
     en: 'The server’s ID (SPF): your domain’s record is not valid like this.',
   },
   'sender.spf.unknown': {
-    de: 'Ausweis des Servers (SPF): Wer bei Ihnen sendet, ist von außen nicht zu sehen.',
+    de: 'Erlaubnis für den Server (SPF): Wer bei Ihnen sendet, ist von außen nicht zu sehen.',
     en: 'The server’s ID (SPF): who sends for you cannot be seen from outside.',
   },
 } as const satisfies Record<`sender.spf.${SenderReport['spf']['state']}`, Text>;

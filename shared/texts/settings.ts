@@ -21,7 +21,7 @@ export const settings = {
   'settings.certificates': { de: 'Zertifikate Ihrer Firma', en: 'Your company’s certificates' },
   'settings.certificates.hint': {
     de: 'Manche Firmen prüfen verschlüsselte Verbindungen. Dann bekommen Sie von Ihrer IT eine Zertifikatsdatei. Absender behält eine Kopie davon und vertraut ihr zusätzlich.',
-    en: 'Some companies inspect encrypted connections. Their IT has a file of certificates then. Absender keeps a copy of it and trusts it as well.',
+    en: 'Some companies inspect encrypted connections. You then get a certificate file from your IT. Absender keeps a copy of it and trusts it as well.',
   },
   'settings.certificates.always': {
     de: 'Dieser Computer verlangt von Programmen, Zertifikate nicht zu prüfen (NODE_TLS_REJECT_UNAUTHORIZED). Absender prüft sie trotzdem, sonst könnten Passwörter in falsche Hände kommen. Scheitert daran eine Verbindung, fragen Sie Ihre IT nach der Datei mit den Zertifikaten.',

@@ -64,16 +64,16 @@ export const startScreen = {
     en: 'The system service that stores passwords is not running. Your IT can set it up for your user account.',
   },
   'start.no-keychain.locked': {
-    de: 'Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn und starten Sie Absender dann neu.',
-    en: 'Your keychain is locked. Unlock it, then start Absender again.',
+    de: 'Ihr Passwortspeicher ist gesperrt. Entsperren Sie ihn und starten Sie Absender dann neu.',
+    en: 'Your password store is locked. Unlock it, then start Absender again.',
   },
   'start.no-keychain.no-answer': {
-    de: 'Der Schlüsselbund antwortet nicht. Vielleicht wartet ein Fenster dahinter auf Ihr Passwort. Starten Sie Absender danach neu.',
-    en: 'The keychain does not answer. Maybe a window behind this one waits for your password. Start Absender again afterwards.',
+    de: 'Der Passwortspeicher antwortet nicht. Vielleicht wartet ein Fenster dahinter auf Ihr Passwort. Starten Sie Absender danach neu.',
+    en: 'The password store does not answer. Maybe a window behind this one waits for your password. Start Absender again afterwards.',
   },
   'start.no-keychain.refused': {
-    de: 'Der Schlüsselbund hat das Passwort nicht angenommen. Fragen Sie Ihre IT, falls das so bleibt.',
-    en: 'The keychain did not take the password. Ask your IT if it stays like this.',
+    de: 'Der Passwortspeicher hat das Passwort nicht angenommen. Fragen Sie Ihre IT, falls das so bleibt.',
+    en: 'The password store did not take the password. Ask your IT if it stays like this.',
   },
   'start.no-keychain.practice': {
     de: 'In der Übung wird nichts gespeichert.',

@@ -4,7 +4,7 @@ export const early = {
   'step.platform': { de: 'Plattform verbinden', en: 'Connect the platform' },
   'step.address': { de: 'Adresse angeben', en: 'Enter the address' },
   'step.mailbox-kind': { de: 'Art des Postfachs', en: 'Kind of mailbox' },
-  'step.alternatives': { de: 'Einen Weg wählen', en: 'Choose a way' },
+  'step.alternatives': { de: 'Einen Weg wählen', en: 'Choose a route' },
   'step.prepare': { de: 'Vorbereiten', en: 'Prepare' },
   'step.sign-in': { de: 'Anmelden', en: 'Sign in' },
   'step.check': { de: 'Postfach prüfen', en: 'Check the mailbox' },
@@ -15,7 +15,7 @@ export const early = {
   'platform.title': { de: 'Mit welcher Plattform arbeiten Sie?', en: 'Which platform do you work with?' },
   'platform.choose.lead': {
     de: 'Tippen Sie die ersten Buchstaben. Wir sagen Ihnen, welche Wege es dort gibt.',
-    en: 'Type the first letters. We tell you which ways there are.',
+    en: 'Type the first letters. We tell you which routes there are.',
   },
   'platform.search': { de: 'Name Ihrer Plattform', en: 'Name of your platform' },
   'platform.search.hint': {
@@ -53,8 +53,8 @@ export const early = {
   },
   'platform.method.domain': { de: 'Einträge in Ihrer Domain', en: 'Records in your domain' },
   'platform.method.platform-address': {
-    de: 'Nur die Adresse der Plattform',
-    en: 'The platform’s address only',
+    de: 'Nur die Mailadresse der Plattform',
+    en: 'The platform’s email address only',
   },
   'platform.method.connection': { de: 'Eigene Anbindung', en: 'Own connection' },
   'platform.standing.recommended': { de: 'Von der Plattform empfohlen.', en: 'Recommended by the platform.' },
@@ -98,12 +98,12 @@ export const early = {
   'platform.choose.error': { de: 'Wählen Sie Ihre Plattform', en: 'Choose your platform' },
   'platform.choose-other': { de: 'Andere Plattform wählen', en: 'Choose another platform' },
   'platform.mail-api': {
-    de: 'Eine Plattform mit Schnittstelle für Absender',
-    en: 'A platform with an interface for Absender',
+    de: 'Unsere Plattform hat uns Zugangsdaten für Absender gegeben',
+    en: 'Our platform has given us access data for Absender',
   },
   'platform.mail-api.detail': {
-    de: 'Sie haben dafür eine Adresse und ein Secret oder einen Token bekommen.',
-    en: 'You were given an address and a secret or a token for it.',
+    de: 'Eine Internetadresse und ein Secret oder einen Token',
+    en: 'A web address and a secret or a token',
   },
   'platform.mail-api.title': {
     de: 'Wie kommen wir in die Plattform?',
@@ -118,14 +118,14 @@ export const early = {
     de: 'Diese Angaben finden Sie in Ihrer Recruiting-Plattform, meist unter „Integrationen“.',
     en: 'Your recruiting platform shows these details, usually under “Integrations”.',
   },
-  'platform.url': { de: 'Adresse der Plattform', en: 'Address of the platform' },
+  'platform.url': { de: 'Internetadresse der Plattform', en: 'Web address of the platform' },
   'platform.url.hint': {
     de: 'Zum Beispiel https://firma.plattform.de',
     en: 'For example https://company.platform.com',
   },
   'platform.url.error': {
-    de: 'Geben Sie eine vollständige Adresse an, die mit https:// beginnt',
-    en: 'Enter a complete address that begins with https://',
+    de: 'Geben Sie eine vollständige Internetadresse an, die mit https:// beginnt',
+    en: 'Enter a complete web address that begins with https://',
   },
   'platform.confirm': {
     de: 'Die Plattform {host} hat jemand anders eingetragen. Gehört sie zu Ihrer Firma? Erst dann gehen Ihre Zugangsdaten dorthin.',
@@ -206,8 +206,8 @@ export const early = {
     en: 'Your domain’s records show it.',
   },
   'address.evidence.certificate': {
-    de: 'So weist sich der Mailserver aus.',
-    en: 'The mail server identifies itself so.',
+    de: 'Das steht im Zertifikat des Mailservers.',
+    en: 'The mail server’s certificate says so.',
   },
   'address.evidence.guess': { de: 'Das vermuten wir.', en: 'This is our guess.' },
   'address.evidence.practice': {
@@ -248,11 +248,11 @@ export const early = {
   },
   'address.never': {
     de: '{platform} braucht kein Passwort Ihres Postfachs. Wir zeigen Ihnen gleich, welche Wege es gibt.',
-    en: '{platform} needs no password of your mailbox. We will show you next which ways there are.',
+    en: '{platform} needs no password of your mailbox. We will show you the routes next.',
   },
   'address.oauth': {
     de: 'Der Mailserver von {provider} nimmt wohl kein Passwort an. Wir zeigen Ihnen gleich andere Wege.',
-    en: 'The mail server of {provider} probably takes no password. We will show you other ways next.',
+    en: 'The mail server of {provider} probably takes no password. We will show you other routes next.',
   },
   'address.better': {
     de: '{platform} kann sich selbst mit {connection} verbinden, ohne Passwort. Das können Sie gleich wählen.',
@@ -267,8 +267,8 @@ export const early = {
     en: 'What works with {platform}',
   },
   'abilities.checks': {
-    de: 'Prüft das Postfach von ihren eigenen Servern aus',
-    en: 'Checks the mailbox from its own servers',
+    de: 'Die Plattform prüft das Postfach von ihren eigenen Servern aus',
+    en: 'The platform checks the mailbox from its own servers',
   },
   'abilities.no-checks': {
     de: 'Kann nicht selbst prüfen. Die Testmail der Plattform zeigt, ob es klappt.',
@@ -289,12 +289,16 @@ export const early = {
     en: 'Checks if a redirect works',
   },
   'abilities.own-connections': {
-    de: 'Verbindet sich selbst mit {providers}',
-    en: 'Connects to {providers} itself',
+    de: '{provider}-Postfach: auch ohne Passwort',
+    en: '{provider} mailbox: also without a password',
+  },
+  'abilities.connection-only': {
+    de: '{provider}-Postfach: nur über die {provider}-Anbindung',
+    en: '{provider} mailbox: only with the {provider} connection',
   },
   'abilities.refused': {
-    de: 'Nimmt kein Passwort von: {providers}',
-    en: 'Takes no password from: {providers}',
+    de: '{provider}-Postfach: kein Passwort möglich',
+    en: '{provider} mailbox: no password possible',
   },
   'abilities.username': {
     de: 'Der Benutzername muss die Absenderadresse sein',
@@ -414,8 +418,8 @@ export const early = {
     en: 'Do you type a password for exactly this address?',
   },
   'kind.unsure.below': {
-    de: 'Hängt es in Outlook unter Ihrem eigenen Postfach?',
-    en: 'In Outlook, does it hang below your own mailbox?',
+    de: 'Steht es in Outlook links unter Ihrem eigenen Postfach?',
+    en: 'In Outlook, is it listed below your own mailbox?',
   },
   'kind.error': { de: 'Wählen Sie, was am besten passt', en: 'Choose what fits best' },
 
@@ -433,11 +437,11 @@ export const early = {
   },
   'alternatives.lead': {
     de: 'Ihre Plattform kann sich deshalb nicht damit anmelden. Das ist kein Fehler von Ihnen, und es gibt andere Wege.',
-    en: 'So your platform cannot sign in with it. You have done nothing wrong, and there are other ways.',
+    en: 'So your platform cannot sign in with it. You have done nothing wrong, and there are other routes.',
   },
   'alternatives.lead.alias': {
     de: 'Senden kann nur ein Postfach, an dem man sich anmeldet. Diese Wege gibt es.',
-    en: 'Only a mailbox that people sign in to can send. These are the ways.',
+    en: 'Only a mailbox that people sign in to can send. These are the routes.',
   },
   'alternatives.picture': {
     de: 'Zeichnung: Mehrere Personen öffnen das Postfach mit ihrem eigenen Schlüssel. Für die Plattform gibt es keinen.',
@@ -521,21 +525,24 @@ export const early = {
     en: 'Redirect mail to the platform',
   },
   'alternatives.redirect.text': {
-    de: 'Was ankommt, geht an die Adresse der Plattform weiter. Antworten schickt die Plattform selbst.',
-    en: 'What arrives goes on to the platform’s address. The platform sends the replies itself.',
+    de: 'Was ankommt, geht an die Mailadresse der Plattform weiter. Antworten schickt die Plattform selbst.',
+    en: 'What arrives goes on to the platform’s email address. The platform sends the replies itself.',
   },
   'alternatives.redirect.time': { de: 'Etwa eine halbe Stunde', en: 'About half an hour' },
-  'alternatives.inbound.title': { de: 'Die Adresse der Plattform nutzen', en: 'Use the platform’s address' },
+  'alternatives.inbound.title': {
+    de: 'Die Mailadresse der Plattform nutzen',
+    en: 'Use the platform’s email address',
+  },
   'alternatives.inbound.text': {
-    de: 'Auf der Karriereseite steht die Adresse der Plattform: {address}',
-    en: 'The career page shows the platform’s address: {address}',
+    de: 'Auf der Karriereseite steht die Mailadresse der Plattform: {address}',
+    en: 'The career page shows the platform’s email address: {address}',
   },
   'alternatives.inbound.unknown': { de: 'Sie steht in Ihrer Plattform.', en: 'Your platform shows it.' },
   'alternatives.inbound.time': { de: 'Ein paar Minuten', en: 'A few minutes' },
   'alternatives.free': { de: 'Keine', en: 'None' },
   'alternatives.it': { de: 'Ihre IT', en: 'Your IT' },
   'alternatives.you': { de: 'Sie', en: 'You' },
-  'alternatives.take': { de: 'Diesen Weg nehmen', en: 'Take this way' },
+  'alternatives.take': { de: 'Diesen Weg nehmen', en: 'Take this route' },
   'alternatives.no-connection': {
     de: 'Die Anbindung Ihrer Plattform an Microsoft oder Google hilft hier nicht. Auch sie braucht ein Konto, an dem man sich anmeldet.',
     en: 'Your platform’s connection to Microsoft or Google does not help here. It too needs an account that people sign in to.',
@@ -566,16 +573,16 @@ export const early = {
   },
   'sign-in.password': { de: 'Passwort', en: 'Password' },
   'sign-in.password.keychain': {
-    de: 'Es kommt in den Schlüsselbund dieses Computers.',
-    en: 'It goes into this computer’s keychain.',
+    de: 'Es kommt in den geschützten Passwortspeicher dieses Computers.',
+    en: 'It goes into this computer’s protected password store.',
   },
   'secret.memory': {
     de: 'Absender merkt sich das nur, bis Sie das Programm schließen: Dieser Computer hat keinen geschützten Passwortspeicher.',
-    en: 'This computer has no keychain ready: this is kept only until you close Absender.',
+    en: 'Absender keeps this only until you close it: this computer has no protected password store.',
   },
   'secret.practice': {
-    de: 'Beim Üben kommt nichts in den Schlüsselbund.',
-    en: 'While you practise, nothing goes into the keychain.',
+    de: 'Beim Üben wird nichts gespeichert.',
+    en: 'While you practise, nothing is stored.',
   },
   'secret.on-screen': {
     de: 'Wenn Sie Ihren Bildschirm teilen, sehen jetzt alle, was hier steht.',
@@ -616,7 +623,7 @@ export const early = {
     de: 'Ihr Mailanbieter möchte, dass Sie vorher etwas einschalten. In seinen Worten:',
     en: 'Your mail provider wants you to switch something on first. In its words:',
   },
-  'sign-in.switch-on.page': { de: 'Adresse der Seite kopieren', en: 'Copy the page’s address' },
+  'sign-in.switch-on.page': { de: 'Link zu dieser Seite kopieren', en: 'Copy the link to this page' },
   'sign-in.server.found': { de: 'Mailserver: {server}', en: 'Mail server: {server}' },
   'sign-in.server.why.domain': {
     de: 'Adressen von {domain} liegen immer bei {name}.',
@@ -659,8 +666,8 @@ export const early = {
     en: 'This server receives the mail for {domain}.',
   },
   'sign-in.server.why.certificate': {
-    de: 'Der Mailserver von {domain} weist sich mit diesem Namen aus.',
-    en: 'The mail server of {domain} identifies itself by this name.',
+    de: 'Der Mailserver von {domain} nennt in seinem Zertifikat diesen Namen.',
+    en: 'The mail server of {domain} has this name in its certificate.',
   },
   'sign-in.server.why.guess': {
     de: 'So heißen Mailserver meist, und diesen Namen gibt es für {domain}.',

@@ -5,8 +5,8 @@ export const late = {
   'review.setting': { de: 'Einstellung', en: 'Setting' },
   'review.before': { de: 'Jetzt', en: 'Now' },
   'review.after': { de: 'Danach', en: 'After' },
-  'review.none': { de: 'Adresse der Plattform', en: 'The platform’s address' },
-  'review.nothing': { de: 'nichts', en: 'nothing' },
+  'review.none': { de: 'Mailadresse der Plattform', en: 'The platform’s email address' },
+  'review.nothing': { de: '–', en: '–' },
   'review.sender': { de: 'Absender', en: 'Sender' },
   'review.username': { de: 'Benutzername', en: 'User name' },
   'review.server': { de: 'Mailserver', en: 'Mail server' },
@@ -43,9 +43,9 @@ export const late = {
   'platform-check.blocked': { de: 'Von hier nicht prüfbar', en: 'Cannot be checked from here' },
   'platform-check.ips': {
     de: 'Server der Plattform (IP-Adressen)',
-    en: 'The platform sends from these addresses',
+    en: 'The platform’s servers (IP addresses)',
   },
-  'platform-check.ips.copy': { de: 'Alle Adressen kopieren', en: 'Copy all addresses' },
+  'platform-check.ips.copy': { de: 'Alle IP-Adressen kopieren', en: 'Copy all IP addresses' },
   'compare.title': { de: 'Beide Seiten im Vergleich', en: 'Both sides compared' },
   'compare.here': { de: 'Hier geprüft', en: 'Checked here' },
   'compare.there': { de: 'In der Plattform', en: 'In the platform' },
@@ -64,8 +64,8 @@ export const late = {
     en: 'Someone else has changed the platform’s settings',
   },
   'contested.lead': {
-    de: 'Unter „Jetzt“ steht, was in {platform} gilt. Klären Sie, wer das war und ob es wegdarf. Ersetzt wird es erst, wenn Sie das hier wählen; zurücknehmen können Sie es jederzeit.',
-    en: '“Now” shows what {platform} uses. Find out who changed it and whether it may go. It is replaced only if you choose so here, and you can undo that at any time.',
+    de: 'Unter „Jetzt“ steht, was in {platform} gilt. Klären Sie, wer das war und ob es wegdarf. Ersetzt wird es erst, wenn Sie das hier wählen, und auch das können Sie wieder ausschalten.',
+    en: '“Now” shows what {platform} uses. Find out who changed it and whether it may go. It is replaced only if you choose so here, and you can switch that off again.',
   },
   'contested.check': {
     de: 'Unter „Jetzt“ steht, was dort gilt. Die Prüfung ändert daran nichts. Klären Sie, wer das war, bevor Sie es ersetzen.',
@@ -75,8 +75,8 @@ export const late = {
   'contested.leave': { de: 'Nichts ändern', en: 'Change nothing' },
   'contested.replace': { de: 'Ersetzen und einschalten', en: 'Replace and switch on' },
   'activate.lead': {
-    de: 'Sobald Sie einschalten, schickt {platform} alle Mails an Bewerberinnen und Bewerber als {address}. Sie können das jederzeit zurücknehmen.',
-    en: 'Once you switch this on, {platform} sends all mail to applicants as {address}. You can undo this at any time.',
+    de: 'Sobald Sie einschalten, schickt {platform} alle Mails an Bewerberinnen und Bewerber als {address}. Sie können es jederzeit wieder ausschalten.',
+    en: 'Once you switch this on, {platform} sends all mail to applicants as {address}. You can switch it off again at any time.',
   },
   'activate.unchecked': {
     de: '{platform} kann nicht von den eigenen Servern aus prüfen. Ob sie das Postfach erreichen, zeigt erst die erste Mail.',

@@ -102,8 +102,8 @@ export const wizard = {
     en: 'The platform cannot be reached',
   },
   'problem.unreachable.help': {
-    de: 'Prüfen Sie die Adresse der Plattform und Ihre Internetverbindung.',
-    en: 'Check the platform’s address and your internet connection.',
+    de: 'Prüfen Sie die Internetadresse der Plattform und Ihre Internetverbindung.',
+    en: 'Check the platform’s web address and your internet connection.',
   },
   'problem.timeout.title': { de: 'Die Plattform antwortet nicht', en: 'The platform does not answer' },
   'problem.timeout.help': {
@@ -131,24 +131,24 @@ export const wizard = {
     en: 'Your company’s network asks for a sign-in',
   },
   'problem.proxy-sign-in.help': {
-    de: 'Der Proxy Ihres Firmennetzes lässt Absender nicht ohne Anmeldung durch. Bitten Sie Ihre IT, die Adresse der Plattform ohne Anmeldung freizugeben.',
-    en: 'Your company’s proxy does not let Absender through without a sign-in. Ask your IT to allow the platform’s address without one.',
+    de: 'Der Proxy Ihres Firmennetzes lässt Absender nicht ohne Anmeldung durch. Bitten Sie Ihre IT, die Internetadresse der Plattform ohne Anmeldung freizugeben.',
+    en: 'Your company’s proxy does not let Absender through without a sign-in. Ask your IT to allow the platform’s web address without one.',
   },
   'problem.proxy-refused.title': {
     de: 'Ihr Firmennetz lässt die Plattform nicht durch',
     en: 'Your company’s network does not let the platform through',
   },
   'problem.proxy-refused.help': {
-    de: 'Der Proxy Ihres Firmennetzes hat die Verbindung abgelehnt. Bitten Sie Ihre IT, die Adresse der Plattform freizugeben.',
-    en: 'Your company’s proxy refused the connection. Ask your IT to allow the platform’s address.',
+    de: 'Der Proxy Ihres Firmennetzes hat die Verbindung abgelehnt. Bitten Sie Ihre IT, die Internetadresse der Plattform freizugeben.',
+    en: 'Your company’s proxy refused the connection. Ask your IT to allow the platform’s web address.',
   },
   'problem.not-secure.title': {
-    de: 'Diese Adresse ist nicht verschlüsselt',
-    en: 'This address is not encrypted',
+    de: 'Diese Internetadresse ist nicht verschlüsselt',
+    en: 'This web address is not encrypted',
   },
   'problem.not-secure.help': {
-    de: 'Die Adresse der Plattform muss mit https:// beginnen.',
-    en: 'The platform’s address has to begin with https://.',
+    de: 'Die Internetadresse der Plattform muss mit https:// beginnen.',
+    en: 'The platform’s web address has to begin with https://.',
   },
   'problem.not-a-tenant.title': {
     de: 'Dort antwortet keine passende Plattform',
@@ -264,8 +264,8 @@ export const wizard = {
     en: 'The platform now uses other details',
   },
   'problem.other-settings.help': {
-    de: 'Geprüft wurden diese nicht. Öffnen Sie das Postfach auf der Startseite noch einmal: Dort können Sie es zurücknehmen.',
-    en: 'These were not checked. Open the mailbox on the start page once more: there you can undo it.',
+    de: 'Geprüft wurden diese nicht. Öffnen Sie den Eintrag auf der Startseite noch einmal: Dort können Sie es wieder ausschalten.',
+    en: 'These were not checked. Open the entry on the start page once more: there you can switch it off again.',
   },
   'problem.not-confirmed.title': {
     de: 'Diese Plattform hat noch niemand bestätigt',
@@ -276,8 +276,8 @@ export const wizard = {
     en: 'It only stands in a file from somebody else. Open the mailbox in the window and confirm at the step “Platform” that it belongs to your company.',
   },
   'problem.redirected.title': {
-    de: 'Die Plattform verweist auf eine andere Adresse',
-    en: 'The platform points to another address',
+    de: 'Die Plattform verweist auf eine andere Internetadresse',
+    en: 'The platform points to another web address',
   },
   'problem.redirected.help': {
     de: 'Wir schicken Zugangsdaten nur an die Adresse, die Sie eingeben. Prüfen Sie, ob sie vollständig ist.',

@@ -2,6 +2,7 @@ import { consentFor } from '../../../shared/flow/index.ts';
 import { mailSettingsOf, requestLetter, trapsOn, type Guide } from '../../../shared/knowledge/index.ts';
 import { domainOf, originOf, type Answers } from '../../../shared/model/index.ts';
 import { Notice } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import { useWizard, Letter } from '../../wizard/index.ts';
 import { TaskCard } from './task-card.tsx';
@@ -16,6 +17,7 @@ export interface TasksProps {
 /** A guide as a check list: ticks are stored, and open items can be sent to IT in one letter. */
 export function Tasks({ guide, inbound }: TasksProps) {
   const t = useText();
+  const s = useScreenText();
   const language = useLanguage();
   const { day } = useDates();
   const { profile, note } = useWizard();
@@ -37,6 +39,7 @@ export function Tasks({ guide, inbound }: TasksProps) {
           <p>{trap[language]}</p>
         </Notice>
       ))}
+      {profile.practice && <Notice>{s('practice.tasks')}</Notice>}
       <ul className={styles['tasks']}>
         {guide.tasks.map((task) => (
           <TaskCard

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { domainOf, type Answers } from '../../../shared/model/index.ts';
 import { Choice, ChoiceGroup, LinkButton, Notice, Words } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { asciiDomain, ReceivedTestMail, useSenderText } from '../../sender/index.ts';
 import { OtherRoute, Step, useWizard } from '../../wizard/index.ts';
@@ -13,6 +14,7 @@ const all = ['inbox', 'junk', 'other-sender', 'missing'] as const satisfies read
 export function ConnectionTest() {
   const t = useText();
   const s = useSenderText();
+  const says = useScreenText();
   const { host, profile, answer, note, leave } = useWizard();
   const { address = '', ownTest, route } = profile.answers;
   const [seen, setSeen] = useState<Arrived | undefined>(ownTest);
@@ -30,7 +32,7 @@ export function ConnectionTest() {
   return (
     <Step
       title={t('connection-test.title')}
-      lead={t('connection-test.lead', { platform })}
+      lead={profile.practice ? says('practice.test') : t('connection-test.lead', { platform })}
       next={failed ? undefined : t('common.continue')}
       onNext={next}
       others={

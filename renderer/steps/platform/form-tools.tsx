@@ -21,6 +21,7 @@ export function FormTools({ chosen, onForms, onEdit }: FormToolsProps) {
   const t = useText();
   const { host } = useWizard();
   const [refused, setRefused] = useState<CallProblem | 'unreadable'>();
+  const [saved, setSaved] = useState<string>();
   const open = async (files: FileList | null) => {
     const [file] = files ?? [];
     if (!file) return;
@@ -41,6 +42,7 @@ export function FormTools({ chosen, onForms, onEdit }: FormToolsProps) {
   const share = (form: PlatformForm) => {
     const { name, text } = formFile(form);
     saveFile(name, 'application/json', text);
+    setSaved(name);
   };
   return (
     <>
@@ -54,6 +56,7 @@ export function FormTools({ chosen, onForms, onEdit }: FormToolsProps) {
           <LinkButton>{t('form.open')}</LinkButton>
         </FileTrigger>
       </Stack>
+      <p role="status">{saved !== undefined && t('common.saved', { name: saved })}</p>
       {refused === 'unreadable' && (
         <div role="alert">
           <Notice kind="bad">{t('form.unreadable')}</Notice>

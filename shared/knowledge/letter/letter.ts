@@ -1,6 +1,6 @@
 import type { Cause, Language, Owner } from '../../model/index.ts';
 import { printable } from '../../printable.ts';
-import { letterText, type LetterTextKey, type TextValues } from '../../texts/index.ts';
+import { fillPlaces, letterText, type LetterTextKey, type TextValues } from '../../texts/index.ts';
 import { linkLabel, linkUrl } from '../links.ts';
 import { traitsOf } from '../providers/traits.ts';
 import type { Remedy } from '../remedy.ts';
@@ -37,6 +37,7 @@ export function letterFor(owner: Owner, facts: LetterFacts, language: Language):
   const remedy = remedyFor(facts.cause, facts.provider, facts.vantage);
   const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);
   const address = printable(facts.address, 320);
+  const username = facts.username === undefined ? undefined : printable(facts.username, 320);
   // The platform's addresses do not matter if only this workstation is blocked.
   const platform = remedy.vantage === 'workstation' ? { ...facts, egressIps: [] } : facts;
   const ips = ipsIn(platform);
@@ -50,7 +51,12 @@ export function letterFor(owner: Owner, facts: LetterFacts, language: Language):
     say(`letter.purpose.${owner}`, { address }),
     // The reason is not included: the owner knows it, and the user was shown it.
     ...block('letter.stopped', [inOurVoice(words.stopped, language)]),
-    ...block('letter.request', [words.request]),
+    ...block('letter.request', [
+      fillPlaces(words.request, {
+        address,
+        account: username === undefined || username === address ? say('letter.account') : username,
+      }),
+    ]),
     // Steps written for the user would confuse another reader.
     ...block(
       'letter.steps',

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { letterFor, linkUrl, requestLetter, type LetterFacts } from '../../../shared/knowledge/index.ts';
 import { guides } from '../../../shared/knowledge/guides/guide-for.ts';
 import { inOurVoice } from '../../../shared/knowledge/letter/our-voice.ts';
+import type { Language } from '../../../shared/model/index.ts';
+import { fillPlaces, letterText } from '../../../shared/texts/index.ts';
 import { remedies } from '../../../shared/knowledge/remedies/all.ts';
 
 const languages = ['de', 'en'] as const;
@@ -19,7 +21,15 @@ const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
   ...more,
 });
 const bodyOf = (more: Partial<LetterFacts> = {}) => letterFor('it-admin', facts(more), 'en').body;
-const requests = new Map(remedies.map((remedy) => [remedy.en.request, remedy.de.request]));
+/** A request as this letter has it, whose account has the name of the mailbox. */
+const asked = (request: string, language: Language): string =>
+  fillPlaces(request, {
+    address: 'jobs@company.example',
+    account: letterText(language, 'letter.account'),
+  });
+const requests = new Map(
+  remedies.map((remedy) => [asked(remedy.en.request, 'en'), asked(remedy.de.request, 'de')]),
+);
 
 describe('a letter', () => {
   it.each(
@@ -34,7 +44,7 @@ describe('a letter', () => {
         const { subject, body } = letterFor(owner, facts({ cause, provider, vantage }), language);
         expect(subject).toContain('jobs@company.example');
         expect(subject).toContain(inOurVoice(words[language].title, language));
-        expect(body).toContain(words[language].request);
+        expect(body).toContain(asked(words[language].request, language));
         for (const each of [
           'jobs@company.example',
           'smtp.company.example',
@@ -46,8 +56,8 @@ describe('a letter', () => {
         }
         for (const id of links) expect(body).toContain(linkUrl(id));
         if (owner === 'it-admin') for (const step of words[language].steps) expect(body).toContain(step);
-        const asked = [...requests].filter((each) => body.includes(each[language === 'en' ? 0 : 1]));
-        expect(asked.map(([request]) => request)).toEqual([words.en.request]);
+        const found = [...requests].filter((each) => body.includes(each[language === 'en' ? 0 : 1]));
+        expect(found.map(([request]) => request)).toEqual([asked(words.en.request, 'en')]);
         expect(body).not.toMatch(/\{\w+\}|undefined| $/m);
         expect(
           body.includes('PowerShell') ||
@@ -90,9 +100,10 @@ describe('a letter', () => {
       vantage: 'workstation',
     });
     expect(body).toContain('Sender address: jobs@company.example');
+    expect(body).toContain('Allow the account front-desk@company.example to send as jobs@company.example.');
     expect(body).toContain('User name: front-desk@company.example');
     expect(body).toContain('STARTTLS');
-    expect(body).toMatch(/Checked from a workstation: Nov 29, 2026, .+/);
+    expect(body).toMatch(/Checked from one of our computers: Nov 29, 2026, .+/);
     expect(bodyOf({ checkedAt: 'yesterday' })).not.toContain('Checked');
   });
 

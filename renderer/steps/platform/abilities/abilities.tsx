@@ -19,16 +19,14 @@ export function Abilities() {
       ? [t('abilities.inbound.several', { count: inboundAddresses.length })]
       : []),
     ...(capabilities.checksInbound === true ? [t('abilities.checks-inbound')] : []),
-    ...(ownConnections.length === 0
-      ? []
-      : [
-          t('abilities.own-connections', {
-            providers: ownConnections.map((provider) => t(`provider.${provider}`)).join(', '),
-          }),
-        ]),
-    ...(refusedProviders.length === 0
-      ? []
-      : [t('abilities.refused', { providers: refusedProviders.map(providerName).join(', ') })]),
+    ...ownConnections.map((provider) =>
+      t(refusedProviders.includes(provider) ? 'abilities.connection-only' : 'abilities.own-connections', {
+        provider: t(`provider.${provider}`),
+      }),
+    ),
+    ...refusedProviders
+      .filter((provider) => !ownConnections.some((each) => each === provider))
+      .map((provider) => t('abilities.refused', { provider: providerName(provider) })),
     ...(capabilities.senderName === true ? [t('abilities.sender-name')] : []),
     ...(capabilities.separateUsername ? [] : [t('abilities.username')]),
   ];

@@ -26,11 +26,11 @@ export const exchangeOnpremHelp = {
         stopped: 'Die Verbindung endet vor Ihrem Exchange-Server.',
         why: 'Der Server steht bei Ihnen im Haus. Der Versand mit Anmeldung ist aus dem Internet oft nicht erlaubt. Die Plattform kommt aber von dort.',
         steps: [
-          'Öffnen Sie in der Firewall Port 587 zum Exchange-Server. Erlauben Sie nur die Adressen der Plattform.',
+          'Öffnen Sie in der Firewall Port 587 zum Exchange-Server. Erlauben Sie nur die IP-Adressen der Plattform.',
           'Prüfen Sie, ob „Client Frontend“ auf diesem Port lauscht und an ist.',
           'Geben Sie dem Server einen öffentlichen Namen mit gültigem Zertifikat.',
         ],
-        request: 'Öffnen Sie Port 587 Ihres Exchange-Servers für die Adressen der Plattform.',
+        request: 'Öffnen Sie Port 587 Ihres Exchange-Servers für die IP-Adressen der Plattform.',
         answer: 'Schreiben Sie uns den öffentlichen Namen des Servers.',
         technical: 'Port 465 ist bei Exchange ein interner Proxy-Port und nicht für Clients gedacht.',
       },
@@ -39,11 +39,11 @@ export const exchangeOnpremHelp = {
         stopped: 'The connection ends in front of your Exchange server.',
         why: 'The server is in your own building. Sending with a sign-in is often not open to the internet. But that is where the platform connects from.',
         steps: [
-          'Open port 587 to the Exchange server in the firewall. Allow the platform’s addresses only.',
+          'Open port 587 to the Exchange server in the firewall. Allow the platform’s IP addresses only.',
           'Check that “Client Frontend” listens on this port and is on.',
           'Give the server a public name with a valid certificate.',
         ],
-        request: 'Open port 587 of your Exchange server for the platform’s addresses.',
+        request: 'Open port 587 of your Exchange server for the platform’s IP addresses.',
         answer: 'Tell us the public name of the server.',
         technical: 'On Exchange, port 465 is an internal proxy port and not meant for clients.',
       },
@@ -63,7 +63,7 @@ export const exchangeOnpremHelp = {
         steps: [
           'Öffnen Sie im Exchange Admin Center „Nachrichtenfluss“ und „Empfangsconnectors“.',
           'Sehen Sie beim Connector für Clients nach, für welche Adressen er gilt.',
-          'Gilt er nicht für alle, tragen Sie die Adressen der Plattform ein. Lassen Sie die Anmeldung als Pflicht stehen.',
+          'Gilt er nicht für alle, tragen Sie die IP-Adressen der Plattform ein. Lassen Sie die Anmeldung als Pflicht stehen.',
           'Gilt er für alle, prüfen Sie die Firewall davor.',
         ],
         request:
@@ -72,11 +72,11 @@ export const exchangeOnpremHelp = {
       en: {
         title: 'Exchange does not let the platform in',
         stopped: 'Your Exchange server accepts no mail from these computers.',
-        why: 'The connector for clients is for all addresses at first. If somebody has limited it, the platform’s addresses are missing. If not, it is more likely the firewall.',
+        why: 'The connector for clients is for all addresses at first. If somebody has limited it, the platform’s IP addresses are missing. If not, it is more likely the firewall.',
         steps: [
           'In the Exchange admin center, open “Mail flow” and “Receive connectors”.',
           'See which addresses the connector for clients is for.',
-          'If it is not for all, add the platform’s addresses. Keep the sign-in mandatory.',
+          'If it is not for all, add the platform’s IP addresses. Keep the sign-in mandatory.',
           'If it is for all, check the firewall in front of it.',
         ],
         request:
@@ -136,7 +136,7 @@ export const exchangeOnpremHelp = {
           'Wählen Sie das Postfach, dessen Adresse der Absender sein soll.',
           'Öffnen Sie „Postfachdelegierung“ und fügen Sie das Konto bei „Senden als“ hinzu.',
         ],
-        request: 'Geben Sie dem Konto der Anmeldung das Recht „Senden als“ für diese Adresse.',
+        request: 'Geben Sie dem Konto {account} das Recht „Senden als“ für {address}.',
         technical: '550 5.7.60 Client does not have permissions to send as this sender.',
       },
       en: {
@@ -148,7 +148,7 @@ export const exchangeOnpremHelp = {
           'Choose the mailbox whose address is to be the sender.',
           'Open “Mailbox delegation” and add the account at “Send As”.',
         ],
-        request: 'Give the account that signs in the “Send as” right for this address.',
+        request: 'Give the account {account} the “Send as” right for {address}.',
         technical: '550 5.7.60 Client does not have permissions to send as this sender.',
       },
       menus: [

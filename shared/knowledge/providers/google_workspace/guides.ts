@@ -104,7 +104,7 @@ export const googleWorkspaceGuides: readonly OwnGuide[] = [
         id: 'google-forwarding-address',
         owner: 'you',
         de: {
-          title: 'Adresse der Plattform in Gmail eintragen',
+          title: 'Mailadresse der Plattform in Gmail eintragen',
           why: 'Gmail leitet Mails unverändert weiter. Der Absender bleibt dabei, wie er ist.',
           steps: [
             'Öffnen Sie Gmail mit {address}.',

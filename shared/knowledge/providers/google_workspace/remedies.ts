@@ -162,10 +162,10 @@ export const googleWorkspaceRemedies: readonly OwnRemedy[] = [
       steps: [
         'Öffnen Sie in der Admin-Konsole „Apps“, „Google Workspace“, „Gmail“ und „Routing“.',
         'Öffnen Sie „SMTP-Relay-Dienst“.',
-        'Tragen Sie die Adressen der Plattform ein und erlauben Sie Ihre eigene Domain.',
+        'Tragen Sie die IP-Adressen der Plattform ein und erlauben Sie Ihre eigene Domain.',
         'Lassen Sie die Verschlüsselung an.',
       ],
-      request: 'Tragen Sie die Adressen der Plattform im SMTP-Relay-Dienst ein.',
+      request: 'Tragen Sie die IP-Adressen der Plattform im SMTP-Relay-Dienst ein.',
       technical: '550 5.7.1 Invalid credentials for relay, oder 550 5.7.0 Mail relay denied.',
     },
     en: {
@@ -175,10 +175,10 @@ export const googleWorkspaceRemedies: readonly OwnRemedy[] = [
       steps: [
         'In the Admin console, open “Apps”, “Google Workspace”, “Gmail” and “Routing”.',
         'Open “SMTP relay service”.',
-        'Add the platform’s addresses and allow your own domain.',
+        'Add the platform’s IP addresses and allow your own domain.',
         'Leave encryption on.',
       ],
-      request: 'Add the platform’s addresses to the SMTP relay service.',
+      request: 'Add the platform’s IP addresses to the SMTP relay service.',
       technical: '550 5.7.1 Invalid credentials for relay, or 550 5.7.0 Mail relay denied.',
     },
     menus: [relayMenu],

@@ -147,7 +147,7 @@ export const microsoft365Access: readonly OwnRemedy[] = [
       steps: [
         'Richten Sie am besten in der Plattform die Anbindung an Microsoft ein. Dann bleibt die Regel, wie sie ist.',
         'Geht das nicht, öffnen Sie das Microsoft Entra Admin Center und dort die „Anmeldeprotokolle“. Sie zeigen, welche Regel es war.',
-        'Bei „Bedingter Zugriff“ nehmen Sie nur dieses Konto aus. Erlauben Sie es nur von den Adressen der Plattform.',
+        'Bei „Bedingter Zugriff“ nehmen Sie nur dieses Konto aus. Erlauben Sie es nur von den IP-Adressen der Plattform.',
         'Bei „Sicherheitsstandards“ gibt es keine Ausnahme. Dann hilft nur die Anbindung oder der Wechsel zu „Bedingter Zugriff“.',
       ],
       request:
@@ -163,7 +163,7 @@ export const microsoft365Access: readonly OwnRemedy[] = [
       steps: [
         'It is best to set up the connection to Microsoft in the platform. Then the rule stays as it is.',
         'If that is not possible, open the Microsoft Entra admin center and the “Sign-in logs”. They show which rule it was.',
-        'With “Conditional Access”, exclude only this account. Allow it from the platform’s addresses only.',
+        'With “Conditional Access”, exclude only this account. Allow it from the platform’s IP addresses only.',
         '“Security defaults” allow no exceptions. Then only the connection helps, or a move to “Conditional Access”.',
       ],
       request:
@@ -200,7 +200,7 @@ export const microsoft365Access: readonly OwnRemedy[] = [
       why: 'Beim Anmelden fragt Microsoft auch nach einem Code. Die Plattform kann ihn nicht eingeben. App-Passwörter enden bei Microsoft zusammen mit der Anmeldung per Passwort.',
       steps: [
         'Richten Sie in der Plattform die Anbindung an Microsoft ein. Das ist der Weg, der bleibt.',
-        'Geht das nicht, nehmen Sie dieses eine Konto vom zweiten Schritt aus. Erlauben Sie es nur von den Adressen der Plattform.',
+        'Geht das nicht, nehmen Sie dieses eine Konto vom zweiten Schritt aus. Erlauben Sie es nur von den IP-Adressen der Plattform.',
         'Geben Sie dem Konto dann ein langes Passwort, das sonst niemand nutzt.',
       ],
       request:
@@ -212,7 +212,7 @@ export const microsoft365Access: readonly OwnRemedy[] = [
       why: 'When you sign in, Microsoft also asks for a code. The platform cannot type it. Microsoft is phasing out app passwords too.',
       steps: [
         'Set up the connection to Microsoft in the platform. This is the lasting solution.',
-        'If that is not possible, exempt this one account from the second step. Allow it from the platform’s addresses only.',
+        'If that is not possible, exempt this one account from the second step. Allow it from the platform’s IP addresses only.',
         'Then give the account a long password that nobody uses elsewhere.',
       ],
       request:

@@ -117,7 +117,7 @@ export const microsoft365Connection: readonly OwnRemedy[] = [
     de: {
       title: 'Microsoft leitet diese Mail nicht weiter',
       stopped: 'Dieser Server nimmt ohne Anmeldung keine Mail an andere Firmen an.',
-      why: 'Es passt kein Connector zu den Adressen der Plattform. Für eine Plattform im Internet rät Microsoft auch davon ab. Besser ist der Versand mit Anmeldung.',
+      why: 'Es passt kein Connector zu den IP-Adressen der Plattform. Für eine Plattform im Internet rät Microsoft auch davon ab. Besser ist der Versand mit Anmeldung.',
       steps: [
         'Nehmen Sie den Server „smtp.office365.com“ mit Port 587 und Anmeldung.',
         'Oder richten Sie in der Plattform die Anbindung an Microsoft ein.',
@@ -129,7 +129,7 @@ export const microsoft365Connection: readonly OwnRemedy[] = [
     en: {
       title: 'Microsoft does not forward this mail',
       stopped: 'Without a sign-in, this server accepts no mail to other companies.',
-      why: 'No connector matches the platform’s addresses. Microsoft advises against this for platforms on the internet. It is better to send with a sign-in.',
+      why: 'No connector matches the platform’s IP addresses. Microsoft advises against this for platforms on the internet. It is better to send with a sign-in.',
       steps: [
         'Use the server “smtp.office365.com” with port 587 and a sign-in.',
         'Or set up the connection to Microsoft in the platform.',

@@ -93,7 +93,7 @@ export const microsoft365Mailbox: readonly OwnRemedy[] = [
         'Öffnen Sie „Delegierung“ und bei „Senden als“ die Schaltfläche „Bearbeiten“.',
         'Fügen Sie das Konto hinzu, mit dem sich die Plattform anmeldet.',
       ],
-      request: 'Geben Sie dem Konto der Anmeldung das Recht „Senden als“ für diese Adresse.',
+      request: 'Geben Sie dem Konto {account} das Recht „Senden als“ für {address}.',
       technical: '550 5.7.60 oder 554 5.2.252 SendAsDenied. „Senden im Auftrag von“ genügt nicht.',
     },
     en: {
@@ -106,7 +106,7 @@ export const microsoft365Mailbox: readonly OwnRemedy[] = [
         'Open “Delegation” and then “Edit” next to “Send as”.',
         'Add the account that the platform signs in with.',
       ],
-      request: 'Give the account that signs in the “Send as” right for this address.',
+      request: 'Give the account {account} the “Send as” right for {address}.',
       technical: '550 5.7.60 or 554 5.2.252 SendAsDenied. “Send on behalf” is not enough.',
     },
     menus: [

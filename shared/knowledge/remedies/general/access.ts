@@ -114,7 +114,7 @@ export const access: readonly Remedy[] = [
       why: 'Die Regel lässt nur eine Anmeldung mit zweitem Schritt zu. Den kann die Plattform nicht leisten. Benutzername und Passwort können richtig sein.',
       steps: [
         'Sehen Sie im Protokoll der Anmeldungen nach, welche Regel gegriffen hat.',
-        'Nehmen Sie nur dieses eine Postfach von der Regel aus. Begrenzen Sie die Ausnahme auf die Adressen der Plattform.',
+        'Nehmen Sie nur dieses eine Postfach von der Regel aus. Begrenzen Sie die Ausnahme auf die IP-Adressen der Plattform.',
         'Oder nutzen Sie die direkte Anbindung der Plattform. Dann bleibt die Regel, wie sie ist.',
       ],
       request:
@@ -126,7 +126,7 @@ export const access: readonly Remedy[] = [
       why: 'The rule only allows a sign-in with a second step. The platform cannot take that step. The user name and the password may be right.',
       steps: [
         'Check the sign-in log to see which rule applied.',
-        'Exclude only this one mailbox from the rule. Limit the exception to the platform’s addresses.',
+        'Exclude only this one mailbox from the rule. Limit the exception to the platform’s IP addresses.',
         'Or use the platform’s direct connection. Then the rule stays as it is.',
       ],
       request: 'Exclude this one mailbox from the rule, or set up the platform’s direct connection with us.',
@@ -209,27 +209,27 @@ export const access: readonly Remedy[] = [
     cause: 'ip-not-allowed',
     owner: 'it-admin',
     de: {
-      title: 'Der Server kennt die Adressen der Plattform nicht',
+      title: 'Der Server kennt die IP-Adressen der Plattform nicht',
       stopped: 'Der Mailserver nimmt nur Mail von Servern an, die auf seiner Liste stehen.',
       why: 'Ihre Plattform sendet von eigenen Servern. Sie stehen noch nicht auf dieser Liste.',
       steps: [
         'Öffnen Sie die Liste der erlaubten Adressen auf dem Mailserver.',
-        'Tragen Sie die Adressen der Plattform ein.',
+        'Tragen Sie die IP-Adressen der Plattform ein.',
         'Sehen Sie nach, ob eine Firewall davor die gleiche Liste braucht.',
       ],
-      request: 'Nehmen Sie die Adressen der Plattform in die Liste der erlaubten Server auf.',
+      request: 'Nehmen Sie die IP-Adressen der Plattform in die Liste der erlaubten Server auf.',
       technical: 'Client host rejected: die IP-Adresse steht nicht auf der Freigabeliste des Servers.',
     },
     en: {
-      title: 'The server does not know the platform’s addresses',
+      title: 'The server does not know the platform’s IP addresses',
       stopped: 'The mail server only accepts mail from computers on its list.',
       why: 'Your platform sends from its own computers. They are not on that list yet.',
       steps: [
         'Open the list of allowed addresses on the mail server.',
-        'Add the platform’s addresses.',
+        'Add the platform’s IP addresses.',
         'Check if a firewall in front of it needs the same list.',
       ],
-      request: 'Add the platform’s addresses to the list of allowed computers.',
+      request: 'Add the platform’s IP addresses to the list of allowed computers.',
       technical: 'Client host rejected: the IP address is not on the server’s allow-list.',
     },
     links: [],

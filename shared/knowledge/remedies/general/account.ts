@@ -54,7 +54,7 @@ export const account: readonly Remedy[] = [
         'Geben Sie dem Konto das Recht, als diese Adresse zu senden.',
         'Oder melden Sie die Plattform mit dem Konto an, dem die Adresse gehört.',
       ],
-      request: 'Erlauben Sie dem Konto der Anmeldung, mit dieser Adresse zu senden.',
+      request: 'Erlauben Sie dem Konto {account}, als {address} zu senden.',
       answer: 'Schreiben Sie uns, mit welchem Konto sich die Plattform anmelden soll.',
       technical:
         'AUTH bestanden, MAIL FROM oder DATA abgelehnt, meist 550 oder 553 5.7.x (RFC 6409 Abschnitt 6.1).',
@@ -67,7 +67,7 @@ export const account: readonly Remedy[] = [
         'Give the account the right to send as this address.',
         'Or let the platform sign in with the account that owns the address.',
       ],
-      request: 'Allow the account that signs in to send with this address.',
+      request: 'Allow the account {account} to send as {address}.',
       answer: 'Tell us which account the platform should sign in with.',
       technical: 'AUTH passed, MAIL FROM or DATA refused, usually 550 or 553 5.7.x (RFC 6409 section 6.1).',
     },

@@ -12,7 +12,7 @@ export const connection: readonly Remedy[] = [
       why: 'Meist blockiert eine Firewall die Verbindung. Zu Hause oder im Hotel ist das oft so gewollt.',
       steps: [
         'Öffnen Sie in der Firewall den Weg zu diesem Server.',
-        'Erlauben Sie dabei die Adressen der Plattform.',
+        'Erlauben Sie dabei die IP-Adressen der Plattform.',
         'Sehen Sie nach, ob der Server selbst nur bestimmte Netze zulässt.',
       ],
       request: 'Öffnen Sie die Firewall für die Verbindung der Plattform zu diesem Mailserver.',
@@ -24,7 +24,7 @@ export const connection: readonly Remedy[] = [
       why: 'Usually a firewall stops the connection. At home or in a hotel this is often done on purpose.',
       steps: [
         'Open the firewall for connections to this server.',
-        'Allow the platform’s addresses there.',
+        'Allow the platform’s IP addresses there.',
         'Check if the server itself only lets certain networks in.',
       ],
       request: 'Open the firewall for the platform’s connection to this mail server.',
@@ -49,7 +49,7 @@ export const connection: readonly Remedy[] = [
       steps: [
         'Sehen Sie nach, ob der Dienst für den Versand läuft.',
         'Prüfen Sie, ob er auf diesem Port von außen zu erreichen ist.',
-        'Erlauben Sie in der Firewall die Adressen der Plattform.',
+        'Erlauben Sie in der Firewall die IP-Adressen der Plattform.',
       ],
       request: 'Machen Sie den Dienst für den Versand auf diesem Server von außen erreichbar.',
       answer: 'Schreiben Sie uns den richtigen Server und Port.',
@@ -62,7 +62,7 @@ export const connection: readonly Remedy[] = [
       steps: [
         'Check if the service for sending mail is running.',
         'Check that it can be reached on this port from outside.',
-        'Allow the platform’s addresses in the firewall.',
+        'Allow the platform’s IP addresses in the firewall.',
       ],
       request: 'Make the sending service on this server reachable from outside.',
       answer: 'Tell us the right server and port.',

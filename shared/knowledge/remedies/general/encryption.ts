@@ -72,7 +72,7 @@ export const encryption: readonly Remedy[] = [
     cause: 'tls-certificate-expired',
     owner: 'it-admin',
     de: {
-      title: 'Der Ausweis des Servers gilt nicht',
+      title: 'Das Zertifikat des Mailservers gilt heute nicht',
       stopped: 'Das Zertifikat des Mailservers ist abgelaufen oder gilt noch nicht.',
       why: 'Ein Zertifikat gilt nur für eine Zeit. Geht die Uhr dieses Computers falsch, sieht es genauso aus.',
       steps: [
@@ -83,7 +83,7 @@ export const encryption: readonly Remedy[] = [
       request: 'Erneuern Sie das Zertifikat dieses Mailservers.',
     },
     en: {
-      title: 'The server’s digital ID is not valid',
+      title: 'The mail server’s certificate is not valid today',
       stopped: 'The mail server’s certificate has expired or is not valid yet.',
       why: 'A certificate is only valid for a limited time. If this computer’s clock is wrong, it looks the same.',
       steps: [

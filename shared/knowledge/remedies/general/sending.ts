@@ -13,7 +13,7 @@ export const sending: readonly Remedy[] = [
       steps: [
         'Prüfen Sie, ob die Plattform den Server für den Versand nutzt. Der Server für den Empfang ist der falsche.',
         'Prüfen Sie, ob die Plattform sich vor dem Senden anmeldet.',
-        'Läuft der Versand über eine Liste von Servern, tragen Sie dort die Adressen der Plattform ein.',
+        'Läuft der Versand über eine Liste von Servern, tragen Sie dort die IP-Adressen der Plattform ein.',
       ],
       request: 'Erlauben Sie dieser Adresse den Versand an Empfänger außerhalb der Firma.',
       answer: 'Schreiben Sie uns, welcher Server dafür gedacht ist.',
@@ -25,7 +25,7 @@ export const sending: readonly Remedy[] = [
       steps: [
         'Check that the platform uses the outgoing mail server. The one for incoming mail is the wrong one.',
         'Check that the platform signs in before it sends.',
-        'If the server has a list of allowed computers, add the platform’s addresses there.',
+        'If the server has a list of allowed computers, add the platform’s IP addresses there.',
       ],
       request: 'Allow this address to send to people outside the company.',
       answer: 'Tell us which server is meant for that.',

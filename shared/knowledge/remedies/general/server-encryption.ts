@@ -77,8 +77,8 @@ export const serverEncryption: readonly Remedy[] = [
     cause: 'certificate-too-weak',
     owner: 'it-admin',
     de: {
-      title: 'Der Ausweis des Servers ist zu schwach',
-      stopped: 'Das Zertifikat des Mailservers gilt heute nicht mehr als sicher.',
+      title: 'Das Zertifikat des Mailservers ist zu schwach',
+      stopped: 'So ein Zertifikat gilt heute nicht mehr als sicher.',
       why: 'Sein Schlüssel ist zu kurz, oder es ist auf eine alte Art unterschrieben. Ein Passwort senden wir über so eine Leitung nicht.',
       steps: [
         'Stellen Sie auf dem Server ein neues Zertifikat mit längerem Schlüssel ein.',
@@ -90,8 +90,8 @@ export const serverEncryption: readonly Remedy[] = [
         'RSA ab 2048 Bit oder ECDSA ab 256 Bit, unterschrieben mit SHA-256 oder besser, auch in der Kette (RFC 9325 Abschnitt 4.5).',
     },
     en: {
-      title: 'The server’s digital ID is too weak',
-      stopped: 'The mail server’s certificate is no longer considered safe.',
+      title: 'The mail server’s certificate is too weak',
+      stopped: 'Such a certificate is no longer considered safe.',
       why: 'Its key is too short, or it is signed in an old way. We do not send a password over such a connection.',
       steps: [
         'Install a new certificate with a longer key on the server.',

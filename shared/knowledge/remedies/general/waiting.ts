@@ -43,7 +43,7 @@ export const waiting: readonly Remedy[] = [
       stopped: 'Der Server nimmt die erste Mail von Fremden mit Absicht nicht gleich an.',
       why: 'So hält er Spam ab. Echte Mailserver versuchen es später noch einmal und kommen dann durch.',
       steps: ['Warten Sie etwa 15 Minuten.', 'Prüfen Sie dann noch einmal.', 'Sonst müssen Sie nichts tun.'],
-      request: 'Nehmen Sie die Adressen der Plattform von dieser Wartezeit aus.',
+      request: 'Nehmen Sie die IP-Adressen der Plattform von dieser Wartezeit aus.',
       technical: 'Greylisting, meist 450 oder 451 4.7.1 (RFC 6647).',
     },
     en: {
@@ -51,7 +51,7 @@ export const waiting: readonly Remedy[] = [
       stopped: 'The server delays the first mail from new senders on purpose.',
       why: 'This keeps junk mail out. Real mail servers try again later and then get through.',
       steps: ['Wait for about 15 minutes.', 'Then check again.', 'You do not have to do anything else.'],
-      request: 'Exempt the platform’s addresses from this delay.',
+      request: 'Exempt the platform’s IP addresses from this delay.',
       technical: 'Greylisting, usually 450 or 451 4.7.1 (RFC 6647).',
     },
     links: [],

@@ -1,0 +1,9 @@
+import { LetterToCome } from '../wizard/index.ts';
+import styles from './finding.module.css';
+
+/** Keeps the room of a finding that is being loaded, so that the buttons below it do not move away. */
+export const FindingToCome = () => (
+  <div className={styles['to-come']}>
+    <LetterToCome />
+  </div>
+);

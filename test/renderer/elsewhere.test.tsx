@@ -1,0 +1,37 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+
+import { App } from '../../renderer/app/index.ts';
+import { fakeHost, type TabState } from '../../renderer/host/index.ts';
+import { screenText, type ScreenTextKey } from '../../shared/texts/index.ts';
+import { see } from '../support/page.tsx';
+
+afterEach(cleanup);
+
+const sees = (key: ScreenTextKey) => screen.findByRole('heading', { level: 1, name: screenText('de', key) });
+
+it('a tab from which another one took over says so, keeps its screen, and can take it back', async () => {
+  let place: TabState = 'here';
+  let taken = 0;
+  const listeners = new Set<() => void>();
+  const tab = {
+    state: () => place,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    take: () => Promise.resolve(void (taken += 1)),
+  };
+  render(<App host={fakeHost()} tab={tab} />);
+  const title = await see('start.title');
+  act(() => {
+    place = 'taken';
+    listeners.forEach((listener) => listener());
+  });
+  await sees('elsewhere.taken.title');
+  // Still there, for what is running in it.
+  expect(title.isConnected).toBe(true);
+  expect(screen.queryByRole('heading', { name: title.textContent })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: screenText('de', 'elsewhere.take') }));
+  expect(taken).toBe(1);
+});
