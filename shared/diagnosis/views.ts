@@ -15,6 +15,8 @@ export interface PasteView {
   readonly asked: Asked;
   /** The names that servers gave for themselves. */
   readonly hosts: string;
+  /** Text whose words do not belong to one statement; only what vendors and programs say literally counts in it. */
+  readonly isWide?: true;
 }
 
 /** How many parts of a long log are examined, at its beginning and at its end. */
@@ -83,6 +85,7 @@ export function viewsOf(text: string, dialogue: Dialogue): PasteView[][] {
     const { code, stage } = refusal;
     const near = spoken.filter(({ block }) => Math.abs(block - refusal.block) <= 1);
     const about = { code, stage, around: joined(near, 'whole') };
+    const beside = refusal.whole.replace(refusal.text, ' ');
     const wordless = !/\p{L}{2}[^]*\p{L}{2}/u.test(refusal.text);
     return [
       // A bare number says less than any words about a failure.
@@ -90,12 +93,28 @@ export function viewsOf(text: string, dialogue: Dialogue): PasteView[][] {
       [view([refusal], 'text', about)],
       [view([refusal], 'whole', about)],
       ...(wordless ? [[view(near, 'whole', about)]] : []),
+      // Somebody who quotes a reply in a sentence says more than the reply.
+      ...(isSentence(beside) ? [[view([refusal], 'whole', { code, stage, text: beside })]] : []),
       // A server's own log gives the reason before it tells the client less.
       near.filter((turn) => turn !== refusal).map((turn) => view([turn], 'text', { code, stage })),
+      ...besides(refusal).map((views) => views.map((each) => ({ ...each, code, stage }))),
     ];
   }
-  return inWords();
+  return [...inWords(), ...besides(undefined)];
+
+  /** All of the paste, for what vendors' programs print, and what people and programs say beside the refusal. */
+  function besides(read: Turn | undefined): PasteView[][] {
+    const said = turns.filter(
+      (turn) =>
+        turn !== read && (turn.role === 'words' || turn.role === 'setting' || turn.role === 'success'),
+    );
+    const whole = { ...asBefore(text, dialogue, hosts), isWide: true as const };
+    return [[whole], someOf(said, (turn) => turn.whole).map((turn) => view([turn], 'whole'))];
+  }
 }
+
+/** Whether it is more than what a program puts before a reply. */
+const isSentence = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= 8;
 
 /** For text that states no failure: what was said in it, if anything. */
 const asBefore = (text: string, { asked, turns }: Dialogue, hosts: string): PasteView => {

@@ -54,7 +54,7 @@ export const limits = family(
       confidence: 0.93,
       alternatives: ['service-unavailable'],
       ideas: [tooMany, connections],
-      not: 'starttls|hop|invalid|bad |error limit',
+      not: 'starttls|hop|invalid|bad |error limit|dial tcp|timed out|timeout|unreachable',
     },
     {
       id: 'too-many-messages',
