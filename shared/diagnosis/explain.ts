@@ -6,6 +6,7 @@ import { readFacts, signInOnly, type Facts } from './facts.ts';
 import { likenessOf, tellingWords } from './likeness.ts';
 import { isPossible, isSupposed, matches } from './match.ts';
 import { answeredBySomebodyElse, interceptedBy, overwrittenOnTheWay } from './other-server.ts';
+import { missingFromOffer } from './offered.ts';
 import { orBrokenStore } from './password-store.ts';
 import { parseStage } from './stage.ts';
 import { viewsOf, type PasteView } from './views.ts';
@@ -217,7 +218,8 @@ function fromPatterns(
     };
   const alternatives = new Set<Cause>([...best.alternatives, ...others.map(({ cause }) => cause)]);
   alternatives.delete(best.cause);
-  const [between, shown] = onTheWay(best.cause, dialogue);
+  const missing = best.cause === 'wrong-credentials' ? missingFromOffer(dialogue) : undefined;
+  const [between, shown] = missing ?? onTheWay(best.cause, dialogue);
   if (shown !== undefined)
     return {
       cause: between,

@@ -200,6 +200,8 @@ class Reader {
   #refused(text: string, raw: string, replies: readonly ReplyAt[]): void {
     this.#challenged = false;
     this.#inMail = false;
+    // A report's field with the reply goes on in folded lines.
+    this.#inHeader = false;
     // Several replies in one line are read one by one; a repeated code continues its reply.
     const starts = replies.filter(({ code }, index) => index === 0 || code !== replies[index - 1]?.code);
     for (const [index, start] of starts.entries()) {

@@ -82,14 +82,14 @@ function placeIn(value: string): Asked {
 
 /** Where a program says what it is connecting to. */
 const connecting =
-  /(?:opening to|trying to connect to host|connecting to|connection established to|trying|connected to|connect(?:ion)?:? to|could not connect to smtp host:|host=)\s{0,3}[("']{0,2}((?:ssl|tls|smtps?):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)["']?(?:(?::|, ?(?:port )?|\s(?:at|port) )(\d{2,5}))?/i;
+  /(?:\btelnet|opening to|trying to connect to host|connecting to|connection established to|trying|connected to|connect(?:ion)?:? to|could not connect to smtp host:|host=)\s{0,3}[("']{0,2}((?:ssl|tls|smtps?):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)["']?(?:(?::|, ?(?:port )?|\s(?:at |port )?)(\d{2,5}))?/i;
 
 export function askedIn(line: string): Asked {
   const found = connecting.exec(line);
   const mechanism = /\bauthenticator (LOGIN|PLAIN|XOAUTH2|CRAM-MD5) returned\b/i
     .exec(line)?.[1]
     ?.toUpperCase();
-  const port = found?.[3] ?? (found ? /\bport:? ?(\d{2,5})\b/i.exec(line)?.[1] : undefined);
+  const port = found?.[3] ?? (found ? /\bport[:=]? ?(\d{2,5})\b/i.exec(line)?.[1] : undefined);
   return {
     ...(found?.[2] !== undefined && !/^[\d.]+$/.test(found[2]) && { host: found[2].toLowerCase() }),
     ...(mechanism !== undefined && { mechanism }),

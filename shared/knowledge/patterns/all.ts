@@ -20,6 +20,7 @@ import { signInPages } from './sign-in-pages.ts';
 import { signInPatterns } from './sign-in.ts';
 import { systemWords } from './system-words.ts';
 import { tls } from './tls.ts';
+import { thunderbirdWords } from './thunderbird-words.ts';
 import { told } from './told.ts';
 import { unitedInternet } from './united-internet.ts';
 
@@ -32,6 +33,7 @@ export const patterns: readonly Pattern[] = [
   ...relays,
   ...gateways,
   ...told,
+  ...thunderbirdWords,
   ...programWords,
   ...systemWords,
   ...replies,

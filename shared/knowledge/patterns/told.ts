@@ -51,7 +51,10 @@ export const told = family(
       cause,
       confidence: 0.95,
       ideas: ['acceptsecuritycontext|accept security context|ldaperr|ldap err|80090308', `data ${number}`],
-      sources: ['https://learn.microsoft.com/windows/win32/debug/system-error-codes--1300-1699-'],
+      sources: [
+        'https://learn.microsoft.com/windows/win32/debug/system-error-codes--1300-1699-',
+        'https://learn.microsoft.com/windows/win32/debug/system-error-codes--1700-3999-',
+      ],
     })),
     {
       id: 'works-elsewhere',
@@ -152,6 +155,46 @@ export const told = family(
         'no tls certificates available|no server certificate chain|no certificate assigned|no certificates configured|certificate not configured|no suitable certificate',
       ],
       sources: ['https://www.rfc-editor.org/rfc/rfc8446#section-4.4.2.2'],
+    },
+    {
+      id: 'locked-for-spam',
+      cause: 'account-suspended',
+      confidence: 0.86,
+      alternatives: ['account-locked', 'rate-limited'],
+      ideas: [
+        'blocked for spam|bloqué pour spam|gesperrt wegen spam|wegen spam gesperrt|wegen spamversand|bloqueada por spam|bloccato per spam|bloccata per spam|locked for spam|suspended for spam|geblokkeerd wegens spam',
+      ],
+      not: 'ip address|message|nachricht|550|554',
+      sources: ['memory (unverified)'],
+    },
+    {
+      id: 'port-25-closed',
+      layer: 'words',
+      cause: 'port-blocked',
+      confidence: 0.82,
+      ideas: [
+        'port 25',
+        'gesperrt|blockiert|blocked|bloqué|closed|sperrt|blocks|bloccata|geblokkeerd',
+        '587|465',
+      ],
+      not: '550|554',
+      sources: ['https://www.rfc-editor.org/rfc/rfc8314#section-3.3'],
+    },
+    {
+      id: 'request-not-sent',
+      layer: 'words',
+      cause: 'network-unreachable',
+      confidence: 0.72,
+      alternatives: ['dns-failure', 'port-blocked'],
+      ideas: ['network error network request failed|network request failed|network error failed to fetch'],
+      sources: ['https://github.com/AzureAD/microsoft-authentication-library-for-js'],
+    },
+    {
+      id: 'api-not-enabled',
+      cause: 'oauth-app-misconfigured',
+      confidence: 0.93,
+      ideas: ['accessnotconfigured|access not configured|api has not been used in project'],
+      sources: ['https://developers.google.com/workspace/gmail/api/guides/handle-errors'],
     },
     {
       id: 'out-of-step',
