@@ -4,7 +4,7 @@
  */
 
 /** What is learnt from: features that occur, and how right each class is (a sum of 1). */
-export interface Example {
+export interface Sample {
   readonly features: readonly number[];
   readonly right: ReadonlyMap<number, number>;
 }
@@ -16,7 +16,7 @@ const penalty = 0.4;
 
 /** One weight for each feature and class, in rows of classes. */
 export function regression(
-  examples: readonly Example[],
+  examples: readonly Sample[],
   { features, classes, loud }: { features: number; classes: number; loud: (features: number) => number },
 ): Float64Array {
   const size = features * classes;
@@ -36,7 +36,7 @@ export function regression(
   }
   return weights;
 
-  function addGradient(gradient: Float64Array, { features: present, right }: Example): void {
+  function addGradient(gradient: Float64Array, { features: present, right }: Sample): void {
     const volume = loud(present.length);
     const scores = new Float64Array(classes);
     for (const feature of present)

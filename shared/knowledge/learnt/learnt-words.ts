@@ -15,11 +15,22 @@ export const learntDigits =
 const values = new Map(Array.from(learntDigits, (digit, value) => [digit, value]));
 const valueOf = (digit: string | undefined): number => values.get(digit ?? '') ?? 0;
 
-export const weightsIn = (digits: string): readonly (readonly [cause: number, weight: number])[] =>
-  Array.from({ length: digits.length / 2 }, (_, at) => [
-    valueOf(digits[2 * at]),
-    (valueOf(digits[2 * at + 1]) - learntDigits.length / 2) / 10,
-  ]);
+type Weights = readonly (readonly [cause: number, weight: number])[];
+
+/** Those of frequent words are read once. */
+const known = new Map<string, Weights>();
+
+export function weightsIn(digits: string): Weights {
+  const before = known.get(digits);
+  if (before) return before;
+  const weights = Array.from(
+    { length: digits.length / 2 },
+    (_, at) =>
+      [valueOf(digits[2 * at]), (valueOf(digits[2 * at + 1]) - learntDigits.length / 2) / 10] as const,
+  );
+  known.set(digits, weights);
+  return weights;
+}
 
 export const learntWords = (): LearntWords => ({
   causes: learntCauses
