@@ -25,13 +25,14 @@ export function regression(
   for (let round = 1; round <= rounds; round += 1) {
     const gradient = weights.map((weight) => (penalty * weight) / examples.length);
     for (const example of examples) addGradient(gradient, example);
+    const [settled, settledSpread] = [1 - 0.9 ** round, 1 - 0.999 ** round];
     const step = firstStep * (1 - (0.9 * round) / rounds);
     for (let at = 0; at < size; at += 1) {
       const slope = gradient[at] ?? 0;
       const m = (mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope);
       const v = (spread[at] = 0.999 * (spread[at] ?? 0) + 0.001 * slope * slope);
-      const length = Math.sqrt(v / (1 - 0.999 ** round)) + 1e-8;
-      weights[at] = (weights[at] ?? 0) - (step * m) / (1 - 0.9 ** round) / length;
+      const length = Math.sqrt(v / settledSpread) + 1e-8;
+      weights[at] = (weights[at] ?? 0) - (step * m) / settled / length;
     }
   }
   return weights;
