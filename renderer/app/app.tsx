@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
-import type { Turn } from '../host/index.ts';
+import type { TabTurn } from '../host/index.ts';
 import { Boundary } from './boundary.tsx';
 import { Program } from './program.tsx';
 import { LastResort, type Again } from './rescue.tsx';
@@ -9,7 +9,7 @@ import { LastResort, type Again } from './rescue.tsx';
 interface AppProps {
   readonly host: Host;
   /** Where several tabs can show the page. */
-  readonly turn?: Turn;
+  readonly turn?: TabTurn;
 }
 
 /** The whole page. If the stored state cannot be shown, it offers alternatives, so that the page is never blank. */

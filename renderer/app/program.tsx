@@ -4,7 +4,7 @@ import type { Host, Output } from '../../shared/contract/index.ts';
 import type { Language, Preferences, Profile } from '../../shared/model/index.ts';
 import { languageOf as localeLanguage } from '../../shared/texts/index.ts';
 import { late } from '../components/index.ts';
-import type { Place, Turn } from '../host/index.ts';
+import type { Place, TabTurn } from '../host/index.ts';
 import { LanguageContext, ViewContext, tellingNamesOf } from '../theme/index.ts';
 import { Boundary, Broken } from './boundary.tsx';
 import { CheckSender, CheckServer, Conformance, Explain } from '../tools/index.ts';
@@ -43,7 +43,7 @@ interface ProgramProps {
   readonly host: Host;
   readonly again: Again;
   readonly onAgain: (again: Again) => void;
-  readonly turn?: Turn;
+  readonly turn?: TabTurn;
 }
 
 const alone = { place: (): Place => 'here', subscribe: () => () => undefined };

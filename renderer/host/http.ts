@@ -1,5 +1,5 @@
 import type { EngineTransport, EngineEvent, CallReply } from '../../shared/contract/index.ts';
-import { claimTurn, stored, type Turn } from './turn.ts';
+import { claimTurn, stored, type TabTurn } from './turn.ts';
 
 const keyHeader = 'x-absender-key';
 const json = { 'content-type': 'application/json' };
@@ -33,7 +33,7 @@ async function openSession(): Promise<Opened> {
 }
 
 /** The engine behind the loopback server that served this page, for one tab at a time. */
-export async function httpTransport(): Promise<EngineTransport & { readonly turn: Turn }> {
+export async function httpTransport(): Promise<EngineTransport & { readonly turn: TabTurn }> {
   const { key, refused } = await openSession();
   const turn = await claimTurn();
   if (key === '') turn.leave();

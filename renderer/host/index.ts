@@ -1,6 +1,6 @@
 import { hostThrough, type EngineTransport, type Host } from '../../shared/contract/index.ts';
 import { httpTransport } from './http.ts';
-import type { Turn } from './turn.ts';
+import type { TabTurn } from './turn.ts';
 
 /** The API that the Electron preload adds to the page. */
 declare global {
@@ -12,12 +12,12 @@ declare global {
 const newId = (): string => crypto.randomUUID();
 
 /** Selects the transport: the preload's, which has one window, or the loopback server's. */
-export async function findHost(): Promise<{ readonly host: Host; readonly turn?: Turn }> {
+export async function findHost(): Promise<{ readonly host: Host; readonly turn?: TabTurn }> {
   if (window.absender) return { host: hostThrough(window.absender, newId) };
   const transport = await httpTransport();
   return { host: hostThrough(transport, newId), turn: transport.turn };
 }
 
-export { luggage, stored, type Place, type Turn } from './turn.ts';
+export { luggage, stored, type Place, type TabTurn } from './turn.ts';
 
 export { fakeHost, type FakeAnswers } from './fake.ts';

@@ -1,7 +1,7 @@
 /** Which tab shows the wizard. One does at a time; another one can take over. */
 export type Place = 'here' | 'elsewhere' | 'taken';
 
-export interface Turn {
+export interface TabTurn {
   /** `elsewhere`: another tab had the wizard before this one; `taken`: it took over from this one. */
   readonly place: () => Place;
   readonly subscribe: (onChange: () => void) => () => void;
@@ -35,7 +35,7 @@ function hold(signal: AbortSignal): Promise<() => void> {
   return held.promise;
 }
 
-class PageTurn implements Turn {
+class PageTurn implements TabTurn {
   readonly #channel = new BroadcastChannel(name);
   readonly #listeners = new Set<() => void>();
   readonly #tab = crypto.randomUUID();

@@ -74,7 +74,12 @@ export function WaysOut() {
     <Button onPress={() => void answer({ signInAs: true, route: 'mailbox' })}>{t(label)}</Button>
   );
   const take = (route: 'domain' | 'redirect' | 'platform-address') => (
-    <Button onPress={() => void answer({ signInAs: false, route })}>{t('ways.take')}</Button>
+    <Button
+      about={`way-${route === 'platform-address' ? 'inbound' : route}`}
+      onPress={() => void answer({ signInAs: false, route })}
+    >
+      {t('ways.take')}
+    </Button>
   );
   const made: Way =
     kind === 'alias'
@@ -126,7 +131,9 @@ export function WaysOut() {
       <ol className={styles['ways']}>
         {ways.map(({ id, who, cost, button, letter }) => (
           <li key={id} className={styles['way']}>
-            <h2 className={styles['title']}>{titleOf(id)}</h2>
+            <h2 id={`way-${id}`} className={styles['title']}>
+              {titleOf(id)}
+            </h2>
             <p>
               <Words>{textOf(id)}</Words>
             </p>
