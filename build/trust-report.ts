@@ -16,7 +16,7 @@ export const areas: Readonly<Record<string, RegExp>> = {
     /^test\/(main\/(secrets|journal|consent)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|handed-over-platform|gone-meanwhile)\.|renderer\/(secret-field|call-mode)\.|real\/(told-by-the-command-line|own-registration)\.)/,
   keychain: /^test\/(main\/vault\/|real\/(vault|keychains)\.)/,
   shells:
-    /^test\/(main\/shells\/|main\/cli\/(hostile|outside|output|pushing|secret-input)\.|e2e\/(attacks|open-page|electron)\.|contract\/fuzz\.)/,
+    /^test\/(main\/shells\/|main\/cli\/(hostile|outside|output|pushing|secret-input)\.|e2e\/(attacks|open-page|electron|second-tab)\.|contract\/fuzz\.)/,
   'text from outside':
     /^test\/(main\/sender\/(anything|faults|pasted-header|received)\.|shared\/sender-domain\/table\.|main\/probe\/(hostile|outside|out-of-turn|turned-away)\.|main\/discovery\/(outside|https|trusted)\.|main\/tenant\/(anything|disagreements)\.|main\/tenant\/odoo\/(anything|older|words|json2)\.|shared\/(outside|names-from-outside|named-server|diagnosis\/properties)\.)/,
   'web pages': /^test\/main\/career-page\//,
@@ -35,6 +35,7 @@ export const showing: readonly string[] = [
   'test/e2e/conformance.test.ts',
   'test/e2e/domain.test.ts',
   'test/e2e/hand-over.test.ts',
+  'test/e2e/late-diagnosis.test.ts',
   'test/e2e/practice.test.ts',
   'test/e2e/routes.test.ts',
   'test/e2e/screens.test.ts',

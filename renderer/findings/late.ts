@@ -10,6 +10,7 @@ export const Finding = late(loadFinding, FindingToCome);
 /** Loads it while a check runs, so that the finding and its buttons appear together. */
 export const expectFinding = (): void => void loadFinding().catch(() => undefined);
 export const Explanation = late(async () => (await import('./explanation.tsx')).Explanation);
+export const ExplainedLetter = late(async () => (await import('./explained-letter.tsx')).ExplainedLetter);
 export const WhatHelps = late(async () => (await import('./explanation.tsx')).WhatHelps);
 
 /** Loaded by the screens with a check list, because it includes the texts of letters. */

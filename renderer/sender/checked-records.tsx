@@ -79,14 +79,17 @@ function ToDo({ record: { type, name, set, found, state, expected }, report, at 
               </dt>
               <dd>{mask(name)}</dd>
               <dd>
-                <Copy text={relative === '@' ? name : relative} />
+                <Copy
+                  text={relative === '@' ? name : relative}
+                  about={`${s('sender.there.name')}, ${type} ${mask(name)}`}
+                />
               </dd>
             </div>
             <div className={styles['part']}>
               <dt>{s('sender.there.set')}</dt>
               <dd>{mask(set)}</dd>
               <dd>
-                <Copy text={set} />
+                <Copy text={set} about={`${s('sender.there.set')}, ${type} ${mask(name)}`} />
               </dd>
             </div>
           </>

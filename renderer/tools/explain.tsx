@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
 import { bothEnds, longestPaste, type Finding } from '../../shared/model/index.ts';
 import { Field, Notice, Stack } from '../components/index.ts';
 import { useScreenText } from '../screen-text/index.ts';
 import { useText } from '../theme/index.ts';
-import { Explanation } from '../findings/index.ts';
+import { ExplainedLetter, Explanation } from '../findings/index.ts';
+import { SubjectContext } from '../wizard/index.ts';
 import { ToolPage } from './tool-page.tsx';
 
 export interface ExplainProps {
@@ -21,6 +22,7 @@ export function Explain({ host, onBack }: ExplainProps) {
   const [tried, setTried] = useState(false);
   const [finding, setFinding] = useState<Finding>();
   const [failed, setFailed] = useState(false);
+  const subject = useMemo(() => ({ host, profile: { answers: {}, results: {}, practice: false } }), [host]);
   const empty = words.trim() === '';
   const explain = async () => {
     setTried(true);
@@ -58,9 +60,12 @@ export function Explain({ host, onBack }: ExplainProps) {
         </div>
       )}
       {finding && finding.cause !== 'unknown' && (
-        <Stack>
-          <Explanation finding={finding} host={host} isWhole />
-        </Stack>
+        <SubjectContext value={subject}>
+          <Stack>
+            <Explanation finding={finding} host={host} isWhole />
+            {finding.owner !== 'you' && <ExplainedLetter finding={finding} />}
+          </Stack>
+        </SubjectContext>
       )}
     </ToolPage>
   );

@@ -51,7 +51,7 @@ export const waitingCase = {
   'case.remind.title': { de: 'Nachfragen: {address} als Absender', en: 'Follow up: {address} as the sender' },
   'case.remind.text': {
     de: 'Öffnen Sie Absender. Klappt es noch nicht, fragen Sie dort nach, wohin Sie die Mail geschickt haben.',
-    en: 'Open Absender. If it does not work yet, ask those to whom you sent the letter.',
+    en: 'Open Absender. If it does not work yet, ask those to whom you sent the email.',
   },
   'case.recipient': { de: 'Mailadresse Ihrer IT', en: 'Your IT’s email address' },
   'case.recipient.hint': {

@@ -281,7 +281,7 @@ const checks = {
   },
   'conformance.check.inbound-check.start': {
     de: 'Die Plattform sendet eine Mail, die über die Umleitung zurückkommt',
-    en: 'The platform sends a mail that a redirect brings back',
+    en: 'The platform sends an email that a redirect brings back',
   },
   'conformance.check.inbound-check.repeated': {
     de: 'Derselbe Schlüssel sendet keine zweite Mail',

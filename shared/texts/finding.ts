@@ -19,9 +19,9 @@ export const finding = {
   },
 
   /** The main action, where another person has to act. */
-  'finding.lead.it-admin': { de: 'Mail an die IT', en: 'Mail to IT' },
-  'finding.lead.provider': { de: 'Mail an den Mailanbieter', en: 'Mail to the mail provider' },
-  'finding.lead.platform': { de: 'Mail an die Plattform', en: 'Mail to the platform' },
+  'finding.lead.it-admin': { de: 'Mail an die IT', en: 'Email to IT' },
+  'finding.lead.provider': { de: 'Mail an den Mailanbieter', en: 'Email to the mail provider' },
+  'finding.lead.platform': { de: 'Mail an die Plattform', en: 'Email to the platform' },
 
   /** The heading of a remedy's steps, by the remedy's owner. */
   'finding.steps.you': { de: 'So geht es weiter', en: 'What to do' },
@@ -53,7 +53,7 @@ export const finding = {
 
   'finding.practice': {
     de: 'Übung: Drücken Sie „Mail an die IT“. Die erfundene IT erledigt es dann sofort.',
-    en: 'Practice: press “Mail to IT”. The made-up IT then does it at once.',
+    en: 'Practice: press “Email to IT”. The made-up IT then does it at once.',
   },
   'finding.practice.asked': {
     de: 'Übung: Die erfundene IT hat Ihre Mail bekommen und alles erledigt. Prüfen Sie jetzt noch einmal.',

@@ -32,7 +32,7 @@ export const help = {
   'help.term.sender': { de: 'Absender', en: 'Sender' },
   'help.term.sender.text': {
     de: 'Die Mailadresse, von der eine Mail kommt. Bewerberinnen und Bewerber sehen sie und antworten dorthin.',
-    en: 'The email address that a mail comes from. Applicants see it and reply to it.',
+    en: 'The email address that an email comes from. Applicants see it and reply to it.',
   },
   'help.term.platform': { de: 'Recruiting-Plattform', en: 'Recruiting platform' },
   'help.term.platform.text': {
@@ -82,7 +82,7 @@ export const help = {
   'help.term.redirect': { de: 'Umleitung', en: 'Redirect' },
   'help.term.redirect.text': {
     de: 'Eine Mail geht unverändert an eine weitere Adresse. Bei einer Weiterleitung ändert sich der Absender.',
-    en: 'A mail goes to a further address unchanged. A forward changes its sender.',
+    en: 'An email goes to a further address unchanged. A forward changes its sender.',
   },
   'help.term.domain-record': { de: 'DNS-Einträge (SPF, DKIM, DMARC)', en: 'DNS records (SPF, DKIM, DMARC)' },
   'help.term.domain-record.text': {
@@ -103,7 +103,7 @@ export const help = {
   'help.place.it-admin': { de: 'Ihre IT', en: 'Your IT' },
   'help.place.it-admin.text': {
     de: 'Bei Rechten, Passwörtern, Firewall und Domain. Auf fast jeder Seite steht unten „Meine IT fragen“: Die Mail mit allen Angaben ist fertig.',
-    en: 'For permissions, passwords, the firewall and the domain. Nearly every screen has “Ask my IT” at its end: the letter with all details is ready.',
+    en: 'For permissions, passwords, the firewall and the domain. Nearly every screen has “Ask my IT” at its end: the email with all details is ready.',
   },
   'help.place.provider': { de: 'Ihr Mailanbieter', en: 'Your mail provider' },
   'help.place.provider.text': {

@@ -45,7 +45,7 @@ export const incoming = {
 
   'redirect.skip': { de: 'Doch nicht umleiten', en: 'Skip the redirect' },
 
-  'redirect-proof.title': { de: 'Kommt eine Mail richtig an?', en: 'Does a mail arrive as it should?' },
+  'redirect-proof.title': { de: 'Kommt eine Mail richtig an?', en: 'Does an email arrive as it should?' },
   'redirect-proof.title.intact': { de: 'Die Umleitung klappt', en: 'The redirect works' },
   'redirect-proof.title.failed': {
     de: 'Die Umleitung klappt noch nicht',
@@ -80,7 +80,7 @@ export const incoming = {
   },
   'redirect-proof.blocked.help': {
     de: 'Ihre IT kann das für dieses eine Postfach erlauben. Die Mail an sie ist fertig.',
-    en: 'Your IT can allow it for this one mailbox. The letter is ready.',
+    en: 'Your IT can allow it for this one mailbox. The email is ready.',
   },
   'redirect-proof.returned': {
     de: 'Ein Mailserver hat die Testmail zurückgeschickt.',
@@ -109,7 +109,7 @@ export const incoming = {
   'redirect-proof.change': { de: 'Umleitung ansehen', en: 'Look at the redirect' },
   'redirect-proof.manual.lead': {
     de: 'Schreiben Sie von einer privaten Adresse eine Mail an {address}. Sehen Sie nach ein paar Minuten in {platform} nach.',
-    en: 'Write a mail to {address} from a private address. After a few minutes, look in {platform}.',
+    en: 'Write an email to {address} from a private address. After a few minutes, look in {platform}.',
   },
   'redirect-proof.manual.question': {
     de: 'Was sehen Sie in der Plattform?',

@@ -103,7 +103,7 @@ export const letterAbout = {
   },
   'letter.about.redirect-proof': {
     de: 'Eine Mail an dieses Postfach soll durch die Umleitung bei der Plattform ankommen, mit ihrem ursprünglichen Absender. Wenn das nicht klappt: Ist die Umleitung nach außen erlaubt?',
-    en: 'A mail for this mailbox should arrive at the platform through the redirect, with its original sender. If it does not: is a redirect to the outside allowed?',
+    en: 'An email for this mailbox should arrive at the platform through the redirect, with its original sender. If it does not: is a redirect to the outside allowed?',
   },
   'letter.about.summary': {
     de: 'Die Plattform ist eingerichtet. Die Angaben unten sind für Ihre Unterlagen.',

@@ -81,6 +81,7 @@ export const letter = {
     en: 'Send us a short reply once it is done. We will then check at once.',
   },
   'letter.stopped': { de: 'Was nicht geht', en: 'What does not work' },
+  'letter.some-mailbox': { de: 'unser Recruiting-Postfach', en: 'our recruiting mailbox' },
   /** The account, where it has the name of the mailbox: “dem Konto …”. */
   'letter.account': { de: 'der Anmeldung', en: 'that signs in' },
   'letter.request': { de: 'Unsere Bitte', en: 'Our request' },

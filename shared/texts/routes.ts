@@ -17,7 +17,7 @@ export const routes = {
   },
   'prepare.lead.it-admin': {
     de: 'Das kann nur Ihre IT. Schicken Sie ihr die Mail unten und haken Sie ab, was erledigt ist.',
-    en: 'Only your IT can do this. Send them the letter below and tick what is done.',
+    en: 'Only your IT can do this. Send them the email below and tick what is done.',
   },
   'prepare.later': { de: 'Später weitermachen', en: 'Carry on later' },
 
@@ -83,7 +83,7 @@ export const routes = {
   },
   'route.own-connection.later': {
     de: 'Zuerst ist Ihre IT an der Reihe. Die Mail an sie ist fertig.',
-    en: 'Your IT goes first. The letter to them is ready.',
+    en: 'Your IT goes first. The email to them is ready.',
   },
   'route.domain': { de: 'Mit Einträgen in Ihrer Domain', en: 'With records in your domain' },
   'route.domain.detail': {
@@ -170,14 +170,14 @@ export const routes = {
     en: '{platform} has a button of its own for this. A private address is best: you see what applicants see.',
   },
   'connection-test.question': { de: 'Was ist angekommen?', en: 'What arrived?' },
-  'connection-test.inbox': { de: 'Eine Mail von {address}', en: 'A mail from {address}' },
+  'connection-test.inbox': { de: 'Eine Mail von {address}', en: 'An email from {address}' },
   'connection-test.junk': {
     de: 'Eine Mail von {address}, aber im Spam-Ordner',
-    en: 'A mail from {address}, but in the junk folder',
+    en: 'An email from {address}, but in the junk folder',
   },
   'connection-test.other-sender': {
     de: 'Eine Mail von einer anderen Adresse',
-    en: 'A mail from another address',
+    en: 'An email from another address',
   },
   'connection-test.missing': { de: 'Nichts', en: 'Nothing' },
   'connection-test.other-sender.help': {

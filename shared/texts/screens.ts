@@ -95,7 +95,7 @@ export const screenTexts = {
   'kind.unsure.missing': { de: 'Wählen Sie eine Antwort', en: 'Choose an answer' },
   'kind.unsure.ask': {
     de: 'Dann weiß es am besten Ihre IT. Die Mail unten fragt danach. Mit der Antwort machen Sie hier weiter.',
-    en: 'Then your IT knows best. The letter below asks for it. Carry on here with the answer.',
+    en: 'Then your IT knows best. The email below asks for it. Carry on here with the answer.',
   },
 
   'browser-words.unrecognised.title': {
@@ -104,7 +104,7 @@ export const screenTexts = {
   },
   'browser-words.unrecognised': {
     de: 'Fehlt ein Teil der Seite? Kopieren Sie dann alles, auch die Überschrift und die Zeilen mit Nummern. Sonst schicken Sie den Text Ihrer IT: Die Mail unten enthält ihn.',
-    en: 'Is a part of the page missing? Then copy all of it, with the heading and the lines with numbers. Otherwise send the text to your IT: the letter below contains it.',
+    en: 'Is a part of the page missing? Then copy all of it, with the heading and the lines with numbers. Otherwise send the text to your IT: the email below contains it.',
   },
 
   'kind.practice': {

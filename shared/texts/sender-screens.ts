@@ -32,7 +32,7 @@ export const senderScreens = {
   },
   'sender.which.of-mail': {
     de: 'Diese Zeilen sind aus dem Kopf einer Mail. Hier gehört nur die Tabelle der Plattform hin, darum haben wir sie nicht verwendet:',
-    en: 'These lines are headers of a mail. Only the platform’s table belongs here, so we have not used them:',
+    en: 'These lines are headers of an email. Only the platform’s table belongs here, so we have not used them:',
   },
   'sender.which.foreign.sure': {
     de: 'Ein Teil der Einträge gehört nicht zu {domain}. Steht das in der Plattform wirklich so?',
@@ -136,7 +136,7 @@ export const senderScreens = {
   },
   'sender.there.who': {
     de: 'Schicken Sie die Mail an Ihre IT oder an die Firma, die sich um {domain} kümmert. Danach kann es bis zu zwei Tage dauern, bis die Einträge überall gelten.',
-    en: 'Send the letter to your IT or to the company that looks after {domain}. After that it can take up to two days until the records work everywhere.',
+    en: 'Send the email to your IT or to the company that looks after {domain}. After that it can take up to two days until the records work everywhere.',
   },
   'sender.there.operator': {
     de: 'Die Einträge werden bei {operator} gesetzt.',
@@ -318,11 +318,11 @@ export const senderScreens = {
   'sender.received.read': { de: 'Mail ansehen', en: 'Look at the mail' },
   'sender.received.empty': {
     de: 'Wählen Sie eine Mail aus, oder fügen Sie ihre Kopfzeilen ein',
-    en: 'Choose a mail, or paste its header lines',
+    en: 'Choose an email, or paste its header lines',
   },
   'sender.received.not-a-mail': {
     de: 'Das ist keine Mail mit Kopfzeilen, oder sie ist zu groß. Wählen Sie die gespeicherte Datei (.eml), oder fügen Sie alle Kopfzeilen ein.',
-    en: 'This is not a mail with header lines, or it is too large. Choose the saved file (.eml), or paste all header lines.',
+    en: 'This is not an email with header lines, or it is too large. Choose the saved file (.eml), or paste all header lines.',
   },
   'sender.received.too-costly': {
     de: 'Die Mail ließ sich nicht in der Zeit lesen. Nehmen Sie eine kleinere.',
@@ -334,7 +334,7 @@ export const senderScreens = {
   },
   'sender.received.other.help': {
     de: 'Über {domain} sagt sie nichts. Nehmen Sie eine Mail, deren Absender mit @{domain} endet.',
-    en: 'It says nothing about {domain}. Take a mail whose sender ends with @{domain}.',
+    en: 'It says nothing about {domain}. Take an email whose sender ends with @{domain}.',
   },
   'sender.received.fine': {
     de: 'Technisch ist die Mail in Ordnung. Liegt sie im Spam, hängt das am Inhalt und am Ruf des Absenders.',
@@ -347,7 +347,7 @@ export const senderScreens = {
   'sender.tool.domain': { de: 'Mailadresse oder Domain', en: 'Mail address or domain' },
   'sender.tool.domain.wrong': {
     de: 'Geben Sie eine Mailadresse oder eine Domain ein',
-    en: 'Enter a mail address or a domain',
+    en: 'Enter an email address or a domain',
   },
   'sender.tool.table': {
     de: 'Einträge einer Plattform (freiwillig)',

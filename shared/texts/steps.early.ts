@@ -99,7 +99,7 @@ export const early = {
   'platform.choose-other': { de: 'Andere Plattform wählen', en: 'Choose another platform' },
   'platform.mail-api': {
     de: 'Unsere Plattform hat uns Zugangsdaten für Absender gegeben',
-    en: 'Our platform has given us access data for Absender',
+    en: 'Our platform has given us sign-in details for Absender',
   },
   'platform.mail-api.detail': {
     de: 'Eine Internetadresse und ein Secret oder einen Token',
@@ -763,7 +763,7 @@ export const early = {
     de: 'Die Prüfung wurde nicht zu Ende geführt.',
     en: 'The check was not finished.',
   },
-  'check.progress': { de: 'Der Weg einer Mail', en: 'The path of a mail' },
+  'check.progress': { de: 'Der Weg einer Mail', en: 'The path of an email' },
   'check.part.find': { de: 'Mailserver erreichen', en: 'Reach the mail server' },
   'check.part.secure': { de: 'Sicher verbinden', en: 'Connect securely' },
   'check.part.sign-in': { de: 'Anmelden', en: 'Sign in' },

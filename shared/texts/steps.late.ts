@@ -128,7 +128,7 @@ export const late = {
   'summary.junk': { de: 'Testmail im Spam-Ordner', en: 'Test mail in the junk folder' },
   'summary.unchecked': {
     de: 'Von den Servern der Plattform aus wurde nichts geprüft. Schicken Sie sich über {platform} selbst eine Mail, um sicher zu sein.',
-    en: 'Nothing was checked from the platform’s servers. Send yourself a mail through {platform} to be sure.',
+    en: 'Nothing was checked from the platform’s servers. Send yourself an email through {platform} to be sure.',
   },
   'summary.platform-name': { de: 'Plattform', en: 'Platform' },
   'summary.print': { de: 'Drucken oder PDF', en: 'Print or PDF' },
@@ -143,7 +143,7 @@ export const late = {
   },
   'summary.next.junk': {
     de: 'Ihre IT kann dafür sorgen, dass Mails nicht im Spam landen. Die Mail dafür steht unten.',
-    en: 'Your IT can keep the mail out of junk. The letter for it is below.',
+    en: 'Your IT can keep the mail out of junk. The email for it is below.',
   },
   'summary.checked': { de: 'Geprüft am', en: 'Checked on' },
   'summary.more': { de: 'Drucken, Erinnerung und mehr', en: 'Print, reminder and more' },

@@ -159,8 +159,8 @@ export const wizard = {
     en: 'Check the address. In a hotel or guest network, its sign-in page may be in between.',
   },
   'problem.unauthorised.title': {
-    de: 'Die Zugangsdaten der Plattform passen nicht',
-    en: 'The platform’s credentials do not fit',
+    de: 'Die Plattform nimmt diese Zugangsdaten nicht an',
+    en: 'The platform does not accept these sign-in details',
   },
   'problem.unauthorised.help': {
     de: 'Kopieren Sie Client-ID und Client-Secret oder den Token noch einmal aus der Plattform.',
@@ -280,8 +280,8 @@ export const wizard = {
     en: 'The platform points to another web address',
   },
   'problem.redirected.help': {
-    de: 'Wir schicken Zugangsdaten nur an die Adresse, die Sie eingeben. Prüfen Sie, ob sie vollständig ist.',
-    en: 'We send credentials only to the address you enter. Check that it is complete.',
+    de: 'Wir schicken Zugangsdaten nur an die Internetadresse, die Sie eingeben. Prüfen Sie, ob sie vollständig ist.',
+    en: 'We send sign-in details only to the web address you enter. Check that it is complete.',
   },
   'problem.cancelled.title': { de: 'Abgebrochen', en: 'Cancelled' },
   'problem.cancelled.help': { de: 'Sie können jederzeit weitermachen.', en: 'You can carry on at any time.' },

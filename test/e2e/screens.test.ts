@@ -110,6 +110,22 @@ it.each([smallest, { width: 1440, height: 900 }])(
   },
 );
 
+it.each(['de', 'en'] as const)(
+  'no address or server breaks within itself in the two columns of a change: %s',
+  async (language) => {
+    const page = await browser.newPage({ viewport: { width: 1024, height: 640 }, reducedMotion: 'reduce' });
+    await show(page, gallery.url, { state: 'platform-check.changes', language });
+    const broken = await page.evaluate(() =>
+      [...document.querySelectorAll('table td span')]
+        .filter((piece) => piece.getClientRects().length > 1 || piece.scrollWidth > piece.clientWidth + 1)
+        .map((piece) => piece.textContent),
+    );
+    const pieces = await page.locator('table td span').count();
+    expect([broken, pieces > 4]).toEqual([[], true]);
+    await page.close();
+  },
+);
+
 describe('on paper', () => {
   const words = async (page: Page) =>
     (await page.evaluate(() => document.body.innerText)).split('\n').map((line) => line.trim());
@@ -120,8 +136,17 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const lines = await words(page);
     expect(lines).toEqual(
-      expect.arrayContaining([text('de', 'summary.title'), text('de', 'summary.local'), 'smtp.ionos.de:465']),
+      expect.arrayContaining([
+        text('de', 'summary.title'),
+        text('de', 'summary.local'),
+        'smtp.ionos.de:465',
+        // When, with which encryption, and how to go back.
+        text('de', 'summary.checked'),
+        text('de', 'review.security'),
+        text('de', 'summary.next.undo'),
+      ]),
     );
+    expect(lines.filter((line) => /^Schritt \d/.test(line))).toEqual([]);
     for (const key of ['summary.start', 'summary.print', 'settings.title', 'letter-box.ask'] as const)
       expect(lines).not.toContain(text('de', key));
     await page.close();

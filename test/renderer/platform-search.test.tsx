@@ -81,7 +81,7 @@ it('is chosen with letters and Enter, and says at once which ways there are and 
   expect(screen.getByRole('option', { selected: true }).textContent).toContain('Personio');
   const providers = t('platform.or', { one: 'Microsoft', other: 'Google' });
   await screen.findByText(t('platform.recommend.provider', { providers }));
-  await screen.findByText(t('platform.recommend.else', { way: t('platform.method.own-smtp') }));
+  await screen.findByText(t('platform.recommend.else', { method: t('platform.method.own-smtp') }));
 });
 
 it('is chosen by the page’s own button where its name was pasted', async () => {

@@ -70,7 +70,7 @@ describe('why it is this server', () => {
     ['ispdb', /Mozilla/],
     ['srv', /SRV/],
     ['mx', /receives the mail/],
-    ['certificate', /identifies itself/],
+    ['certificate', /in its certificate/],
     ['guess', /usually called/],
   ])('is told where %s named it', (source, words) => {
     expect(said(from(source))).toEqual([expect.stringMatching(words)]);

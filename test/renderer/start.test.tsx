@@ -6,7 +6,7 @@ import { connected, finding, guidedConnected, platform, profileWith } from '../.
 import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
 import { remedyFor } from '../../shared/knowledge/index.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
+import { letterText, text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
 
 afterEach(cleanup);
 
@@ -92,6 +92,20 @@ it('an error message from elsewhere is explained', async () => {
   fireEvent.click(screen.getByRole('button', { name: t('explain.do') }));
   await screen.findByText(remedyFor('wrong-credentials', undefined).de.title);
   expect(asked).toEqual([{ text: '535 5.7.8 Error: authentication failed' }]);
+});
+
+it('what IT has to change in a message from elsewhere comes with the letter to them', async () => {
+  const cause = finding('smtp-auth-disabled-mailbox', { stage: 'auth', confidence: 0.97 });
+  render(<App host={fakeHost([], { 'messages.explain': () => ok({ findings: [cause] }) })} />);
+  fireEvent.click(await screen.findByRole('button', { name: t('explain.link') }));
+  fireEvent.change(await screen.findByLabelText(t('explain.label')), { target: { value: '535 5.7.139' } });
+  fireEvent.click(screen.getByRole('button', { name: t('explain.do') }));
+  fireEvent.click(await screen.findByRole('button', { name: t('letter-box.ask'), expanded: false }));
+  const written = await screen.findAllByText((words) =>
+    words.includes(letterText('de', 'letter.some-mailbox')),
+  );
+  expect(written.length).toBeGreaterThan(0);
+  expect(document.body.textContent).not.toMatch(/\{\w+\}|undefined/);
 });
 
 describe('a mailbox that was removed', () => {

@@ -76,7 +76,12 @@ export function Alternatives() {
     <Button onPress={() => void answer({ signInAs: true, route: 'mailbox' })}>{t(label)}</Button>
   );
   const take = (route: 'domain' | 'redirect' | 'platform-address') => (
-    <Button onPress={() => void answer({ signInAs: false, route })}>{t('alternatives.take')}</Button>
+    <Button
+      about={`option-${route === 'platform-address' ? 'inbound' : route}`}
+      onPress={() => void answer({ signInAs: false, route })}
+    >
+      {t('alternatives.take')}
+    </Button>
   );
   const made: Option =
     kind === 'alias'
@@ -130,7 +135,9 @@ export function Alternatives() {
       <ol className={styles['options']}>
         {options.map(({ id, who, cost, button, letter }) => (
           <li key={id} className={styles['option']}>
-            <h2 className={styles['title']}>{titleOf(id)}</h2>
+            <h2 id={`option-${id}`} className={styles['title']}>
+              {titleOf(id)}
+            </h2>
             <p>
               <Words>{textOf(id)}</Words>
             </p>

@@ -45,7 +45,7 @@ export function PlatformAddress() {
           <span>
             <Words>{mask(inbound)}</Words>
           </span>
-          <Copy text={inbound} />
+          <Copy text={inbound} about={t('inbound.label')} />
         </p>
       )}
       {snippets && (
@@ -57,7 +57,7 @@ export function PlatformAddress() {
                 <code className={kind === 'text' ? styles['words'] : styles['code']}>
                   <Words>{mask(snippets[kind])}</Words>
                 </code>
-                <Copy text={snippets[kind]} />
+                <Copy text={snippets[kind]} about={t(`platform-address.${kind}`)} />
               </dd>
             </div>
           ))}

@@ -12,7 +12,7 @@ export function EgressIps({ ips }: { readonly ips: readonly string[] }) {
         {ips.map((ip) => (
           <li key={ip}>
             <span>{ip}</span>
-            <Copy text={ip} />
+            <Copy text={ip} about={ip} />
           </li>
         ))}
       </ul>

@@ -147,7 +147,7 @@ function Addresses({ form: { egressIps, egressIpsSource } }: { readonly form: Pl
         <>
           <p>{egressIpsSource}</p>
           <div>
-            <Copy text={egressIpsSource} />
+            <Copy text={egressIpsSource} about={t('platform-test.ips.title')} />
           </div>
         </>
       )}

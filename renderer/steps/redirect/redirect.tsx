@@ -64,7 +64,7 @@ export function Redirect() {
             [
               t('redirect.to'),
               <span className={styles['target']}>
-                <Words>{mask(inbound)}</Words> <Copy text={inbound} />
+                <Words>{mask(inbound)}</Words> <Copy text={inbound} about={t('inbound.label')} />
               </span>,
             ],
           ]}

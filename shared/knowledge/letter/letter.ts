@@ -36,7 +36,8 @@ const aboutAddresses: ReadonlySet<Cause> = new Set([
 export function letterFor(owner: Owner, facts: LetterFacts, language: Language): Letter {
   const remedy = remedyFor(facts.cause, facts.provider, facts.vantage);
   const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);
-  const address = printable(facts.address, 320);
+  // A message from elsewhere does not say which mailbox it is about.
+  const address = facts.address === '' ? say('letter.some-mailbox') : printable(facts.address, 320);
   const username = facts.username === undefined ? undefined : printable(facts.username, 320);
   // The platform's addresses do not matter if only this workstation is blocked.
   const platform = remedy.vantage === 'workstation' ? { ...facts, egressIps: [] } : facts;

@@ -1,0 +1,81 @@
+/** What a clerk stumbled over once, and no other test holds down. */
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { App } from '../../renderer/app/index.ts';
+import { WizardRun } from '../../renderer/app/wizard-run.tsx';
+import { examples } from '../../renderer/gallery/index.ts';
+import { fakeHost } from '../../renderer/host/index.ts';
+import { ViewContext } from '../../renderer/theme/index.ts';
+import { texts, screenTexts } from '../../shared/texts/index.ts';
+import { t } from '../support/page.tsx';
+
+afterEach(cleanup);
+
+async function show(step: string, name: string): Promise<HTMLElement> {
+  const { profile, answers, step: at } = examples.find((each) => each.step === step && each.name === name)!;
+  const { container } = render(
+    <ViewContext value={{ technical: true, callMode: false }}>
+      <WizardRun
+        host={fakeHost([profile], answers)}
+        first={profile}
+        firstStep={at}
+        onLeave={() => undefined}
+        onOpen={() => undefined}
+      />
+    </ViewContext>,
+  );
+  await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => expect(container.querySelector('[data-loading]')).toBeNull());
+  return container;
+}
+
+/** What a screen reader or voice control calls a button, with what it is about. */
+const calledOf = (button: Element): string => {
+  const about = document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+  return `${button.getAttribute('aria-label') ?? button.textContent} ${about}`.trim();
+};
+
+it.each([
+  ...['platform-address.ready', 'hand-over.open', 'platform-check.firewall', 'domain-check.open'],
+  ...['check.client-refused', 'redirect.microsoft', 'summary.done', 'ways-out.shared'],
+])('no two buttons of a screen have the same name: %s', async (state) => {
+  const [step = '', name = ''] = state.split('.');
+  await show(step, name);
+  const names = screen.getAllByRole('button').map(calledOf);
+  expect(names).toEqual([...new Set(names)]);
+});
+
+it('nor do those of two entries on the first screen', async () => {
+  const { profile } = examples.find(({ step, name }) => step === 'check' && name === 'works')!;
+  const other = { ...profile, id: 'other', answers: { ...profile.answers, address: 'karriere@b.example' } };
+  render(<App host={fakeHost([profile, other])} />);
+  await screen.findByRole('heading', { name: t('start.profiles') });
+  const names = screen.getAllByRole('button').map(calledOf);
+  expect(names).toEqual([...new Set(names)]);
+});
+
+it('the duration of a check is a whole number', async () => {
+  const container = await show('check', 'client-refused');
+  const shown = [...container.querySelectorAll('dd')].map((each) => each.textContent);
+  expect(shown.filter((each) => /\d ms$/.test(each))).not.toEqual([]);
+  expect(shown.filter((each) => /[.,]\d+ ms$/.test(each))).toEqual([]);
+});
+
+describe('words that lead astray', () => {
+  const all = Object.entries({ ...texts, ...screenTexts }).filter(([key]) => !key.startsWith('cli.'));
+  it.each([
+    ['de', /Mailserver finden|bürgt|Ausweis des Servers|Arbeitsplatz aus/],
+    ['de', /beim Schließen verschwind|verschwindet beim Schließen/],
+    ['de', /[Zz]urücknehm|Raten hilft|Weitergeben|Drei Fragen|schon ausgefüllt/],
+    // An address is of mail, of the Internet (IP), or of a page.
+    ['de', /(?<![a-z])Adresse der (?:Plattform|Seite|Karriereseite|Anmeldung)/],
+    ['de', /Schlüsselbund(?!verwaltung)/],
+    ['en', /\broad\b|workstation|digital ID|hangs? below|hand on|whole way/],
+    ['en', /keychain(?! Access)/i],
+    ['en', /\bthree questions\b|credentials? do not fit/],
+  ] as const)('are in no text: %s %s', (language, words) => {
+    const found = all.filter(([, text]) => words.test(text[language])).map(([key]) => key);
+    expect(found.filter((key) => key !== 'privacy.secrets-left.text')).toEqual([]);
+  });
+});
