@@ -1,23 +1,29 @@
 /**
- * `npm run learn`: counts the words of the labelled texts (test/shared/diagnosis/data) by cause and writes them to
- * shared/knowledge/learnt/counts.ts. They suggest a cause if no pattern is sure, see shared/diagnosis/likeness.ts. Run
- * it after changes to the labelled texts; a test fails if the counts are outdated.
+ * `npm run learn`: learns from the labelled texts (test/shared/diagnosis/data) how much each word speaks for each cause,
+ * and writes it to shared/knowledge/learnt/weights.ts. Words suggest a cause if no pattern is sure, and have to agree
+ * with a pattern that is, see shared/diagnosis/likeness.ts. Run it after changes to the labelled texts; a test fails if
+ * the weights are outdated.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
 import { mostTelling } from '../shared/diagnosis/explain.ts';
-import { tellingWords } from '../shared/diagnosis/likeness.ts';
+import { featuresOf, loudness, tellingWords } from '../shared/diagnosis/likeness.ts';
 import { readDialogue } from '../shared/dialogue/index.ts';
-import type { LearntWords } from '../shared/knowledge/index.ts';
+import { learntDigits, type LearntWords } from '../shared/knowledge/index.ts';
 import { causeSchema, observationSchema, type Cause, type Stage } from '../shared/model/index.ts';
+import { regression } from './regression.ts';
 
 /** A word that occurs in only one text says nothing about others. */
 const often = 2;
+/** The share of the other right causes, where a text has several. */
+const shared = 0.3;
+/** Tenths below which a weight is left out: together they are most of the file and hardly any of the result. */
+const least = 1.5;
 
 const labelledSchema = z.object({ id: z.string(), given: observationSchema, causes: z.array(causeSchema) });
 
-/** What one labelled text adds to the counts. */
+/** What one labelled text teaches. */
 export interface Lesson {
   readonly id: string;
   /** The right causes, best first. */
@@ -40,55 +46,65 @@ export const lessons = (): Lesson[] =>
       return [{ id, causes: [cause, ...others], stage: facts.stage, words: tellingWords(facts) }];
     });
 
-const tally = (names: readonly string[]): [name: string, count: number][] => {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-};
+/** The lines of the file: all causes, and each word with its weights. */
+export interface Learnt {
+  readonly causes: readonly Cause[];
+  readonly words: readonly (readonly [word: string, weights: string])[];
+}
 
-export function counted(texts: readonly Lesson[]): LearntWords {
+export function learn(texts: readonly Lesson[]): Learnt {
   const causes = [...new Set(texts.map(({ causes: [cause] }) => cause))].sort();
+  if (causes.length > learntDigits.length) throw new RangeError(`${causes.length} causes`);
   const index = new Map(causes.map((cause, at) => [cause, at]));
-  const byWord = new Map<string, string[]>();
-  for (const {
-    causes: [cause],
-    words,
-  } of texts)
-    for (const word of words)
-      byWord.set(word, [...(byWord.get(word) ?? []), String(index.get(cause)).padStart(3, '0')]);
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const feature of featuresOf(text)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const words = [...counts].flatMap(([word, count]) => (count < often ? [] : [word])).sort();
+  const numbers = new Map(words.map((word, at) => [word, at]));
+  const weights = regression(
+    texts.map((text) => ({
+      features: featuresOf(text).flatMap((feature) => numbers.get(feature) ?? []),
+      right: rightness(text.causes.flatMap((cause) => index.get(cause) ?? [])),
+    })),
+    { features: words.length, classes: causes.length, loud: loudness },
+  );
   return {
-    causes: causes.map((cause) => {
-      const own = texts.filter((text) => text.causes[0] === cause);
-      return {
-        cause,
-        texts: own.length,
-        stages: Object.fromEntries(tally(own.flatMap(({ stage }) => stage ?? []))),
-      };
+    causes,
+    words: words.flatMap((word, row) => {
+      const own = weights.subarray(row * causes.length, (row + 1) * causes.length);
+      const told = [...own].map((weight, at) => inDigits(at, weight * 10)).join('');
+      return told === '' ? [] : [[word, told] as const];
     }),
-    words: Object.fromEntries(
-      [...byWord]
-        .filter(([, found]) => found.length >= often)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([word, found]) => [word, tally(found).map(([at, count]) => [Number(at), count] as const)]),
-    ),
   };
 }
 
-const entry = ([name, count]: readonly [name: string | number, count: number]): string =>
-  count === 1 ? String(name) : `${name}:${count}`;
+/** The best cause gets most of it, the others the rest. */
+function rightness([best = 0, ...others]: readonly number[]): ReadonlyMap<number, number> {
+  if (others.length === 0) return new Map([[best, 1]]);
+  return new Map([[best, 1 - shared], ...others.map((other) => [other, shared / others.length] as const)]);
+}
 
-/** The file's content: a line per cause, and one per word. */
-export const inFile = ({ causes, words }: LearntWords): string =>
-  `// Written by \`npm run learn\`: words of the labelled texts with their causes.
+const middle = learntDigits.length / 2;
+
+/** A cause and its weight, as two digits. */
+function inDigits(cause: number, tenths: number): string {
+  if (Math.abs(tenths) < least) return '';
+  const weight = Math.min(Math.max(Math.round(tenths) + middle, 0), learntDigits.length - 1);
+  return `${learntDigits[cause]}${learntDigits[weight]}`;
+}
+
+export const asLearnt = ({ causes, words }: Learnt): LearntWords => ({ causes, words: new Map(words) });
+
+/** The file's content: all causes, and a line per word. */
+export const inFile = ({ causes, words }: Learnt): string =>
+  `// Written by \`npm run learn\`: words of the labelled texts, and how much each speaks for each cause.
 export const learntCauses = \`
-${causes.map(({ cause, texts, stages }) => [`${cause}:${texts}`, ...Object.entries(stages).map(entry)].join(' ')).join('\n')}
+${causes.join('\n')}
 \`;
-export const learntCounts = \`
-${Object.entries(words)
-  .map(([word, counts]) => [word, ...counts.map(entry)].join(' '))
-  .join('\n')}
+export const learntWeights = \`
+${words.map((line) => line.join(' ')).join('\n')}
 \`;
 `;
 
 if (import.meta.main)
-  writeFileSync(new URL('../shared/knowledge/learnt/counts.ts', import.meta.url), inFile(counted(lessons())));
+  writeFileSync(new URL('../shared/knowledge/learnt/weights.ts', import.meta.url), inFile(learn(lessons())));

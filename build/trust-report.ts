@@ -47,7 +47,7 @@ export const showing: readonly string[] = [
   'test/main/cli/named-server.test.ts',
   'test/main/store/store.test.ts',
   'test/real/discover.test.ts',
-  'test/real/road.test.ts',
+  'test/real/whole-set-up.test.ts',
   'test/real/sender.test.ts',
   'test/real/together.test.ts',
 ];

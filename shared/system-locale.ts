@@ -1,5 +1,5 @@
 /** The part of Node's `process` that is needed. */
-interface Surroundings {
+interface ProcessLocale {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
 }
@@ -15,7 +15,7 @@ const names = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
  *
  * @returns a BCP 47 tag, such as `de-CH`.
  */
-export function systemLocale({ env, platform }: Surroundings, otherwise = defaultLocale()): string {
+export function systemLocale({ env, platform }: ProcessLocale, otherwise = defaultLocale()): string {
   const named = names.map((name) => env[name]).find((value) => value !== undefined && value !== '');
   if (named === undefined || platform === 'win32') return otherwise;
   // `de_CH.UTF-8@euro`; the locales `C` and `POSIX` are English.

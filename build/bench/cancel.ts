@@ -24,8 +24,8 @@ export async function cancel(setting: BenchSetting): Promise<Cancel> {
 
 async function one(setting: BenchSetting, moment: number): Promise<Cancel> {
   const controller = new AbortController();
-  const ways = hosts.flatMap((host) => ports.map((port) => endpoint(host, port)));
-  const running = probe(requestFor(ways, { thorough: true }), networkOf(setting), {
+  const methods = hosts.flatMap((host) => ports.map((port) => endpoint(host, port)));
+  const running = probe(requestFor(methods, { thorough: true }), networkOf(setting), {
     signal: controller.signal,
   });
   await pause(moment);

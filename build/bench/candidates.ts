@@ -34,7 +34,7 @@ export async function candidates(setting: BenchSetting): Promise<Candidates> {
 }
 
 async function one(setting: BenchSetting): Promise<Candidates> {
-  const ways = hosts.flatMap((host) => ports.map((port) => endpoint(host, port)));
+  const methods = hosts.flatMap((host) => ports.map((port) => endpoint(host, port)));
   const usable = new Map<string, number>();
   const provisional = new Map<string, number>();
   const final = new Map<string, number>();
@@ -42,7 +42,7 @@ async function one(setting: BenchSetting): Promise<Candidates> {
   let signedIn = NaN;
   const start = performance.now();
   const at = () => performance.now() - start;
-  await probe(requestFor(ways, { thorough: true }), networkOf(setting), {
+  await probe(requestFor(methods, { thorough: true }), networkOf(setting), {
     signal: new AbortController().signal,
     report: (event) => {
       if (event.kind === 'usable') usable.set(endpointName(event.endpoint), at());
@@ -54,8 +54,8 @@ async function one(setting: BenchSetting): Promise<Candidates> {
       if (stage === 'auth' && outcome === 'passed') signedIn = at();
     },
   });
-  const live = ways.filter(({ port }) => port !== blocked);
-  const silent = ways.filter(({ port }) => port === blocked);
+  const live = methods.filter(({ port }) => port !== blocked);
+  const silent = methods.filter(({ port }) => port === blocked);
   return {
     firstUsable: Math.min(...usable.values()),
     signedIn,
@@ -67,5 +67,5 @@ async function one(setting: BenchSetting): Promise<Candidates> {
 }
 
 /** When the last of them had a result; NaN if one never did. */
-const latest = (ways: readonly Endpoint[], times: ReadonlyMap<string, number>): number =>
-  Math.max(...ways.map((way) => times.get(endpointName(way)) ?? NaN));
+const latest = (methods: readonly Endpoint[], times: ReadonlyMap<string, number>): number =>
+  Math.max(...methods.map((way) => times.get(endpointName(way)) ?? NaN));

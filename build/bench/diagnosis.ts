@@ -81,13 +81,13 @@ function framed(texts: readonly Labelled[]): Row[] {
 function added(texts: readonly Labelled[]): Row[] {
   const bare = texts.map(({ given: { text = '' } }) => [text, explain({ text }).cause] as const);
   return [...new Set(additions.map(([kind]) => kind))].map((kind) => {
-    const ways = additions.filter(([name]) => name === kind);
-    const changed = ways.flatMap(([, add]) =>
+    const methods = additions.filter(([name]) => name === kind);
+    const changed = methods.flatMap(([, add]) =>
       bare.filter(([text, cause]) => explain({ text: add(text) }).cause !== cause),
     );
     return percent(
       `a ${kind} beside it changes the cause`,
-      changed.length / ways.length / texts.length,
+      changed.length / methods.length / texts.length,
       atMost(1),
     );
   });

@@ -64,7 +64,7 @@ async function timed(work: () => Promise<void>): Promise<number> {
 async function oneOfOurs(setting: BenchSetting, host: string): Promise<void> {
   const request = requestFor([endpoint(host, 465), endpoint(host, 587)], { message, thorough: true });
   const report = await probe(request, networkOf(setting), { signal: new AbortController().signal });
-  const both = report.capabilities.afterTls && report.neighbours?.[0]?.capabilities;
+  const both = report.capabilities.afterTls && report.otherCandidates?.[0]?.capabilities;
   if (report.verdict !== 'works' || !both) throw new Error(JSON.stringify(report));
 }
 

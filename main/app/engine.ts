@@ -173,13 +173,13 @@ export class Engine {
 
   /** Stores a result and removes the last refusal. */
   keep<Name extends Exclude<keyof Results, 'problem'>>(
-    place: ProfileContext,
+    scope: ProfileContext,
     name: Name,
     found: Omit<NonNullable<Results[Name]>, 'basis' | 'at'>,
     also?: (profile: Profile) => void,
   ): Profile {
-    const basis = basisOf(name, place.profile);
-    return this.update(place, (profile) => {
+    const basis = basisOf(name, scope.profile);
+    return this.update(scope, (profile) => {
       Object.assign(profile.results, { [name]: { ...found, basis, at: new Date().toISOString() } });
       delete profile.results.problem;
       // The change is completed by its outcome.
@@ -191,22 +191,22 @@ export class Engine {
 
   /** Stores a tenant's refusal. */
   tell(
-    place: ProfileContext,
+    scope: ProfileContext,
     during: Refusable,
     problem: TenantProblem,
     also?: (profile: Profile) => void,
   ): Profile {
     // A cancelled call was not refused.
-    if (problem.kind === 'cancelled') return this.update(place, () => undefined);
-    return this.update(place, (profile) => {
+    if (problem.kind === 'cancelled') return this.update(scope, () => undefined);
+    return this.update(scope, (profile) => {
       profile.results.problem = { basis: '', at: new Date().toISOString(), during, problem };
       also?.(profile);
     });
   }
 
   /** Stores a tenant's refusal of a change. After a change elsewhere, the settings have to be reviewed again. */
-  refuse(place: ProfileContext, during: Refusable, problem: TenantProblem): Profile {
-    return this.tell(place, during, problem, (profile) => {
+  refuse(scope: ProfileContext, during: Refusable, problem: TenantProblem): Profile {
+    return this.tell(scope, during, problem, (profile) => {
       const { results } = profile;
       // After a refused rollback, the activated settings remain active. Without an `activation`, only `unfinished` says
       // so.
@@ -236,14 +236,14 @@ export class Engine {
   }
 
   /** The profile's tenant with its stored secret. */
-  async tenant(place: ProfileContext): Promise<Result<Tenant, TenantProblem>> {
-    const { platform } = place.profile.answers;
+  async tenant(scope: ProfileContext): Promise<Result<Tenant, TenantProblem>> {
+    const { platform } = scope.profile.answers;
     if (!platform || platform.kind === 'guided') return fail({ kind: 'not-a-tenant' });
-    if (awaitsConsent(platform, place.profile)) return fail({ kind: 'invalid', reason: 'not-confirmed' });
-    const secret = await place.environment.vault.read(this.tenantKey(place));
+    if (awaitsConsent(platform, scope.profile)) return fail({ kind: 'invalid', reason: 'not-confirmed' });
+    const secret = await scope.environment.vault.read(this.tenantKey(scope));
     return secret === undefined
       ? fail({ kind: 'unauthorised' })
-      : ok(await this.tenantAt(place, platform, secret));
+      : ok(await this.tenantAt(scope, platform, secret));
   }
 
   /**
@@ -251,11 +251,11 @@ export class Engine {
    * earlier run, and may repeat it in any response, so the password is read to make the redaction learn it.
    */
   async tenantAt(
-    place: ProfileContext,
+    scope: ProfileContext,
     platform: Exclude<TenantConnection, { kind: 'guided' }>,
     secret: string,
   ): Promise<Tenant> {
-    await place.environment.vault.read(this.mailboxKey(place));
+    await scope.environment.vault.read(this.mailboxKey(scope));
     const { redaction, https } = this;
     const { clock } = this.ports;
     return tenantAt(platform, secret, {

@@ -13,7 +13,7 @@ export const onProfile =
   <Each extends NameOnProfile>(
     run: (
       engine: Engine,
-      place: ProfileContext,
+      scope: ProfileContext,
       ...call: Parameters<Handler<Each>>
     ) => ReturnType<Handler<Each>>,
   ): Operation<Each> =>

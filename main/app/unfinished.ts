@@ -13,15 +13,15 @@ type Change = Pick<Unfinished, 'step' | 'basedOn' | 'draftId'>;
  */
 export async function noted<Value>(
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   change: Change,
   act: (changeKey: string) => Promise<Result<Value, TenantProblem>>,
 ): Promise<Result<Value, TenantProblem>> {
-  const before = currentUnfinished(place.profile);
+  const before = currentUnfinished(scope.profile);
   const same =
     before?.step === change.step && before.basedOn === change.basedOn && before.draftId === change.draftId;
   const key = same ? before.key : crypto.randomUUID();
-  engine.update(place, (profile) => {
+  engine.update(scope, (profile) => {
     const basis = basisOf('connection', profile);
     profile.unfinished = { ...change, key, basis, at: new Date().toISOString() };
   });

@@ -5,7 +5,7 @@ import type {
   AddressAttempt,
   Endpoint,
   Failure,
-  Neighbour,
+  OtherCandidate,
   ProbeReport,
   ProbeVerdict,
   Stage,
@@ -14,14 +14,14 @@ import type {
 import { mechanismsFor, signIn } from './auth.ts';
 import { verified } from '../net/index.ts';
 import { certificateFailure, tlsEvidence } from './certificate.ts';
-import { Race } from './connect.ts';
+import { ConnectionAttempts } from './connect.ts';
 import { SmtpDialogue } from './dialogue.ts';
 import { proveEnvelope } from './envelope.ts';
 import { errorCode, StageFailure, systemFailure } from './failure.ts';
-import { explainSilence, explainTls, mayLookEarly, type Closer } from './second-look.ts';
+import { explainSilence, explainTls, mayLookEarly, type ExplainedFailure } from './second-look.ts';
 import { Recorder } from './recorder.ts';
 import { resolveHost } from './resolve.ts';
-import { signsOf } from './signs.ts';
+import { indicatorsOf } from './indicators.ts';
 import { SessionStages } from './session.ts';
 import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 
@@ -36,7 +36,7 @@ export class Attempt {
   readonly #context: ProbeContext;
   readonly #stopped = new AbortController();
   readonly #session: SessionStages;
-  #race: Race | undefined;
+  #connecting: ConnectionAttempts | undefined;
   #socket: Socket | undefined;
   #dialogue: SmtpDialogue | undefined;
   #tls: TlsEvidence | undefined;
@@ -44,7 +44,7 @@ export class Attempt {
   /** The mechanism in use, or the last one tried. */
   #mechanism: string | undefined;
   /** The explanation of the server's silence. */
-  #seen: Closer | undefined;
+  #seen: ExplainedFailure | undefined;
 
   constructor(request: ProbeRequest, network: ProbeNetwork, context: ProbeContext) {
     this.#request = request;
@@ -83,8 +83,12 @@ export class Attempt {
     this.recorder.pass();
     this.recorder.begin('connect');
     const { localAddress } = this.#network;
-    this.#race = new Race(addresses, { port: endpoint.port, localAddress, signal: this.#stopped.signal });
-    this.#socket = await this.#race.run();
+    this.#connecting = new ConnectionAttempts(addresses, {
+      port: endpoint.port,
+      localAddress,
+      signal: this.#stopped.signal,
+    });
+    this.#socket = await this.#connecting.run();
     this.recorder.pass();
     if (endpoint.security === 'tls') this.#socket = await this.#secure(this.#socket);
     this.#dialogue = new SmtpDialogue({
@@ -128,7 +132,7 @@ export class Attempt {
     const reason: unknown = this.#stopped.signal.reason;
     const { failure, reply } = reason instanceof StageFailure ? reason : problem;
     const { current } = this.recorder;
-    const closer = this.#seen ?? (await this.#lookCloser(current, failure));
+    const closer = this.#seen ?? (await this.#lookAgain(current, failure));
     if (closer?.evidence) this.#tls = closer.evidence;
     this.recorder.fail(closer?.failure ?? failure, closer?.reply ?? reply);
   }
@@ -155,7 +159,7 @@ export class Attempt {
   }
 
   /** This attempt as an entry in another attempt's report. */
-  asNeighbour(outcome: Neighbour['outcome']): Neighbour {
+  asOtherCandidate(outcome: OtherCandidate['outcome']): OtherCandidate {
     const { afterTls } = this.#session.capabilities;
     const { stages, current } = this.recorder;
     const stage = current ?? stages.at(-1)?.stage;
@@ -172,7 +176,7 @@ export class Attempt {
     };
   }
 
-  report(verdict: ProbeVerdict, neighbours: Neighbour[]): ProbeReport {
+  report(verdict: ProbeVerdict, otherCandidates: OtherCandidate[]): ProbeReport {
     const { endpoint, credentials, sender, recipient = sender, vantage = 'workstation' } = this.#request;
     const { recorder } = this;
     const { localAddress } = this.#network;
@@ -193,11 +197,11 @@ export class Attempt {
       capabilities: this.#session.capabilities,
       mechanisms: this.#session.mechanisms,
       ...(this.#mechanism !== undefined && { mechanism: this.#mechanism }),
-      ...(neighbours.length > 0 && { neighbours }),
+      ...(otherCandidates.length > 0 && { otherCandidates }),
       transcript: recorder.transcript,
     };
-    const signs = signsOf(report);
-    return signs.length > 0 ? { ...report, signs } : report;
+    const indicators = indicatorsOf(report);
+    return indicators.length > 0 ? { ...report, indicators } : report;
   }
 
   readonly #onAbort = (): void => this.#stop(new StageFailure({ kind: 'cancelled' }));
@@ -208,7 +212,7 @@ export class Attempt {
     this.#socket?.destroy();
   }
 
-  async #lookCloser(stage: Stage | undefined, failure: Failure): Promise<Closer | undefined> {
+  async #lookAgain(stage: Stage | undefined, failure: Failure): Promise<ExplainedFailure | undefined> {
     const peer = this.#peer;
     // Needed even if the silence was already inspected: some servers serve one connection at a time.
     if (!peer || !stage) return undefined;
@@ -226,7 +230,7 @@ export class Attempt {
   }
 
   get #addresses(): AddressAttempt[] {
-    return this.#race?.attempts ?? [];
+    return this.#connecting?.attempts ?? [];
   }
 
   /** The address that answered, for further inspection. */

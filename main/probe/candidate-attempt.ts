@@ -1,4 +1,9 @@
-import type { Neighbour, ProbeReport, ProbeVerdict, AlternativeCandidate } from '../../shared/model/index.ts';
+import type {
+  OtherCandidate,
+  ProbeReport,
+  ProbeVerdict,
+  AlternativeCandidate,
+} from '../../shared/model/index.ts';
 import { Attempt } from './attempt.ts';
 import { StageFailure } from './failure.ts';
 import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
@@ -10,7 +15,7 @@ export class CandidateAttempt {
   readonly #guessed: boolean;
   readonly #attempt: Attempt;
   readonly #context: ProbeContext;
-  #outcome: Neighbour['outcome'] = 'undecided';
+  #outcome: OtherCandidate['outcome'] = 'undecided';
 
   constructor(
     request: ProbeRequest,
@@ -57,8 +62,8 @@ export class CandidateAttempt {
     return this.#attempt.distance;
   }
 
-  asNeighbour(): Neighbour {
-    return { ...this.#attempt.asNeighbour(this.#outcome), ...(this.#guessed && { guessed: true }) };
+  asOtherCandidate(): OtherCandidate {
+    return { ...this.#attempt.asOtherCandidate(this.#outcome), ...(this.#guessed && { guessed: true }) };
   }
 
   /** @param verdict `cancelled` ends the current stage. */
@@ -66,7 +71,7 @@ export class CandidateAttempt {
     if (verdict === 'cancelled') this.#attempt.recorder.fail({ kind: 'cancelled' });
     return this.#attempt.report(
       verdict,
-      others.map((other) => other.asNeighbour()),
+      others.map((other) => other.asOtherCandidate()),
     );
   }
 

@@ -41,15 +41,15 @@ const outcomeOf = ({ kind }: Failure): AddressAttempt['outcome'] => {
  * Connection attempts to all addresses of a host (RFC 8305). Each outcome is kept, because "works only over IPv4" is a
  * finding: attempts that lost continue for the rest of the check, until it is known whether they would have succeeded.
  */
-export class Race {
-  readonly #track: Track;
-  readonly #runners: Runner[] = [];
+export class ConnectionAttempts {
+  readonly #options: AttemptOptions;
+  readonly #attempts: RunningAttempt[] = [];
   readonly #waiting: HostAddress[];
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(addresses: readonly HostAddress[], track: Track) {
-    this.#track = track;
-    const { localAddress } = track;
+  constructor(addresses: readonly HostAddress[], options: AttemptOptions) {
+    this.#options = options;
+    const { localAddress } = options;
     this.#waiting = interleave(
       localAddress === undefined
         ? addresses
@@ -65,7 +65,7 @@ export class Race {
       outcome: 'not-tried' as const,
       durationMs: 0,
     }));
-    return [...this.#runners.map((runner) => describe(runner)), ...waiting].slice(0, 40);
+    return [...this.#attempts.map((attempt) => describe(attempt)), ...waiting].slice(0, 40);
   }
 
   /**
@@ -73,7 +73,7 @@ export class Race {
    * @throws StageFailure when none answers, or when the signal aborts.
    */
   async run(): Promise<Socket> {
-    const { signal } = this.#track;
+    const { signal } = this.#options;
     // A resolved name has addresses; the local address can reach none of them.
     if (this.#waiting.length === 0) throw new StageFailure({ kind: 'unreachable', errno: 'EAFNOSUPPORT' });
     return new Promise((resolve, reject) => {
@@ -83,8 +83,8 @@ export class Race {
       };
       const onFailure = () => {
         if (this.#waiting.length > 0) next();
-        else if (this.#runners.every(({ outcome }) => outcome !== undefined))
-          reject(new StageFailure(mostTelling(this.#runners.flatMap(({ failure }) => failure ?? []))));
+        else if (this.#attempts.every(({ outcome }) => outcome !== undefined))
+          reject(new StageFailure(mostTelling(this.#attempts.flatMap(({ failure }) => failure ?? []))));
       };
       const next = () => {
         clearTimeout(this.#timer);
@@ -107,14 +107,14 @@ export class Race {
   }
 
   #start({ address, family }: HostAddress, onConnect: (socket: Socket) => void, onFailure: () => void): void {
-    const { port, localAddress } = this.#track;
+    const { port, localAddress } = this.#options;
     const start = performance.now();
     const socket = connect({ host: address, port, ...(localAddress !== undefined && { localAddress }) });
-    const runner: Runner = { ip: address, family, start, socket };
-    this.#runners.push(runner);
+    const attempt: RunningAttempt = { ip: address, family, start, socket };
+    this.#attempts.push(attempt);
     socket.once('connect', () => {
-      const late = this.#runners.some(({ outcome }) => outcome === 'connected');
-      Object.assign(runner, { outcome: 'connected', end: performance.now() });
+      const late = this.#attempts.some(({ outcome }) => outcome === 'connected');
+      Object.assign(attempt, { outcome: 'connected', end: performance.now() });
       // Until the dialogue adds its listener, a socket error must not crash the program.
       socket.removeAllListeners('error').on('error', () => undefined);
       if (late) socket.destroy();
@@ -122,7 +122,7 @@ export class Race {
     });
     socket.once('error', (error) => {
       const failure = systemFailure(error);
-      Object.assign(runner, { outcome: outcomeOf(failure), failure, end: performance.now() });
+      Object.assign(attempt, { outcome: outcomeOf(failure), failure, end: performance.now() });
       onFailure();
     });
   }
@@ -130,23 +130,23 @@ export class Race {
   /** Ends the attempts that are still running and records that they did not answer in time. */
   #end(): void {
     clearTimeout(this.#timer);
-    const won = this.#runners.some(({ outcome }) => outcome === 'connected');
-    for (const runner of this.#runners) {
-      if (runner.outcome !== undefined) continue;
-      Object.assign(runner, { outcome: won ? 'slower' : 'timeout', end: performance.now() });
-      runner.socket.destroy();
+    const won = this.#attempts.some(({ outcome }) => outcome === 'connected');
+    for (const attempt of this.#attempts) {
+      if (attempt.outcome !== undefined) continue;
+      Object.assign(attempt, { outcome: won ? 'slower' : 'timeout', end: performance.now() });
+      attempt.socket.destroy();
     }
   }
 }
 
-interface Track {
+interface AttemptOptions {
   readonly port: number;
   readonly localAddress?: string | undefined;
   /** Aborts the attempts that are still running; the winning socket belongs to the caller. */
   readonly signal: AbortSignal;
 }
 
-interface Runner {
+interface RunningAttempt {
   readonly ip: string;
   readonly family: 4 | 6;
   readonly start: number;
@@ -156,7 +156,14 @@ interface Runner {
   readonly failure?: Failure;
 }
 
-const describe = ({ ip, family, outcome = 'slower', failure, start, end = performance.now() }: Runner) => ({
+const describe = ({
+  ip,
+  family,
+  outcome = 'slower',
+  failure,
+  start,
+  end = performance.now(),
+}: RunningAttempt) => ({
   ip,
   family,
   outcome,

@@ -58,7 +58,7 @@ const nudge = (socket: Socket): void => {
 };
 
 /** What a TLS handshake revealed, regardless of the certificate's validity. */
-export interface Sight {
+export interface TlsInspection {
   /** The handshake completed. */
   readonly evidence?: TlsEvidence;
   /** What makes the certificate chain too weak, e.g. `RSA-1024`. */
@@ -75,19 +75,19 @@ export interface Sight {
 type Newest = 'TLSv1.2' | 'TLSv1.3';
 
 /** Attempts a TLS handshake on connect. Distinguishes implicit TLS, plain-text SMTP, a web page and a refusal. */
-export const peekTls = (peer: InspectedPeer, newest?: Newest): Promise<Sight | undefined> =>
-  look<Sight>(peer, handshake(peer, newest));
+export const peekTls = (peer: InspectedPeer, newest?: Newest): Promise<TlsInspection | undefined> =>
+  look<TlsInspection>(peer, handshake(peer, newest));
 
 /** The same for a server that has not sent anything yet. */
-export const peekSilent = (peer: InspectedPeer): Promise<Sight | undefined> =>
-  look<Sight>(peer, (socket, done) => {
+export const peekSilent = (peer: InspectedPeer): Promise<TlsInspection | undefined> =>
+  look<TlsInspection>(peer, (socket, done) => {
     nudge(socket);
     handshake(peer)(socket, done);
   });
 
 /** Attempts the TLS handshake after STARTTLS. */
-export const peekStartTls = (peer: InspectedPeer, newest?: Newest): Promise<Sight | undefined> =>
-  look<Sight>(peer, (socket, done) => {
+export const peekStartTls = (peer: InspectedPeer, newest?: Newest): Promise<TlsInspection | undefined> =>
+  look<TlsInspection>(peer, (socket, done) => {
     const lines = ['EHLO [127.0.0.1]\r\n', 'STARTTLS\r\n'];
     let buffered = '';
     const onData = (chunk: Buffer) => {
@@ -108,7 +108,7 @@ export const peekStartTls = (peer: InspectedPeer, newest?: Newest): Promise<Sigh
 
 const handshake =
   ({ endpoint }: InspectedPeer, newest: Newest = 'TLSv1.3') =>
-  (socket: Socket, done: (seen: Sight) => void): void => {
+  (socket: Socket, done: (seen: TlsInspection) => void): void => {
     const transport = new RecordingTransport(socket);
     const tls: TLSSocket = connectTls({
       socket: transport,

@@ -1,12 +1,12 @@
 import type { Endpoint, Failure, Reply, Stage, TlsEvidence } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
 import { certificateFailure } from './certificate.ts';
-import { peekSilent, peekStartTls, peekTls, type InspectedPeer, type Sight } from './inspect.ts';
+import { peekSilent, peekStartTls, peekTls, type InspectedPeer, type TlsInspection } from './inspect.ts';
 import { isPositive, parseReply } from './reply.ts';
 import { alertIn } from './tls-alert.ts';
 
 /** A failure described by what the peer sent. */
-export interface Closer {
+export interface ExplainedFailure {
   readonly failure: Failure;
   readonly evidence?: TlsEvidence | undefined;
   readonly reply?: Reply;
@@ -35,7 +35,12 @@ const tlsFailure = (failure: Failure, more: Partial<Failure>): Failure => ({
 });
 
 /** Replaces a library's error by what the peer sent; undefined where TLS is not involved. */
-export async function explainTls({ stage, failure, peer, secured }: Ended): Promise<Closer | undefined> {
+export async function explainTls({
+  stage,
+  failure,
+  peer,
+  secured,
+}: Ended): Promise<ExplainedFailure | undefined> {
   if (stage === 'greeting' && failure.kind === 'timeout' && !isImplicit(peer)) return waitsForTls(peer);
   const peek = isImplicit(peer) ? peekTls : peekStartTls;
   if (stage !== 'tls') {
@@ -67,7 +72,7 @@ export async function explainTls({ stage, failure, peer, secured }: Ended): Prom
 }
 
 /** An alert, a closed connection, or nothing that has a name. */
-function refusedHandshake(failure: Failure, sight: Sight): Closer | undefined {
+function refusedHandshake(failure: Failure, sight: TlsInspection): ExplainedFailure | undefined {
   const { evidence, alert = alertIn(failure.errno), asksForCertificate } = sight;
   if (alert !== undefined) {
     const tls = alert === 116 || asksForCertificate ? 'client-certificate' : 'alert';
@@ -80,8 +85,8 @@ function refusedHandshake(failure: Failure, sight: Sight): Closer | undefined {
 
 async function behindTheHandshake(
   failure: Failure,
-  peek: () => Promise<Sight | undefined>,
-): Promise<Closer | undefined> {
+  peek: () => Promise<TlsInspection | undefined>,
+): Promise<ExplainedFailure | undefined> {
   const alert = alertIn(failure.errno);
   if (alert !== undefined)
     return {
@@ -95,7 +100,7 @@ async function behindTheHandshake(
 }
 
 /** Plain text where TLS was expected. */
-function inClear(failure: Failure, peer: InspectedPeer, text: string): Closer {
+function inClear(failure: Failure, peer: InspectedPeer, text: string): ExplainedFailure {
   const reply = parseReply(text.trimEnd());
   const shown = printable(text, 200);
   // OpenSMTPD and Exim reject a client in plain text even on an implicit TLS port.
@@ -114,7 +119,7 @@ export const mayLookEarly = (stage: Stage, { port, security }: Endpoint): boolea
   port !== 25 && stage === (security === 'tls' ? 'tls' : 'greeting');
 
 /** Inspects a server that has been silent for a while; undefined where nothing explains the silence. */
-export async function explainSilence(peer: InspectedPeer): Promise<Closer | undefined> {
+export async function explainSilence(peer: InspectedPeer): Promise<ExplainedFailure | undefined> {
   if (!isImplicit(peer)) return waitsForTls(peer);
   const { text } = (await peekSilent(peer)) ?? {};
   if (text === undefined) return undefined;
@@ -125,7 +130,7 @@ export async function explainSilence(peer: InspectedPeer): Promise<Closer | unde
  * A server that never greeted may be waiting for TLS, in which case a handshake completes; or it is a captive portal,
  * which answers with a web page.
  */
-async function waitsForTls(peer: InspectedPeer): Promise<Closer | undefined> {
+async function waitsForTls(peer: InspectedPeer): Promise<ExplainedFailure | undefined> {
   const { evidence, alert, text } = (await peekSilent(peer)) ?? {};
   if (evidence || alert !== undefined) return { failure: { kind: 'tls', tls: 'wrong-mode' } };
   return text !== undefined && parseReply(text.trimEnd()) === undefined

@@ -9,7 +9,7 @@ import { StageFailure } from './failure.ts';
 import type { Recorder } from './recorder.ts';
 import { capabilitiesOf, isPositive, mechanismsOf, offers } from './reply.ts';
 
-interface Surroundings {
+interface SessionContext {
   socket(): Socket | TLSSocket | undefined;
   /** Bytes received and not processed yet. */
   unread(): string;
@@ -21,11 +21,11 @@ export class SessionStages implements Observer {
   readonly capabilities: ProbeReport['capabilities'] = {};
   mechanisms: string[] = [];
   readonly #recorder: Recorder;
-  readonly #around: Surroundings;
+  readonly #session: SessionContext;
 
-  constructor(recorder: Recorder, around: Surroundings) {
+  constructor(recorder: Recorder, session: SessionContext) {
     this.#recorder = recorder;
-    this.#around = around;
+    this.#session = session;
   }
 
   begin(): void {
@@ -34,9 +34,9 @@ export class SessionStages implements Observer {
 
   client(line: string): void {
     if (this.#recorder.current === 'tls') {
-      const socket = this.#around.socket();
+      const socket = this.#session.socket();
       if (!(socket instanceof TLSSocket) || !socket.authorized) throw new StageFailure({ kind: 'protocol' });
-      this.#around.verified(tlsEvidence(socket, true));
+      this.#session.verified(tlsEvidence(socket, true));
       this.#recorder.pass();
     }
     if (line.startsWith('EHLO ')) this.#recorder.begin('ehlo');
@@ -68,7 +68,7 @@ export class SessionStages implements Observer {
   }
 
   #expectSilence(kind: 'injection' | 'protocol'): void {
-    const peer = printable(this.#around.unread(), 200);
+    const peer = printable(this.#session.unread(), 200);
     if (peer !== '') throw new StageFailure({ kind, peer });
   }
 
@@ -78,7 +78,7 @@ export class SessionStages implements Observer {
   }
 
   #learn(capabilities: string[]): void {
-    const clear = !(this.#around.socket() instanceof TLSSocket);
+    const clear = !(this.#session.socket() instanceof TLSSocket);
     if (!clear) {
       this.capabilities.afterTls = capabilities;
       this.mechanisms = mechanismsOf(capabilities);

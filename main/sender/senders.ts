@@ -25,7 +25,7 @@ export interface SendingServers {
 const fixedRecordsOf = (platform: string | undefined): readonly FixedRecord[] =>
   platformForms
     .find(({ id }) => id === platform)
-    ?.ways?.flatMap(({ kind, records = [] }) => (kind === 'domain' ? records : [])) ?? [];
+    ?.methods?.flatMap(({ kind, records = [] }) => (kind === 'domain' ? records : [])) ?? [];
 
 /** Names that the SPF record has to include for a platform; one of several regional ones is enough. */
 const spfNamesOf = (platform: string | undefined): string[] =>

@@ -1,5 +1,5 @@
 /** The version of the content that this program writes. */
-export const newestVersion = 6;
+export const newestVersion = 7;
 
 type Content = Record<string, unknown>;
 
@@ -20,6 +20,26 @@ const withoutReviewed = (answers: Content): Content =>
 const withRollback = (unfinished: Content): Content =>
   unfinished['step'] === 'roll-back' ? { ...unfinished, step: 'rollback' } : unfinished;
 
+/** Keys of reports and forms whose names were metaphors. */
+const plainNames: Readonly<Record<string, string>> = {
+  otherCandidates: 'otherCandidates',
+  signs: 'indicators',
+  methods: 'methods',
+  providers: 'providers',
+};
+
+const withPlainNames = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withPlainNames);
+  if (!isContent(value)) return value;
+  // No object literal: a hostile file may contain the key `__proto__`.
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      Object.hasOwn(plainNames, key) ? plainNames[key] : key,
+      withPlainNames(member),
+    ]),
+  );
+};
+
 /** From version n to n + 1. Pure; keeps every field that a later step could need. */
 const steps: Readonly<Record<number, (content: Content) => Content>> = {
   1: (content) => ({ ...content, forms: [] }),
@@ -30,6 +50,11 @@ const steps: Readonly<Record<number, (content: Content) => Content>> = {
   4: (content) => ({ notices: [], ...content }),
   // `roll-back` and `rollback` were two spellings of one step.
   5: (content) => ({ ...content, profiles: eachProfile(content['profiles'], 'unfinished', withRollback) }),
+  6: (content) => ({
+    ...content,
+    profiles: eachProfile(content['profiles'], 'results', (results) => withPlainNames(results) as Content),
+    forms: withPlainNames(content['forms']),
+  }),
 };
 
 /** Migrates content of any older version to the newest. */

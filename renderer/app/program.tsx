@@ -4,7 +4,7 @@ import type { Host, Output } from '../../shared/contract/index.ts';
 import type { Language, Preferences, Profile } from '../../shared/model/index.ts';
 import { languageOf as localeLanguage } from '../../shared/texts/index.ts';
 import { late } from '../components/index.ts';
-import type { Place, TabTurn } from '../host/index.ts';
+import type { TabState, ActiveTab } from '../host/index.ts';
 import { LanguageContext, ViewContext, tellingNamesOf } from '../theme/index.ts';
 import { Boundary, Broken } from './boundary.tsx';
 import { CheckSender, CheckServer, Conformance, Explain } from '../tools/index.ts';
@@ -43,15 +43,15 @@ interface ProgramProps {
   readonly host: Host;
   readonly again: Again;
   readonly onAgain: (again: Again) => void;
-  readonly turn?: TabTurn;
+  readonly tab?: ActiveTab;
 }
 
-const alone = { place: (): Place => 'here', subscribe: () => () => undefined };
+const alone = { state: (): TabState => 'here', subscribe: () => () => undefined };
 
 /** The first screen and its sub-screens, or the open profile. */
-export function Program({ host, again, onAgain, turn }: ProgramProps) {
-  const { place: placeOf, subscribe } = turn ?? alone;
-  const shownIn = useSyncExternalStore(subscribe, placeOf);
+export function Program({ host, again, onAgain, tab }: ProgramProps) {
+  const { state: stateOf, subscribe } = tab ?? alone;
+  const shownIn = useSyncExternalStore(subscribe, stateOf);
   const isHere = shownIn === 'here';
   const { opened, preferences, unsaved, change, profile, show, reload } = useSession(host, again);
   const [place, setPlace] = useState<'start' | SideScreen>('start');
@@ -123,7 +123,7 @@ export function Program({ host, again, onAgain, turn }: ProgramProps) {
           {...toggles}
           {...(unsaved && { unsaved })}
         >
-          {turn && !isHere && <Elsewhere taken={shownIn === 'taken'} onTake={turn.take} />}
+          {tab && !isHere && <Elsewhere taken={shownIn === 'taken'} onTake={tab.take} />}
           {over === 'help' && <Help onBack={() => setOver(undefined)} />}
           {over === 'settings' && (
             <Boundary

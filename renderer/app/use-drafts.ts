@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 
-import { luggage, stored } from '../host/index.ts';
+import { unsavedInput, stored } from '../host/index.ts';
 
 /** What was typed in the tab that had this profile open before, if this one took over. */
 function unpacked(profileId: string): Map<string, unknown> {
-  const packed = sessionStorage.getItem(stored.luggage);
-  sessionStorage.removeItem(stored.luggage);
-  const from = packed === null ? undefined : (JSON.parse(packed) as Luggage);
+  const packed = sessionStorage.getItem(stored.drafts);
+  sessionStorage.removeItem(stored.drafts);
+  const from = packed === null ? undefined : (JSON.parse(packed) as UnsavedInput);
   return new Map(from?.profileId === profileId ? from.drafts : []);
 }
 
-interface Luggage {
+interface UnsavedInput {
   readonly profileId: string;
   readonly drafts: readonly (readonly [string, unknown])[];
 }
@@ -19,13 +19,13 @@ interface Luggage {
 export function useDrafts(profileId: string): Map<string, unknown> {
   const [drafts] = useState(() => unpacked(profileId));
   useEffect(() => {
-    luggage.pack = (): Luggage => ({
+    unsavedInput.pack = (): UnsavedInput => ({
       profileId,
       // Absent is what stands for undefined, also in JSON.
       drafts: [...drafts].filter(([, value]) => value !== undefined),
     });
     return () => {
-      luggage.pack = () => undefined;
+      unsavedInput.pack = () => undefined;
     };
   }, [profileId, drafts]);
   return drafts;

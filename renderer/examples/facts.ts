@@ -111,7 +111,7 @@ export function report(
     capabilities: { afterTls: ['AUTH LOGIN PLAIN', 'SIZE 141557760'] },
     mechanisms: ['LOGIN', 'PLAIN'],
     mechanism: 'PLAIN',
-    neighbours: [
+    otherCandidates: [
       {
         endpoint: { ...endpoint, port: 587, security: 'starttls' },
         outcome: 'usable',

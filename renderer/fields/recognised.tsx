@@ -124,11 +124,11 @@ function Found({ discovery }: { readonly discovery: Discovery }) {
   const known = whereaboutsIn(discovery);
   const sentences = known.length > 0 ? known : [otherwise(discovery)];
   const advice = adviceOn(discovery, capabilities);
-  const house = advice?.connection ?? advice?.unregistered;
+  const connection = advice?.connection ?? advice?.unregistered;
   const places = {
     platform: capabilities?.name ?? '',
     provider: advice?.provider ?? '',
-    house: house ? t(`house.${house}`) : '',
+    connection: connection ? t(`provider.${connection}`) : '',
   };
   return (
     <>

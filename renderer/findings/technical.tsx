@@ -1,4 +1,9 @@
-import { endpointName, securityName, type Neighbour, type ProbeReport } from '../../shared/model/index.ts';
+import {
+  endpointName,
+  securityName,
+  type OtherCandidate,
+  type ProbeReport,
+} from '../../shared/model/index.ts';
 import { Code, Copy, Details, Facts, Stack } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
 import { SaveSupportFile } from './support-file.tsx';
@@ -7,9 +12,9 @@ import { SaveSupportFile } from './support-file.tsx';
 export function Technical({ report }: { readonly report: ProbeReport }) {
   const t = useText();
   const mask = useMask();
-  const { endpoint, tls, addresses, mechanism, transcript, neighbours = [], signs = [] } = report;
+  const { endpoint, tls, addresses, mechanism, transcript, otherCandidates = [], indicators = [] } = report;
   const certificate = tls?.chain[0];
-  const became = ({ endpoint: where, outcome, stage, failure }: Neighbour): string => {
+  const became = ({ endpoint: where, outcome, stage, failure }: OtherCandidate): string => {
     const why = [...new Set([stage, failure?.kind, failure?.tls])].filter(Boolean).join(' ');
     return `${endpointName(where)} ${securityName(where.security)}: ${t(`technical.other.${outcome}`, { why })}`;
   };
@@ -17,8 +22,8 @@ export function Technical({ report }: { readonly report: ProbeReport }) {
     [t('technical.server'), endpointName(endpoint)],
     [t('technical.security'), securityName(endpoint.security)],
     [t('technical.addresses'), addresses.map(({ ip, outcome }) => `${ip} (${outcome})`).join(', ')],
-    [t('technical.others'), neighbours.map(became).join('\n')],
-    [t('technical.noticed'), signs.map(({ kind, detail }) => `${kind}: ${detail}`).join('; ')],
+    [t('technical.others'), otherCandidates.map(became).join('\n')],
+    [t('technical.noticed'), indicators.map(({ kind, detail }) => `${kind}: ${detail}`).join('; ')],
     [t('technical.tls'), [tls?.protocol, tls?.cipher].filter(Boolean).join(', ')],
     [
       t('technical.certificate'),

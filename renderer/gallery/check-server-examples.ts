@@ -4,7 +4,7 @@ import {
   type Candidate,
   type Cause,
   type Discovery,
-  type Neighbour,
+  type OtherCandidate,
   type Stage,
   type StageRecord,
 } from '../../shared/model/index.ts';
@@ -65,7 +65,7 @@ const another = 'karriere@rheintal-maschinenbau.example';
 /** Every candidate of discovery, with its outcome. */
 const thoroughly: Probed = ({ sender, recipient }) => {
   const tried = { mechanisms: [], addresses: [], durationMs: 40 };
-  const neighbours: Neighbour[] = [
+  const otherCandidates: OtherCandidate[] = [
     {
       ...tried,
       endpoint: { ...endpoint, port: 587, security: 'starttls' },
@@ -87,7 +87,7 @@ const thoroughly: Probed = ({ sender, recipient }) => {
       failure: { kind: 'tls', tls: 'name-mismatch' },
     },
   ];
-  return Promise.resolve(ok({ report: { ...report(), sender, recipient, neighbours }, findings: [] }));
+  return Promise.resolve(ok({ report: { ...report(), sender, recipient, otherCandidates }, findings: [] }));
 };
 /** As for a local address that this computer does not have. */
 const fromElsewhere: Probed = ({ localAddress }) =>

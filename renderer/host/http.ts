@@ -1,5 +1,5 @@
 import type { EngineTransport, EngineEvent, CallReply } from '../../shared/contract/index.ts';
-import { claimTurn, stored, type TabTurn } from './turn.ts';
+import { claimTab, stored, type ActiveTab } from './active-tab.ts';
 
 const keyHeader = 'x-absender-key';
 const json = { 'content-type': 'application/json' };
@@ -33,18 +33,18 @@ async function openSession(): Promise<Opened> {
 }
 
 /** The engine behind the loopback server that served this page, for one tab at a time. */
-export async function httpTransport(): Promise<EngineTransport & { readonly turn: TabTurn }> {
+export async function httpTransport(): Promise<EngineTransport & { readonly tab: ActiveTab }> {
   const { key, refused } = await openSession();
-  const turn = await claimTurn();
-  if (key === '') turn.leave();
+  const tab = await claimTab();
+  if (key === '') tab.leave();
   const listeners = new Set<(event: EngineEvent) => void>();
   const opened = Promise.withResolvers<undefined>();
-  const isHere = turn.place() === 'here';
+  const isHere = tab.state() === 'here';
   void listen(isHere ? key : '', opened.resolve, (event) => listeners.forEach((listener) => listener(event)));
   return {
-    turn,
+    tab,
     call: async (operation, request) => {
-      if (turn.place() !== 'here') return { ok: false, problem: { kind: 'disconnected' } };
+      if (tab.state() !== 'here') return { ok: false, problem: { kind: 'disconnected' } };
       if (refused) return { ok: false, problem: { kind: 'disconnected', detail: 'used' } };
       // A call starts only when the stream is open, so that no event is missed.
       await opened.promise;

@@ -1,6 +1,6 @@
 import { hostThrough, type EngineTransport, type Host } from '../../shared/contract/index.ts';
 import { httpTransport } from './http.ts';
-import type { TabTurn } from './turn.ts';
+import type { ActiveTab } from './active-tab.ts';
 
 /** The API that the Electron preload adds to the page. */
 declare global {
@@ -12,12 +12,12 @@ declare global {
 const newId = (): string => crypto.randomUUID();
 
 /** Selects the transport: the preload's, which has one window, or the loopback server's. */
-export async function findHost(): Promise<{ readonly host: Host; readonly turn?: TabTurn }> {
+export async function findHost(): Promise<{ readonly host: Host; readonly tab?: ActiveTab }> {
   if (window.absender) return { host: hostThrough(window.absender, newId) };
   const transport = await httpTransport();
-  return { host: hostThrough(transport, newId), turn: transport.turn };
+  return { host: hostThrough(transport, newId), tab: transport.tab };
 }
 
-export { luggage, stored, type Place, type TabTurn } from './turn.ts';
+export { unsavedInput, stored, type TabState, type ActiveTab } from './active-tab.ts';
 
 export { fakeHost, type FakeAnswers } from './fake.ts';

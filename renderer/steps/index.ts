@@ -9,7 +9,7 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   platform: Platform,
   address: late(async () => (await import('./address/address.tsx')).Address),
   'mailbox-kind': late(async () => (await import('./mailbox-kind/mailbox-kind.tsx')).MailboxKindStep),
-  'ways-out': late(async () => (await import('./ways-out/ways-out.tsx')).WaysOut),
+  alternatives: late(async () => (await import('./alternatives/alternatives.tsx')).Alternatives),
   route: late(async () => (await import('./route/route.tsx')).RouteStep),
   'own-connection': late(async () => (await import('./own-connection/own-connection.tsx')).OwnConnection),
   connect: late(async () => (await import('./connect/connect.tsx')).Connect),

@@ -20,14 +20,14 @@ import { prepareStates } from './prepare/prepare.states.ts';
 import { signInStates } from './sign-in/sign-in.states.ts';
 import { summaryStates } from './summary/summary.states.ts';
 import { testMailStates } from './test-mail/test-mail.states.ts';
-import { waysOutStates } from './ways-out/ways-out.states.ts';
+import { alternativesStates } from './alternatives/alternatives.states.ts';
 
 /** Every named state of every step, in the order of the steps. */
 export const examples: readonly Example[] = [
   ...platformStates,
   ...addressStates,
   ...mailboxKindStates,
-  ...waysOutStates,
+  ...alternativesStates,
   ...routeStates,
   ...ownConnectionStates,
   ...connectStates,

@@ -7,7 +7,7 @@ export { useDiscovery } from './discovery.ts';
 export { useSearch, type AddressSearch } from './search.ts';
 export { Failed } from './failed.tsx';
 export { Step } from './step.tsx';
-export { OtherWay } from './other-way.tsx';
+export { OtherRoute } from './other-route.tsx';
 export { usePlatformCheck, type PlatformCheck } from './platform-check.ts';
 export { Letter } from './letter/letter.tsx';
 export { useOpener } from './letter/use-opener.tsx';

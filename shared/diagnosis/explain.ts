@@ -1,4 +1,4 @@
-import { causeOwners, certain, type Cause, type Finding, type Observation } from '../model/index.ts';
+import { causeOwners, type Cause, type Finding, type Observation } from '../model/index.ts';
 import { restsOnMemory, type Pattern } from '../knowledge/index.ts';
 import { readDialogue, type Dialogue } from '../dialogue/index.ts';
 import { quote, quoteText } from './evidence.ts';
@@ -6,18 +6,14 @@ import { readFacts, signInOnly, type Facts } from './facts.ts';
 import { likenessOf, tellingWords } from './likeness.ts';
 import { isPossible, isSupposed, matches } from './match.ts';
 import { answeredBySomebodyElse, interceptedBy, overwrittenOnTheWay } from './other-server.ts';
+import { missingFromOffer } from './offered.ts';
 import { orBrokenStore } from './password-store.ts';
 import { parseStage } from './stage.ts';
 import { viewsOf, type PasteView } from './views.ts';
-
-/** Just below the confidence that counts as certain. */
-const contested = certain - 0.05;
+import { contested, weighed } from './weigh.ts';
 
 /** For a reading that fits only if the text came from a particular stage. */
 const supposed = 0.6;
-
-/** For a cause chosen because its known texts share the most words. */
-const likely = 0.5;
 
 /** From this confidence on, words outweigh a code that contradicts them. */
 const unmistakable = 0.96;
@@ -107,7 +103,9 @@ interface Reading {
 function read(observation: Observation, view: PasteView): Reading {
   const facts = readFacts(observation, view);
   const [best, ...others] = matches(facts).filter(
-    (pattern) => saysWords(pattern) || ofSignIn.has(pattern.cause) || !signInOnly.has(facts.code ?? 0),
+    (pattern) =>
+      (!view.isWide || pattern.layer === 'vendor' || pattern.layer === 'number') &&
+      (saysWords(pattern) || ofSignIn.has(pattern.cause) || !signInOnly.has(facts.code ?? 0)),
   );
   return {
     view,
@@ -126,9 +124,34 @@ const worth = ({ best }: Reading): number =>
 /** A reading worth this much ends the search; the rest of the paste is skipped. */
 const enough = 1.55;
 
-/** Whether a server only said that the sign-in failed. */
+/** Up to this confidence, a reason given beside a refused sign-in counts more than the refusal's own words. */
+const contradictable = 0.94;
+
+/** Up to this confidence, a pattern only names what is frequent. */
+const guessed = 0.5;
+
+/** Whether it only says that the sign-in failed: servers call every reason a wrong password. */
 const isVague = ({ best, facts }: Reading): boolean =>
-  signInOnly.has(facts.code ?? 0) && best?.id === 'sign-in-failed';
+  (facts.code === undefined ? best?.cause === 'wrong-credentials' : signInOnly.has(facts.code)) &&
+  best !== undefined &&
+  (best.cause === 'wrong-credentials' ? best.confidence <= contradictable : best.confidence <= guessed);
+
+/** Whether it gives the reason for a refused sign-in. */
+const isReason = ({ best }: Reading): boolean =>
+  best !== undefined &&
+  best.confidence >= 0.7 &&
+  best.cause !== 'wrong-credentials' &&
+  (ofSignIn.has(best.cause) || best.cause.startsWith('oauth-')) &&
+  saysWords(best);
+
+/** Beside a refused sign-in, only the reason for it counts. Of two equally good readings, the later is the outcome. */
+function isBetter(reading: Reading, best: Reading): boolean {
+  if (isVague(best) && isReason(reading)) return true;
+  if (isVague(reading) && isReason(best)) return false;
+  const isReply = best.facts.code !== undefined || best.facts.enhanced.length > 0;
+  if (isVague(best) && isReply && !(reading.best && ofSignIn.has(reading.best.cause))) return false;
+  return worth(reading) > worth(best);
+}
 
 /** The narrowest part of a paste that says enough; otherwise the part that says most. */
 export function mostTelling(observation: Observation, dialogue: Dialogue): Reading {
@@ -140,10 +163,7 @@ export function mostTelling(observation: Observation, dialogue: Dialogue): Readi
       if (seen.has(same)) continue;
       seen.add(same);
       const reading = read(observation, view);
-      // Beside a refused sign-in, only the reason for it counts.
-      if (best && isVague(best) && !(reading.best && ofSignIn.has(reading.best.cause))) continue;
-      // Of two equally good readings, the later one is the outcome.
-      if (best === undefined || worth(reading) > worth(best)) best = reading;
+      if (best === undefined || isBetter(reading, best)) best = reading;
     }
     // A server's own words come before comments about them, even if there are few.
     if (best && !isVague(best) && worth(best) >= (best.facts.code === undefined ? enough : 0.3)) break;
@@ -161,50 +181,12 @@ export function explain(observation: Observation): Finding {
   return inLikeness(fromPatterns(observation, dialogue, reading), reading);
 }
 
-/**
- * The lead (a difference of logarithms) that another cause needs over the pattern's cause, given the trust in the
- * pattern.
- */
-const ahead = (trusted: number): number => 30 * (trusted - 0.2);
-/** Trust in a pattern whose stage is only assumed. */
-const trustedWithoutStage = 0.4;
-/** The lead that a browser sign-in cause needs over all causes that mail programs report. */
-const aheadInBrowser = 10;
-
-/** Causes that sign-in pages and connections without a password can show. */
-const ofConsent: ReadonlySet<Cause> = new Set([
-  'oauth-approval-missing',
-  'oauth-app-not-accepted',
-  'oauth-app-misconfigured',
-  'oauth-wrong-account',
-  'oauth-sign-in-ended',
-  'oauth-token-invalid',
-  'security-defaults-or-conditional-access',
-]);
-
-/** Uses the cause with the most similar known texts where patterns are unsure, or mistake a sign-in page for mail. */
-function inLikeness(found: Finding, { best, facts }: Reading): Finding {
-  const isUnsure = found.confidence <= supposed;
-  const isMail = facts.code !== undefined || ofConsent.has(found.cause) || found.confidence >= unmistakable;
-  if (!isUnsure && isMail) return found;
+/** What the patterns found, weighed with the words of the texts whose cause is known. */
+function inLikeness(found: Finding, { facts }: Reading): Finding {
   const likeness = likenessOf(tellingWords(facts), found.stage);
-  if (!likeness) return found;
-  const [cause, most] = [...likeness]
-    .filter(([each]) => isPossible(each, facts))
-    .reduce((one, other) => (other[1] > one[1] ? other : one));
-  const trusted = best && isSupposed(best, facts) ? trustedWithoutStage : found.confidence;
-  const least = isUnsure ? ahead(trusted) : ofConsent.has(cause) ? aheadInBrowser : Infinity;
-  // A cause without labelled texts has no similarity to compare with.
-  const own = likeness.get(found.cause) ?? (found.cause === 'unknown' ? -Infinity : Infinity);
-  if (cause === found.cause || most - own < least) return found;
-  const others = found.cause === 'unknown' ? found.alternatives : [found.cause, ...found.alternatives];
-  return {
-    ...found,
-    cause,
-    confidence: likely,
-    owner: causeOwners[cause],
-    alternatives: [...new Set(others)].filter((other) => other !== cause).slice(0, 5),
-  };
+  return likeness
+    ? weighed(found, new Map([...likeness].filter(([cause]) => isPossible(cause, facts))))
+    : found;
 }
 
 /** What stands between the program and the mail server, and the words that show it, if they explain the cause. */
@@ -236,7 +218,8 @@ function fromPatterns(
     };
   const alternatives = new Set<Cause>([...best.alternatives, ...others.map(({ cause }) => cause)]);
   alternatives.delete(best.cause);
-  const [between, shown] = onTheWay(best.cause, dialogue);
+  const missing = best.cause === 'wrong-credentials' ? missingFromOffer(dialogue) : undefined;
+  const [between, shown] = missing ?? onTheWay(best.cause, dialogue);
   if (shown !== undefined)
     return {
       cause: between,

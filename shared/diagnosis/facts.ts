@@ -21,6 +21,12 @@ export interface Facts {
   readonly mechanism: string | undefined;
 }
 
+/**
+ * Microsoft's pages and sign-in logs give the number of an AADSTS error alone, after "error code" in the user's language.
+ */
+const signInNumber =
+  /\b(?:error code|sign-in error|error|fehlercode|code d[’']erreur|codice errore|código de error|código do erro|foutcode|felkod|fejlkode|feilkode|virhekoodi|kod błędu|kód chyby|hata kodu)\s{0,3}[:=]\s{0,4}(\d{5,7})\b/giu;
+
 /** Longer texts lose their middle: errors are at the beginning, causes at the end. */
 const readable = 4_000;
 
@@ -100,12 +106,15 @@ export function readFacts(observation: Observation, view: PasteView): Facts {
       /\b(?:recipient|sender) address rejected: (?=(?:the )?(?:sender|recipient|smtp auth|you)\b)/i,
       '',
     )
+    // What Postfix writes for a client without a host name.
+    .replace(/\bunknown(?=\[(?:[\da-f.:]{2,45}|x{1,3}(?:\.x{1,3}){3})\])/g, ' ')
     // An address in a link's query does not mean that the text mentions one.
     .replace(/[?&]ip=[\w.:]{2,45}/g, ' ');
   const found = readCodes(text);
   const errnoGiven = observation.errno ?? undefined;
   const signs = `${masked.test(text) ? 'manyasterisks' : ''} ${ipLiteral.test(text) ? 'ipliteral' : ''}`;
-  const said = normalise(`${text} ${errnoGiven ?? ''} ${signs}`);
+  const numbers = [...text.matchAll(signInNumber)].map(([, number]) => `aadsts${number}`).join(' ');
+  const said = normalise(`${text} ${errnoGiven ?? ''} ${signs} ${numbers}`);
   const words = `${said}${inEnglish(said)}`;
   const given = observation.enhanced?.trim();
   const code = observation.code ?? view.code ?? found.code ?? codeOfSentence(whole);

@@ -70,7 +70,7 @@ export function fromFailure(
 
 /** The address to connect from may be wrong, and then nothing is known about the server. */
 function fromHere({ localAddress = '' }: ProbeReport, fault: LocalAddressFault): FindingDraft {
-  const words = { 'not-here': 'no address of this computer', 'no-way': 'no way from this address' };
+  const words = { 'not-here': 'no address of this computer', 'no-route': 'no way from this address' };
   return draft('unknown', 0.2, ['network-unreachable'], { because: [`${localAddress}: ${words[fault]}`] });
 }
 
@@ -183,13 +183,13 @@ function outOfOrder(
 }
 
 function withoutStartTls(
-  { endpoint, stages, capabilities, signs = [], neighbours = [] }: ProbeReport,
+  { endpoint, stages, capabilities, indicators = [], otherCandidates = [] }: ProbeReport,
   provider: string | undefined,
   inWords: InWords,
 ): FindingDraft {
-  if (signs.some(({ kind }) => kind === 'security-software'))
+  if (indicators.some(({ kind }) => kind === 'security-software'))
     return draft('antivirus-interception', 0.88, ['starttls-stripped-or-middlebox']);
-  if (signs.some(({ kind }) => kind === 'masked-words' || kind === 'starttls-missing'))
+  if (indicators.some(({ kind }) => kind === 'masked-words' || kind === 'starttls-missing'))
     return draft('starttls-stripped-or-middlebox', 0.94);
   const banner = stages.flatMap(({ stage, reply }) => (stage === 'greeting' && reply ? reply.lines : []));
   const words = inWords(
@@ -197,7 +197,7 @@ function withoutStartTls(
   );
   if (words.cause === 'antivirus-interception') return words;
   if (words.cause === 'starttls-stripped-or-middlebox' && words.confidence >= 0.9) return words;
-  const foreign = signs.some(({ kind }) => kind === 'foreign-greeting');
+  const foreign = indicators.some(({ kind }) => kind === 'foreign-greeting');
   const isOffered = traitsOf(providerIn(undefined, endpoint.host)).offersStartTls;
   const others: readonly Cause[] = ['antivirus-interception', 'tls-wrong-mode', 'not-an-smtp-server'];
   if (isOffered || (provider !== undefined && foreign))
@@ -206,7 +206,7 @@ function withoutStartTls(
   // either; and port 25 is for server-to-server mail. Without both encryption and sign-in, part of the answer is
   // missing.
   const signsInInClear = capabilities.beforeTls?.some((line) => /^AUTH[ =]/i.test(line)) === true;
-  const refusesTls = neighbours.some(
+  const refusesTls = otherCandidates.some(
     ({ endpoint: { host, security }, failure }) =>
       host === endpoint.host && security === 'tls' && failure?.kind === 'refused',
   );

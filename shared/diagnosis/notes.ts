@@ -10,12 +10,12 @@ const small = 2_000_000;
  * Remarks about a check, whatever its verdict. A computer that has only IPv4 or only IPv6 (`unreachable`) says nothing
  * about the server.
  */
-export function notesOf({ addresses, capabilities, signs = [] }: ProbeReport): Note[] {
+export function notesOf({ addresses, capabilities, indicators = [] }: ProbeReport): Note[] {
   const isLost = lostFamily(addresses).some(({ outcome }) => outcome !== 'unreachable');
   const limit = sizeLimitOf(capabilities.afterTls ?? []) ?? 0;
   return [
     ...(isLost ? (['one-family'] as const) : []),
-    ...(signs.some(({ kind }) => kind === 'own-authority') ? (['own-authority'] as const) : []),
+    ...(indicators.some(({ kind }) => kind === 'own-authority') ? (['own-authority'] as const) : []),
     ...(limit > 0 && limit < small ? (['small-mails'] as const) : []),
   ];
 }

@@ -194,10 +194,10 @@ const shares = (one: ProbedTarget, other: ProbedTarget): boolean =>
 /** What the run's other servers and ports say about a failed connection; undefined if nothing. */
 export function fromOtherTargets(report: ProbeReport): FindingDraft | undefined {
   const own = probedTarget(report);
-  const others = (report.neighbours ?? []).flatMap((neighbour) => {
-    const target = probedTarget(neighbour);
+  const others = (report.otherCandidates ?? []).flatMap((other) => {
+    const target = probedTarget(other);
     // A guessed server that answers exists; one that does not answer may not exist.
-    const counts = neighbour.guessed === true ? hasAnswered(target) : target.state !== 'unknown';
+    const counts = other.guessed === true ? hasAnswered(target) : target.state !== 'unknown';
     return counts ? [target] : [];
   });
   const sameHost = others.filter((target) => shares(target, own));

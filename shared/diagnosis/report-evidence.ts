@@ -15,7 +15,7 @@ export function reportEvidence(report: ProbeReport, { stage, reply, failure }: S
   );
   const early = stage === 'resolve' || stage === 'connect';
   const worked = report.stages.flatMap((record) => (record.outcome === 'passed' ? [record.stage] : []));
-  const usable = (report.neighbours ?? []).filter(({ outcome }) => outcome === 'usable');
+  const usable = (report.otherCandidates ?? []).filter(({ outcome }) => outcome === 'usable');
   return [
     ...(words === undefined ? [] : [words]),
     quoteText(
@@ -28,7 +28,7 @@ export function reportEvidence(report: ProbeReport, { stage, reply, failure }: S
       .map(({ endpoint }) => quoteText(`can be used: ${endpointName(endpoint)} ${endpoint.security}`, 300)),
     ...(failure?.peer === undefined ? [] : [quoteText(`peer: ${failure.peer}`, 300)]),
     ...(early ? report.addresses.slice(0, 8).map(tried) : []),
-    ...(report.signs ?? []).slice(0, 6).map(({ kind, detail }) => quoteText(`${kind}: ${detail}`, 400)),
+    ...(report.indicators ?? []).slice(0, 6).map(({ kind, detail }) => quoteText(`${kind}: ${detail}`, 400)),
     ...(stage === 'auth' && report.mechanisms.length > 0
       ? [quoteText(`offered: ${report.mechanisms.join(' ')}; used: ${report.mechanism ?? 'none'}`, 300)]
       : []),

@@ -93,7 +93,7 @@ const topics: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'recipient',
-    / (recipient|rcpt|addressee|user (is |has been )?(unknown|not found|not local|inactive|disabled|suspended|over)|no such|unknown user|mailbox|inbox|empfanger|destinat|unrouteable|postfach)/,
+    / (recipient|rcpt|addressee|forward path|user (is |has been )?(unknown|not found|not local|inactive|disabled|suspended|over)|no such|unknown user|mailbox|inbox|empfanger|destinat|unrouteable|postfach)/,
   ],
   ['auth', / (auth|login|log in|sign in|anmeld|credential|password|passwort|kennwort|username)/],
   ['message', / (message|content|spam|virus|attachment|subject|header|nachricht|banned|body|mime)/],

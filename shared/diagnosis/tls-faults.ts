@@ -9,7 +9,7 @@ export function explainTlsFault(
   provider: string | undefined,
   inWords: (text: string) => FindingDraft,
 ): FindingDraft {
-  const { tls, endpoint, signs = [], neighbours = [] } = report;
+  const { tls, endpoint, indicators = [], otherCandidates = [] } = report;
   const chain = tls?.chain ?? [];
   const shown = chain.flatMap(({ subject, issuer, validFrom, validTo, names }, index) =>
     index > 0
@@ -61,7 +61,7 @@ export function explainTlsFault(
         );
   if (between?.cause === 'antivirus-interception' && between.confidence >= 0.7)
     return { ...between, because };
-  if (fault !== 'revoked' && signs.some(({ kind }) => kind === 'security-software'))
+  if (fault !== 'revoked' && indicators.some(({ kind }) => kind === 'security-software'))
     return draft('antivirus-interception', 0.9, ['tls-certificate-untrusted'], { because });
   if (fault === 'name-mismatch')
     return draft('tls-certificate-name-mismatch', 0.94, [], {
@@ -83,7 +83,7 @@ export function explainTlsFault(
   if (fault !== 'untrusted-issuer' && fault !== 'incomplete-chain')
     return draft('tls-certificate-untrusted', 0.92, [], { because });
   // A TLS-inspecting device shows its own issuer's certificates for every server.
-  const elsewhere = neighbours.find(({ endpoint: { host }, outcome }) => {
+  const elsewhere = otherCandidates.find(({ endpoint: { host }, outcome }) => {
     return outcome === 'usable' && host !== endpoint.host;
   });
   return draft('tls-certificate-untrusted', elsewhere ? 0.86 : 0.76, ['antivirus-interception'], {

@@ -15,7 +15,7 @@ function prepare(): void {
   for (const list of entries.values()) list.sort(([a], [b]) => b.length - a.length);
 }
 
-/** With a single known word, a text is hardly in that language: many languages share words. */
+/** With a single known word, a text is hardly in that language: many languages share words. A phrase is enough. */
 const fewest = 2;
 
 /**
@@ -35,7 +35,7 @@ export function inEnglish(words: string): string {
     const from = entry ? start + entry[0].length : start;
     const blank = words.indexOf(' ', from);
     const end = blank === -1 ? words.length : blank;
-    if (entry) found += 1;
+    if (entry) found += entry[1].includes(' ') ? fewest : 1;
     english += ` ${entry ? entry[1] : words.slice(start, end)}`;
     at = end + 1;
   }

@@ -8,7 +8,7 @@ const reached = ({ stages, verdict }: ProbeReport): boolean =>
 const passed = (report: ProbeReport, stage: StageRecord['stage']): boolean =>
   report.stages.some((record) => record.stage === stage && record.outcome === 'passed');
 
-const wayCauses = new Set<Cause>([
+const pathCauses = new Set<Cause>([
   'port-blocked',
   'connection-refused',
   'connection-dropped',
@@ -72,7 +72,7 @@ function fromPlatform(
     stage === 'ehlo' ||
     stage === 'tls' ||
     stage === 'starttls';
-  if (early && reached(workstation) && wayCauses.has(found.cause))
+  if (early && reached(workstation) && pathCauses.has(found.cause))
     return [
       instead(
         withAlternative(found, 'port-blocked'),
@@ -138,7 +138,7 @@ function fromWorkstation(
 ): FindingDraft[] {
   const because = [`platform: ${platform.verdict}`];
   const name = endpointName(report.endpoint);
-  if (stage === 'connect' && reached(platform) && wayCauses.has(found.cause))
+  if (stage === 'connect' && reached(platform) && pathCauses.has(found.cause))
     return [
       instead(found, 'port-blocked', 0.92, {
         owner: 'it-admin',

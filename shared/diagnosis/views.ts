@@ -15,6 +15,8 @@ export interface PasteView {
   readonly asked: Asked;
   /** The names that servers gave for themselves. */
   readonly hosts: string;
+  /** Text whose words do not belong to one statement; only what vendors and programs say literally counts in it. */
+  readonly isWide?: true;
 }
 
 /** How many parts of a long log are examined, at its beginning and at its end. */
@@ -44,8 +46,10 @@ function paragraphs(turns: readonly Turn[]): Turn[][] {
   return [...distinct.values()];
 }
 
-/** Parts to examine, in groups: narrowest first; the next group is used only if one does not say enough. */
-export function viewsOf(text: string, dialogue: Dialogue): PasteView[][] {
+/**
+ * Parts to examine, in groups: narrowest first; the next group is used, and made, only if one does not say enough.
+ */
+export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[], void> {
   const { turns, asked, refusal } = dialogue;
   const hosts = [asked.host, dialogue.greetedBy].filter((host) => host !== undefined).join(' ');
   const view = (
@@ -68,34 +72,57 @@ export function viewsOf(text: string, dialogue: Dialogue): PasteView[][] {
   });
   const spoken = turns.filter(({ role }) => role === 'words' || role === 'refused');
   const ends = turns.filter(({ role }) => role === 'end');
-  if (spoken.length === 0) return [[ends.length > 0 ? view(ends, 'text') : asBefore(text, dialogue, hosts)]];
-  const inWords = (): PasteView[][] => {
+  if (spoken.length === 0) {
+    yield [ends.length > 0 ? view(ends, 'text') : asBefore(text, dialogue, hosts)];
+    return;
+  }
+  if (!refusal) {
+    yield* inWords();
+    yield* besides({});
+    return;
+  }
+  const { code, stage } = refusal;
+  const near = spoken.filter(({ block }) => Math.abs(block - refusal.block) <= 1);
+  const about = { code, stage, around: joined(near, 'whole') };
+  const wordless = !/\p{L}{2}[^]*\p{L}{2}/u.test(refusal.text);
+  if (wordless) {
+    // A bare number says less than any words about a failure.
+    const [words] = inWords();
+    if (words) yield words;
+  }
+  yield [view([refusal], 'text', about)];
+  yield [view([refusal], 'whole', about)];
+  if (wordless) yield [view(near, 'whole', about)];
+  // Somebody who quotes a reply in a sentence says more than the reply.
+  const beside = refusal.whole.replace(refusal.text, ' ');
+  if (isSentence(beside)) yield [view([refusal], 'whole', { code, stage, text: beside })];
+  // A server's own log gives the reason before it tells the client less.
+  yield near.filter((turn) => turn !== refusal).map((turn) => view([turn], 'text', { code, stage }));
+  yield* besides({ code, stage });
+
+  function* inWords(): Generator<PasteView[], void> {
     const all = paragraphs(turns);
     const blocks = someOf(all, (block) => joined(block, 'text'));
-    return [
-      someOf(blocks.flat(), (turn) => turn.text).map((turn) => view([turn], 'text')),
-      blocks.map((block) => view(block, 'text')),
-      blocks.map((block) => view(block, 'whole')),
-      ...(all.length > 1 ? [[view(spoken, 'text')]] : []),
-    ];
-  };
-  if (refusal) {
-    const { code, stage } = refusal;
-    const near = spoken.filter(({ block }) => Math.abs(block - refusal.block) <= 1);
-    const about = { code, stage, around: joined(near, 'whole') };
-    const wordless = !/\p{L}{2}[^]*\p{L}{2}/u.test(refusal.text);
-    return [
-      // A bare number says less than any words about a failure.
-      ...(wordless ? inWords().slice(0, 1) : []),
-      [view([refusal], 'text', about)],
-      [view([refusal], 'whole', about)],
-      ...(wordless ? [[view(near, 'whole', about)]] : []),
-      // A server's own log gives the reason before it tells the client less.
-      near.filter((turn) => turn !== refusal).map((turn) => view([turn], 'text', { code, stage })),
-    ];
+    yield someOf(blocks.flat(), (turn) => turn.text).map((turn) => view([turn], 'text'));
+    yield blocks.map((block) => view(block, 'text'));
+    yield blocks.map((block) => view(block, 'whole'));
+    if (all.length > 1) yield [view(spoken, 'text')];
   }
-  return inWords();
+
+  /** All of the paste, for what vendors' programs print, and what people and programs say beside the refusal. */
+  function* besides(answered: Pick<Partial<PasteView>, 'code' | 'stage'>): Generator<PasteView[], void> {
+    if (turns.length < 2) return;
+    yield [{ ...asBefore(text, dialogue, hosts), ...answered, isWide: true }];
+    const said = turns.filter(
+      (turn) =>
+        turn !== refusal && (turn.role === 'words' || turn.role === 'setting' || turn.role === 'success'),
+    );
+    yield someOf(said, (turn) => turn.whole).map((turn) => view([turn], 'whole', answered));
+  }
 }
+
+/** Whether it is more than what a program puts before a reply. */
+const isSentence = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= 8;
 
 /** For text that states no failure: what was said in it, if anything. */
 const asBefore = (text: string, { asked, turns }: Dialogue, hosts: string): PasteView => {

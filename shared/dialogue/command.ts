@@ -53,4 +53,23 @@ const named: readonly (readonly [Stage, RegExp])[] = [
   ['ehlo', /\b(?:EHLO|HELO) command\b|smtphelo(?:error|exception)|\bin response to (?:EHLO|HELO)\b/i],
 ];
 
-export const namedStage = (text: string): Stage | undefined => named.find(([, form]) => form.test(text))?.[0];
+/** A field of a log with the command, and PHPMailer's sentence for a refused one. */
+const field =
+  /\bcommand["']?\s{0,2}[=:]\s{0,2}["']?(EHLO|HELO|STARTTLS|AUTH|MAIL|RCPT|DATA)\b|\b(AUTH|MAIL|RCPT|DATA) not accepted from server\b/i;
+
+const stageOf: Readonly<Record<string, Stage>> = {
+  EHLO: 'ehlo',
+  HELO: 'ehlo',
+  STARTTLS: 'starttls',
+  AUTH: 'auth',
+  MAIL: 'sender',
+  RCPT: 'recipient',
+  DATA: 'message',
+};
+
+export function namedStage(text: string): Stage | undefined {
+  const found = named.find(([, form]) => form.test(text))?.[0];
+  if (found !== undefined) return found;
+  const [, inField, inSentence] = field.exec(text) ?? [];
+  return stageOf[(inField ?? inSentence ?? '').toUpperCase()];
+}

@@ -4,9 +4,15 @@ const works =
 const fails =
   /\b(?:not|n[o']t|\w+n['’]t|no|never|none|fail\w*|error\w*|unable|refus\w+|reject\w*|den(?:y|ied)|invalid|wrong|incorrect|incomplete|unsuccess\w*|unauthenticated|unauthori\w+|timed?|timeout|expired?|block\w*|lost|reset|abort\w*|terminat\w+|unexpected\w*|dropped|broken|cannot|can't|couldn't|could|impossible|requir\w+|must|need\w*|before|only|exceed\w*|too|full|unknown|limit\w*|missing|bad|insecure|unsupported|disabled|suspend\w*|locked|self|mismatch|untrusted|unverified|denegad\w+|nicht|kein\w*|nie|fehl\w*|ungültig\w*|falsch\w*|abgelehnt|verweigert|unmöglich|gesperrt|abgelaufen|muss|müssen|bitte|please|erst|zuerst|pas|échou\w*|échec|erreur|refusée?|impossible|fall\w*|inválid\w*|rechaz\w*|error|however|but|aber|trotzdem|jedoch|still|mais|pero|violat\w+|spam|abus\w+|without|ohne|warning|problem\w*|closed by|unreachable|try again|später|later|wrong_version_number|alert|eof|hangup|hang up|nonexist\w*|already|bereits|anderen|anderes|another|different|getrennt|disconnected|abgebrochen|d[ée]j[àa]|otra|unavailable|overquota|quota)\b/iu;
 
+/** That it works from another network says where it fails. */
+const elsewhere =
+  /hotspot|tethering|handynetz|mobilfunk|mobile (?:data|network)|\b(?:4g|5g|lte)\b|\b(?:other|another|different|home) (?:network|wifi|connection)|(?:anderen?|privaten?) netz|home ?office|zu ?hause|\bdaheim\b|partage de connexion/i;
+
 /** Whether a sentence says only that something works. */
 export const isSuccess = (text: string): boolean =>
-  works.test(text) && !fails.test(text.replace(/\btimeout ?[=:] ?\d+|\boptions=.*/gi, ''));
+  works.test(text) &&
+  !elsewhere.test(text) &&
+  !fails.test(text.replace(/\btimeout ?[=:] ?\d+|\boptions=.*/gi, ''));
 
 /** Whether a text contains a word for trouble, or the name of an error. */
 export const soundsLikeTrouble = (text: string): boolean =>

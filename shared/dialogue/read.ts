@@ -8,7 +8,7 @@ import { plainLines } from './plain.ts';
 import { isNo, isYes, quotesReply, repliesIn, replyText, type ReplyAt } from './reply.ts';
 import { askedIn, isNamed, settingIn } from './setting.ts';
 import { pairsOf, speakersOf } from './split.ts';
-import { isHeader, isPlace } from './surroundings.ts';
+import { isHeader, isPlace } from './context-lines.ts';
 
 /**
  * Greetings and capabilities that are themselves a symptom: of a firewall that overwrites them, or of another service.
@@ -200,6 +200,8 @@ class Reader {
   #refused(text: string, raw: string, replies: readonly ReplyAt[]): void {
     this.#challenged = false;
     this.#inMail = false;
+    // A report's field with the reply goes on in folded lines.
+    this.#inHeader = false;
     // Several replies in one line are read one by one; a repeated code continues its reply.
     const starts = replies.filter(({ code }, index) => index === 0 || code !== replies[index - 1]?.code);
     for (const [index, start] of starts.entries()) {
@@ -252,9 +254,12 @@ function unasked(before: Stage | undefined, code: number): Stage | undefined {
   return code === 354 ? 'message' : undefined;
 }
 
-/** Whether only a log prefix comes before the code. */
+/** Whether only a log prefix comes before the code, and not a program's word for its failure. */
 const isFirst = (text: string, at: number): boolean =>
-  at <= 40 && !/expected|erwartet|attendu|\bgot\b.*\bexpected/i.test(text.slice(0, at));
+  at <= 40 &&
+  !/expected|erwartet|attendu|\bgot\b.*\bexpected|(?:fehler|error|erreur|errore) ?\($/i.test(
+    text.slice(0, at),
+  );
 
 /** Whether a refusal consists only of numbers. */
 const isBare = ({ text }: Turn): boolean => !/\p{L}{2}/u.test(text.replace(/^\d{3}/, ''));
@@ -263,10 +268,18 @@ const isBare = ({ text }: Turn): boolean => !/\p{L}{2}/u.test(text.replace(/^\d{
 const follows =
   /^503\b|^554 5\.0\.0 Service unavailable$|no valid recipient|valid RCPT|need RCPT|need MAIL|bad sequence|no recipients|all recipients/i;
 
+/** What servers answer to the next command of a client whose sign-in they refused. */
+const followsRefusedSignIn =
+  /^530\b|\b(?:not|must|please|need to|required to|without)\b.{0,30}\b(?:authenticat|log(?:ged)? ?in|sign(?:ed)? in)|authentication (?:is )?required/i;
+
 function decisive(turns: readonly Turn[]): Turn | undefined {
   const refused = turns.filter(({ role, stage }) => role === 'refused' && stage !== 'quit');
   const worded = refused.filter((turn) => !isBare(turn));
-  const own = worded.filter(({ text }) => !follows.test(text));
+  const signIn = worded.findLastIndex(({ stage, text }) => stage === 'auth' && !follows.test(text));
+  const own = worded.filter(
+    ({ text }, index) =>
+      !follows.test(text) && !(signIn !== -1 && index > signIn && followsRefusedSignIn.test(text)),
+  );
   const last = own.at(-1);
   return own.find((turn) => last && repeats(last, turn)) ?? last ?? worded[0] ?? refused[0];
 }

@@ -27,8 +27,8 @@ export function consentFor({ answers, results }: Facts): ConsentDetails | undefi
   const provider = adviceFor({ answers, results })?.connection;
   if (provider === undefined || answers.route !== 'own-connection') return undefined;
   const said = connection?.capabilities?.connections?.find((each) => each.provider === provider);
-  const read = connection?.form?.ways?.find(
-    ({ connection: own, standing }) => standing !== 'refused' && own?.houses.includes(provider),
+  const read = connection?.form?.methods?.find(
+    ({ connection: own, standing }) => standing !== 'refused' && own?.providers.includes(provider),
   )?.connection;
   const { transport, clientId } = said ?? read ?? { transport: 'unknown' as const };
   return { provider, transport, clientId };

@@ -9,6 +9,6 @@ export function ownAuthorityOf(
   profile: Pick<Profile, 'answers' | 'results' | 'practice'>,
 ): string | undefined {
   if (profile.practice) return undefined;
-  const { signs = [] } = currentResults(profile).localCheck?.report ?? {};
-  return signs.find(({ kind }) => kind === 'own-authority')?.detail;
+  const { indicators = [] } = currentResults(profile).localCheck?.report ?? {};
+  return indicators.find(({ kind }) => kind === 'own-authority')?.detail;
 }

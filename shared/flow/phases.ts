@@ -9,7 +9,7 @@ const phaseOfStep: Readonly<Record<StepId, Phase>> = {
   platform: 'platform',
   address: 'mailbox',
   'mailbox-kind': 'mailbox',
-  'ways-out': 'mailbox',
+  alternatives: 'mailbox',
   route: 'mailbox',
   prepare: 'set-up',
   'own-connection': 'set-up',

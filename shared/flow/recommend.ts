@@ -9,7 +9,7 @@ import {
 /** What to recommend at a platform for a mailbox. */
 export interface Recommendation {
   /** The providers for which the platform's own connection is recommended; empty if it is not an option. */
-  readonly houses: readonly ConnectionProvider[];
+  readonly providers: readonly ConnectionProvider[];
   /** The alternative, or the recommendation for all other mailboxes. */
   readonly otherwise: SendingKind | undefined;
 }
@@ -22,21 +22,21 @@ const order: readonly SendingKind[] = ['domain', 'own-smtp', 'relay', 'platform-
  * @param provider id of the mailbox's provider; undefined if still unknown: then both parts are given.
  */
 export function recommendationFor(
-  form: Pick<PlatformForm, 'ways' | 'refuses'>,
+  form: Pick<PlatformForm, 'methods' | 'refuses'>,
   provider: string | undefined,
 ): Recommendation {
   const offered = offeredMethods(form);
   const family = traitsOf(provider).ownConnection;
-  const houses = (form.ways ?? [])
+  const providers = (form.methods ?? [])
     .filter(({ kind, standing }) => kind === 'own-connection' && standing !== 'refused')
-    .flatMap(({ connection }) => connection?.houses ?? []);
-  const fitting = provider === undefined ? houses : houses.filter((house) => house === family);
-  if (provider !== undefined && fitting.length > 0) return { houses: fitting, otherwise: undefined };
+    .flatMap(({ connection }) => connection?.providers ?? []);
+  const fitting = provider === undefined ? providers : providers.filter((provider) => provider === family);
+  if (provider !== undefined && fitting.length > 0) return { providers: fitting, otherwise: undefined };
   const isRefused = form.refuses.some(({ provider: id }) => id === provider || id === family);
-  const preferred = form.ways?.find(
+  const preferred = form.methods?.find(
     ({ standing, kind }) => standing === 'recommended' && kind !== 'own-connection',
   )?.kind;
   const otherwise =
     preferred ?? order.find((kind) => offered.includes(kind) && !(kind === 'own-smtp' && isRefused));
-  return { houses: [...new Set(fitting)], otherwise };
+  return { providers: [...new Set(fitting)], otherwise };
 }

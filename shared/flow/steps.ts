@@ -20,7 +20,7 @@ export const stepIds = [
   'platform',
   'address',
   'mailbox-kind',
-  'ways-out',
+  'alternatives',
   'route',
   'own-connection',
   'connect',
@@ -65,7 +65,7 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
       return answers.address !== undefined;
     case 'mailbox-kind':
       return answers.mailboxKind !== undefined;
-    case 'ways-out':
+    case 'alternatives':
       return withoutSignIn(answers.route) !== undefined || answers.signInAs === true;
     case 'route':
       if (adviceFor(profile)?.refused === true && answers.route === 'mailbox') return false;
@@ -199,7 +199,7 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
     ...(choosesFirst ? (['route'] as const) : []),
     ...(needsKind ? (['mailbox-kind'] as const) : []),
   ];
-  if (route === undefined) return choosesFirst ? start : [...start, noSignIn ? 'ways-out' : 'route'];
+  if (route === undefined) return choosesFirst ? start : [...start, noSignIn ? 'alternatives' : 'route'];
   const isChoice = !choosesFirst && (noSignIn || askRoute === true || adviceFor(profile) !== undefined);
   const provider = results.discovery?.discovery.provider?.id;
   const leftOut = leftOutBy(profile, results);
@@ -209,7 +209,7 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   const also = alsoRedirect === true && route !== 'redirect' ? stepsByRoute.redirect : [];
   return [
     ...start,
-    ...(isChoice ? [noSignIn ? ('ways-out' as const) : ('route' as const)] : []),
+    ...(isChoice ? [noSignIn ? ('alternatives' as const) : ('route' as const)] : []),
     ...own,
     ...also,
     'summary',

@@ -24,7 +24,7 @@ export {
   guidesFor,
   trapsOn,
 } from './guides/guide-for.ts';
-export { learntWords, type LearntWords } from './learnt/learnt-words.ts';
+export { learntDigits, learntWords, weightsIn, type LearntWords } from './learnt/learnt-words.ts';
 export { linkLabel, linkUrl } from './links.ts';
 export { patterns } from './patterns/all.ts';
 export { layers, type Layer } from './patterns/layer.ts';

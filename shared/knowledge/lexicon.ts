@@ -12,6 +12,8 @@ export const lexicon: Readonly<Record<string, string>> = {
     'brugernavn|användarnamn|brukernavn|uživatelské jméno|nome de utilizador|nome de usuário|käyttäjätunnus|kullanıcı adı|nume de utilizator|felhasználónév',
   account: 'účet|účtu|účtem|conta|hesap|hesab|brukerkonto|brugerkonto',
   mailbox: 'postkasse|postlåda|schránk|caixa de correio|postilaatikko|posta kutusu',
+  'shared mailbox':
+    'delt postkasse|delad postlåda|sdílená schránk|sdílené schránk|zdieľaná schránk|caixa de correio partilhada|caixa de correio compartilhada|jaettu postilaatikko|paylaşılan posta kutusu|căsuță poștală partajată|megosztott postafiók|buzón compartido|boîte partagée|casella condivisa|gedeelde mailbox|skrzynka współdzielona',
   server: 'serveren|servern|servidor|palvelin|palvelinta|sunucu|serverul|kiszolgáló|szerver|poštovní server',
   connection:
     'forbindelse|anslutning|tilkobling|připojení|spojení|pripojenie|ligação|conexão|yhteys|yhteyttä|bağlantı|conexiune|kapcsolat',
@@ -38,8 +40,10 @@ export const lexicon: Readonly<Record<string, string>> = {
   wrong: 'forkert|felaktig|feil|chybn|väärä|väärin|yanlış|greşit|greșit|hibás|zlé',
   incorrect: 'ukorrekt|nesprávn|incorret',
   invalid: 'ugyldig|ogiltig|neplatn|inválid|virheelli|geçersiz|invalidă|érvénytelen',
+  'not valid':
+    'inte giltig|ikke gyldig|není platn|nie je platn|não é válid|ei ole kelvollinen|ei ole voimassa|geçerli değil|nu este valid|nem érvényes',
   expired:
-    'udløb|utgått|gick ut|löpt ut|utløpt|vypršel|skončila platnost|pozbyl platnosti|expirou|caducou|vanhentunut|süresi dol|a expirat|lejárt',
+    'udløb|vanhentu|utgått|gick ut|löpt ut|utløpt|vypršel|skončila platnost|pozbyl platnosti|expirou|caducou|vanhentunut|süresi dol|a expirat|lejárt',
   locked: 'låst|spærret|spärrat|sperret|uzamč|uzamkn|lukittu|kilitlen|blocat|zárolt',
   blocked: 'blokeret|blockera|blokkert|zablokov|bloquead|bloquei|estetty|engellen',
   suspended: 'suspenderet|suspendert|pozastaven|suspens|askıya',

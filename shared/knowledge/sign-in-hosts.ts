@@ -60,7 +60,10 @@ export const isClientId = (provider: ConnectionProvider, id: string): boolean =>
 /**
  * The server for a token of this provider: what discovery found if the mailbox is there, otherwise the provider's own.
  *
- * @param provider id of the mailbox's provider, as far as it is known.
+ * @param mailboxProvider id of the mailbox's provider, as far as it is known.
  */
-export const tokenServer = (house: ConnectionProvider, provider: string | undefined): Endpoint | undefined =>
-  traitsOf(provider).ownConnection === house ? undefined : signIns[house].server;
+export const tokenServer = (
+  provider: ConnectionProvider,
+  mailboxProvider: string | undefined,
+): Endpoint | undefined =>
+  traitsOf(mailboxProvider).ownConnection === provider ? undefined : signIns[provider].server;

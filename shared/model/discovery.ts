@@ -54,7 +54,7 @@ export const switchOnSchema = z.strictObject({
 export type SwitchOn = z.infer<typeof switchOnSchema>;
 
 /** The provider that an address seems to use. */
-const houseSchema = z.strictObject({
+const mailProviderSchema = z.strictObject({
   id: z.string().max(60),
   name: z.string().max(100),
   /** The source that identified it. */
@@ -64,7 +64,7 @@ const houseSchema = z.strictObject({
 export const discoverySchema = z.strictObject({
   /** The queried domain for display, in Unicode. */
   domain: z.string().max(253),
-  provider: houseSchema
+  provider: mailProviderSchema
     .extend({
       /** Uncertain: another record contradicts it, or the only record that names it proves nothing alone. */
       doubtful: z.literal(true).optional(),
@@ -75,7 +75,7 @@ export const discoverySchema = z.strictObject({
     })
     .optional(),
   /** The provider that another record names. */
-  otherProvider: houseSchema.optional(),
+  otherProvider: mailProviderSchema.optional(),
   /** The name of a mail filter in front of the mailboxes. */
   gateway: z.string().max(100).optional(),
   /** The name of a service that only forwards mail to other addresses. */

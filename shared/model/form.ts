@@ -66,7 +66,7 @@ export const platformFormSchema = z.strictObject({
    * How it can send in the company's name. Empty: no public information. Absent: the page is a form for a mail server;
    * true of all forms written before this field existed.
    */
-  ways: z.array(sendingMethodSchema).max(8).optional(),
+  methods: z.array(sendingMethodSchema).max(8).optional(),
   /** Who may change the setting. */
   rights: platformFactSchema.optional(),
   /** What the platform's own test does and shows. */
@@ -116,21 +116,22 @@ export const platformFormSchema = z.strictObject({
 export type PlatformForm = z.infer<typeof platformFormSchema>;
 
 /** Whether the platform signs in to the mailbox with a password; assumed where nothing is known. */
-export const takesPassword = ({ ways }: Pick<PlatformForm, 'ways'>): boolean =>
-  ways === undefined ||
-  ways.length === 0 ||
-  ways.some(({ kind, standing }) => kind === 'own-smtp' && standing !== 'refused');
+export const takesPassword = ({ methods }: Pick<PlatformForm, 'methods'>): boolean =>
+  methods === undefined ||
+  methods.length === 0 ||
+  methods.some(({ kind, standing }) => kind === 'own-smtp' && standing !== 'refused');
 
 /** Whether nothing public is known about how it sends: then each way may be possible. */
-export const isUnknownPlatform = ({ ways }: Pick<PlatformForm, 'ways'>): boolean => ways?.length === 0;
+export const isUnknownPlatform = ({ methods }: Pick<PlatformForm, 'methods'>): boolean =>
+  methods?.length === 0;
 
 /** Whether it sends with its own address only, so that nothing can be set up. */
-export const sendsAsItself = (form: Pick<PlatformForm, 'ways'>): boolean =>
+export const sendsAsItself = (form: Pick<PlatformForm, 'methods'>): boolean =>
   offeredMethods(form).join() === 'platform-address';
 
 /** The sending methods that the platform does not refuse, recommended ones first. */
-export function offeredMethods({ ways = [] }: Pick<PlatformForm, 'ways'>): SendingKind[] {
-  const offered = ways.filter(({ standing }) => standing !== 'refused');
+export function offeredMethods({ methods = [] }: Pick<PlatformForm, 'methods'>): SendingKind[] {
+  const offered = methods.filter(({ standing }) => standing !== 'refused');
   const first = offered.filter(({ standing }) => standing === 'recommended');
   return [...new Set([...first, ...offered].map(({ kind }) => kind))];
 }

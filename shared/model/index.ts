@@ -25,7 +25,7 @@ export * from './route.ts';
 export * from './sending-method.ts';
 export * from './sender.ts';
 export * from './stages.ts';
-export * from './surroundings.ts';
+export * from './other-candidate.ts';
 export * from './target.ts';
 export * from './tenant.ts';
 export * from './alternatives.ts';

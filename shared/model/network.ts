@@ -40,14 +40,14 @@ export const networkShape = {
 /**
  * `not-here`: this computer does not have the address. `no-way`: it has the wrong family, or no route to the server.
  */
-export type LocalAddressFault = 'not-here' | 'no-way';
+export type LocalAddressFault = 'not-here' | 'no-route';
 
 /** What is wrong with the requested local address, if that stopped the check. */
 export function localAddressFault(report: ProbeReport): LocalAddressFault | undefined {
   if (report.localAddress === undefined) return undefined;
   const { errno } = failedStage(report)?.failure ?? {};
   if (errno === 'EADDRNOTAVAIL') return 'not-here';
-  return errno === 'EAFNOSUPPORT' || errno === 'EINVAL' ? 'no-way' : undefined;
+  return errno === 'EAFNOSUPPORT' || errno === 'EINVAL' ? 'no-route' : undefined;
 }
 
 /** Whether the name server failed to answer, which says nothing about the mail server. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { endpointSchema } from './endpoint.ts';
 import { line, milliseconds } from './measures.ts';
 import { addressAttemptSchema, stageRecordSchema, type StageRecord } from './stages.ts';
-import { neighbourSchema, signSchema } from './surroundings.ts';
+import { otherCandidateSchema, indicatorSchema } from './other-candidate.ts';
 
 export const certificateSchema = z.strictObject({
   subject: line,
@@ -69,8 +69,8 @@ export const probeReportSchema = z.strictObject({
   /** The requested local address, if any. */
   localAddress: z.string().max(45).optional(),
   /** Other candidates tried in the same run. */
-  neighbours: z.array(neighbourSchema).max(60).optional(),
-  signs: z.array(signSchema).max(20).optional(),
+  otherCandidates: z.array(otherCandidateSchema).max(60).optional(),
+  indicators: z.array(indicatorSchema).max(20).optional(),
   transcript: z.array(transcriptLineSchema).max(400),
 });
 export type ProbeReport = z.infer<typeof probeReportSchema>;

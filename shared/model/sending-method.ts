@@ -54,7 +54,7 @@ export const sendingMethodSchema = z.strictObject({
   /** Details of the platform's own connection, as far as known: provider, users, and protocol. */
   connection: z
     .strictObject({
-      houses: z
+      providers: z
         .array(z.enum(['microsoft', 'google']))
         .min(1)
         .max(2),

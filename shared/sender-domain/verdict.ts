@@ -157,7 +157,7 @@ type Signature = ReceivedMail['signatures'][number];
 type ReceiversSignature = NonNullable<ReceivedMail['receiver']>['dkim'][number];
 
 /** A signature, according to our own verification or to the receiving server. */
-interface Sighting extends Pick<Signature, 'aligned' | 'reason'> {
+interface ObservedSignature extends Pick<Signature, 'aligned' | 'reason'> {
   /** Undefined where the receiving server does not name it; it is then taken for the sender's own. */
   readonly domain: string | undefined;
   readonly result: string;
@@ -167,9 +167,9 @@ interface Sighting extends Pick<Signature, 'aligned' | 'reason'> {
 }
 
 /** The mail's signatures: our own verification, or the receiving server's where that cannot know. */
-function sightingsOf({ signatures, receiver }: ReceivedMail): Sighting[] {
+function observedIn({ signatures, receiver }: ReceivedMail): ObservedSignature[] {
   const theirs = (receiver?.dkim ?? []).filter(({ result }) => result !== 'none');
-  const own = signatures.map((each): Sighting => {
+  const own = signatures.map((each): ObservedSignature => {
     const { domain, selector, result, reason, aligned } = each;
     const why = reason === undefined ? '' : ` (${reason})`;
     const seen = { ...each, line: `DKIM ${selector}._domainkey.${domain}: ${result}${why}` };
@@ -185,7 +185,7 @@ function sightingsOf({ signatures, receiver }: ReceivedMail): Sighting[] {
     domain === undefined ? own.length === 0 : own.every((each) => each.domain !== domain);
   return [...own, ...theirs.filter(isNew).map(byReceiver)];
 
-  function byReceiver({ domain, result, aligned, reason }: ReceiversSignature): Sighting {
+  function byReceiver({ domain, result, aligned, reason }: ReceiversSignature): ObservedSignature {
     return {
       domain,
       result,
@@ -202,10 +202,10 @@ const spfFails: ReadonlySet<string> = new Set(['fail', 'softfail', 'neutral']);
 
 function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
   const { spf, dmarc, receiver, part } = mail;
-  const sightings = sightingsOf(mail);
-  const good = sightings.some(({ aligned, result }) => aligned && result === 'pass');
-  const isOthers = sightings.some(({ domain, result }) => domain !== undefined && result === 'pass');
-  const own = sightings.filter(({ aligned, result }) => aligned && result !== 'pass');
+  const observed = observedIn(mail);
+  const good = observed.some(({ aligned, result }) => aligned && result === 'pass');
+  const isOthers = observed.some(({ domain, result }) => domain !== undefined && result === 'pass');
+  const own = observed.filter(({ aligned, result }) => aligned && result !== 'pass');
   const because = (...reasons: readonly string[]) =>
     own.filter(({ reason }) => reasons.includes(reason ?? '')).map(({ line }) => line);
   const isExplained = own.some(({ unexplained }) => unexplained !== true);
@@ -215,7 +215,7 @@ function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
   const spoilt = because('revoked-key', 'broken-key');
   // A signature may be in the lines that were not given.
   const sawNone = receiver?.dkim.some(({ result }) => result === 'none') === true;
-  const isUnsigned = sightings.length === 0 && (!part || sawNone);
+  const isUnsigned = observed.length === 0 && (!part || sawNone);
   const spfResult = spfFails.has(spf.result) || spf.result === 'pass' ? spf.result : (receiver?.spf ?? '');
   const findings = [
     ...ofDomain(report),
@@ -230,7 +230,7 @@ function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
                 finding(
                   'signature-not-aligned',
                   0.95,
-                  sightings.map(({ line }) => line),
+                  observed.map(({ line }) => line),
                 ),
               ]
             : []),

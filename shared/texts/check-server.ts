@@ -81,7 +81,7 @@ export const checkServer = {
     de: 'Dieser Computer hat die IP-Adresse {named} nicht. Ändern Sie sie unter „Netz“.',
     en: 'This computer does not have the IP address {named}. Change it under “Network”.',
   },
-  'check-server.no-way': {
+  'check-server.no-route': {
     de: 'Von der IP-Adresse {named} führt kein Weg zum Mailserver. Ändern Sie sie unter „Netz“.',
     en: 'There is no way from the IP address {named} to the mail server. Change it under “Network”.',
   },

@@ -117,7 +117,7 @@ export const commandLine = {
     de: 'Dieser Computer hat die Adresse {address} nicht (--local-address).',
     en: 'This computer does not have the address {address} (--local-address).',
   },
-  'cli.probe.local.no-way': {
+  'cli.probe.local.no-route': {
     de: 'Von der Adresse {address} führt kein Weg zum Server (--local-address).',
     en: 'There is no way from the address {address} to the server (--local-address).',
   },

@@ -3,14 +3,14 @@ import type { Text } from './define.ts';
 /** Connecting the platform to the mailbox's provider, started by this program. */
 export const connect = {
   'step.connect': { de: 'Im Browser zustimmen', en: 'Agree in the browser' },
-  'connect.title': { de: '{platform} mit {house} verbinden', en: 'Connect {platform} to {house}' },
+  'connect.title': { de: '{platform} mit {provider} verbinden', en: 'Connect {platform} to {provider}' },
   'connect.lead': {
     de: 'Wir öffnen die Anmeldung im Browser. Melden Sie sich dort mit {address} an, nicht mit Ihrem eigenen Konto.',
     en: 'We open the sign-in in your browser. Sign in with {address} there, not with your own account.',
   },
   'connect.what': {
-    de: 'Ihr Passwort geben Sie nur bei {house} ein. Die Erlaubnis bekommt {platform}, nicht dieses Programm.',
-    en: 'You enter your password only at {house}. {platform} gets the permission, not this program.',
+    de: 'Ihr Passwort geben Sie nur bei {provider} ein. Die Erlaubnis bekommt {platform}, nicht dieses Programm.',
+    en: 'You enter your password only at {provider}. {platform} gets the permission, not this program.',
   },
   'connect.open': { de: 'Anmeldung öffnen', en: 'Open the sign-in' },
   'connect.again': { de: 'Anmeldung noch einmal öffnen', en: 'Open the sign-in again' },

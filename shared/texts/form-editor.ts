@@ -15,7 +15,7 @@ export const formEditor = {
   'form.name': { de: 'Name der Plattform', en: 'Name of the platform' },
   'form.in.de': { de: '{what} (Deutsch)', en: '{what} (German)' },
   'form.in.en': { de: '{what} (Englisch)', en: '{what} (English)' },
-  'form.part.ways': { de: 'Wege zum Senden', en: 'Ways to send' },
+  'form.part.methods': { de: 'Wege zum Senden', en: 'Ways to send' },
   'form.part.page': { de: 'Seite mit den Mail-Einstellungen', en: 'Page with the mail settings' },
   'form.part.test': { de: 'Test der Plattform', en: 'The platform’s test' },
   'form.part.limits': { de: 'Rechte und Grenzen', en: 'Rights and limits' },
@@ -44,20 +44,20 @@ export const formEditor = {
   },
   'form.refusal.because': { de: 'Was die Plattform dazu sagt', en: 'What the platform says about it' },
   'form.refusal.add': { de: 'Einen Anbieter hinzufügen', en: 'Add a provider' },
-  'form.way.per': { de: 'Wer stellt die Verbindung her?', en: 'Who makes the connection?' },
+  'form.method.per': { de: 'Wer stellt die Verbindung her?', en: 'Who makes the connection?' },
   'form.per.company': { de: 'Eine Person für die ganze Firma', en: 'One person for the whole company' },
   'form.per.user': { de: 'Jede und jeder für sich', en: 'Every user on their own' },
   'form.per.unknown': { de: 'Nicht bekannt', en: 'Not known' },
-  'form.way.transport': { de: 'Wie sendet sie dann?', en: 'How does it send then?' },
+  'form.method.transport': { de: 'Wie sendet sie dann?', en: 'How does it send then?' },
   'form.transport.smtp': { de: 'Über SMTP', en: 'By SMTP' },
   'form.transport.graph': { de: 'Über die Schnittstelle des Anbieters', en: 'By the provider’s API' },
   'form.transport.unknown': { de: 'Nicht bekannt', en: 'Not known' },
-  'form.way.client-id': { de: 'Client-ID der Plattform', en: 'The platform’s client ID' },
-  'form.way.client-id.hint': {
+  'form.method.client-id': { de: 'Client-ID der Plattform', en: 'The platform’s client ID' },
+  'form.method.client-id.hint': {
     de: 'Nur, wenn die Plattform sie nennt, sonst leer',
     en: 'Only if the platform names it, else empty',
   },
-  'form.way.subdomain': { de: 'Soll es eine Subdomain sein?', en: 'Should it be a subdomain?' },
+  'form.method.subdomain': { de: 'Soll es eine Subdomain sein?', en: 'Should it be a subdomain?' },
   'form.subdomain.needed': { de: 'Ja, nur so geht es', en: 'Yes, nothing else works' },
   'form.subdomain.advised': { de: 'Die Plattform rät dazu', en: 'The platform advises it' },
   'form.subdomain.unknown': { de: 'Sie sagt nichts dazu', en: 'It says nothing about it' },
@@ -72,8 +72,8 @@ export const formEditor = {
     de: 'Frühere oder andere Namen, mit Komma getrennt',
     en: 'Former or other names, with commas between',
   },
-  'form.way.add': { de: 'Einen Weg zum Senden hinzufügen', en: 'Add a way to send' },
-  'form.way.standing': { de: 'Was sagt die Plattform dazu?', en: 'What does the platform say about it?' },
+  'form.method.add': { de: 'Einen Weg zum Senden hinzufügen', en: 'Add a way to send' },
+  'form.method.standing': { de: 'Was sagt die Plattform dazu?', en: 'What does the platform say about it?' },
   'form.standing.recommended': { de: 'Sie empfiehlt ihn', en: 'It recommends this' },
   'form.standing.possible': { de: 'Er ist möglich', en: 'It is possible' },
   'form.standing.refused': { de: 'Sie lässt ihn nicht zu', en: 'It does not allow this' },
@@ -81,11 +81,11 @@ export const formEditor = {
     de: 'Er kostet extra oder braucht einen Tarif',
     en: 'It costs extra or needs a certain plan',
   },
-  'form.way.records': {
+  'form.method.records': {
     de: 'Einträge, die für alle gleich sind',
     en: 'Records that are the same for everybody',
   },
-  'form.way.records.hint': {
+  'form.method.records.hint': {
     de: 'Einer pro Zeile: „include:…“ für SPF, sonst Typ, Name und Wert. Leer, wenn die Plattform jeder Firma eigene zeigt.',
     en: 'One a line: “include:…” for SPF, else type, name and value. Empty if the platform shows each company its own.',
   },
@@ -130,7 +130,7 @@ export const formEditor = {
     de: 'Ein Feld der Seite hat noch keinen Namen, oder von zwei Wahlmöglichkeiten fehlt eine',
     en: 'A field of the page has no name yet, or one of two choices is missing',
   },
-  'form.wrong.ways': {
+  'form.wrong.methods': {
     de: 'Bei den Wegen zum Senden stimmt etwas nicht: Quellen brauchen eine Adresse mit https, Einträge Typ, Name und Wert, eine Client-ID mindestens acht Zeichen',
     en: 'Something is wrong with the ways to send: sources need an address with https, records a type, name and value, a client ID at least eight characters',
   },

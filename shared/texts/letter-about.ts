@@ -33,7 +33,7 @@ export const letterAbout = {
     de: 'Wir wissen nicht, was für ein Postfach das ist: eines mit eigenem Passwort, ein freigegebenes Postfach, eine Google-Gruppe, ein Alias oder ein Verteiler?',
     en: 'We do not know what kind of mailbox this is: one with a password of its own, a shared mailbox, a Google Group, an alias or a distribution list?',
   },
-  'letter.about.ways-out': {
+  'letter.about.alternatives': {
     de: 'Dieses Postfach hat kein eigenes Passwort. Die Plattform kann sich deshalb nicht damit anmelden. Welchen Weg schlagen Sie vor?',
     en: 'This mailbox has no password of its own, so the platform cannot sign in with it. Which route do you suggest?',
   },

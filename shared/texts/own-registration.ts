@@ -86,21 +86,21 @@ export const ownRegistration = {
     en: 'Enter a domain or a directory ID',
   },
   'own-registration.opening': {
-    de: 'Wir bereiten die Anmeldung bei {house} vor.',
-    en: 'We are getting the sign-in at {house} ready.',
+    de: 'Wir bereiten die Anmeldung bei {provider} vor.',
+    en: 'We are getting the sign-in at {provider} ready.',
   },
   'own-registration.waiting.title': { de: 'Melden Sie sich im Browser an', en: 'Sign in using your browser' },
   'own-registration.waiting': {
-    de: 'Die Anmeldeseite von {house} ist im Browser offen. Melden Sie sich dort mit {account} an. Danach geht die Prüfung hier weiter.',
-    en: 'The sign-in page of {house} is open in your browser. Sign in with {account} there. After that, the check goes on here.',
+    de: 'Die Anmeldeseite von {provider} ist im Browser offen. Melden Sie sich dort mit {account} an. Danach geht die Prüfung hier weiter.',
+    en: 'The sign-in page of {provider} is open in your browser. Sign in with {account} there. After that, the check goes on here.',
   },
   'own-registration.failed.title': {
     de: 'Die Anmeldung im Browser hat nicht geklappt',
     en: 'The sign-in in the browser did not work',
   },
   'own-registration.unreachable.title': {
-    de: 'Der Anmeldedienst von {house} war nicht zu erreichen',
-    en: 'The sign-in service of {house} could not be reached',
+    de: 'Der Anmeldedienst von {provider} war nicht zu erreichen',
+    en: 'The sign-in service of {provider} could not be reached',
   },
   'own-registration.unreachable': {
     de: 'Dieser Computer hat {host} nicht erreicht. Der Mailserver wurde deshalb nicht gefragt. Prüfen Sie die Internetverbindung. Gibt es hier einen Proxy oder eine Firewall, muss die IT {host} zulassen.',

@@ -31,8 +31,8 @@ export const routes = {
   'step.redirect': { de: 'Umleitung einrichten', en: 'Set up the redirect' },
   'step.redirect-proof': { de: 'Umleitung prüfen', en: 'Check the redirect' },
 
-  'house.google': { de: 'Google', en: 'Google' },
-  'house.microsoft': { de: 'Microsoft', en: 'Microsoft' },
+  'provider.google': { de: 'Google', en: 'Google' },
+  'provider.microsoft': { de: 'Microsoft', en: 'Microsoft' },
 
   'route.title.refused': {
     de: 'Mit Passwort geht es bei {provider} nicht',
@@ -58,12 +58,12 @@ export const routes = {
     en: '{platform} does not sign in to a mailbox with a password. These routes are left.',
   },
   'route.lead.better': {
-    de: '{platform} kann sich selbst mit {house} verbinden. Das hält länger als ein Passwort.',
-    en: '{platform} can connect to {house} itself. That lasts longer than a password.',
+    de: '{platform} kann sich selbst mit {connection} verbinden. Das hält länger als ein Passwort.',
+    en: '{platform} can connect to {connection} itself. That lasts longer than a password.',
   },
   'route.lead.later': {
-    de: '{platform} kann sich selbst mit {house} verbinden. Das hält länger als ein Passwort. Vorher muss Ihre IT {platform} einmal bei {house} registrieren.',
-    en: '{platform} can connect to {house} itself. That lasts longer than a password. Before that, your IT has to register {platform} at {house} once.',
+    de: '{platform} kann sich selbst mit {connection} verbinden. Das hält länger als ein Passwort. Vorher muss Ihre IT {platform} einmal bei {connection} registrieren.',
+    en: '{platform} can connect to {connection} itself. That lasts longer than a password. Before that, your IT has to register {platform} at {connection} once.',
   },
   'route.lead.oauth': {
     de: 'Laut den Angaben für Mailprogramme nimmt der Mailserver von {provider} kein Passwort an, nur eine Anmeldung im Browser. Nehmen Sie besser einen anderen Weg.',
@@ -74,8 +74,8 @@ export const routes = {
     en: 'On each of them, the platform can write to all applicants and receive their replies.',
   },
   'route.own-connection': {
-    de: 'Die Plattform mit {house} verbinden',
-    en: 'Connect the platform to {house}',
+    de: 'Die Plattform mit {connection} verbinden',
+    en: 'Connect the platform to {connection}',
   },
   'route.own-connection.detail': {
     de: 'Empfohlen. Sie melden sich einmal an und stimmen zu.',
@@ -112,23 +112,26 @@ export const routes = {
   'route.error': { de: 'Wählen Sie einen Weg', en: 'Choose a route' },
   'route.other': { de: 'Einen anderen Weg nehmen', en: 'Try another route' },
 
-  'own-connection.title': { de: 'Plattform mit {house} verbinden', en: 'Connect the platform to {house}' },
+  'own-connection.title': {
+    de: 'Plattform mit {provider} verbinden',
+    en: 'Connect the platform to {provider}',
+  },
   'own-connection.lead': {
     de: 'Das machen Sie in {platform}. Absender bekommt dabei kein Passwort zu sehen.',
     en: 'You do this in {platform}. Absender sees no password in the process.',
   },
   'registration.title': {
-    de: '{platform} bei {house} registrieren',
-    en: 'Register {platform} at {house}',
+    de: '{platform} bei {provider} registrieren',
+    en: 'Register {platform} at {provider}',
   },
   'registration.lead': {
-    de: '{house} kennt Ihr {platform} noch nicht. Ihre IT registriert es einmal. Danach verbinden Sie das Postfach hier, ohne Passwort.',
-    en: '{house} does not know your {platform} yet. Your IT registers it once. After that you connect the mailbox here, without a password.',
+    de: '{provider} kennt Ihr {platform} noch nicht. Ihre IT registriert es einmal. Danach verbinden Sie das Postfach hier, ohne Passwort.',
+    en: '{provider} does not know your {platform} yet. Your IT registers it once. After that you connect the mailbox here, without a password.',
   },
   'registration.look': { de: 'Ist es erledigt? Nachsehen', en: 'Is it done? Look again' },
   'registration.not-yet': {
-    de: '{platform} ist bei {house} noch nicht registriert',
-    en: '{platform} is not registered at {house} yet',
+    de: '{platform} ist bei {provider} noch nicht registriert',
+    en: '{platform} is not registered at {provider} yet',
   },
   'own-connection.stuck': { de: 'Der Browser zeigt etwas anderes', en: 'The browser shows something else' },
   'own-connection.page': { de: 'Was steht im Browser?', en: 'What does the browser show?' },
@@ -219,8 +222,8 @@ export const routes = {
     en: 'Applicants now write to the platform directly',
   },
   'route-summary.own-connection.done': {
-    de: '{platform} sendet als {address}, über die Anbindung an {house}',
-    en: '{platform} sends as {address}, over its connection to {house}',
+    de: '{platform} sendet als {address}, über die Anbindung an {provider}',
+    en: '{platform} sends as {address}, over its connection to {provider}',
   },
   'route-summary.own-connection.test': {
     de: 'Testmail der Plattform angekommen, mit dem richtigen Absender',

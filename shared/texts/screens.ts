@@ -118,8 +118,8 @@ export const screenTexts = {
     en: '{platform} uses its previous settings again.',
   },
   'rolled-back.consent': {
-    de: 'Die Zustimmung bei {house} haben wir nicht widerrufen. Soll sie auch dort weg, wenden Sie sich an Ihre IT.',
-    en: 'We have not revoked the consent at {house}. If it should be removed there too, ask your IT.',
+    de: 'Die Zustimmung bei {provider} haben wir nicht widerrufen. Soll sie auch dort weg, wenden Sie sich an Ihre IT.',
+    en: 'We have not revoked the consent at {provider}. If it should be removed there too, ask your IT.',
   },
 
   'platform-check.connection.lead': {
@@ -131,15 +131,15 @@ export const screenTexts = {
     en: 'The platform has checked its connection: it works',
   },
   'review.sign-in': { de: 'Anmeldung', en: 'Sign-in' },
-  'review.sign-in.connection': { de: 'Verbindung mit {house}', en: 'Connection to {house}' },
+  'review.sign-in.connection': { de: 'Verbindung mit {provider}', en: 'Connection to {provider}' },
 
   'connect.nothing': {
     de: 'Nichts ist aufgegangen, oder das Fenster ist zu',
     en: 'Nothing has opened, or the window is closed',
   },
   'connect.nothing.address': {
-    de: 'Geben Sie diesen Link oben in einem Browser auf diesem Computer ein. Er führt zur Anmeldung bei {house} und gilt, solange wir hier warten.',
-    en: 'Enter this link at the top of a browser on this computer. It leads to the sign-in at {house} and is valid while we wait here.',
+    de: 'Geben Sie diesen Link oben in einem Browser auf diesem Computer ein. Er führt zur Anmeldung bei {provider} und gilt, solange wir hier warten.',
+    en: 'Enter this link at the top of a browser on this computer. It leads to the sign-in at {provider} and is valid while we wait here.',
   },
   'connect.nothing.label': { de: 'Link zur Anmeldung', en: 'Link to the sign-in' },
   'connect.nothing.none': {
@@ -202,15 +202,15 @@ export const screenTexts = {
     en: 'Paste everything that is shown, with the lines before and after it. If that does not help, pass it on to your IT or to support as it is.',
   },
 
-  'ways.connect.title': {
-    de: 'Ein eigenes Konto, dann {platform} mit {house} verbinden',
-    en: 'An account of its own, then connect {platform} to {house}',
+  'alternatives.connect.title': {
+    de: 'Ein eigenes Konto, dann {platform} mit {provider} verbinden',
+    en: 'An account of its own, then connect {platform} to {provider}',
   },
-  'ways.connect.text': {
-    de: 'Die Adresse bekommt ein eigenes Konto bei {house}. Damit verbindet sich {platform} selbst, ohne Passwort. Empfohlen.',
-    en: 'The address gets an account of its own at {house}. {platform} connects to it, without a password. Recommended.',
+  'alternatives.connect.text': {
+    de: 'Die Adresse bekommt ein eigenes Konto bei {provider}. Damit verbindet sich {platform} selbst, ohne Passwort. Empfohlen.',
+    en: 'The address gets an account of its own at {provider}. {platform} connects to it, without a password. Recommended.',
   },
-  'ways.connect.use': { de: 'Weiter mit dem neuen Konto', en: 'Continue with the new account' },
+  'alternatives.connect.use': { de: 'Weiter mit dem neuen Konto', en: 'Continue with the new account' },
 } as const satisfies Record<string, Text>;
 
 export type ScreenTextKey = keyof typeof screenTexts;

@@ -4,7 +4,7 @@ export const early = {
   'step.platform': { de: 'Plattform verbinden', en: 'Connect the platform' },
   'step.address': { de: 'Adresse angeben', en: 'Enter the address' },
   'step.mailbox-kind': { de: 'Art des Postfachs', en: 'Kind of mailbox' },
-  'step.ways-out': { de: 'Einen Weg wählen', en: 'Choose a route' },
+  'step.alternatives': { de: 'Einen Weg wählen', en: 'Choose a route' },
   'step.prepare': { de: 'Vorbereiten', en: 'Prepare' },
   'step.sign-in': { de: 'Anmelden', en: 'Sign in' },
   'step.check': { de: 'Postfach prüfen', en: 'Check the mailbox' },
@@ -29,7 +29,7 @@ export const early = {
     de: 'Über ihre Mail-Einstellungen ist nichts öffentlich bekannt',
     en: 'Nothing public is known about its mail settings',
   },
-  'platform.ways.title': { de: 'So kann {platform} senden', en: 'How {platform} can send' },
+  'platform.methods.title': { de: 'So kann {platform} senden', en: 'How {platform} can send' },
   'platform.unknown': {
     de: 'Über die Mail-Einstellungen von {platform} wissen wir nichts Öffentliches. Wir führen Sie durch die üblichen Felder. Schneller geht es, wenn der Support der Plattform ein paar Fragen beantwortet.',
     en: 'We know nothing public about the mail settings of {platform}. We guide you through the usual fields. It is quicker if the platform’s support answers a few questions.',
@@ -42,21 +42,21 @@ export const early = {
     de: 'Fragen an den Support von {platform}',
     en: 'Questions for the support of {platform}',
   },
-  'platform.way.own-smtp': {
+  'platform.method.own-smtp': {
     de: 'Anmeldung am Postfach mit Passwort',
     en: 'Sign-in to the mailbox with a password',
   },
-  'platform.way.relay': { de: 'Ihr Mailserver ohne Postfach', en: 'Your mail server without a mailbox' },
-  'platform.way.own-connection': {
-    de: 'Eigene Anbindung an {houses}',
-    en: 'Its own connection to {houses}',
+  'platform.method.relay': { de: 'Ihr Mailserver ohne Postfach', en: 'Your mail server without a mailbox' },
+  'platform.method.own-connection': {
+    de: 'Eigene Anbindung an {providers}',
+    en: 'Its own connection to {providers}',
   },
-  'platform.way.domain': { de: 'Einträge in Ihrer Domain', en: 'Records in your domain' },
-  'platform.way.platform-address': {
+  'platform.method.domain': { de: 'Einträge in Ihrer Domain', en: 'Records in your domain' },
+  'platform.method.platform-address': {
     de: 'Nur die Mailadresse der Plattform',
     en: 'The platform’s email address only',
   },
-  'platform.way.connection': { de: 'Eigene Anbindung', en: 'Own connection' },
+  'platform.method.connection': { de: 'Eigene Anbindung', en: 'Own connection' },
   'platform.standing.recommended': { de: 'Von der Plattform empfohlen.', en: 'Recommended by the platform.' },
   'platform.standing.refused': { de: 'Geht hier nicht.', en: 'Not possible here.' },
   'platform.standing.paid': {
@@ -85,15 +85,15 @@ export const early = {
   'platform.test': { de: 'Test der Plattform', en: 'The platform’s own test' },
   'platform.limits': { de: 'Gut zu wissen', en: 'Good to know' },
   'platform.read': { de: 'Quellen, gelesen am {date}', en: 'Sources, read on {date}' },
-  'platform.recommend.house': {
-    de: 'Unsere Empfehlung für ein Postfach bei {houses}: die eigene Anbindung der Plattform.',
-    en: 'Our advice for a mailbox with {houses}: the platform’s own connection.',
+  'platform.recommend.provider': {
+    de: 'Unsere Empfehlung für ein Postfach bei {providers}: die eigene Anbindung der Plattform.',
+    en: 'Our advice for a mailbox with {providers}: the platform’s own connection.',
   },
   'platform.recommend.else': {
-    de: 'Für jedes andere Postfach: {way}.',
-    en: 'For any other mailbox: {way}.',
+    de: 'Für jedes andere Postfach: {method}.',
+    en: 'For any other mailbox: {method}.',
   },
-  'platform.recommend.only': { de: 'Unsere Empfehlung: {way}.', en: 'Our advice: {way}.' },
+  'platform.recommend.only': { de: 'Unsere Empfehlung: {method}.', en: 'Our advice: {method}.' },
   'platform.or': { de: '{one} oder {other}', en: '{one} or {other}' },
   'platform.choose.error': { de: 'Wählen Sie Ihre Plattform', en: 'Choose your platform' },
   'platform.choose-other': { de: 'Andere Plattform wählen', en: 'Choose another platform' },
@@ -255,12 +255,12 @@ export const early = {
     en: 'The mail server of {provider} probably takes no password. We will show you other routes next.',
   },
   'address.better': {
-    de: '{platform} kann sich selbst mit {house} verbinden, ohne Passwort. Das können Sie gleich wählen.',
-    en: '{platform} can connect to {house} itself, without a password. You can choose that next.',
+    de: '{platform} kann sich selbst mit {connection} verbinden, ohne Passwort. Das können Sie gleich wählen.',
+    en: '{platform} can connect to {connection} itself, without a password. You can choose that next.',
   },
   'address.later': {
-    de: '{platform} kann sich selbst mit {house} verbinden, sobald Ihre IT es dort registriert hat. Bis dahin geht es mit Passwort.',
-    en: '{platform} can connect to {house} itself, once your IT has registered it there. Until then it works with a password.',
+    de: '{platform} kann sich selbst mit {connection} verbinden, sobald Ihre IT es dort registriert hat. Bis dahin geht es mit Passwort.',
+    en: '{platform} can connect to {connection} itself, once your IT has registered it there. Until then it works with a password.',
   },
   'abilities.title': {
     de: 'Was mit {platform} geht',
@@ -289,12 +289,12 @@ export const early = {
     en: 'Checks if a redirect works',
   },
   'abilities.own-connections': {
-    de: '{house}-Postfach: auch ohne Passwort',
-    en: '{house} mailbox: also without a password',
+    de: '{provider}-Postfach: auch ohne Passwort',
+    en: '{provider} mailbox: also without a password',
   },
   'abilities.connection-only': {
-    de: '{house}-Postfach: nur über die {house}-Anbindung',
-    en: '{house} mailbox: only with the {house} connection',
+    de: '{provider}-Postfach: nur über die {provider}-Anbindung',
+    en: '{provider} mailbox: only with the {provider} connection',
   },
   'abilities.refused': {
     de: '{provider}-Postfach: kein Passwort möglich',
@@ -423,111 +423,132 @@ export const early = {
   },
   'kind.error': { de: 'Wählen Sie, was am besten passt', en: 'Choose what fits best' },
 
-  'ways.title.shared': {
+  'alternatives.title.shared': {
     de: 'Dieses Postfach hat kein eigenes Passwort',
     en: 'This mailbox has no password of its own',
   },
-  'ways.title.group': { de: 'Eine Google-Gruppe hat kein Passwort', en: 'A Google Group has no password' },
-  'ways.title.alias': {
+  'alternatives.title.group': {
+    de: 'Eine Google-Gruppe hat kein Passwort',
+    en: 'A Google Group has no password',
+  },
+  'alternatives.title.alias': {
     de: 'Hinter dieser Adresse liegt ein anderes Postfach',
     en: 'Another mailbox lies behind this address',
   },
-  'ways.lead': {
+  'alternatives.lead': {
     de: 'Ihre Plattform kann sich deshalb nicht damit anmelden. Das ist kein Fehler von Ihnen, und es gibt andere Wege.',
     en: 'So your platform cannot sign in with it. You have done nothing wrong, and there are other routes.',
   },
-  'ways.lead.alias': {
+  'alternatives.lead.alias': {
     de: 'Senden kann nur ein Postfach, an dem man sich anmeldet. Diese Wege gibt es.',
     en: 'Only a mailbox that people sign in to can send. These are the routes.',
   },
-  'ways.picture': {
+  'alternatives.picture': {
     de: 'Zeichnung: Mehrere Personen öffnen das Postfach mit ihrem eigenen Schlüssel. Für die Plattform gibt es keinen.',
     en: 'Drawing: several people open the mailbox with their own key. There is none for the platform.',
   },
-  'ways.who': { de: 'Wer', en: 'Who' },
-  'ways.cost': { de: 'Kosten', en: 'Cost' },
-  'ways.time': { de: 'Dauer', en: 'Time' },
-  'ways.license.title': { de: 'Eigene Lizenz und eigenes Passwort', en: 'Its own licence and password' },
-  'ways.license.text': {
+  'alternatives.who': { de: 'Wer', en: 'Who' },
+  'alternatives.cost': { de: 'Kosten', en: 'Cost' },
+  'alternatives.time': { de: 'Dauer', en: 'Time' },
+  'alternatives.license.title': {
+    de: 'Eigene Lizenz und eigenes Passwort',
+    en: 'Its own licence and password',
+  },
+  'alternatives.license.text': {
     de: 'Die Adresse wird ein vollwertiges Postfach. Danach geht es hier direkt weiter. Empfohlen.',
     en: 'The address becomes a full mailbox. After that, you carry on right here. Recommended.',
   },
-  'ways.license.cost': { de: 'Eine monatliche Lizenz', en: 'One monthly licence' },
-  'ways.license.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
-  'ways.behind.title': { de: 'Mit dem Postfach dahinter anmelden', en: 'Sign in with the mailbox behind it' },
-  'ways.behind.text': {
+  'alternatives.license.cost': { de: 'Eine monatliche Lizenz', en: 'One monthly licence' },
+  'alternatives.license.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
+  'alternatives.behind.title': {
+    de: 'Mit dem Postfach dahinter anmelden',
+    en: 'Sign in with the mailbox behind it',
+  },
+  'alternatives.behind.text': {
     de: 'Die Plattform meldet sich mit dem Postfach an, in dem die Mails ankommen, und sendet unter dieser Adresse. Empfohlen.',
     en: 'The platform signs in with the mailbox that the mail arrives in, and sends under this address. Recommended.',
   },
-  'ways.behind.time': { de: 'Ein paar Minuten', en: 'A few minutes' },
-  'ways.behind.use': { de: 'Mit dem Postfach dahinter anmelden', en: 'Sign in with the mailbox behind it' },
-  'ways.own-mailbox.title': {
+  'alternatives.behind.time': { de: 'Ein paar Minuten', en: 'A few minutes' },
+  'alternatives.behind.use': {
+    de: 'Mit dem Postfach dahinter anmelden',
+    en: 'Sign in with the mailbox behind it',
+  },
+  'alternatives.own-mailbox.title': {
     de: 'Ein eigenes Postfach für die Adresse',
     en: 'A mailbox of its own for the address',
   },
-  'ways.own-mailbox.text': {
+  'alternatives.own-mailbox.text': {
     de: 'Aus dem Alias wird ein Postfach mit Passwort. Danach geht es hier direkt weiter. Empfohlen.',
     en: 'The alias becomes a mailbox with a password. After that, you carry on right here. Recommended.',
   },
-  'ways.own-mailbox.cost': { de: 'Ein weiteres Postfach', en: 'One more mailbox' },
-  'ways.own-mailbox.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
-  'ways.other-sender.title': {
+  'alternatives.own-mailbox.cost': { de: 'Ein weiteres Postfach', en: 'One more mailbox' },
+  'alternatives.own-mailbox.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
+  'alternatives.other-sender.title': {
     de: 'Das Postfach dahinter als Absender nehmen',
     en: 'Use the mailbox behind it as the sender',
   },
-  'ways.other-sender.text': {
+  'alternatives.other-sender.text': {
     de: 'Alle, die sich bewerben, sehen dann dessen Adresse.',
     en: 'Applicants then see its address.',
   },
-  'ways.other-sender.time': { de: 'Ein paar Minuten', en: 'A few minutes' },
-  'ways.other-sender.use': { de: 'Adresse ändern', en: 'Change the address' },
-  'ways.account.title': { de: 'Ein eigenes Konto mit Passwort', en: 'An account of its own with a password' },
-  'ways.account.text': {
+  'alternatives.other-sender.time': { de: 'Ein paar Minuten', en: 'A few minutes' },
+  'alternatives.other-sender.use': { de: 'Adresse ändern', en: 'Change the address' },
+  'alternatives.account.title': {
+    de: 'Ein eigenes Konto mit Passwort',
+    en: 'An account of its own with a password',
+  },
+  'alternatives.account.text': {
     de: 'Die Adresse bekommt statt der Gruppe ein eigenes Google-Konto. Danach geht es hier direkt weiter. Empfohlen.',
     en: 'The address gets a Google Account of its own instead of the group. After that, you carry on right here. Recommended.',
   },
-  'ways.account.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
-  'ways.send-as.title': { de: 'Ein anderes Postfach sendet dafür', en: 'Another mailbox sends for it' },
-  'ways.send-as.text': {
+  'alternatives.account.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
+  'alternatives.send-as.title': {
+    de: 'Ein anderes Postfach sendet dafür',
+    en: 'Another mailbox sends for it',
+  },
+  'alternatives.send-as.text': {
     de: 'Ein Postfach mit Passwort bekommt das Recht „Senden als“. Die Plattform meldet sich mit ihm an.',
     en: 'A mailbox with a password gets the “Send as” right. The platform signs in with that one.',
   },
-  'ways.send-as.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
-  'ways.domain.title': {
+  'alternatives.send-as.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
+  'alternatives.domain.title': {
     de: 'Die Plattform mit Ihrer Domain senden lassen',
     en: 'Let the platform send with your domain',
   },
-  'ways.domain.text': {
+  'alternatives.domain.text': {
     de: 'Dafür braucht es kein Postfach. Die Plattform sendet selbst, und Einträge in Ihrer Domain erlauben es ihr.',
     en: 'This needs no mailbox. The platform sends the mail itself, and records in your domain allow it.',
   },
-  'ways.domain.time': { de: 'Bis zu zwei Tage', en: 'Up to two days' },
-  'ways.redirect.title': { de: 'Mails an die Plattform umleiten', en: 'Redirect mail to the platform' },
-  'ways.redirect.text': {
+  'alternatives.domain.time': { de: 'Bis zu zwei Tage', en: 'Up to two days' },
+  'alternatives.redirect.title': {
+    de: 'Mails an die Plattform umleiten',
+    en: 'Redirect mail to the platform',
+  },
+  'alternatives.redirect.text': {
     de: 'Was ankommt, geht an die Mailadresse der Plattform weiter. Antworten schickt die Plattform selbst.',
     en: 'What arrives goes on to the platform’s email address. The platform sends the replies itself.',
   },
-  'ways.redirect.time': { de: 'Etwa eine halbe Stunde', en: 'About half an hour' },
-  'ways.inbound.title': {
+  'alternatives.redirect.time': { de: 'Etwa eine halbe Stunde', en: 'About half an hour' },
+  'alternatives.inbound.title': {
     de: 'Die Mailadresse der Plattform nutzen',
     en: 'Use the platform’s email address',
   },
-  'ways.inbound.text': {
+  'alternatives.inbound.text': {
     de: 'Auf der Karriereseite steht die Mailadresse der Plattform: {address}',
     en: 'The career page shows the platform’s email address: {address}',
   },
-  'ways.inbound.unknown': { de: 'Sie steht in Ihrer Plattform.', en: 'Your platform shows it.' },
-  'ways.inbound.time': { de: 'Ein paar Minuten', en: 'A few minutes' },
-  'ways.free': { de: 'Keine', en: 'None' },
-  'ways.it': { de: 'Ihre IT', en: 'Your IT' },
-  'ways.you': { de: 'Sie', en: 'You' },
-  'ways.take': { de: 'Diesen Weg nehmen', en: 'Take this route' },
-  'ways.no-connection': {
+  'alternatives.inbound.unknown': { de: 'Sie steht in Ihrer Plattform.', en: 'Your platform shows it.' },
+  'alternatives.inbound.time': { de: 'Ein paar Minuten', en: 'A few minutes' },
+  'alternatives.free': { de: 'Keine', en: 'None' },
+  'alternatives.it': { de: 'Ihre IT', en: 'Your IT' },
+  'alternatives.you': { de: 'Sie', en: 'You' },
+  'alternatives.take': { de: 'Diesen Weg nehmen', en: 'Take this route' },
+  'alternatives.no-connection': {
     de: 'Die Anbindung Ihrer Plattform an Microsoft oder Google hilft hier nicht. Auch sie braucht ein Konto, an dem man sich anmeldet.',
     en: 'Your platform’s connection to Microsoft or Google does not help here. It too needs an account that people sign in to.',
   },
-  'ways.has-password': { de: 'Weiter mit dem neuen Passwort', en: 'Continue with the new password' },
-  'ways.send-as.use': { de: 'Anderes Postfach verwenden', en: 'Use another mailbox' },
+  'alternatives.has-password': { de: 'Weiter mit dem neuen Passwort', en: 'Continue with the new password' },
+  'alternatives.send-as.use': { de: 'Anderes Postfach verwenden', en: 'Use another mailbox' },
 
   'sign-in.title': { de: 'Melden Sie sich am Postfach an', en: 'Sign in to the mailbox' },
   'sign-in.lead': {

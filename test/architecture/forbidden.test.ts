@@ -47,7 +47,7 @@ const bans: readonly Ban[] = [
   {
     what: "Electron's channel",
     pattern: /\bipcMain\b/,
-    only: /^main\/shells\/electron\/(main|surroundings|wizard|settings|ipc)\.ts$/,
+    only: /^main\/shells\/electron\/(main|shell-context|wizard|settings|ipc)\.ts$/,
   },
   {
     what: 'an address opened outside',

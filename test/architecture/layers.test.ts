@@ -33,7 +33,7 @@ function broken(cwd: string): Violation[] {
   return summary.violations.map(({ from, rule: { name } }) => ({ from, rule: name }));
 }
 
-const house: Readonly<Record<string, string>> = {
+const provider: Readonly<Record<string, string>> = {
   'shared/model/index.ts': 'export const noun = 1;',
   'shared/model/inner.ts': 'export const inner = 1;',
   'main/app/index.ts': 'export const app = 1;',
@@ -85,7 +85,7 @@ beforeAll(() => {
     besides(path, index),
     `import * as thing from '${imported}'; export const it = thing;`,
   ]);
-  for (const [name = '', content = ''] of [...Object.entries(house), ...breaking]) {
+  for (const [name = '', content = ''] of [...Object.entries(provider), ...breaking]) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
@@ -102,7 +102,7 @@ describe('the dependency rules', () => {
   });
 
   it('are kept by the sample project of the next tests', () => {
-    expect(found.filter(({ from }) => from in house)).toEqual([]);
+    expect(found.filter(({ from }) => from in provider)).toEqual([]);
   });
 
   it.each(breaks.map(([path, imported, rule], index) => [path, imported, rule, besides(path, index)]))(

@@ -11,7 +11,7 @@ const report = {
   testResults: [
     result('test/main/store/faults.test.ts', 'skipped'),
     result('test/main/shells/browser-attacks.test.ts', 'passed', 'with two\nhosts'),
-    result('test/main/practice/road.test.ts', 'failed'),
+    result('test/main/practice/whole-set-up.test.ts', 'failed'),
     result('test/main/secrets/canary.test.ts', 'failed'),
   ],
 };

@@ -115,7 +115,9 @@ export function contractSuite(name: string, open: () => TransportUnderTest): voi
       });
     });
 
-    it('walks the practice road, with progress in order and no password in any answer', async ({ skip }) => {
+    it('completes the practice set-up, with progress in order and no password in any answer', async ({
+      skip,
+    }) => {
       const { transport, real } = open();
       if (!real) skip('a fake has no practice world');
       const heard: EngineEvent[] = [];

@@ -81,10 +81,10 @@ describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
     await pages.chooseMailbox('shared');
     await pages.choose('kind.shared');
     await pages.press('common.continue');
-    await pages.see('ways.title.shared');
+    await pages.see('alternatives.title.shared');
     expect(await pages.page.getByLabel(pages.t('sign-in.password')).count()).toBe(0);
     await pages.page.getByText('musterfirma-jobs@').waitFor();
-    await pages.press('ways.has-password');
+    await pages.press('alternatives.has-password');
     await pages.see('sign-in.title');
     await pages.signIn();
     await pages.see('check.title.failed');

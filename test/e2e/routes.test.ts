@@ -71,11 +71,11 @@ describe.each(['de', 'en'] as const)('the other routes in %s', (language) => {
     await openWith('shared');
     await pages.choose('kind.shared');
     await pages.press('common.continue');
-    await pages.see('ways.title.shared');
+    await pages.see('alternatives.title.shared');
   };
   const take = (way: number) =>
     pages.page
-      .getByRole('button', { name: pages.t('ways.take') })
+      .getByRole('button', { name: pages.t('alternatives.take') })
       .nth(way)
       .click();
   const says = (key: TextKey, values?: TextValues) => pages.page.getByText(pages.t(key, values)).waitFor();
@@ -131,9 +131,9 @@ describe.each(['de', 'en'] as const)('the other routes in %s', (language) => {
     await noPassword();
     expect(await pages.page.getByText(pages.t('route.mailbox'), { exact: true }).count()).toBe(0);
     await pages.press('common.continue');
-    const house = pages.t('house.microsoft');
+    const provider = pages.t('provider.microsoft');
     const platform = 'Musterfirma Recruiting';
-    await pages.see('connect.title', { platform, house });
+    await pages.see('connect.title', { platform, provider });
     expect(await pages.page.getByRole('textbox').count()).toBe(0);
     await pages.press('connect.open');
     await answerConsent('needs-admin');
@@ -226,8 +226,8 @@ describe('without a mouse', () => {
       await reach(pages.t('kind.own'));
       await keyboard.press('ArrowDown');
       await keyboard.press('Enter');
-      await pages.see('ways.title.shared');
-      await press(pages.t('ways.take'));
+      await pages.see('alternatives.title.shared');
+      await press(pages.t('alternatives.take'));
       await pages.see('redirect.title');
       await press(pages.t('redirect.done'));
       await pages.see('redirect-proof.title');

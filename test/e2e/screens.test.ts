@@ -88,7 +88,12 @@ const widths = (page: Page) =>
   }));
 
 /** States with much content, from both ends of the flow. */
-const full = ['start.companies', 'platform-check.changes', 'check.smtp-auth-off-letter', 'ways-out.shared'];
+const full = [
+  'start.companies',
+  'platform-check.changes',
+  'check.smtp-auth-off-letter',
+  'alternatives.shared',
+];
 
 it.each([smallest, { width: 1440, height: 900 }])(
   'has a readable column in the middle of a window of $width × $height',

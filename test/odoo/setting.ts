@@ -4,7 +4,7 @@ import { newAuthority } from '../support/certificates.ts';
 import { startPostfix } from '../support/mail-servers/postfix.ts';
 import type { MailServer } from '../support/mail-servers/plan.ts';
 import { startOdoo, type Odoo } from './odoo.ts';
-import { wayTo, type OdooConnector } from './way.ts';
+import { proxyTo, type OdooConnector } from './proxy.ts';
 import { tenantAt } from '../support/tenant.ts';
 
 export const jobs = 'jobs@firma.test';
@@ -29,7 +29,7 @@ export interface OdooWorld {
   readonly mail: MailServer<Listeners>;
   /** PEM of the authority behind {@link mail}. */
   readonly ca: string;
-  readonly ways: Readonly<Record<OdooProtocol, OdooConnector>>;
+  readonly methods: Readonly<Record<OdooProtocol, OdooConnector>>;
   readonly settings: MailSettings;
   readonly signal: AbortSignal;
   connection(language: OdooProtocol, more?: Partial<OdooConnection>): OdooConnection;
@@ -66,14 +66,14 @@ export async function settingUp(): Promise<OdooWorld> {
     },
   });
   const odoo = await startOdoo(authority.pem);
-  const ways = {
-    'JSON-2': await wayTo(odoo.url),
+  const methods = {
+    'JSON-2': await proxyTo(odoo.url),
     // The real 19 still answers in the language of its elders.
-    'JSON-RPC': await wayTo(odoo.url, { text: '18.0', major: 18 }),
+    'JSON-RPC': await proxyTo(odoo.url, { text: '18.0', major: 18 }),
   };
   const connection: OdooWorld['connection'] = (language, more) => ({
     kind: 'odoo',
-    url: ways[language].url,
+    url: methods[language].url,
     database: odoo.database,
     ...(language === 'JSON-RPC' && { login: odoo.login }),
     ...more,
@@ -82,7 +82,7 @@ export async function settingUp(): Promise<OdooWorld> {
     odoo,
     mail,
     ca: authority.pem,
-    ways,
+    methods,
     settings: {
       host: 'localhost',
       port: mail.ports.submission,
@@ -100,7 +100,7 @@ export async function settingUp(): Promise<OdooWorld> {
       await odoo.call('ir.mail_server', 'unlink', { ids });
     },
     stop: async () => {
-      await Promise.all([odoo.stop(), ...Object.values(ways).map((way) => way.stop())]);
+      await Promise.all([odoo.stop(), ...Object.values(methods).map((way) => way.stop())]);
       mail.stop();
     },
   };

@@ -75,7 +75,7 @@ it('uses the open port while the better one stays silent', async () => {
   const { report } = await probe(way('one.firma.test', 587), way('one.firma.test', 465, true));
   expect([report.verdict, report.endpoint.port]).toEqual(['works', 465]);
   // Whether the silent attempt reached its deadline depends on the speed of the other port.
-  expect(report.neighbours).toMatchObject([{ stage: 'connect' }]);
+  expect(report.otherCandidates).toMatchObject([{ stage: 'connect' }]);
 });
 
 it('recognises that this network blocks the port if every server is silent on it', async () => {

@@ -83,7 +83,7 @@ it('works over IPv4 if packets to IPv6 are dropped, which is reported', async ()
   network.silence(six);
   const report = await probe();
   expect([report.verdict, notesOf(report)]).toEqual(['works', ['one-family', 'own-authority']]);
-  expect(report.signs?.[0]).toMatchObject({
+  expect(report.indicators?.[0]).toMatchObject({
     kind: 'one-family',
     detail: expect.stringMatching(/^IPv6: ::1 no answer within \d+ ms$/) as string,
   });

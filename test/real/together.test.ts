@@ -53,10 +53,10 @@ describe('Postfix, tried at three ports at the same time', () => {
   });
 
   it('receives one sign-in, on a port with a valid certificate', async () => {
-    const { verdict, endpoint, neighbours } = await together(password);
+    const { verdict, endpoint, otherCandidates } = await together(password);
     expect(verdict).toBe('works');
     expect([server.ports.starttls, server.ports.tls]).toContain(endpoint.port);
-    expect(neighbours?.map(({ outcome }) => outcome).sort()).toEqual(['failed', 'usable']);
+    expect(otherCandidates?.map(({ outcome }) => outcome).sort()).toEqual(['failed', 'usable']);
     // Postfix logs the user once a sender was accepted.
     await expect.poll(() => count(new RegExp(`sasl_method=PLAIN, sasl_username=${jobs}`, 'g'))).toBe(1);
     expect(count(/SASL PLAIN authentication failed/g)).toBe(1);
@@ -91,12 +91,12 @@ describe('three programs at the same time', () => {
     'only one of them receives the password, once: %s if it is the best',
     async (_name, best) => {
       const before = refused();
-      const ways = servers.map(({ ports }) => ({
+      const methods = servers.map(({ ports }) => ({
         endpoint: { host, port: ports.tls, security: 'tls' as const },
         signIn: true,
       }));
-      const [first, ...alternatives] = [...ways.slice(best), ...ways.slice(0, best)];
-      const { stages, endpoint, neighbours } = await probe(
+      const [first, ...alternatives] = [...methods.slice(best), ...methods.slice(0, best)];
+      const { stages, endpoint, otherCandidates } = await probe(
         {
           endpoint: first!.endpoint,
           alternatives,
@@ -107,8 +107,8 @@ describe('three programs at the same time', () => {
         { signal: new AbortController().signal },
       );
       expect(stages.at(-1)).toMatchObject({ stage: 'auth', reply: { code: 535 } });
-      expect(neighbours?.map(({ outcome }) => outcome)).toEqual(['usable', 'usable']);
-      const asked = ways.findIndex((way) => way.endpoint.port === endpoint.port);
+      expect(otherCandidates?.map(({ outcome }) => outcome)).toEqual(['usable', 'usable']);
+      const asked = methods.findIndex((way) => way.endpoint.port === endpoint.port);
       await expect
         .poll(() => refused().map((count, index) => count - (before[index] ?? 0)))
         .toEqual(servers.map((_, index) => (index === asked ? 1 : 0)));

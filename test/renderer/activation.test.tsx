@@ -43,7 +43,7 @@ it('a connection that the platform has checked is shown without a check from her
   });
   const rows = screen.getAllByRole('row').map((row) => row.textContent);
   expect(rows).toContain(`${t('review.security')}–${t('review.security.yes')}`);
-  expect(rows.join('\n')).toContain(screenText('de', 'review.sign-in.connection', { house: 'Microsoft' }));
+  expect(rows.join('\n')).toContain(screenText('de', 'review.sign-in.connection', { provider: 'Microsoft' }));
   expect(document.body.textContent).not.toContain(t('platform-check.blocked'));
 });
 

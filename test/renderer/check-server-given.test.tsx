@@ -79,8 +79,10 @@ describe('every server', () => {
       'server.probe': (input) => {
         probed.push(input);
         const failed = { outcome: 'failed', stage: 'connect', failure: { kind: 'timeout' } } as const;
-        const neighbours = [{ ...failed, endpoint: other, addresses: [], mechanisms: [], durationMs: 9 }];
-        return Promise.resolve(ok({ report: { ...report(), neighbours }, findings: [] }));
+        const otherCandidates = [
+          { ...failed, endpoint: other, addresses: [], mechanisms: [], durationMs: 9 },
+        ];
+        return Promise.resolve(ok({ report: { ...report(), otherCandidates }, findings: [] }));
       },
     });
     await type('address.label', address);
@@ -187,7 +189,7 @@ describe('the network', () => {
 
   it.each([
     ['not-here', 'EADDRNOTAVAIL'],
-    ['no-way', 'EAFNOSUPPORT'],
+    ['no-route', 'EAFNOSUPPORT'],
   ] as const)('has no such address to go out from: %s', async (kind, errno) => {
     await opened({
       'server.probe': ({ localAddress }) =>

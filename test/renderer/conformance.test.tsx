@@ -171,12 +171,12 @@ describe('the check of a platform', () => {
     await fill();
     await press('check-server.do');
     await title('conformance.title.running');
-    const road = await screen.findByRole('list', { name: w('conformance.progress') });
-    await within(road).findByText(t('check.state.running'));
-    const stations = within(road)
+    const progress = await screen.findByRole('list', { name: w('conformance.progress') });
+    await within(progress).findByText(t('check.state.running'));
+    const stages = within(progress)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
-    expect(stations.slice(0, 5)).toEqual([
+    expect(stages.slice(0, 5)).toEqual([
       'Adresse1 von 1',
       'Anmeldung0 von 1',
       `Lesen${t('check.state.waiting')}`,

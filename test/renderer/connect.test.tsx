@@ -157,7 +157,7 @@ describe('a platform that is connected in the browser', () => {
     await press('tasks.letter');
     await screen.findAllByText(/https:\/\/odoo\.firma\.example\/microsoft_outlook\/confirm/);
     await press('registration.look');
-    await screen.findByText(t('registration.not-yet', { platform: 'Odoo', house: 'Microsoft' }));
+    await screen.findByText(t('registration.not-yet', { platform: 'Odoo', provider: 'Microsoft' }));
     isRegistered = true;
     await press('registration.look');
     await says('own-connection.done');

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest';
 
 import { App } from '../../renderer/app/index.ts';
-import { fakeHost, type Place } from '../../renderer/host/index.ts';
+import { fakeHost, type TabState } from '../../renderer/host/index.ts';
 import { screenText, type ScreenTextKey } from '../../shared/texts/index.ts';
 import { see } from '../support/page.tsx';
 
@@ -11,18 +11,18 @@ afterEach(cleanup);
 const sees = (key: ScreenTextKey) => screen.findByRole('heading', { level: 1, name: screenText('de', key) });
 
 it('a tab from which another one took over says so, keeps its screen, and can take it back', async () => {
-  let place: Place = 'here';
+  let place: TabState = 'here';
   let taken = 0;
   const listeners = new Set<() => void>();
-  const turn = {
-    place: () => place,
+  const tab = {
+    state: () => place,
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     take: () => Promise.resolve(void (taken += 1)),
   };
-  render(<App host={fakeHost()} turn={turn} />);
+  render(<App host={fakeHost()} tab={tab} />);
   const title = await see('start.title');
   act(() => {
     place = 'taken';

@@ -32,8 +32,8 @@ describe('a form that is adapted', () => {
 
   it('claims no page and no day of reading for what somebody only knows', () => {
     const told = { ...draftOf(personio).told, rights: { de: '', en: 'Admins only' } };
-    const ways = [...draftOf(personio).ways, newMethod('relay')];
-    const made = formOfDraft(personio, { ...draftOf(personio), told, ways }, today, 'own entry');
+    const methods = [...draftOf(personio).methods, newMethod('relay')];
+    const made = formOfDraft(personio, { ...draftOf(personio), told, methods }, today, 'own entry');
     expect(made).toMatchObject({
       form: {
         asOf: personio.asOf,
@@ -41,18 +41,18 @@ describe('a form that is adapted', () => {
         rights: { source: 'own entry', readOn: today },
       },
     });
-    expect('form' in made && made.form.ways?.at(-1)).toMatchObject({ kind: 'relay', source: 'own entry' });
+    expect('form' in made && made.form.methods?.at(-1)).toMatchObject({ kind: 'relay', source: 'own entry' });
   });
 
   it('takes a text in one language for both', () => {
     const note = { de: 'Nur mit Tarif Plus', en: ' ' };
-    const [first, ...others] = draftOf(personio).ways;
+    const [first, ...others] = draftOf(personio).methods;
     const made = formOfDraft(
       personio,
-      { ...draftOf(personio), ways: [{ ...first!, note }, ...others] },
+      { ...draftOf(personio), methods: [{ ...first!, note }, ...others] },
       today,
     );
-    expect('form' in made && made.form.ways?.[0]?.note).toEqual({ de: note.de, en: note.de });
+    expect('form' in made && made.form.methods?.[0]?.note).toEqual({ de: note.de, en: note.de });
   });
 
   it('becomes another platform when it was the general one', () => {
@@ -109,10 +109,10 @@ describe('a form that is adapted', () => {
       records: 'include:_spf.softgarden.example\n CNAME sg._domainkey key.softgarden.example',
       source: 'https://help.softgarden.example/mail',
     };
-    const made = formOfDraft(softgarden, { ...draftOf(softgarden), ways: [way], fields: [] }, today);
+    const made = formOfDraft(softgarden, { ...draftOf(softgarden), methods: [way], fields: [] }, today);
     expect(made).toMatchObject({
       form: {
-        ways: [
+        methods: [
           {
             kind: 'domain',
             standing: 'recommended',
@@ -131,17 +131,17 @@ describe('a form that is adapted', () => {
 
   it('dates what was changed, and nothing else', () => {
     const umantis = platformForms.find(({ id }) => id === 'umantis')!;
-    const [domain, relay] = draftOf(umantis).ways;
-    const ways = [domain!, { ...relay!, standing: 'refused' as const }];
-    const made = formOfDraft(umantis, { ...draftOf(umantis), ways }, today);
-    expect('form' in made && made.form.ways?.map(({ readOn }) => readOn)).toEqual(['2026-11-29', today]);
+    const [domain, relay] = draftOf(umantis).methods;
+    const methods = [domain!, { ...relay!, standing: 'refused' as const }];
+    const made = formOfDraft(umantis, { ...draftOf(umantis), methods }, today);
+    expect('form' in made && made.form.methods?.map(({ readOn }) => readOn)).toEqual(['2026-11-29', today]);
   });
 
   it('is not kept with a way whose source leads astray', () => {
     const draft = draftOf(personio);
-    const [first, ...others] = draft.ways;
-    const ways = [{ ...first!, source: 'http://evil.example/x' }, ...others];
-    expect(formOfDraft(personio, { ...draft, ways }, today)).toEqual({ wrong: 'ways' });
+    const [first, ...others] = draft.methods;
+    const methods = [{ ...first!, source: 'http://evil.example/x' }, ...others];
+    expect(formOfDraft(personio, { ...draft, methods }, today)).toEqual({ wrong: 'methods' });
   });
 
   it('tells who may change it, how Gmail’s code is got, and what an inbound address looks like', () => {
@@ -167,19 +167,23 @@ describe('a form that is adapted', () => {
 
   it('learns how the platform connects itself, and for whom', () => {
     const draft = draftOf(personio);
-    const ways = draft.ways.map((way) => ({ ...way, per: 'user' as const, transport: 'graph' as const }));
-    const connecting = ways.filter(({ kind }) => kind === 'own-connection');
+    const methods = draft.methods.map((way) => ({
+      ...way,
+      per: 'user' as const,
+      transport: 'graph' as const,
+    }));
+    const connecting = methods.filter(({ kind }) => kind === 'own-connection');
     const id = { clientId: ' 0d0d0d0d-1111-2222-3333-444444444444 ' };
-    const made = formOfDraft(personio, { ...draft, ways: [{ ...connecting[0]!, ...id }] }, today);
-    expect('form' in made && made.form.ways?.[0]?.connection).toEqual({
-      houses: ['microsoft', 'google'],
+    const made = formOfDraft(personio, { ...draft, methods: [{ ...connecting[0]!, ...id }] }, today);
+    expect('form' in made && made.form.methods?.[0]?.connection).toEqual({
+      providers: ['microsoft', 'google'],
       per: 'user',
       transport: 'graph',
       clientId: id.clientId.trim(),
     });
     const unknown = { ...connecting[0]!, per: 'unknown' as const };
-    const forgot = formOfDraft(personio, { ...draft, ways: [unknown] }, today);
-    expect('form' in forgot && forgot.form.ways?.[0]?.connection).not.toHaveProperty('per');
+    const forgot = formOfDraft(personio, { ...draft, methods: [unknown] }, today);
+    expect('form' in forgot && forgot.form.methods?.[0]?.connection).not.toHaveProperty('per');
   });
 
   it('has as many limits as there are, each with its own source', () => {
@@ -249,11 +253,11 @@ describe('a form as a file', () => {
     ['a form that never ends', JSON.stringify({ ...personio, name: 'x'.repeat(200_000) })],
     [
       'a way of no known kind',
-      JSON.stringify({ ...personio, ways: [{ ...personio.ways![0], kind: 'fax' }] }),
+      JSON.stringify({ ...personio, methods: [{ ...personio.methods![0], kind: 'fax' }] }),
     ],
     [
       'a way without a source',
-      JSON.stringify({ ...personio, ways: [{ kind: 'domain', standing: 'possible' }] }),
+      JSON.stringify({ ...personio, methods: [{ kind: 'domain', standing: 'possible' }] }),
     ],
     ['an address that is no IP', JSON.stringify({ ...personio, egressIps: ['10.0.0.1; permit any'] })],
   ])('is not taken from %s', (_what, content) => {

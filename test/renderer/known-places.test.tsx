@@ -18,16 +18,19 @@ afterEach(cleanup);
 
 const personio = { kind: 'guided' as const, form: 'personio' };
 const form = platformForms.find(({ id }) => id === 'personio')!;
-const way = form.ways!.find(({ kind }) => kind === 'own-connection')!;
+const way = form.methods!.find(({ kind }) => kind === 'own-connection')!;
 const path = (way.path ?? form.path)!.de;
 
 describe('the page of Personio', () => {
-  it.each(['microsoft', 'google'] as const)('is named in the guide to its connection: %s', async (house) => {
-    const results = { ...ownConnection(house), ...guidedConnected('personio') };
-    await carryOn(profileWith({ ...ownConnected, platform: personio }, results));
-    expect((await screen.findAllByText((words) => words.includes(path))).length).toBeGreaterThan(0);
-    expect(document.body.textContent).not.toContain(letterText('de', 'letter.mail-settings'));
-  });
+  it.each(['microsoft', 'google'] as const)(
+    'is named in the guide to its connection: %s',
+    async (provider) => {
+      const results = { ...ownConnection(provider), ...guidedConnected('personio') };
+      await carryOn(profileWith({ ...ownConnected, platform: personio }, results));
+      expect((await screen.findAllByText((words) => words.includes(path))).length).toBeGreaterThan(0);
+      expect(document.body.textContent).not.toContain(letterText('de', 'letter.mail-settings'));
+    },
+  );
 
   it('is named where its address for applications is asked for', async () => {
     const results = { ...withProvider('strato', 'STRATO'), ...guidedConnected('personio') };
@@ -42,7 +45,9 @@ describe('the page of Personio', () => {
 it('a platform whose page nobody knows gets no made-up name for it', () => {
   for (const language of ['de', 'en'] as const)
     for (const each of platformForms) {
-      const known = (each.ways?.find(({ kind }) => kind === 'own-connection')?.path ?? each.path)?.[language];
+      const known = (each.methods?.find(({ kind }) => kind === 'own-connection')?.path ?? each.path)?.[
+        language
+      ];
       expect(mailSettingsOf(each, language)).toContain(known ?? letterText(language, 'letter.mail-settings'));
     }
 });

@@ -83,7 +83,7 @@ describe('switching the language', () => {
     expect(all > 0, 'something to type or to choose').toBe(!silent.has(step));
   });
 
-  it('loses nothing beside the road: where a message is explained, a mailbox is looked for, or a server or a platform is checked', async () => {
+  it('loses nothing beside the steps: where a message is explained, a mailbox is looked for, or a server or a platform is checked', async () => {
     const host = fakeHost();
     expect(await keepsAll(() => <Explain host={host} onBack={nothing} />, [])).toBe(1);
     const { opened } = startExamples.find(({ name }) => name === 'companies')!;

@@ -60,9 +60,9 @@ describe('who is not sure', () => {
 
   it.each([
     [[yes], 'sign-in.title'],
-    [[no, yes], 'ways.title.shared'],
-    [[unknown, yes], 'ways.title.shared'],
-    [[no, no, yes], 'ways.title.alias'],
+    [[no, yes], 'alternatives.title.shared'],
+    [[unknown, yes], 'alternatives.title.shared'],
+    [[no, no, yes], 'alternatives.title.alias'],
   ] as const)('is asked everyday questions, which lead on: %s', async (words, title) => {
     await unsure();
     for (const [index, word] of words.entries()) {

@@ -127,7 +127,7 @@ describe('an app registration of the company’s own', () => {
     });
     enter('own-registration.clientId', clientId);
     await press('check-server.do.browser');
-    const places = { house: 'Microsoft', host: 'login.microsoftonline.com' };
+    const places = { provider: 'Microsoft', host: 'login.microsoftonline.com' };
     await screen.findByText(say('own-registration.unreachable', places));
     await screen.findByRole('heading', {
       level: 1,
@@ -151,7 +151,7 @@ describe('an app registration of the company’s own', () => {
     enter('own-registration.clientId', clientId);
     await press('check-server.do.browser');
     await screen.findByRole('heading', { level: 1, name: say('own-registration.waiting.title') });
-    expect(shown()).toContain(say('own-registration.waiting', { house: 'Microsoft', account: address }));
+    expect(shown()).toContain(say('own-registration.waiting', { provider: 'Microsoft', account: address }));
     await press('common.cancel');
     await see('check-server.title');
     expect(isCancelled).toBe(true);

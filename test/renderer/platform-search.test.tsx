@@ -77,11 +77,11 @@ it('is chosen with letters and Enter, and says at once which ways there are and 
   await waitFor(() => expect(screen.getAllByRole('option')[0]?.textContent).toContain('Personio'));
   fireEvent.keyDown(input, { key: 'Enter' });
   fireEvent.keyUp(input, { key: 'Enter' });
-  await screen.findByRole('heading', { name: t('platform.ways.title', { platform: 'Personio' }) });
+  await screen.findByRole('heading', { name: t('platform.methods.title', { platform: 'Personio' }) });
   expect(screen.getByRole('option', { selected: true }).textContent).toContain('Personio');
-  const houses = t('platform.or', { one: 'Microsoft', other: 'Google' });
-  await screen.findByText(t('platform.recommend.house', { houses }));
-  await screen.findByText(t('platform.recommend.else', { way: t('platform.way.own-smtp') }));
+  const providers = t('platform.or', { one: 'Microsoft', other: 'Google' });
+  await screen.findByText(t('platform.recommend.provider', { providers }));
+  await screen.findByText(t('platform.recommend.else', { way: t('platform.method.own-smtp') }));
 });
 
 it('is chosen by the page’s own button where its name was pasted', async () => {
@@ -90,7 +90,7 @@ it('is chosen by the page’s own button where its name was pasted', async () =>
   fireEvent.change(await screen.findByRole('combobox'), { target: { value: 'Prescreen' } });
   await press('common.continue');
   await screen.findByRole('heading', {
-    name: t('platform.ways.title', { platform: 'onlyfy one Application Manager' }),
+    name: t('platform.methods.title', { platform: 'onlyfy one Application Manager' }),
   });
 });
 

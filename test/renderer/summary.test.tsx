@@ -49,16 +49,13 @@ it.each([
       guidedProven('personio'),
     ),
   ],
-] as const)(
-  'a new password is entered from the end of the road, at a platform with %s',
-  async (_which, profile) => {
-    await carryOn(profile);
-    await see('summary.title');
-    await unfold('summary.more');
-    await press('summary.new-password');
-    await see('sign-in.title');
-  },
-);
+] as const)('a new password is entered on the summary, at a platform with %s', async (_which, profile) => {
+  await carryOn(profile);
+  await see('summary.title');
+  await unfold('summary.more');
+  await press('summary.new-password');
+  await see('sign-in.title');
+});
 
 it('switching off again is confirmed, and says that the consent remains', async () => {
   const profile = profileWith({ ...ownConnected, arrived: 'inbox' }, ledActive);
@@ -66,7 +63,7 @@ it('switching off again is confirmed, and says that the consent remains', async 
   await carryOn(profile, { 'tenant.rollBack': () => Promise.resolve(ok({ profile: after })) });
   await press('summary.rollback');
   await press('summary.rollback.yes');
-  const places = { platform: 'Talentportal', house: 'Microsoft' };
+  const places = { platform: 'Talentportal', provider: 'Microsoft' };
   await screen.findByRole('heading', { level: 1, name: screenText('de', 'rolled-back.title') });
   await screen.findByText(screenText('de', 'rolled-back.lead', places));
   await screen.findByText(screenText('de', 'rolled-back.consent', places));
@@ -102,7 +99,7 @@ it('another address begins at the platform that is connected', async () => {
 it.each([
   ['the mailbox', profileWith(sends, tested)],
   ['a redirect', summaryOf('redirect')],
-] as const)('the end of the road through %s can be printed', async (_which, profile) => {
+] as const)('the summary after %s can be printed', async (_which, profile) => {
   const print = vi.fn();
   vi.stubGlobal('print', print);
   await carryOn(profile);

@@ -11,8 +11,8 @@ const candidate = (host: string, port: number, more: Partial<Candidate> = {}): C
   trust: 'authenticated',
   ...more,
 });
-const names = (ways: ReturnType<typeof alternativesTo>) =>
-  ways.map(({ endpoint, signIn }) => `${endpointName(endpoint)}${signIn ? '' : ' (look)'}`);
+const names = (methods: ReturnType<typeof alternativesTo>) =>
+  methods.map(({ endpoint, signIn }) => `${endpointName(endpoint)}${signIn ? '' : ' (look)'}`);
 const first = (host: string, port = 465, username = 'jobs@firma.test') => ({
   endpoint: { host, port, security: 'tls' as const },
   username,

@@ -13,7 +13,7 @@ export type Form = (typeof forms)[number];
 export const rooms = ['words', 'ids', 'hosts', 'headers', 'stages', 'more'] as const;
 export type Room = (typeof rooms)[number];
 
-const ways = Object.values(writings);
+const methods = Object.values(writings);
 
 export class Echo {
   readonly #told = new Set<string>();
@@ -58,7 +58,7 @@ export class Echo {
     const all = [...this.#told];
     return Array.from({ length: Math.min(4, all.length) }, (_, index) => {
       const part = all[(this.#turn * 4 + index) % all.length] ?? '';
-      return ways[(this.#turn * 7 + index * 5) % ways.length]?.(part) ?? '';
+      return methods[(this.#turn * 7 + index * 5) % methods.length]?.(part) ?? '';
     }).join(' | ');
   }
 

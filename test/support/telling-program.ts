@@ -14,7 +14,7 @@ export interface Order {
 }
 
 const { place, text, port } = (await json(process.stdin)) as Order;
-const ways: Record<WatchedPoint, () => unknown> = {
+const methods: Record<WatchedPoint, () => unknown> = {
   stdout: () => process.stdout.write(`before ${text} after`),
   stderr: () => process.stderr.write(`before ${text} after`),
   files: () => writeFileSync('left-behind.txt', text),
@@ -22,4 +22,4 @@ const ways: Record<WatchedPoint, () => unknown> = {
   environment: () => (process.env['LEFT'] = text),
   network: () => once(connect({ host: '127.0.0.1', port }).end(text), 'close'),
 };
-await ways[place]();
+await methods[place]();

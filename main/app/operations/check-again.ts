@@ -34,13 +34,13 @@ interface Look {
 /** Checks the mailbox from this computer; undefined without a stored password or a confirmed server. */
 async function atMailbox(
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   { signal, report }: Context,
 ): Promise<ProbeReport | undefined> {
-  const { environment, profile } = place;
+  const { environment, profile } = scope;
   const { address, signIn } = profile.answers;
   if (!mayReceivePassword(profile)) return undefined;
-  const password = await environment.vault.read(engine.mailboxKey(place));
+  const password = await environment.vault.read(engine.mailboxKey(scope));
   if (address === undefined || !signIn || password === undefined) return undefined;
   const { username, endpoint } = signIn;
   const discovery = currentResults(profile).discovery?.discovery;
@@ -73,13 +73,13 @@ function lookAt(
 /** Reads the platform's active settings and checks whether they still work. */
 async function atPlatform(
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   context: Context,
 ): Promise<Pick<Recheck, 'settings' | 'problem'> & { readonly look?: Look }> {
-  const { draft, activation, localCheck, connection, discovery } = currentResults(place.profile);
+  const { draft, activation, localCheck, connection, discovery } = currentResults(scope.profile);
   if (!draft || !activation) return {};
-  const { address: sender } = place.profile.answers;
-  const tenant = await engine.tenant(place);
+  const { address: sender } = scope.profile.answers;
+  const tenant = await engine.tenant(scope);
   if (!tenant.ok) return { problem: tenant.problem };
   const now = await tenant.value.current({ ...context, ...(sender !== undefined && { sender }) });
   if (!now.ok) return { problem: now.problem };
@@ -89,7 +89,7 @@ async function atPlatform(
   if (!checked.ok) return { settings, problem: checked.problem };
   const findings = diagnose(checked.value, {
     provider: discovery?.discovery.provider?.id,
-    mailboxKind: kindSigningIn(place.profile.answers),
+    mailboxKind: kindSigningIn(scope.profile.answers),
     other: localCheck?.report,
     egressIps: connection.capabilities.egressIps,
     now: new Date().toISOString(),
@@ -97,8 +97,8 @@ async function atPlatform(
   return { settings, look: { report: checked.value, findings } };
 }
 
-export const checkAgain = onProfile<'profiles.checkAgain'>(async (engine, place, { profileId }, context) => {
-  const before = place;
+export const checkAgain = onProfile<'profiles.checkAgain'>(async (engine, scope, { profileId }, context) => {
+  const before = scope;
   const was = lastState(before.profile);
   const report = await atMailbox(engine, before, context);
   const { settings, problem, look } = await atPlatform(engine, before, context);

@@ -3,8 +3,8 @@ import { fail, ok } from '../../../shared/result.ts';
 import { onProfile } from '../operation.ts';
 
 export const checkCareerPage = onProfile<'careerPage.check'>(
-  async (engine, place, { url }, { signal, report }) => {
-    const { environment, profile } = place;
+  async (engine, scope, { url }, { signal, report }) => {
+    const { environment, profile } = scope;
     const { address: mailbox } = profile.answers;
     const inbound = inboundOf(profile);
     if (mailbox === undefined || inbound === undefined)
@@ -13,6 +13,6 @@ export const checkCareerPage = onProfile<'careerPage.check'>(
     const { lookAtCareerPage } = engine.ports;
     const look = await lookAtCareerPage(url, { inbound, mailbox }, environment.pages, { signal });
     if (!look) return fail({ kind: 'cancelled' });
-    return ok({ profile: engine.keep(place, 'careerPage', look) });
+    return ok({ profile: engine.keep(scope, 'careerPage', look) });
   },
 );

@@ -43,13 +43,13 @@ async function lookAtDomain(
 /** The platform's own result, from its servers; undefined if its API has none. */
 async function atPlatform(
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   context: CallContext<AbortSignal>,
 ): Promise<DomainAtPlatform> {
-  const { connection } = currentResults(place.profile);
-  const { address } = place.profile.answers;
+  const { connection } = currentResults(scope.profile);
+  const { address } = scope.profile.answers;
   if (connection?.capabilities?.domainAuthentication !== true || address === undefined) return {};
-  const tenant = await engine.tenant(place);
+  const tenant = await engine.tenant(scope);
   if (!tenant.ok) return { problem: tenant.problem };
   const domain = domainToASCII(domainOf(address));
   const added = await tenant.value.addDomain?.(domain, context);
@@ -63,33 +63,33 @@ async function atPlatform(
 /** As {@link atPlatform}. One that was stopped is not asked: verifying could make it send again. */
 async function unlessStopped(
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   context: CallContext<AbortSignal>,
 ): Promise<DomainAtPlatform> {
-  const { platform } = currentResults(place.profile).domainCheck ?? {};
-  return platform?.state === 'stopped' ? { platform } : atPlatform(engine, place, context);
+  const { platform } = currentResults(scope.profile).domainCheck ?? {};
+  return platform?.state === 'stopped' ? { platform } : atPlatform(engine, scope, context);
 }
 
 /** Both views of the known records. */
 export async function lookFromBoth(
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   context: CallContext<AbortSignal>,
 ): Promise<(DomainAtPlatform & { readonly report: SenderReport }) | undefined> {
   const [report, there] = await Promise.all([
-    lookAtDomain(engine, place, context.signal),
-    unlessStopped(engine, place, context),
+    lookAtDomain(engine, scope, context.signal),
+    unlessStopped(engine, scope, context),
   ]);
   return report && { report, ...there };
 }
 
 export const checkDomain = onProfile<'domain.check'>(
-  async (engine, place, { profileId, resume }, context) => {
-    const there = await (resume === true ? atPlatform : unlessStopped)(engine, place, context);
+  async (engine, scope, { profileId, resume }, context) => {
+    const there = await (resume === true ? atPlatform : unlessStopped)(engine, scope, context);
     const { platform } = there;
     // A platform that reports its records itself needs none from the user.
     if (platform)
-      engine.update(place, ({ answers }) => {
+      engine.update(scope, ({ answers }) => {
         answers.domainRecords = platform.records.map(({ type, name, value }) => ({ type, name, value }));
         if (platform.state !== 'confirmed') delete answers.domainConfirmed;
       });
@@ -103,14 +103,14 @@ export const checkDomain = onProfile<'domain.check'>(
 );
 
 /** Stops sending in the domain's name, at a platform that supports this. */
-export const stopDomain = onProfile<'domain.stop'>(async (engine, place, { profileId }, context) => {
-  const { address } = place.profile.answers;
-  const tenant = await engine.tenant(place);
-  if (!tenant.ok) return ok({ profile: engine.tell(place, 'rollback', tenant.problem) });
+export const stopDomain = onProfile<'domain.stop'>(async (engine, scope, { profileId }, context) => {
+  const { address } = scope.profile.answers;
+  const tenant = await engine.tenant(scope);
+  if (!tenant.ok) return ok({ profile: engine.tell(scope, 'rollback', tenant.problem) });
   if (address === undefined || !tenant.value.stopDomain)
     return fail({ kind: 'invalid-input', detail: 'domain' });
   const stopped = await tenant.value.stopDomain(domainToASCII(domainOf(address)), context);
-  if (!stopped.ok) return ok({ profile: engine.tell(place, 'rollback', stopped.problem) });
+  if (!stopped.ok) return ok({ profile: engine.tell(scope, 'rollback', stopped.problem) });
   const now = engine.find(profileId);
   if (!now.ok) return now;
   return ok({
@@ -126,10 +126,10 @@ export const stopDomain = onProfile<'domain.stop'>(async (engine, place, { profi
 /** Stores the DNS result. */
 export const keepDomain = (
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   found: DomainAtPlatform & { readonly report: SenderReport },
 ): Profile =>
-  engine.keep(place, 'domainCheck', found, ({ answers }) => {
+  engine.keep(scope, 'domainCheck', found, ({ answers }) => {
     // The records that were waited for exist.
     if (areThere(found.report.records) && (found.platform?.state ?? 'confirmed') === 'confirmed')
       delete answers.domainWatched;

@@ -17,9 +17,9 @@ import { fail, ok } from '../../../shared/result.ts';
 import type { Engine, ProfileContext } from '../engine.ts';
 import { onProfile } from '../operation.ts';
 
-export const hasPassword = onProfile<'mailbox.hasPassword'>(async (engine, place) => {
-  const { vault } = place.environment;
-  const key = engine.mailboxKey(place);
+export const hasPassword = onProfile<'mailbox.hasPassword'>(async (engine, scope) => {
+  const { vault } = scope.environment;
+  const key = engine.mailboxKey(scope);
   const stored = (await vault.read(key)) !== undefined;
   return ok({ stored, vault: await vault.state(key) });
 });
@@ -56,10 +56,10 @@ export const checkMailbox = onProfile<'mailbox.check'>(
       expiredElsewhere: currentResults(profile).connection?.problem?.kind === 'certificate-date',
       now: new Date().toISOString(),
     });
-    const place = withWay(engine, found, result);
-    const kept = await keepPassword(engine, place, secret, { report: result, findings });
+    const scope = withCandidate(engine, found, result);
+    const kept = await keepPassword(engine, scope, secret, { report: result, findings });
     return ok({
-      profile: engine.keep(place, 'localCheck', { report: result, findings }, (next) => {
+      profile: engine.keep(scope, 'localCheck', { report: result, findings }, (next) => {
         delete next.answers.letPlatformDecide;
         if (kept === 'new') forgetOldPassword(next);
       }),
@@ -75,14 +75,14 @@ export const checkMailbox = onProfile<'mailbox.check'>(
  */
 async function keepPassword(
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   secret: string,
   check: Parameters<typeof doubtsPassword>[0],
 ): Promise<'new' | 'same' | 'not-kept'> {
   if (doubtsPassword(check)) return 'not-kept';
-  const key = engine.mailboxKey(place);
-  if ((await place.environment.vault.read(key)) === secret) return 'same';
-  await engine.keepSecret(place, key, secret);
+  const key = engine.mailboxKey(scope);
+  if ((await scope.environment.vault.read(key)) === secret) return 'same';
+  await engine.keepSecret(scope, key, secret);
   return 'new';
 }
 
@@ -97,20 +97,20 @@ function forgetOldPassword(profile: Profile): void {
 }
 
 /** The profile with the candidate that was used for the sign-in, which may be another than the stored one. */
-function withWay(
+function withCandidate(
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   { endpoint, user, stages }: ProbeReport,
 ): ProfileContext {
-  const asked = place.profile.answers.signIn;
+  const asked = scope.profile.answers.signIn;
   const signedIn = stages.some(({ stage, outcome }) => stage === 'auth' && outcome === 'passed');
-  if (!signedIn || !asked || user === undefined || sameEndpoint(asked.endpoint, endpoint)) return place;
+  if (!signedIn || !asked || user === undefined || sameEndpoint(asked.endpoint, endpoint)) return scope;
   const signIn = { username: user, endpoint };
-  engine.update(place, ({ answers }) => {
+  engine.update(scope, ({ answers }) => {
     // Does not overwrite an answer that was changed in the meantime.
     if (answers.signIn && sameEndpoint(answers.signIn.endpoint, asked.endpoint)) answers.signIn = signIn;
   });
-  return { ...place, profile: { ...place.profile, answers: { ...place.profile.answers, signIn } } };
+  return { ...scope, profile: { ...scope.profile, answers: { ...scope.profile.answers, signIn } } };
 }
 
 const sameEndpoint = (a: Endpoint, b: Endpoint): boolean => endpointName(a) === endpointName(b);

@@ -94,9 +94,9 @@ async function connect(
   const asked = await connections.begin({ settings, provider }, context);
   if (!asked.ok) return refuse(asked.problem);
   const { id, url } = asked.value;
-  const place = engine.again(found);
+  const scope = engine.again(found);
   // Stored before the user can agree: if the program ends now, the next start finds out what happened.
-  engine.update(place, (profile) => {
+  engine.update(scope, (profile) => {
     const note = {
       step: 'connect' as const,
       key: crypto.randomUUID(),
@@ -106,7 +106,7 @@ async function connect(
     profile.unfinished = { ...note, basis: basisOf('connection', profile), at: new Date().toISOString() };
   });
   if (!isConsentPage(url, provider, platform.url)) {
-    await takeBack(engine, place, id, begun);
+    await takeBack(engine, scope, id, begun);
     return refuse({ kind: 'invalid', reason: 'other-consent-page', detail: URL.parse(url)?.host ?? '' });
   }
   const stopped = new AbortController();
@@ -118,12 +118,12 @@ async function connect(
     const ended = await connections.end(id, sender, { ...context, signal });
     if (!ended.ok) {
       if (ended.problem.kind === 'cancelled' || ended.problem.kind === 'not-found')
-        await takeBack(engine, place, id, begun);
+        await takeBack(engine, scope, id, begun);
       return refuse(ended.problem);
     }
     if (ended.value.state === 'connected') context.report({ kind: 'step', step: 'connected' });
-    else await takeBack(engine, place, id, begun);
-    return ok({ profile: keepConsent(engine, engine.again(place), id, ended.value) });
+    else await takeBack(engine, scope, id, begun);
+    return ok({ profile: keepConsent(engine, engine.again(scope), id, ended.value) });
   };
   const open: OpenConsent = {
     url,
@@ -143,13 +143,13 @@ async function connect(
 /** Stores the outcome and removes the note, because nothing is active any more. */
 export const keepConsent = (
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   id: string,
   outcome: ConnectionOutcome,
 ) => {
-  const provider = ledConnection(place.profile) ?? 'microsoft';
-  const consent = consentOf(outcome, place.profile.answers.address ?? '');
-  return engine.keep(place, 'consent', { id, provider, ...consent }, (profile) => {
+  const provider = ledConnection(scope.profile) ?? 'microsoft';
+  const consent = consentOf(outcome, scope.profile.answers.address ?? '');
+  return engine.keep(scope, 'consent', { id, provider, ...consent }, (profile) => {
     delete profile.unfinished;
   });
 };
@@ -157,10 +157,10 @@ export const keepConsent = (
 /** Removes an earlier permission that is not in use. */
 async function forgetOlder(
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   { tenant, sender, context }: Begun,
 ): Promise<Result<undefined, TenantProblem>> {
-  const { profile } = place;
+  const { profile } = scope;
   const { consent, activation } = profile.results;
   const unfinished = currentUnfinished(profile);
   const begun = unfinished?.step === 'connect' ? unfinished.draftId : undefined;
@@ -170,7 +170,7 @@ async function forgetOlder(
     if (!gone.ok && gone.problem.kind !== 'not-found') return gone;
   }
   if (older.length > 0)
-    engine.update(place, (next) => {
+    engine.update(scope, (next) => {
       if (next.unfinished?.step === 'connect') delete next.unfinished;
       delete next.results.consent;
     });
@@ -180,13 +180,13 @@ async function forgetOlder(
 /** Ends the connection, so that a late consent activates nothing. If that fails, the note stays. */
 async function takeBack(
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   id: string,
   { tenant, sender }: Begun,
 ): Promise<void> {
   const gone = await tenant.connections.forget(id, sender, { signal: AbortSignal.timeout(cleanUpMs) });
   if (gone.ok)
-    engine.update(place, (profile) => {
+    engine.update(scope, (profile) => {
       if (profile.unfinished?.step === 'connect') delete profile.unfinished;
     });
 }

@@ -14,25 +14,25 @@ export const connectTenant = onProfile<'tenant.connect'>(
       const consent = isApi && { confirmedPlatform: originOf(connection) };
       next.answers = withAnswers(next.answers, { platform: connection, ...consent });
     });
-    const place: ProfileContext = { ...found, profile };
+    const scope: ProfileContext = { ...found, profile };
     if (connection.kind === 'guided') {
       const known = engine.forms().find(({ form: { id } }) => id === connection.form)?.form;
       const form = known && { ...known, name: connection.name ?? known.name };
-      if (!form) return ok({ profile: engine.keep(place, 'connection', { problem: { kind: 'not-found' } }) });
-      return ok({ profile: engine.keep(place, 'connection', { capabilities: capabilitiesOf(form), form }) });
+      if (!form) return ok({ profile: engine.keep(scope, 'connection', { problem: { kind: 'not-found' } }) });
+      return ok({ profile: engine.keep(scope, 'connection', { capabilities: capabilitiesOf(form), form }) });
     }
-    const key = engine.tenantKey(place);
-    const secret = clientSecret ?? (await place.environment.vault.read(key));
+    const key = engine.tenantKey(scope);
+    const secret = clientSecret ?? (await scope.environment.vault.read(key));
     if (secret === undefined) {
-      return ok({ profile: engine.keep(place, 'connection', { problem: { kind: 'unauthorised' } }) });
+      return ok({ profile: engine.keep(scope, 'connection', { problem: { kind: 'unauthorised' } }) });
     }
     report({ kind: 'step', step: 'signing-in' });
-    const tenant = await engine.tenantAt(place, connection, secret);
+    const tenant = await engine.tenantAt(scope, connection, secret);
     const capabilities = await tenant.capabilities({ signal, report });
     if (signal.aborted) return fail({ kind: 'cancelled' });
     if (!capabilities.ok)
-      return ok({ profile: engine.keep(place, 'connection', { problem: capabilities.problem }) });
-    await engine.keepSecret(place, key, secret);
-    return ok({ profile: engine.keep(place, 'connection', { capabilities: capabilities.value }) });
+      return ok({ profile: engine.keep(scope, 'connection', { problem: capabilities.problem }) });
+    await engine.keepSecret(scope, key, secret);
+    return ok({ profile: engine.keep(scope, 'connection', { capabilities: capabilities.value }) });
   },
 );

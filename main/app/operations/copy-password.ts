@@ -3,8 +3,8 @@ import { clearsAfterSeconds } from '../secret-clipboard.ts';
 import { onProfile } from '../operation.ts';
 
 /** The engine copies the password itself, so that the page never receives it. */
-export const copyPassword = onProfile<'mailbox.copyPassword'>(async (engine, place) => {
-  const password = await place.environment.vault.read(engine.mailboxKey(place));
+export const copyPassword = onProfile<'mailbox.copyPassword'>(async (engine, scope) => {
+  const password = await scope.environment.vault.read(engine.mailboxKey(scope));
   if (password === undefined) return fail({ kind: 'not-found', detail: 'password' });
   // If the clipboard fails, the user has to type the password.
   const copied = await engine.clipboard?.copy(password).then(

@@ -22,11 +22,11 @@ export const discover: Operation<'mailbox.discover'> =
         : await ports.discover(address, sources, { signal });
     // A cancelled discovery is incomplete and must not be stored as a result.
     if (signal.aborted) return fail({ kind: 'cancelled' });
-    const place = profileId === undefined ? undefined : engine.find(profileId);
-    if (!place?.ok) return ok({ discovery });
-    if (place.value.profile.answers.address !== address) {
-      engine.searched = { profileId: place.value.profile.id, address, discovery };
+    const scope = profileId === undefined ? undefined : engine.find(profileId);
+    if (!scope?.ok) return ok({ discovery });
+    if (scope.value.profile.answers.address !== address) {
+      engine.searched = { profileId: scope.value.profile.id, address, discovery };
       return ok({ discovery });
     }
-    return ok({ discovery, profile: engine.keep(place.value, 'discovery', { discovery }) });
+    return ok({ discovery, profile: engine.keep(scope.value, 'discovery', { discovery }) });
   };

@@ -13,12 +13,12 @@ export const createProfile: Operation<'profiles.create'> =
   };
 
 /** Copies the secret within the vault, so that no page sees it and the user need not look it up again. */
-export const addAddress = onProfile<'profiles.addAddress'>(async (engine, place) => {
-  const { environment, profile: first } = place;
+export const addAddress = onProfile<'profiles.addAddress'>(async (engine, scope) => {
+  const { environment, profile: first } = scope;
   const { platform, itAddress } = first.answers;
   const { connection } = currentResults(first);
   if (!platform || !connection) return fail({ kind: 'invalid-input', detail: 'platform' });
-  const secret = await environment.vault.read(engine.tenantKey(place));
+  const secret = await environment.vault.read(engine.tenantKey(scope));
   const made = engine.create(first.practice, { platform, ...(itAddress !== undefined && { itAddress }) });
   if (!made) return fail({ kind: 'not-found', detail: 'practice' });
   const next = { environment, profile: made };
@@ -32,8 +32,8 @@ export const addAddress = onProfile<'profiles.addAddress'>(async (engine, place)
 export const getProfile = onProfile<'profiles.get'>((_, { profile }) => ok({ profile }));
 
 export const deleteProfile = onProfile<'profiles.delete'>(
-  async (engine, place, { profileId }, { signal }) => {
-    const { vault, store } = place.environment;
+  async (engine, scope, { profileId }, { signal }) => {
+    const { vault, store } = scope.environment;
     return engine.running.removing(signal, profileId, async () => {
       // Secrets first: if this is interrupted, the profile still exists for another attempt.
       const gone = await vault.removeProfile(profileId);
@@ -57,8 +57,8 @@ export const importProfile: Operation<'profiles.import'> =
     return profile ? ok({ profile }) : fail({ kind: 'not-found', detail: 'practice' });
   };
 
-export const answer = onProfile<'profiles.answer'>((engine, place, { profileId, answers }) => {
-  const profile = engine.update(place, (next) => {
+export const answer = onProfile<'profiles.answer'>((engine, scope, { profileId, answers }) => {
+  const profile = engine.update(scope, (next) => {
     next.answers = withAnswers(next.answers, answers);
   });
   const { address } = profile.answers;
@@ -69,5 +69,5 @@ export const answer = onProfile<'profiles.answer'>((engine, place, { profileId, 
   const isNews = searched?.profileId === profileId && !currentResults(profile).discovery;
   if (!isNews || searched.address !== address) return ok({ profile });
   const { discovery } = searched;
-  return ok({ profile: engine.keep({ ...place, profile }, 'discovery', { discovery }) });
+  return ok({ profile: engine.keep({ ...scope, profile }, 'discovery', { discovery }) });
 });

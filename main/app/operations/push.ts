@@ -23,49 +23,49 @@ const during = {
  * Executes the steps that `nextPush` chooses. Terminates for any responses of a platform: each step runs once, the
  * check and the activation once more if the platform deleted the draft, and the review once after a conflict.
  */
-export const push = onProfile<'tenant.push'>(async (engine, place, order, context) => {
+export const push = onProfile<'tenant.push'>(async (engine, scope, order, context) => {
   // Problems that can be detected without the platform.
-  const { profile } = place;
+  const { profile } = scope;
   if (awaitsConsent(profile.answers.platform, profile)) {
-    const refused = engine.refuse(place, during.review, { kind: 'invalid', reason: 'not-confirmed' });
+    const refused = engine.refuse(scope, during.review, { kind: 'invalid', reason: 'not-confirmed' });
     return ok({ profile: refused, end: 'refused' });
   }
   const first = nextPush(profile, order, new Set());
   if ('end' in first) return ok({ profile, end: first.end });
-  const tenant = await engine.tenant(place);
+  const tenant = await engine.tenant(scope);
   if (!tenant.ok)
-    return ok({ profile: engine.refuse(place, during[first.step], tenant.problem), end: 'refused' });
-  return walk(engine, place, order, { ...context, tenant: tenant.value });
+    return ok({ profile: engine.refuse(scope, during[first.step], tenant.problem), end: 'refused' });
+  return walk(engine, scope, order, { ...context, tenant: tenant.value });
 });
 
 async function walk(engine: Engine, first: ProfileContext, order: PushOrder, context: PushContext) {
   const taken = new Set<PushStep>();
   let mayRenew = true;
-  for (let place = first; ; place = engine.again(place)) {
-    const next = nextPush(place.profile, order, taken);
-    if ('end' in next) return ok({ profile: place.profile, end: next.end });
+  for (let scope = first; ; scope = engine.again(scope)) {
+    const next = nextPush(scope.profile, order, taken);
+    if ('end' in next) return ok({ profile: scope.profile, end: next.end });
     const { step } = next;
     taken.add(step);
-    const done = await steps[step](engine, place, context);
+    const done = await steps[step](engine, scope, context);
     if (done.ok) continue;
     const { problem } = done;
-    place = engine.again(place);
+    scope = engine.again(scope);
     if (problem.kind === 'cancelled') return fail({ kind: 'cancelled' as const });
-    if (mayRenew && isForgottenDraft(problem, place)) {
+    if (mayRenew && isForgottenDraft(problem, scope)) {
       mayRenew = false;
       for (const again of ['check', 'activate'] as const) taken.delete(again);
-      engine.update(place, (profile) => {
+      engine.update(scope, (profile) => {
         delete profile.results.draft;
         delete profile.unfinished;
       });
       continue;
     }
-    const profile = engine.refuse(place, during[step], problem);
+    const profile = engine.refuse(scope, during[step], problem);
     if (problem.kind !== 'conflict') return ok({ profile, end: 'refused' as const });
     // Reads both versions to show them to the user; if that fails, only the conflict is known.
-    const seen = await review(engine, { ...place, profile }, context);
+    const seen = await review(engine, { ...scope, profile }, context);
     return ok({
-      profile: seen.ok ? engine.again(place).profile : profile,
+      profile: seen.ok ? engine.again(scope).profile : profile,
       end: 'contested' as const,
     });
   }

@@ -12,16 +12,16 @@ import { afterRollBack, outcomeOf } from '../unfinished.ts';
 import { restore } from './rollback.ts';
 
 interface Found {
-  readonly place: ProfileContext;
+  readonly scope: ProfileContext;
   readonly unfinished: Unfinished;
 }
 
 function find(engine: Engine, profileId: string) {
-  const place = engine.find(profileId);
-  if (!place.ok) return place;
-  const unfinished = currentUnfinished(place.value.profile);
+  const scope = engine.find(profileId);
+  if (!scope.ok) return scope;
+  const unfinished = currentUnfinished(scope.value.profile);
   return unfinished
-    ? ok({ place: place.value, unfinished })
+    ? ok({ scope: scope.value, unfinished })
     : fail({ kind: 'invalid-input' as const, detail: 'unfinished' });
 }
 
@@ -34,16 +34,16 @@ interface Seen {
 /** Reads the tenant's active settings and derives the outcome of the change. */
 async function look(
   engine: Engine,
-  { place, unfinished }: Found,
+  { scope, unfinished }: Found,
   context: CallContext<AbortSignal>,
 ): Promise<Result<Seen, TenantProblem>> {
   context.report({ kind: 'step', step: 'reading' });
-  const tenant = await engine.tenant(place);
+  const tenant = await engine.tenant(scope);
   if (!tenant.ok) return tenant;
-  const { address: sender } = place.profile.answers;
+  const { address: sender } = scope.profile.answers;
   const now = await tenant.value.current({ ...context, ...(sender !== undefined && { sender }) });
   if (!now.ok) return now;
-  const outcome = outcomeOf(unfinished, now.value, currentResults(place.profile).draft?.draft);
+  const outcome = outcomeOf(unfinished, now.value, currentResults(scope.profile).draft?.draft);
   return ok({ now: now.value, outcome, context: { ...context, tenant: tenant.value } });
 }
 
@@ -67,24 +67,24 @@ export const settle: Operation<'tenant.settle'> =
   async ({ profileId, choice }, context) => {
     const found = find(engine, profileId);
     if (!found.ok) return found;
-    const { place, unfinished } = found.value;
+    const { scope, unfinished } = found.value;
     const { step } = unfinished;
     const forget = () =>
-      engine.update(place, (profile) => {
+      engine.update(scope, (profile) => {
         delete profile.unfinished;
         delete profile.results.problem;
       });
     // A draft changed nothing active. The next check writes it again with the same key.
-    if (step === 'draft') return ok({ profile: choice === 'finish' ? place.profile : forget() });
+    if (step === 'draft') return ok({ profile: choice === 'finish' ? scope.profile : forget() });
     if (step === 'connect') return settleConsent(engine, found.value, choice, context);
     const seen = await look(engine, found.value, context);
     if (!seen.ok && context.signal.aborted) return fail({ kind: 'cancelled' });
     // Nothing new is known, so the change stays unfinished.
-    if (!seen.ok) return ok({ profile: engine.tell(place, step, seen.problem) });
+    if (!seen.ok) return ok({ profile: engine.tell(scope, step, seen.problem) });
     const settled = await settleSeen(engine, found.value, seen.value, choice);
     if (settled.ok) return ok({ profile: settled.value ?? forget() });
     if (settled.problem.kind === 'cancelled') return fail({ kind: 'cancelled' });
-    return ok({ profile: engine.refuse(engine.again(place), step, settled.problem) });
+    return ok({ profile: engine.refuse(engine.again(scope), step, settled.problem) });
   };
 
 /**
@@ -93,24 +93,24 @@ export const settle: Operation<'tenant.settle'> =
  */
 async function settleConsent(
   engine: Engine,
-  { place, unfinished: { draftId: id = '' } }: Found,
+  { scope, unfinished: { draftId: id = '' } }: Found,
   choice: 'finish' | 'undo',
   context: CallContext<AbortSignal>,
 ) {
-  const { address: sender = '' } = place.profile.answers;
+  const { address: sender = '' } = scope.profile.answers;
   const refuse = (problem: TenantProblem) =>
     problem.kind === 'cancelled'
       ? fail({ kind: 'cancelled' as const })
-      : ok({ profile: engine.tell(place, 'connect', problem) });
-  const tenant = await engine.tenant(place);
+      : ok({ profile: engine.tell(scope, 'connect', problem) });
+  const tenant = await engine.tenant(scope);
   if (!tenant.ok) return refuse(tenant.problem);
   const { connections } = tenant.value;
   const seen = choice === 'finish' ? await connections?.look(id, sender, context) : undefined;
   if (seen && !seen.ok && seen.problem.kind !== 'not-found') return refuse(seen.problem);
-  if (seen?.ok && seen.value) return ok({ profile: keepConsent(engine, place, id, seen.value) });
+  if (seen?.ok && seen.value) return ok({ profile: keepConsent(engine, scope, id, seen.value) });
   const gone = await connections?.forget(id, sender, context);
   if (gone && !gone.ok && gone.problem.kind !== 'not-found') return refuse(gone.problem);
-  const profile = engine.update(place, (next) => {
+  const profile = engine.update(scope, (next) => {
     delete next.unfinished;
     delete next.results.problem;
     delete next.results.consent;
@@ -121,28 +121,28 @@ async function settleConsent(
 /** @returns undefined if only the record of the change is left to remove. */
 async function settleSeen(
   engine: Engine,
-  { place, unfinished }: Found,
+  { scope, unfinished }: Found,
   { now, outcome, context }: Seen,
   choice: 'finish' | 'undo',
 ): Promise<Result<Profile | undefined, TenantProblem>> {
   if (outcome === 'changed') return fail({ kind: 'conflict' });
   const isThere = outcome === 'happened';
   if (unfinished.step === 'rollback') {
-    if (isThere) return ok(engine.update(place, afterRollBack));
+    if (isThere) return ok(engine.update(scope, afterRollBack));
     // Undoing a rollback means leaving the settings as they are.
-    return choice === 'undo' ? ok(undefined) : restore(engine, place, now.version, context);
+    return choice === 'undo' ? ok(undefined) : restore(engine, scope, now.version, context);
   }
-  const draft = currentResults(place.profile).draft?.draft;
+  const draft = currentResults(scope.profile).draft?.draft;
   // Only checked settings are activated: if an answer has changed since, a new check is needed.
   if (choice === 'finish' && !draft) return ok(undefined);
   if (!isThere) {
     if (choice === 'undo') return ok(undefined);
-    const active = await activate(engine, place, context);
-    return active.ok ? ok(engine.again(place).profile) : active;
+    const active = await activate(engine, scope, context);
+    return active.ok ? ok(engine.again(scope).profile) : active;
   }
   const isAltered = draft && now.settings && disagreements(draft.settings, now.settings).length > 0;
   if (choice === 'finish' && isAltered) return fail({ kind: 'unknown-outcome', reason: 'other-settings' });
   // The settings are active now, even if the next step fails.
-  const profile = draft ? engine.keep(place, 'activation', { version: now.version }) : place.profile;
-  return choice === 'finish' ? ok(profile) : restore(engine, { ...place, profile }, now.version, context);
+  const profile = draft ? engine.keep(scope, 'activation', { version: now.version }) : scope.profile;
+  return choice === 'finish' ? ok(profile) : restore(engine, { ...scope, profile }, now.version, context);
 }

@@ -8,11 +8,11 @@ export const activate: PushStepOf = async (engine, found, context) => {
   const draft = await draftFor(engine, found, context);
   if (!draft.ok) return draft;
   // Reloaded, because `draftFor` may have stored a draft that the following results are based on.
-  const place = engine.again(found);
+  const scope = engine.again(found);
   const { id, version } = draft.value;
   const change = { step: 'activate', basedOn: version, draftId: id } as const;
-  const active = await noted(engine, place, change, (changeKey) =>
+  const active = await noted(engine, scope, change, (changeKey) =>
     context.tenant.activate(draft.value, { ...context, changeKey }),
   );
-  return active.ok ? ok(engine.keep(place, 'activation', { version: active.value.version })) : active;
+  return active.ok ? ok(engine.keep(scope, 'activation', { version: active.value.version })) : active;
 };

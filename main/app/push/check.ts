@@ -12,15 +12,15 @@ export const check: PushStepOf = async (engine, found, context) => {
   if (!checked.ok) return checked;
   const report = checked.value;
   // Reloaded, because `draftFor` may have stored a draft that the result of the check is based on.
-  const place = engine.again(found);
-  const { answers, results } = place.profile;
+  const scope = engine.again(found);
+  const { answers, results } = scope.profile;
   const findings = diagnose(report, {
     provider: results.discovery?.discovery.provider?.id,
     mailboxKind: kindSigningIn(answers),
-    other: currentResults(place.profile).localCheck?.report,
+    other: currentResults(scope.profile).localCheck?.report,
     egressIps: results.connection?.capabilities?.egressIps,
     ...(draft.value.settings.connection && !results.activation && { consent: 'of-some-account' }),
     now: new Date().toISOString(),
   });
-  return ok(engine.keep(place, 'platformCheck', { report, findings }));
+  return ok(engine.keep(scope, 'platformCheck', { report, findings }));
 };

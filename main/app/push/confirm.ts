@@ -16,13 +16,13 @@ export function settingsIn(now: TenantSettings, draft: Draft, version: string): 
 }
 
 /** Checks whether the settings activated earlier are still active. */
-export const confirm: PushStepOf = async (engine, place, context) => {
-  const { draft, activation } = currentResults(place.profile);
+export const confirm: PushStepOf = async (engine, scope, context) => {
+  const { draft, activation } = currentResults(scope.profile);
   if (!draft || !activation) return ok(undefined);
   context.report({ kind: 'step', step: 'reading' });
   const now = await context.tenant.current({ ...context, sender: draft.draft.settings.sender });
   if (!now.ok) return now;
   if (settingsIn(now.value, draft.draft, activation.version) === 'ours') return ok(undefined);
-  engine.update(place, contest);
+  engine.update(scope, contest);
   return fail({ kind: 'conflict' });
 };

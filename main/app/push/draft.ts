@@ -13,31 +13,31 @@ import type { PushContext } from './types.ts';
 /** The draft for the current answers: an existing one, or a new one. */
 export async function draftFor(
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   context: PushContext,
 ): Promise<Result<Draft, TenantProblem>> {
-  const results = currentResults(place.profile);
+  const results = currentResults(scope.profile);
   if (results.draft) return ok(results.draft.draft);
-  const settings = settingsOf(place.profile);
+  const settings = settingsOf(scope.profile);
   if (!settings || !results.review) return fail({ kind: 'invalid', detail: 'password' });
   const isConnected = settings.connection !== undefined;
   // With a connection, the platform needs no password.
-  if (!isConnected && !mayReceivePassword(place.profile))
+  if (!isConnected && !mayReceivePassword(scope.profile))
     return fail({ kind: 'invalid', detail: 'server not confirmed' });
-  const password = isConnected ? undefined : await place.environment.vault.read(engine.mailboxKey(place));
+  const password = isConnected ? undefined : await scope.environment.vault.read(engine.mailboxKey(scope));
   if (!isConnected && password === undefined) return fail({ kind: 'invalid', detail: 'password' });
   const { version } = results.review;
   const change = { step: 'draft', basedOn: version } as const;
-  const before = currentUnfinished(place.profile)?.key;
+  const before = currentUnfinished(scope.profile)?.key;
   const write = (changeKey: string) =>
     context.tenant.writeDraft(settings, password, version, { ...context, changeKey });
-  const draft = await noted(engine, place, change, async (key) => {
+  const draft = await noted(engine, scope, change, async (key) => {
     const first = await write(key);
     // 422: the key was used earlier with another password or other settings, so this is a different draft.
     const isReused = !first.ok && key === before && first.problem.status === 422;
     return isReused ? write(crypto.randomUUID()) : first;
   });
   // Stored immediately, so that the draft is found again if the program ends during the check.
-  if (draft.ok) engine.keep(place, 'draft', { draft: draft.value });
+  if (draft.ok) engine.keep(scope, 'draft', { draft: draft.value });
   return draft;
 }

@@ -11,6 +11,6 @@ export interface PushContext extends CallContext<AbortSignal> {
 /** One step of a push. Stores its result in the profile and returns the problem that stops the push. */
 export type PushStepOf = (
   engine: Engine,
-  place: ProfileContext,
+  scope: ProfileContext,
   context: PushContext,
 ) => Promise<Result<unknown, TenantProblem>>;

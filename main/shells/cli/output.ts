@@ -2,7 +2,7 @@ import type {
   Discovery,
   Finding,
   MailSettings,
-  Neighbour,
+  OtherCandidate,
   OutgoingServer,
   ProbeReport,
   TenantProblem,
@@ -61,7 +61,7 @@ function printOthers(finding: Finding): void {
 }
 
 /** The outcome of another candidate that was tried in the same run. */
-export function printNeighbour({ endpoint, outcome, stage, failure }: Neighbour): void {
+export function printOtherCandidate({ endpoint, outcome, stage, failure }: OtherCandidate): void {
   const where = outcome === 'failed' ? `${stage ?? ''} ${failure?.kind ?? ''}` : (stage ?? '');
   console.log(`  ${endpointName(endpoint)} ${endpoint.security}: ${outcome} (${where.trim()})`);
 }

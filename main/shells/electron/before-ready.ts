@@ -12,7 +12,7 @@ import { scheme } from './protocol.ts';
 import { missingSandbox } from './sandbox.ts';
 import { makeSessionFolder } from './session-folder.ts';
 import { makeWritable } from './settings-folder.ts';
-import type { ShellContext } from './surroundings.ts';
+import type { ShellContext } from './shell-context.ts';
 
 /** Identifies the program in Windows' task bar and notifications; must equal the installer's `appId`. */
 export const appUserModelId = 'example.absender';

@@ -1,6 +1,6 @@
 import { languageOf } from '../../../shared/texts/index.ts';
 import { exitCodeOf, wordsFor, type WindowFault } from './faults.ts';
-import type { ShellContext } from './surroundings.ts';
+import type { ShellContext } from './shell-context.ts';
 
 /** How the program ends after a failed start. */
 export interface StartEnding {

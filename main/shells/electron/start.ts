@@ -1,21 +1,21 @@
 import { beforeReady } from './before-ready.ts';
 import { endingOf } from './ending.ts';
-import type { ShellContext } from './surroundings.ts';
+import type { ShellContext } from './shell-context.ts';
 import { openWizard } from './wizard.ts';
 
 /**
  * Opens the wizard's window. An error before it is open is shown to the user and ends the program; later exceptions are
  * recorded, and the program continues.
  */
-export function start(surroundings: ShellContext): void {
-  const { electron, process } = surroundings;
-  const ending = endingOf(surroundings);
+export function start(shell: ShellContext): void {
+  const { electron, process } = shell;
+  const ending = endingOf(shell);
   const startFailed = (error: unknown) => ending.fail({ kind: 'start-failed', error });
   let crashed: (where: string, error: unknown) => void = (_where, error) => startFailed(error);
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error: unknown) => crashed(event, error));
   try {
-    const prepared = beforeReady(surroundings, ending);
+    const prepared = beforeReady(shell, ending);
     if (!prepared.ok) ending.fail(prepared.problem);
     if (!prepared.ok || !prepared.value) return;
     const { value } = prepared;
@@ -24,7 +24,7 @@ export function start(surroundings: ShellContext): void {
       .whenReady()
       .then(() => {
         if (ending.hasFailed()) return;
-        const opened = openWizard(surroundings, value, ending);
+        const opened = openWizard(shell, value, ending);
         if (opened.ok) crashed = (where, error) => void opened.value.crashed(where, error);
         else ending.fail(opened.problem);
       })

@@ -16,7 +16,7 @@ import { releaseWhenLeft, ScreenProtection } from './protection.ts';
 import { systemProxy } from './proxy.ts';
 import { endBeforeQuit, endWithin } from './quit.ts';
 import { reviveWhenGone } from './recovery.ts';
-import type { ShellContext } from './surroundings.ts';
+import type { ShellContext } from './shell-context.ts';
 import { openWindow } from './window.ts';
 
 /**

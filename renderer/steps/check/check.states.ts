@@ -116,7 +116,7 @@ export const checkStates: readonly Example[] = [
       localCheck: {
         report: {
           ...report(),
-          signs: [{ kind: 'own-authority', detail: 'CN=Rheintal Maschinenbau Root CA' }],
+          indicators: [{ kind: 'own-authority', detail: 'CN=Rheintal Maschinenbau Root CA' }],
         },
         findings: [],
       },

@@ -27,7 +27,7 @@ import {
   useWatch,
 } from '../../findings/index.ts';
 import { SenderPreview } from '../../preview/index.ts';
-import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
+import { OtherRoute, Step, useWizard } from '../../wizard/index.ts';
 import { usePasswordAgain } from './password-again.tsx';
 
 /** The local check: its progress while it runs, then its result. */
@@ -178,7 +178,7 @@ export function Check() {
           {defers && <Button onPress={lead.take}>{lead.text}</Button>}
           {lead.others}
           {asksPassword && <LinkButton onPress={change}>{t('check.change.others')}</LinkButton>}
-          <OtherWay />
+          <OtherRoute />
         </>
       }
     >

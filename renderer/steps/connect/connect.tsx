@@ -12,7 +12,7 @@ import { Button, Code, Copy, LinkButton, Notice, Stack, Words } from '../../comp
 import { Problem } from '../../findings/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
-import { OtherWay, Step, useOpener, useTask, useWizard } from '../../wizard/index.ts';
+import { OtherRoute, Step, useOpener, useTask, useWizard } from '../../wizard/index.ts';
 import { BrowserPage, SeenInBrowser } from '../own-connection/browser-page.tsx';
 
 const isInBrowser = (progress: readonly Progress[]) =>
@@ -39,7 +39,7 @@ export function Connect() {
   const provider = ledConnection(profile) ?? 'microsoft';
   const places = {
     platform: connection?.capabilities?.name ?? '',
-    house: t(`house.${provider}`),
+    provider: t(`provider.${provider}`),
     address: mask(profile.answers.address ?? ''),
   };
   const { run } = connecting;
@@ -144,14 +144,14 @@ export function Connect() {
             nothing={isWaiting ? <PageAddress places={places} /> : <p>{s('connect.nothing.again')}</p>}
           />
         )}
-        {!isRunning && <OtherWay />}
+        {!isRunning && <OtherRoute />}
       </Stack>
     </Step>
   );
 }
 
 interface Places {
-  readonly places: { readonly house: string };
+  readonly places: { readonly provider: string };
 }
 
 /** The engine copies the URL, so that the page never has it. Where it cannot, the program's own address leads there. */

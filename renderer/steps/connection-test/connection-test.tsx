@@ -5,7 +5,7 @@ import { Choice, ChoiceGroup, LinkButton, Notice, Words } from '../../components
 import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { asciiDomain, ReceivedTestMail, useSenderText } from '../../sender/index.ts';
-import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
+import { OtherRoute, Step, useWizard } from '../../wizard/index.ts';
 
 type Arrived = NonNullable<Answers['ownTest']>;
 const all = ['inbox', 'junk', 'other-sender', 'missing'] as const satisfies readonly Arrived[];
@@ -39,7 +39,7 @@ export function ConnectionTest() {
         failed && (
           <>
             <LinkButton onPress={() => void later()}>{t('prepare.later')}</LinkButton>
-            <OtherWay />
+            <OtherRoute />
           </>
         )
       }

@@ -8,7 +8,7 @@ import { AskedButton, Button, Choice, ChoiceGroup, LinkButton, Notice } from '..
 import { PracticeIt, Problem } from '../../findings/index.ts';
 import { CheckedRecords, useSenderText } from '../../sender/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
-import { OtherWay, Step, useOpener, useTask, useWizard } from '../../wizard/index.ts';
+import { OtherRoute, Step, useOpener, useTask, useWizard } from '../../wizard/index.ts';
 import { TwoViews } from './two-views.tsx';
 import { domainTurn, type DomainTurn } from './domain-check.state.ts';
 import { DomainWatch } from './domain-watch.tsx';
@@ -104,7 +104,7 @@ export function DomainCheck() {
           {turn !== 'go-on' && turn !== 'stopped' && (
             <LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>
           )}
-          <OtherWay />
+          <OtherRoute />
         </>
       }
     >

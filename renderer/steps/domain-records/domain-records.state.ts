@@ -1,13 +1,13 @@
 import type { FixedRecord, PlatformForm, WantedRecord } from '../../../shared/model/index.ts';
 import { fixedRecords, readRecords, type PastedRecords } from '../../../shared/sender-domain/index.ts';
 
-type DomainWay = NonNullable<PlatformForm['ways']>[number];
+type DomainMethod = NonNullable<PlatformForm['methods']>[number];
 
 /** The customer groups for which the platform's known records differ. */
 export const variantsOf = (
-  way: DomainWay | undefined,
+  method: DomainMethod | undefined,
 ): readonly { readonly de: string; readonly en: string }[] => {
-  const all = (way?.records ?? []).flatMap((record) => record.for ?? []);
+  const all = (method?.records ?? []).flatMap((record) => record.for ?? []);
   return all.filter(({ de }, at) => all.findIndex((each) => each.de === de) === at);
 };
 

@@ -15,7 +15,7 @@ import {
   type Corrections,
 } from '../../sender/index.ts';
 import { useDates, useLanguage, useText } from '../../theme/index.ts';
-import { Letter, OtherWay, Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
+import { Letter, OtherRoute, Step, useDraft, useTask, useWizard } from '../../wizard/index.ts';
 import { foundRecords, variantsOf, wantsMail } from './domain-records.state.ts';
 
 /** The records that the platform requires: reported by the platform, or confirmed by the user. */
@@ -48,7 +48,7 @@ function NamedRecords() {
       next={s('sender.which.read')}
       onNext={() => void look()}
       task={task}
-      others={<OtherWay />}
+      others={<OtherRoute />}
     >
       <p>{s('sender.which.named', names)}</p>
       {problem && <Problem problem={problem} />}
@@ -66,23 +66,23 @@ function GivenRecords() {
   const { capabilities, form } = currentResults(profile).connection ?? {};
   const { address, domainRecords } = profile.answers;
   const domain = address === undefined ? '' : asciiDomain(domainOf(address));
-  const way = form?.ways?.find(({ kind }) => kind === 'domain');
+  const method = form?.methods?.find(({ kind }) => kind === 'domain');
   const platform = capabilities?.name ?? '';
   const [table, setTable] = useDraft('domain-table', '');
   const [variant, setVariant] = useDraft<string | undefined>('domain-variant', undefined);
-  const [pasting, setPasting] = useDraft('domain-pasting', way?.records === undefined);
+  const [pasting, setPasting] = useDraft('domain-pasting', method?.records === undefined);
   const [anew, setAnew] = useDraft('domain-anew', false);
   const [corrections, setCorrections] = useDraft<Corrections>('domain-corrections', {});
   const [open, setOpen] = useState<string>();
   const [error, setError] = useState<'empty' | 'nothing' | 'variant' | 'dropped' | 'open' | 'foreign'>();
-  const variants = variantsOf(way);
+  const variants = variantsOf(method);
   const {
     records: read,
     unread,
     assumed,
     ofMail,
   } = foundRecords({
-    known: pasting ? undefined : way?.records,
+    known: pasting ? undefined : method?.records,
     variant,
     table: pasting ? table : '',
     domain,
@@ -106,7 +106,7 @@ function GivenRecords() {
   };
   // The pasted text is replaced by the records that were read from it.
   const isRead = pasting && read.length > 0;
-  const path = way?.path?.[language];
+  const path = method?.path?.[language];
   const names = { platform, domain };
   return (
     <Step
@@ -192,10 +192,12 @@ function GivenRecords() {
         </div>
       )}
       {wantsMail(records, domain) && <Notice kind="warn">{s('sender.which.shared-dns', names)}</Notice>}
-      {!pasting && way && (
+      {!pasting && method && (
         <Notice>
-          <p>{s('sender.which.known', { platform, source: way.source, date: dates.day(way.readOn) })}</p>
-          {way.note && <p>{way.note[language]}</p>}
+          <p>
+            {s('sender.which.known', { platform, source: method.source, date: dates.day(method.readOn) })}
+          </p>
+          {method.note && <p>{method.note[language]}</p>}
         </Notice>
       )}
       {pasting && !isRead && address !== undefined && (

@@ -17,7 +17,7 @@ export function OwnConnection() {
   if (unregistered) return <Registration provider={unregistered} />;
   return (
     <Step
-      title={t('own-connection.title', { house: t(`house.${connection}`) })}
+      title={t('own-connection.title', { provider: t(`provider.${connection}`) })}
       lead={t('own-connection.lead', { platform })}
       next={t('own-connection.done')}
       onNext={() => void answer({ done: withWord(profile.answers, 'own-connection') })}

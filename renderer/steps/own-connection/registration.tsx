@@ -4,7 +4,7 @@ import { registrationGuide, type Provider } from '../../../shared/knowledge/inde
 import { LinkButton, Notice } from '../../components/index.ts';
 import { Tasks } from '../../findings/index.ts';
 import { useText } from '../../theme/index.ts';
-import { OtherWay, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { OtherRoute, Step, useTask, useWizard } from '../../wizard/index.ts';
 
 /**
  * The platform can connect once the company's IT has registered it: the task, the letter, and a button to check again.
@@ -16,7 +16,7 @@ export function Registration({ provider }: { readonly provider: NonNullable<Prov
   const [looked, setLooked] = useState(false);
   const { platform } = profile.answers;
   const name = profile.results.connection?.capabilities?.name ?? '';
-  const places = { platform: name, house: t(`house.${provider}`) };
+  const places = { platform: name, provider: t(`provider.${provider}`) };
   const guide = registrationGuide(provider);
   const lookAgain = async () => {
     if (!platform) return;
@@ -36,7 +36,7 @@ export function Registration({ provider }: { readonly provider: NonNullable<Prov
     >
       {looked && <Notice kind="warn" title={t('registration.not-yet', places)} />}
       {guide && <Tasks guide={guide} />}
-      <OtherWay />
+      <OtherRoute />
     </Step>
   );
 }

@@ -28,7 +28,7 @@ export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
   const server = ({ host, port }: Pick<MailSettings, 'host' | 'port'>) => `${host}:${port}`;
   const signIn = (settings: MailSettings | OutgoingServer) => {
     const connection = 'connection' in settings ? settings.connection : undefined;
-    if (connection) return s('review.sign-in.connection', { house: t(`house.${connection.provider}`) });
+    if (connection) return s('review.sign-in.connection', { provider: t(`provider.${connection.provider}`) });
     return settings.username === undefined ? nothing : t('review.password');
   };
   const sender = (settings: MailSettings | OutgoingServer) =>

@@ -17,7 +17,7 @@ import {
   useLead,
   useWatch,
 } from '../../findings/index.ts';
-import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
+import { OtherRoute, Step, useWizard } from '../../wizard/index.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { Compare } from './compare.tsx';
 import { EgressIps } from './egress-ips.tsx';
@@ -130,7 +130,7 @@ export function PlatformCheck() {
         <>
           {lead.others}
           {isConnection && <Button onPress={() => goTo('connect')}>{t('connect.again')}</Button>}
-          <OtherWay />
+          <OtherRoute />
         </>
       }
     >

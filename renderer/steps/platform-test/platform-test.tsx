@@ -10,7 +10,7 @@ import {
 import { Button, Choice, ChoiceGroup, Copy, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { ExplainedWords, Finding, useLead } from '../../findings/index.ts';
-import { OtherWay, Step, useWizard } from '../../wizard/index.ts';
+import { OtherRoute, Step, useWizard } from '../../wizard/index.ts';
 
 /** The finding for the platform's result, as reported by the user. */
 const findingOf = ({ cause }: FormOutcome): FindingData | undefined =>
@@ -63,7 +63,7 @@ export function PlatformTest() {
         failed ? (
           <>
             {lead.others}
-            <OtherWay />
+            <OtherRoute />
           </>
         ) : (
           <Button onPress={fieldsAgain}>{t('platform-test.fields-again')}</Button>

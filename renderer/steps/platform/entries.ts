@@ -26,13 +26,15 @@ export function useEntries(known: readonly Known[]): Entry[] {
 }
 
 function entriesOf(known: readonly Known[], t: ReturnType<typeof useText>, language: Language): Entry[] {
-  const wordsFor = ({ form: { ways = [] }, own }: Known): string => {
+  const wordsFor = ({ form: { methods = [] }, own }: Known): string => {
     if (own) return t('platform.own');
-    const kinds = offeredMethods({ ways });
+    const kinds = offeredMethods({ methods });
     return kinds.length === 0
       ? t('platform.unknown.detail')
       : kinds
-          .map((kind) => t(kind === 'own-connection' ? 'platform.way.connection' : `platform.way.${kind}`))
+          .map((kind) =>
+            t(kind === 'own-connection' ? 'platform.method.connection' : `platform.method.${kind}`),
+          )
           .join(' · ');
   };
   const guided = known

@@ -15,7 +15,7 @@ export interface FormDraft {
   readonly name: string;
   /** Former and other names, separated by commas. */
   readonly otherNames: string;
-  readonly ways: readonly MethodDraft[];
+  readonly methods: readonly MethodDraft[];
   readonly told: ToldDraft;
   readonly path: BothLanguages;
   readonly before: readonly BothLanguages[];
@@ -30,11 +30,11 @@ export interface FormDraft {
 }
 
 export const draftOf = (form: PlatformForm): FormDraft => {
-  const { id, name, otherNames = [], ways = [], path, before, fields, outcomes, egressIps } = form;
+  const { id, name, otherNames = [], methods = [], path, before, fields, outcomes, egressIps } = form;
   return {
     name: id === 'generic' ? '' : name,
     otherNames: otherNames.join(', '),
-    ways: ways.map(methodDraftOf),
+    methods: methods.map(methodDraftOf),
     told: toldDraftOf(form),
     path: path ?? unsaid,
     before,
@@ -66,7 +66,7 @@ const parts = {
   path: 'path',
   before: 'path',
   fields: 'fields',
-  ways: 'ways',
+  methods: 'methods',
   inbound: 'inbound',
   rights: 'limits',
   limits: 'limits',
@@ -101,9 +101,9 @@ export function formOfDraft(
   const others = base.sources.filter((other) => other !== source);
   const page = source === '' ? unsourced : source;
   const names = allOf(draft.otherNames, ',');
-  const ways = draft.ways.map((way) => methodOfDraft(way, page, today));
-  const houses = ways.flatMap(({ connection, standing }) =>
-    standing === 'refused' ? [] : (connection?.houses ?? []),
+  const methods = draft.methods.map((method) => methodOfDraft(method, page, today));
+  const providers = methods.flatMap(({ connection, standing }) =>
+    standing === 'refused' ? [] : (connection?.providers ?? []),
   );
   const path = filled(draft.path);
   const test = filled(draft.test);
@@ -112,8 +112,9 @@ export function formOfDraft(
     id,
     name,
     ...(names.length > 0 && { otherNames: names }),
-    ...((base.ways !== undefined || ways.length > 0) && { ways }),
-    ownConnections: base.ways === undefined && ways.length === 0 ? base.ownConnections : [...new Set(houses)],
+    ...((base.methods !== undefined || methods.length > 0) && { methods }),
+    ownConnections:
+      base.methods === undefined && methods.length === 0 ? base.ownConnections : [...new Set(providers)],
     ...toldOf(base, draft.told, page, today),
     // Nobody has read the platform's pages again.
     asOf: source === '' && id === base.id ? base.asOf : today,

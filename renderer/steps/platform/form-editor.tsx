@@ -70,8 +70,8 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
         value={draft.otherNames}
         onChange={(otherNames) => change({ otherNames })}
       />
-      <Details title={e('form.part.ways')} open>
-        <MethodsEditor ways={draft.ways} onChange={(ways) => change({ ways })} />
+      <Details title={e('form.part.methods')} open>
+        <MethodsEditor methods={draft.methods} onChange={(methods) => change({ methods })} />
       </Details>
       <PageEditor page={draft} onChange={change} />
       <TestEditor

@@ -15,7 +15,7 @@ export const unknown = 'unknown';
 export interface MethodDraft {
   readonly kind: SendingKind;
   readonly standing: SendingMethod['standing'];
-  readonly houses: readonly ConnectionProvider[];
+  readonly providers: readonly ConnectionProvider[];
   readonly per: NonNullable<Connection['per']> | typeof unknown;
   readonly transport: Connection['transport'];
   readonly clientId: string;
@@ -32,25 +32,25 @@ export interface MethodDraft {
 const lineOf = ({ kind, name, value }: FixedRecord): string =>
   kind === 'spf-include' ? value : `${kind} ${name ?? '@'} ${value}`;
 
-export const methodDraftOf = (way: SendingMethod): MethodDraft => ({
-  kind: way.kind,
-  standing: way.standing,
-  houses: way.connection?.houses ?? [],
-  per: way.connection?.per ?? unknown,
-  transport: way.connection?.transport ?? unknown,
-  clientId: way.connection?.clientId ?? '',
-  records: (way.records ?? []).map(lineOf).join('\n'),
-  subdomain: way.subdomain ?? unknown,
-  path: way.path ?? unsaid,
-  note: way.note ?? unsaid,
-  source: way.source,
-  before: way,
+export const methodDraftOf = (method: SendingMethod): MethodDraft => ({
+  kind: method.kind,
+  standing: method.standing,
+  providers: method.connection?.providers ?? [],
+  per: method.connection?.per ?? unknown,
+  transport: method.connection?.transport ?? unknown,
+  clientId: method.connection?.clientId ?? '',
+  records: (method.records ?? []).map(lineOf).join('\n'),
+  subdomain: method.subdomain ?? unknown,
+  path: method.path ?? unsaid,
+  note: method.note ?? unsaid,
+  source: method.source,
+  before: method,
 });
 
 export const newMethod = (kind: SendingKind): MethodDraft => ({
   kind,
   standing: 'possible',
-  houses: kind === 'own-connection' ? ['microsoft', 'google'] : [],
+  providers: kind === 'own-connection' ? ['microsoft', 'google'] : [],
   per: unknown,
   transport: unknown,
   clientId: '',
@@ -74,10 +74,10 @@ function recordOf(line: string, before: readonly FixedRecord[]): FixedRecord {
   return { kind: type, value: rest.join(' '), ...(name !== '@' && { name }) };
 }
 
-function connectionOf({ houses, per, transport, clientId }: MethodDraft): Connection {
+function connectionOf({ providers, per, transport, clientId }: MethodDraft): Connection {
   const id = clientId.trim();
   return {
-    houses: [...houses],
+    providers: [...providers],
     transport,
     ...(per !== unknown && { per }),
     ...(id !== '' && { clientId: id }),
@@ -90,7 +90,7 @@ function connectionOf({ houses, per, transport, clientId }: MethodDraft): Connec
  * @param fallback the source, if the user names no other one.
  */
 export function methodOfDraft(draft: MethodDraft, fallback: string, today: string): SendingMethod {
-  const { kind, standing, houses, subdomain, before } = draft;
+  const { kind, standing, providers, subdomain, before } = draft;
   if (before !== undefined && JSON.stringify(methodDraftOf(before)) === JSON.stringify(draft)) return before;
   const records = draft.records
     .split('\n')
@@ -103,7 +103,7 @@ export function methodOfDraft(draft: MethodDraft, fallback: string, today: strin
   return {
     kind,
     standing,
-    ...(houses.length > 0 && { connection: connectionOf(draft) }),
+    ...(providers.length > 0 && { connection: connectionOf(draft) }),
     ...(records.length > 0 && { records }),
     ...(subdomain !== unknown && { subdomain }),
     ...(path && { path }),

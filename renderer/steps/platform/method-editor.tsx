@@ -7,8 +7,8 @@ import type { MethodDraft } from './method-draft.ts';
 import { SaidFields } from './said-fields.tsx';
 
 interface MethodEditorProps {
-  readonly way: MethodDraft;
-  readonly onChange: (way: MethodDraft) => void;
+  readonly method: MethodDraft;
+  readonly onChange: (method: MethodDraft) => void;
   readonly onLeaveOut: () => void;
 }
 
@@ -21,17 +21,17 @@ const choices = {
 type Chosen = keyof typeof choices;
 
 /** Edits one sending method of a platform: its position, its details, its menu path, and the source. */
-export function MethodEditor({ way, onChange, onLeaveOut }: MethodEditorProps) {
+export function MethodEditor({ method, onChange, onLeaveOut }: MethodEditorProps) {
   const t = useText();
   const e = useFormText();
-  const { kind, houses } = way;
-  const title = kind === 'own-connection' ? t('platform.way.connection') : t(`platform.way.${kind}`);
-  const change = (part: Partial<MethodDraft>) => onChange({ ...way, ...part });
+  const { kind, providers } = method;
+  const title = kind === 'own-connection' ? t('platform.method.connection') : t(`platform.method.${kind}`);
+  const change = (part: Partial<MethodDraft>) => onChange({ ...method, ...part });
   const choice = (of: Chosen) => (
     <ChoiceGroup
-      label={e(`form.way.${of}`)}
+      label={e(`form.method.${of}`)}
       showLabel
-      value={way[of]}
+      value={method[of]}
       onChange={(value) => change({ [of]: value })}
     >
       {choices[of].map((value) => (
@@ -45,23 +45,25 @@ export function MethodEditor({ way, onChange, onLeaveOut }: MethodEditorProps) {
       {choice('standing')}
       {kind === 'own-connection' && (
         <>
-          {(['microsoft', 'google'] as const).map((house) => (
+          {(['microsoft', 'google'] as const).map((provider) => (
             <Tick
-              key={house}
-              on={houses.includes(house)}
+              key={provider}
+              on={providers.includes(provider)}
               onChange={(on) =>
-                change({ houses: on ? [...houses, house] : houses.filter((each) => each !== house) })
+                change({
+                  providers: on ? [...providers, provider] : providers.filter((each) => each !== provider),
+                })
               }
             >
-              {t(`house.${house}`)}
+              {t(`provider.${provider}`)}
             </Tick>
           ))}
           {choice('per')}
           {choice('transport')}
           <Field
-            label={e('form.way.client-id')}
-            hint={e('form.way.client-id.hint')}
-            value={way.clientId}
+            label={e('form.method.client-id')}
+            hint={e('form.method.client-id.hint')}
+            value={method.clientId}
             onChange={(clientId) => change({ clientId })}
           />
         </>
@@ -70,20 +72,20 @@ export function MethodEditor({ way, onChange, onLeaveOut }: MethodEditorProps) {
         <>
           <Field
             rows={3}
-            label={e('form.way.records')}
-            hint={e('form.way.records.hint')}
-            value={way.records}
+            label={e('form.method.records')}
+            hint={e('form.method.records.hint')}
+            value={method.records}
             onChange={(records) => change({ records })}
           />
           {choice('subdomain')}
         </>
       )}
-      <SaidFields what={e('form.path')} value={way.path} onChange={(path) => change({ path })} />
-      <SaidFields what={e('form.note')} value={way.note} onChange={(note) => change({ note })} />
+      <SaidFields what={e('form.path')} value={method.path} onChange={(path) => change({ path })} />
+      <SaidFields what={e('form.note')} value={method.note} onChange={(note) => change({ note })} />
       <Field
         label={e('form.source')}
         inputMode="url"
-        value={way.source}
+        value={method.source}
         onChange={(source) => change({ source })}
       />
       <div>

@@ -6,31 +6,31 @@ import { newMethod, type MethodDraft } from './method-draft.ts';
 import { MethodEditor } from './method-editor.tsx';
 
 interface MethodsEditorProps {
-  readonly ways: readonly MethodDraft[];
-  readonly onChange: (ways: readonly MethodDraft[]) => void;
+  readonly methods: readonly MethodDraft[];
+  readonly onChange: (methods: readonly MethodDraft[]) => void;
 }
 
 /** Edits a platform's sending methods, each kind once. */
-export function MethodsEditor({ ways, onChange }: MethodsEditorProps) {
+export function MethodsEditor({ methods, onChange }: MethodsEditorProps) {
   const t = useText();
   const e = useFormText();
-  const missing = sendingKindSchema.options.filter((kind) => ways.every((way) => way.kind !== kind));
+  const missing = sendingKindSchema.options.filter((kind) => methods.every((method) => method.kind !== kind));
   return (
     <>
-      {ways.map((way, index) => (
+      {methods.map((method, index) => (
         <MethodEditor
-          key={way.kind}
-          way={way}
-          onChange={(changed) => onChange(ways.with(index, changed))}
-          onLeaveOut={() => onChange(ways.filter((_way, at) => at !== index))}
+          key={method.kind}
+          method={method}
+          onChange={(changed) => onChange(methods.with(index, changed))}
+          onLeaveOut={() => onChange(methods.filter((_way, at) => at !== index))}
         />
       ))}
       {missing.length > 0 && (
-        <Details title={e('form.way.add')}>
+        <Details title={e('form.method.add')}>
           <Stack across>
             {missing.map((kind) => (
-              <LinkButton key={kind} onPress={() => onChange([...ways, newMethod(kind)])}>
-                {kind === 'own-connection' ? t('platform.way.connection') : t(`platform.way.${kind}`)}
+              <LinkButton key={kind} onPress={() => onChange([...methods, newMethod(kind)])}>
+                {kind === 'own-connection' ? t('platform.method.connection') : t(`platform.method.${kind}`)}
               </LinkButton>
             ))}
           </Stack>

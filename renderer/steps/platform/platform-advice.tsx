@@ -27,14 +27,14 @@ export function PlatformAdvice({ form }: { readonly form: PlatformForm }) {
       </Notice>
     );
   const provider = profile.results.discovery?.discovery.provider?.id;
-  const { houses, otherwise } = recommendationFor(form, provider);
-  const way = form.ways?.find(({ kind }) => kind === otherwise);
-  if (houses.length === 0 && !way) return null;
-  const key = houses.length > 0 ? 'platform.recommend.else' : 'platform.recommend.only';
+  const { providers, otherwise } = recommendationFor(form, provider);
+  const method = form.methods?.find(({ kind }) => kind === otherwise);
+  if (providers.length === 0 && !method) return null;
+  const key = providers.length > 0 ? 'platform.recommend.else' : 'platform.recommend.only';
   return (
     <Notice>
-      {houses.length > 0 && <p>{t('platform.recommend.house', { houses: said(houses) })}</p>}
-      {way && <p>{t(key, { way: nameOf(way) })}</p>}
+      {providers.length > 0 && <p>{t('platform.recommend.provider', { providers: said(providers) })}</p>}
+      {method && <p>{t(key, { method: nameOf(method) })}</p>}
     </Notice>
   );
 }

@@ -11,9 +11,9 @@ export function PlatformMethods({ form }: { readonly form: PlatformForm }) {
   const t = useText();
   const language = useLanguage();
   const { day } = useDates();
-  const { name, ways, rights, testFact, limits = [], sources, asOf } = form;
-  if (ways === undefined) return null;
-  if (ways.length === 0)
+  const { name, methods, rights, testFact, limits = [], sources, asOf } = form;
+  if (methods === undefined) return null;
+  if (methods.length === 0)
     return (
       <Letter
         to="platform"
@@ -29,11 +29,11 @@ export function PlatformMethods({ form }: { readonly form: PlatformForm }) {
       : []),
   ];
   return (
-    <section className={styles['ways']}>
-      <h2 className={styles['title']}>{t('platform.ways.title', { platform: name })}</h2>
+    <section className={styles['methods']}>
+      <h2 className={styles['title']}>{t('platform.methods.title', { platform: name })}</h2>
       <ul className={styles['list']}>
-        {ways.map((way) => (
-          <SendingMethodCard key={way.kind} way={way} page={form.path} />
+        {methods.map((method) => (
+          <SendingMethodCard key={method.kind} method={method} page={form.path} />
         ))}
       </ul>
       {facts.length > 0 && <Facts rows={facts} />}
@@ -51,18 +51,18 @@ export function PlatformMethods({ form }: { readonly form: PlatformForm }) {
 }
 
 function SendingMethodCard({
-  way,
+  method,
   page,
 }: {
-  readonly way: SendingMethod;
+  readonly method: SendingMethod;
   readonly page: PlatformForm['path'];
 }) {
   const t = useText();
   const language = useLanguage();
   const nameOf = useMethodName();
-  const { kind, standing, connection, records, subdomain, note } = way;
+  const { kind, standing, connection, records, subdomain, note } = method;
   const isSetUp = kind === 'own-smtp' || kind === 'own-connection';
-  const path = way.path ?? (isSetUp && standing !== 'refused' ? page : undefined);
+  const path = method.path ?? (isSetUp && standing !== 'refused' ? page : undefined);
   const lines = [
     ...(standing === 'possible' ? [] : [t(`platform.standing.${standing}`)]),
     ...(connection?.per ? [t(`platform.per.${connection.per}`)] : []),
@@ -73,7 +73,7 @@ function SendingMethodCard({
   ];
   return (
     <li>
-      <p className={styles['name']}>{nameOf(way)}</p>
+      <p className={styles['name']}>{nameOf(method)}</p>
       {path && (
         <p>
           <Words>{path[language]}</Words>

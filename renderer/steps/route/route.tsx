@@ -15,7 +15,7 @@ export function RouteStep() {
   const advice = adviceFor(profile);
   const kind = advice ? adviceKind(advice) : 'asked';
   const own = advice?.connection ?? advice?.unregistered;
-  const house = own && t(`house.${own}`);
+  const connection = own && t(`provider.${own}`);
   const isReady = advice?.connection !== undefined;
   const { sendsAsDomain = false, runsChecks = true } = profile.results.connection?.capabilities ?? {};
   const routes = offeredRoutes(profile);
@@ -33,7 +33,7 @@ export function RouteStep() {
   const places = {
     platform: profile.results.connection?.capabilities?.name ?? '',
     provider: advice?.provider ?? '',
-    house: house ?? '',
+    connection: connection ?? '',
   };
   return (
     <Step

@@ -41,7 +41,7 @@ function RolledBack({ connection, onBack }: RolledBackProps) {
     >
       {connection && (
         <Notice>
-          <Words>{s('rolled-back.consent', { house: t(`house.${connection}`) })}</Words>
+          <Words>{s('rolled-back.consent', { provider: t(`provider.${connection}`) })}</Words>
         </Notice>
       )}
     </Step>

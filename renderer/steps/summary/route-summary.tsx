@@ -37,7 +37,7 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
     address,
     platform: profile.results.connection?.capabilities?.name ?? '',
     inbound: inboundOf(profile) ?? '',
-    house: connection ? t(`house.${connection}`) : '',
+    provider: connection ? t(`provider.${connection}`) : '',
   };
   const lines = [
     ...linesOf(route, profile),

@@ -160,7 +160,7 @@ function Stopped({
       return <Notice kind="warn">{t(`check-server.${obstacle.kind}`)}</Notice>;
     case 'nameless':
     case 'not-here':
-    case 'no-way':
+    case 'no-route':
       return <Notice kind="warn">{t(`check-server.${obstacle.kind}`, { named: obstacle.named })}</Notice>;
     case 'unconfirmed':
       return (

@@ -23,7 +23,7 @@ interface OutcomeProps {
 }
 
 /** The provider whose sign-in service did not answer. */
-const unreachedHouse = ({ signInWith, report }: Looked) =>
+const unreachedProvider = ({ signInWith, report }: Looked) =>
   report.stages.some(({ failure }) => failure?.kind === 'unreachable') ? signInWith : undefined;
 
 /** The result of a check: its phases, the finding, the letter and the details. */
@@ -38,8 +38,11 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
     report.verdict === 'failed' ? 'failed' : report.verdict === 'reachable' ? 'reachable' : 'works';
   // A sign-in that fails in the browser says nothing about the mail server.
   const wasAsked = report.stages.some(({ stage }) => stage !== 'auth');
-  const unreached = wasAsked ? undefined : unreachedHouse(looked);
-  const house = unreached && { house: t(`house.${unreached}`), host: signInHosts[unreached][0] ?? '' };
+  const unreached = wasAsked ? undefined : unreachedProvider(looked);
+  const provider = unreached && {
+    provider: t(`provider.${unreached}`),
+    host: signInHosts[unreached][0] ?? '',
+  };
   const { sender = address, recipient = sender } = report;
   const envelope = [
     ...(sender === address ? [] : [[t('check-server.sender'), sender] as const]),
@@ -51,7 +54,7 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
       title={
         wasAsked
           ? t(`check-server.title.${outcome}`)
-          : say(house ? 'own-registration.unreachable.title' : 'own-registration.failed.title', house)
+          : say(provider ? 'own-registration.unreachable.title' : 'own-registration.failed.title', provider)
       }
       lead={
         outcome === 'failed'
@@ -64,7 +67,7 @@ export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
       other={[t('check.change'), onChange]}
     >
       {/* What to do comes before what worked, which may not fit into the window. */}
-      {house && <Notice kind="bad">{say('own-registration.unreachable', house)}</Notice>}
+      {provider && <Notice kind="bad">{say('own-registration.unreachable', provider)}</Notice>}
       {finding && <Finding finding={finding} report={report} />}
       {wasAsked && <CheckProgress states={stageGroupsAfter(report)} />}
       {envelope.length > 0 && <Facts rows={envelope} />}

@@ -37,10 +37,10 @@ export function RegistrationFields({ typed, onChange, provider, open, errors }: 
         value={chosen}
         onChange={(value) => change({ provider: value as ConnectionProvider })}
       >
-        <Choice value="microsoft" title={t('house.microsoft')} />
-        <Choice value="google" title={t('house.google')} />
+        <Choice value="microsoft" title={t('provider.microsoft')} />
+        <Choice value="google" title={t('provider.google')} />
       </ChoiceGroup>
-      <HowToRegister house={chosen} />
+      <HowToRegister provider={chosen} />
       <Field
         label={say('own-registration.clientId')}
         hint={say(`own-registration.clientId.${chosen}`)}
@@ -68,7 +68,7 @@ export function RegistrationFields({ typed, onChange, provider, open, errors }: 
 }
 
 /** Where an app is registered, with which permissions, and the redirect URI to copy. */
-function HowToRegister({ house }: { readonly house: ConnectionProvider }) {
+function HowToRegister({ provider }: { readonly provider: ConnectionProvider }) {
   const say = useRegistrationText();
   const { host } = useSubject();
   return (
@@ -77,8 +77,8 @@ function HowToRegister({ house }: { readonly house: ConnectionProvider }) {
       <ol className={styles['steps']}>
         {([1, 2, 3] as const).map((step) => (
           <li key={step}>
-            {say(`own-registration.register.${house}.${step}`)}
-            {house === 'microsoft' && step === 2 && (
+            {say(`own-registration.register.${provider}.${step}`)}
+            {provider === 'microsoft' && step === 2 && (
               <>
                 <Code label={say('own-registration.redirect')}>{redirectUri}</Code>
                 <Copy text={redirectUri} about={say('own-registration.redirect')} />
@@ -87,7 +87,7 @@ function HowToRegister({ house }: { readonly house: ConnectionProvider }) {
           </li>
         ))}
       </ol>
-      <Links links={[signIns[house].console]} host={host} className={undefined} />
+      <Links links={[signIns[provider].console]} host={host} className={undefined} />
     </section>
   );
 }

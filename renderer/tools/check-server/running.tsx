@@ -20,7 +20,7 @@ export function Running({ progress, browser, onCancel }: RunningProps) {
   const say = useRegistrationText();
   const isBefore = browser !== undefined && !progress.some((event) => 'endpoint' in event);
   const isOpen = isBefore && progress.some(isInBrowser);
-  const words = browser && { house: t(`house.${browser.signInWith}`), account: browser.account };
+  const words = browser && { provider: t(`provider.${browser.signInWith}`), account: browser.account };
   return (
     <Page
       title={isOpen ? say('own-registration.waiting.title') : t('check-server.title.running')}

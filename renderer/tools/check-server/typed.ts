@@ -160,8 +160,8 @@ function clientIdProblem({ address, password, registration }: TypedCheck, provid
   if (id === '') return isAnyOfRegistration(registration) ? 'missing' : undefined;
   if (domainOf(addressIn(address) ?? '') === practice.domain) return 'practice';
   if (password !== '') return 'both';
-  const house = signInProvider(registration, provider);
-  return isClientId(house, id) ? undefined : (`wrong.${house}` as const);
+  const chosen = signInProvider(registration, provider);
+  return isClientId(chosen, id) ? undefined : (`wrong.${chosen}` as const);
 }
 
 export const isAnyOfRegistration = ({ clientId, clientSecret, directory }: TypedRegistration): boolean =>

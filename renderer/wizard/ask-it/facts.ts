@@ -62,7 +62,7 @@ export function factsOf(profile: Profile, step: StepId): GeneralFacts {
     egressIpsSource: connection?.form?.egressIpsSource,
     routes: offeredRoutes(profile),
     records: profile.answers.domainRecords ?? [],
-    house: own ?? unregistered,
+    signInProvider: own ?? unregistered,
     page: careerPage?.url,
     consent: consentFor(profile),
     ownAuthority: ownAuthorityOf(profile),

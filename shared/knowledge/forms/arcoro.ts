@@ -6,7 +6,7 @@ const spf =
 export const arcoro = entry({
   id: 'arcoro',
   name: 'Arcoro ATS',
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

@@ -3,11 +3,11 @@ import { at, entry } from './entry.ts';
 export const ashby = entry({
   id: 'ashby',
   name: 'Ashby',
-  ways: [
+  methods: [
     {
       kind: 'own-connection',
       standing: 'possible',
-      connection: { houses: ['microsoft', 'google'], per: 'user', transport: 'unknown' },
+      connection: { providers: ['microsoft', 'google'], per: 'user', transport: 'unknown' },
       path: { de: 'Personal Settings > Email Sharing', en: 'Personal Settings > Email Sharing' },
       note: {
         de: 'Normale Mails gehen aus dem Postfach bei Google oder Microsoft.',

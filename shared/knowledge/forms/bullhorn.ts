@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const bullhorn = entry({
   id: 'bullhorn',
   name: 'Bullhorn ATS',
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const connectoor = entry({
   id: 'connectoor',
   name: 'connectoor',
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

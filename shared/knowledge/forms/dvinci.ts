@@ -6,7 +6,7 @@ export const dvinci = entry({
   id: 'dvinci',
   name: 'd.vinci',
   otherNames: ['dvinci'],
-  ways: [
+  methods: [
     {
       kind: 'platform-address',
       standing: 'possible',

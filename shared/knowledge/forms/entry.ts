@@ -18,14 +18,16 @@ export const at = (
 type Named = Pick<PlatformForm, 'id' | 'name'> & Partial<PlatformForm>;
 
 const sourcesOf = ({
-  ways = [],
+  methods = [],
   rights,
   testFact,
   limits = [],
   inbound,
 }: Partial<PlatformForm>): string[] => [
   ...new Set(
-    [...ways, rights, testFact, ...limits, inbound?.gmailCode].flatMap((fact) => (fact ? [fact.source] : [])),
+    [...methods, rights, testFact, ...limits, inbound?.gmailCode].flatMap((fact) =>
+      fact ? [fact.source] : [],
+    ),
   ),
 ];
 
@@ -39,8 +41,8 @@ export const entry = (form: Named): PlatformForm => ({
   egressIps: [],
   ownConnections: [
     ...new Set(
-      (form.ways ?? []).flatMap(({ connection, standing }) =>
-        standing === 'refused' ? [] : (connection?.houses ?? []),
+      (form.methods ?? []).flatMap(({ connection, standing }) =>
+        standing === 'refused' ? [] : (connection?.providers ?? []),
       ),
     ),
   ],
@@ -58,6 +60,6 @@ export const unknown = (id: string, name: string, otherNames: readonly string[] 
   id,
   name,
   asOf: readOn,
-  ways: [],
+  methods: [],
   ...(otherNames.length > 0 && { otherNames: [...otherNames] }),
 });

@@ -5,7 +5,7 @@ const smtp = 'https://support.erecruiter.net/portal/de/kb/articles/smtp';
 export const erecruiter = smtpEntry({
   id: 'erecruiter',
   name: 'eRecruiter',
-  ways: [
+  methods: [
     {
       kind: 'own-smtp',
       standing: 'possible',

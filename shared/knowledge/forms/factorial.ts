@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const factorial = entry({
   id: 'factorial',
   name: 'Factorial',
-  ways: [
+  methods: [
     {
       kind: 'platform-address',
       standing: 'possible',

@@ -5,7 +5,7 @@ export const generic: PlatformForm & Required<Pick<PlatformForm, 'test' | 'path'
   id: 'generic',
   // A neutral name in both languages; replaced by users who copy the form.
   name: 'Jobportal',
-  ways: [],
+  methods: [],
   asOf: '2026-11-23',
   sources: [],
   path: {
@@ -57,7 +57,7 @@ export const generic: PlatformForm & Required<Pick<PlatformForm, 'test' | 'path'
       id: 'arrived',
       works: true,
       seen: { de: 'Die Mail ist im Posteingang.', en: 'The mail is in the inbox.' },
-      help: { de: 'Der ganze Weg klappt.', en: 'The whole route works.' },
+      help: { de: 'Alles klappt.', en: 'Everything works.' },
     },
     {
       id: 'junk',

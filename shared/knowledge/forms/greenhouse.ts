@@ -6,7 +6,7 @@ const service =
 export const greenhouse = smtpEntry({
   id: 'greenhouse',
   name: 'Greenhouse Recruiting',
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

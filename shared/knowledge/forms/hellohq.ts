@@ -5,7 +5,7 @@ const mailserver = 'https://support.hellohq.io/hc/de/sections/115000785965-Mails
 export const hellohq = smtpEntry({
   id: 'hellohq',
   name: 'HelloHQ',
-  ways: [
+  methods: [
     {
       kind: 'own-smtp',
       standing: 'possible',

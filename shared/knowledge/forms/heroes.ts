@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const heroes = entry({
   id: 'heroes',
   name: 'heroes recruiting',
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const heyrecruit = entry({
   id: 'heyrecruit',
   name: 'Heyrecruit',
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

@@ -6,7 +6,7 @@ const setup =
 export const hirebridge = smtpEntry({
   id: 'hirebridge',
   name: 'Hirebridge',
-  ways: [
+  methods: [
     {
       kind: 'own-smtp',
       standing: 'possible',

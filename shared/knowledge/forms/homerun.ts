@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const homerun = entry({
   id: 'homerun',
   name: 'Homerun',
-  ways: [
+  methods: [
     {
       kind: 'platform-address',
       standing: 'possible',

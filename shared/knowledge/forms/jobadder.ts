@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const jobadder = entry({
   id: 'jobadder',
   name: 'JobAdder',
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

@@ -6,7 +6,7 @@ export const jobcluster = entry({
   id: 'jobcluster',
   name: 'Jobcluster BMS',
   otherNames: ['one-click-recruiting'],
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

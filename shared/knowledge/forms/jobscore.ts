@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const jobscore = entry({
   id: 'jobscore',
   name: 'JobScore',
-  ways: [
+  methods: [
     {
       kind: 'own-connection',
       standing: 'possible',
@@ -11,7 +11,7 @@ export const jobscore = entry({
         de: '(name) > My Settings > Connected Accounts > Connect',
         en: '(name) > My Settings > Connected Accounts > Connect',
       },
-      connection: { houses: ['microsoft', 'google'], per: 'user', transport: 'unknown' },
+      connection: { providers: ['microsoft', 'google'], per: 'user', transport: 'unknown' },
       ...at('https://support.jobscore.com/hc/en-us/articles/29820098663444'),
     },
   ],

@@ -4,7 +4,7 @@ export const jobvite = entry({
   id: 'jobvite',
   name: 'Jobvite Evolve',
   otherNames: ['Jobvite'],
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

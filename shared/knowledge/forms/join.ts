@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const join = entry({
   id: 'join',
   name: 'JOIN',
-  ways: [
+  methods: [
     {
       kind: 'platform-address',
       standing: 'possible',

@@ -6,7 +6,7 @@ const candidates =
 export const kenjo = entry({
   id: 'kenjo',
   name: 'Kenjo',
-  ways: [{ kind: 'platform-address', standing: 'possible', ...at(candidates, '2022-08-09') }],
+  methods: [{ kind: 'platform-address', standing: 'possible', ...at(candidates, '2022-08-09') }],
   inbound: {
     domains: ['email2candidate.kenjo.io'],
     example: 'firma@email2candidate.kenjo.io',

@@ -6,11 +6,11 @@ const forwarding =
 export const lever = entry({
   id: 'lever',
   name: 'Lever',
-  ways: [
+  methods: [
     {
       kind: 'own-connection',
       standing: 'possible',
-      connection: { houses: ['microsoft', 'google'], per: 'user', transport: 'unknown' },
+      connection: { providers: ['microsoft', 'google'], per: 'user', transport: 'unknown' },
       path: {
         de: 'Settings > My account > Permissions > Email',
         en: 'Settings > My account > Permissions > Email',

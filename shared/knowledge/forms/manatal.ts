@@ -3,11 +3,11 @@ import { at, entry } from './entry.ts';
 export const manatal = entry({
   id: 'manatal',
   name: 'Manatal',
-  ways: [
+  methods: [
     {
       kind: 'own-connection',
       standing: 'possible',
-      connection: { houses: ['microsoft', 'google'], per: 'user', transport: 'unknown' },
+      connection: { providers: ['microsoft', 'google'], per: 'user', transport: 'unknown' },
       path: {
         de: '(photo) > Settings > Integrations > Gmail > Connect with Google',
         en: '(photo) > Settings > Integrations > Gmail > Connect with Google',

@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const onapply = entry({
   id: 'onapply',
   name: 'OnApply',
-  ways: [
+  methods: [
     {
       kind: 'platform-address',
       standing: 'possible',

@@ -4,7 +4,7 @@ export const onlyfy = entry({
   id: 'onlyfy',
   name: 'onlyfy one Application Manager',
   otherNames: ['Prescreen', 'XING E-Recruiting'],
-  ways: [
+  methods: [
     {
       kind: 'platform-address',
       standing: 'possible',

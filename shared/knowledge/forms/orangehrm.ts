@@ -6,7 +6,7 @@ const page =
 export const orangehrm = smtpEntry({
   id: 'orangehrm',
   name: 'OrangeHRM',
-  ways: [
+  methods: [
     {
       kind: 'own-smtp',
       standing: 'possible',

@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const ostendis = entry({
   id: 'ostendis',
   name: 'Ostendis',
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const pageup = entry({
   id: 'pageup',
   name: 'PageUp',
-  ways: (['domain', 'platform-address'] as const).map((kind) => ({
+  methods: (['domain', 'platform-address'] as const).map((kind) => ({
     kind,
     standing: kind === 'domain' ? 'recommended' : 'possible',
     ...(kind === 'domain' && { subdomain: 'advised' }),

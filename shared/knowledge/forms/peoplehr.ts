@@ -4,7 +4,7 @@ export const peoplehr = entry({
   id: 'peoplehr',
   name: 'Access PeopleHR',
   otherNames: ['PeopleHR'],
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

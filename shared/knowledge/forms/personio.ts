@@ -23,11 +23,11 @@ export const personio: PlatformForm = {
     'https://support.personio.de/hc/en-us/articles/115006010029',
     'https://support.personio.de/hc/en-us/articles/4417195599889-Troubleshoot-recruiting-emails-appearing-in-the-wrong-place',
   ],
-  ways: [
+  methods: [
     {
       kind: 'own-connection',
       standing: 'recommended',
-      connection: { houses: ['microsoft', 'google'], per: 'company', transport: 'unknown' },
+      connection: { providers: ['microsoft', 'google'], per: 'company', transport: 'unknown' },
       ...at(connection),
     },
     {
@@ -61,8 +61,8 @@ export const personio: PlatformForm = {
       en: 'You need the access right to the recruiting settings of the company configuration.',
     },
     {
-      de: 'Personio sendet immer nur über einen Weg (SMTP, Google oder Microsoft). Ist dort schon SMTP eingerichtet, schalten Sie zuerst einen anderen ein: Erst dann lassen sich die Angaben ändern.',
-      en: 'Personio only ever sends in one way (SMTP, Google or Microsoft). If SMTP is set up there already, switch on another one first: only then can the details be changed.',
+      de: 'Es ist immer nur ein Kanal eingeschaltet. Ist dort schon SMTP eingerichtet, schalten Sie zuerst einen anderen Kanal ein: Erst dann lassen sich die Angaben ändern.',
+      en: 'Only one channel is switched on at a time. If SMTP is set up there already, switch on another channel first: only then can the details be changed.',
     },
     {
       de: 'Haben Sie mehrere Gesellschaften, kann jede ihre eigene Adresse haben. Wählen Sie die richtige.',
@@ -119,7 +119,7 @@ export const personio: PlatformForm = {
       provider: 'google',
       because: {
         de: 'Personio nimmt für Google keine neuen Zugänge mit Passwort mehr an. Liegt Ihr Postfach bei Google, verbinden Sie es in Personio mit der Google-Integration: Dabei melden Sie sich bei Google an und geben kein Passwort weiter.',
-        en: 'Personio no longer accepts passwords for new connections to Google. If your mailbox is with Google, connect it with the Google integration inside Personio: there you sign in with Google, without sharing a password.',
+        en: 'Personio takes no new sign-ins by password for Google. If your mailbox is with Google, connect it with the Google integration inside Personio: there you sign in with Google and hand on no password.',
       },
     },
   ],
@@ -143,8 +143,8 @@ export const personio: PlatformForm = {
   },
   ownConnections: ['microsoft', 'google'],
   test: {
-    de: 'Am Ende der Einrichtung gibt es ein Feld für eine Testmail. Tragen Sie dort Ihre eigene Adresse ein und senden Sie. Personio schickt sie von seinen eigenen Servern: Nur das zeigt, ob der ganze Weg klappt.',
-    en: 'At the end of the set-up there is a field “Sending test email”. Enter your own address there and send. Personio sends it from its own servers: only this shows that the whole route works.',
+    de: 'Am Ende der Einrichtung gibt es ein Feld für eine Testmail. Tragen Sie dort Ihre eigene Adresse ein und senden Sie. Personio schickt sie von seinen eigenen Servern: Nur das zeigt, ob alles klappt.',
+    en: 'At the end of the set-up there is a field “Sending test email”. Enter your own address there and send. Personio sends it from its own servers: only this shows whether everything works.',
   },
   outcomes: [
     {
@@ -152,8 +152,8 @@ export const personio: PlatformForm = {
       works: true,
       seen: { de: 'Die Testmail ist im Posteingang.', en: 'The test mail is in the inbox.' },
       help: {
-        de: 'Der ganze Weg klappt. Speichern Sie in Personio, falls noch ein Knopf dafür da ist.',
-        en: 'The whole route works. Save in Personio if there still is a button for it.',
+        de: 'Alles klappt. Speichern Sie in Personio, falls noch ein Knopf dafür da ist.',
+        en: 'Everything works. Save in Personio if there still is a button for it.',
       },
     },
     {

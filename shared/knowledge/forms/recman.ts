@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const recman = entry({
   id: 'recman',
   name: 'RecMan',
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

@@ -4,11 +4,11 @@ export const recruitee = entry({
   id: 'recruitee',
   name: 'Recruitee',
   otherNames: ['Tellent'],
-  ways: [
+  methods: [
     {
       kind: 'own-connection',
       standing: 'possible',
-      connection: { houses: ['microsoft', 'google'], per: 'user', transport: 'unknown' },
+      connection: { providers: ['microsoft', 'google'], per: 'user', transport: 'unknown' },
       path: {
         de: 'Settings > My account > Profile > Email settings > Email provider > Activate',
         en: 'Settings > My account > Profile > Email settings > Email provider > Activate',

@@ -4,7 +4,7 @@ import { generic } from './generic.ts';
 export const recruitis = smtpEntry({
   id: 'recruitis',
   name: 'Recruitis',
-  ways: (['domain', 'own-smtp', 'platform-address'] as const).map((kind) => ({
+  methods: (['domain', 'own-smtp', 'platform-address'] as const).map((kind) => ({
     kind,
     standing: 'possible',
     path: { de: 'Settings > Email Communications', en: 'Settings > Email Communications' },

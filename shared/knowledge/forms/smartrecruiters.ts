@@ -6,7 +6,7 @@ export const smartrecruiters = entry({
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
   otherNames: ['SAP SmartRecruiters'],
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

@@ -4,7 +4,7 @@ export const successfactors = entry({
   id: 'successfactors',
   name: 'SAP SuccessFactors Recruiting',
   otherNames: ['SuccessFactors'],
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

@@ -3,7 +3,7 @@ import { at, entry } from './entry.ts';
 export const teamtailor = entry({
   id: 'teamtailor',
   name: 'Teamtailor',
-  ways: [
+  methods: [
     {
       kind: 'platform-address',
       standing: 'possible',

@@ -4,7 +4,7 @@ export const umantis = entry({
   id: 'umantis',
   name: 'Umantis Talent Management',
   otherNames: ['Haufe Umantis', 'Abacus Umantis', 'Haufe Talent Management'],
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'possible',

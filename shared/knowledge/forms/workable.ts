@@ -6,11 +6,11 @@ const practices =
 export const workable = entry({
   id: 'workable',
   name: 'Workable',
-  ways: [
+  methods: [
     {
       kind: 'own-connection',
       standing: 'possible',
-      connection: { houses: ['microsoft', 'google'], transport: 'unknown' },
+      connection: { providers: ['microsoft', 'google'], transport: 'unknown' },
       note: {
         de: 'Nur so erscheint Ihre Domain als Absender. Dazu gehören in Ihrer Domain SPF, DKIM und DMARC.',
         en: 'Only this makes your domain the sender. SPF, DKIM and DMARC in your domain go with it.',

@@ -6,7 +6,7 @@ const authentication =
 export const zohoRecruit = entry({
   id: 'zoho-recruit',
   name: 'Zoho Recruit',
-  ways: [
+  methods: [
     {
       kind: 'domain',
       standing: 'recommended',

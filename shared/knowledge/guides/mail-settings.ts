@@ -3,10 +3,10 @@ import { letterText } from '../../texts/index.ts';
 
 /** The platform's page of mail settings: by its menu path, where a source names it. */
 export function mailSettingsOf(
-  form: Pick<PlatformForm, 'ways' | 'path'> | undefined,
+  form: Pick<PlatformForm, 'methods' | 'path'> | undefined,
   language: Language,
 ): string {
-  const way = form?.ways?.find(({ kind }) => kind === 'own-connection');
+  const way = form?.methods?.find(({ kind }) => kind === 'own-connection');
   const path = (way?.path ?? form?.path)?.[language];
   if (path === undefined) return letterText(language, 'letter.mail-settings');
   return letterText(language, 'letter.mail-settings.path', { path });

@@ -1,41 +1,49 @@
 import { causeSchema, type Cause } from '../../model/index.ts';
-import { learntCauses, learntCounts } from './counts.ts';
+import { learntCauses, learntWeights } from './weights.ts';
 
-/** How often each word occurs in the labelled texts of each cause. */
+/** How much words speak for causes. */
 export interface LearntWords {
-  readonly causes: readonly {
-    readonly cause: Cause;
-    readonly texts: number;
-    readonly stages: Readonly<Record<string, number>>;
-  }[];
-  /** Each word with its causes, by index in `causes`, and the number of their texts that contain it. */
-  readonly words: Readonly<Record<string, readonly (readonly [cause: number, texts: number])[]>>;
+  readonly causes: readonly Cause[];
+  /** Each word with its weights, which {@link weightsIn} reads: a text needs only those of its own words. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
-const lines = (text: string): string[][] =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' '));
+/** A weight is two digits: the cause by its position, and tenths around zero. */
+export const learntDigits =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&*+,-.:;<=>?@^_|~';
 
-/** `name:count`, or a name alone for a count of one. */
-const pair = (entry: string): [string, number] => {
-  const [name = '', count = '1'] = entry.split(':');
-  return [name, Number(count)];
-};
+const values = new Map(Array.from(learntDigits, (digit, value) => [digit, value]));
+const valueOf = (digit: string | undefined): number => values.get(digit ?? '') ?? 0;
+
+type Weights = readonly (readonly [cause: number, weight: number])[];
+
+/** Those of frequent words are read once. */
+const known = new Map<string, Weights>();
+
+export function weightsIn(digits: string): Weights {
+  const before = known.get(digits);
+  if (before) return before;
+  const weights = Array.from(
+    { length: digits.length / 2 },
+    (_, at) =>
+      [valueOf(digits[2 * at]), (valueOf(digits[2 * at + 1]) - learntDigits.length / 2) / 10] as const,
+  );
+  known.set(digits, weights);
+  return weights;
+}
 
 export const learntWords = (): LearntWords => ({
-  causes: lines(learntCauses).map(([first = '', ...stages]) => {
-    const [cause, texts] = pair(first);
-    return { cause: causeSchema.parse(cause), texts, stages: Object.fromEntries(stages.map(pair)) };
-  }),
-  words: Object.fromEntries(
-    lines(learntCounts).map(([word = '', ...counts]) => [
-      word,
-      counts.map((entry) => {
-        const [at, count] = pair(entry);
-        return [Number(at), count] as const;
+  causes: learntCauses
+    .trim()
+    .split('\n')
+    .map((cause) => causeSchema.parse(cause)),
+  words: new Map(
+    learntWeights
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const blank = line.indexOf(' ');
+        return [line.slice(0, blank), line.slice(blank + 1)];
       }),
-    ]),
   ),
 });

@@ -20,12 +20,12 @@ type DomainFacts = Pick<SenderReport, 'domain' | 'records' | 'spf' | 'dns'>;
  * @param report the records found in the DNS; without any, the letter says that the platform shows them.
  */
 export function domainLetter(
-  { name, ways = [] }: Pick<PlatformForm, 'name' | 'ways'>,
+  { name, methods = [] }: Pick<PlatformForm, 'name' | 'methods'>,
   address: Address,
   language: Language,
   report?: DomainFacts,
 ): Letter {
-  const way = ways.find(({ kind }) => kind === 'domain');
+  const way = methods.find(({ kind }) => kind === 'domain');
   const values = {
     platform: printable(name, 100),
     address: printable(address, 320),

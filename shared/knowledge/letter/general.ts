@@ -21,7 +21,7 @@ export interface GeneralFacts extends LetterDetails {
   /** The records that the platform wants in the company's DNS. */
   readonly records?: readonly Pick<WantedRecord, 'type' | 'name' | 'value'>[];
   /** Whom the platform can connect to itself. */
-  readonly house?: 'google' | 'microsoft' | undefined;
+  readonly signInProvider?: 'google' | 'microsoft' | undefined;
   /** The finding of the last check, or the platform's last refusal. */
   readonly cause?: Cause | undefined;
   readonly provider?: string | undefined;
@@ -30,9 +30,11 @@ export interface GeneralFacts extends LetterDetails {
   readonly words: readonly string[];
 }
 
-const routeLines = ({ routes = [], house }: GeneralFacts, language: Language): string[] =>
+const routeLines = ({ routes = [], signInProvider }: GeneralFacts, language: Language): string[] =>
   routes.map((route) => {
-    const title = text(language, `route.${route}`, { house: house ? text(language, `house.${house}`) : '' });
+    const title = text(language, `route.${route}`, {
+      connection: signInProvider ? text(language, `provider.${signInProvider}`) : '',
+    });
     return `- ${inOurVoice(title, language)}`;
   });
 
@@ -57,7 +59,7 @@ export function generalLetter(facts: GeneralFacts, language: Language): Letter {
     ...block('letter.general.about', [
       say('letter.general.step', { step: name }),
       say(
-        step === 'ways-out' && facts.mailboxKind === 'alias'
+        step === 'alternatives' && facts.mailboxKind === 'alias'
           ? 'letter.general.alias'
           : `letter.about.${step}`,
       ),

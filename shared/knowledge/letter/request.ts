@@ -15,7 +15,7 @@ export interface RequestFacts extends LetterDetails {
   /** The platform's URL, for tasks that mention it. */
   readonly platformUrl?: string | undefined;
   /** The platform's pages, where a task leads there. */
-  readonly form?: Pick<PlatformForm, 'ways' | 'path'> | undefined;
+  readonly form?: Pick<PlatformForm, 'methods' | 'path'> | undefined;
 }
 
 /** A letter to the company's IT that requests some tasks of a guide before anything has failed. */

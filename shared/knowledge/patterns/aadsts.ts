@@ -55,7 +55,7 @@ const reported: Codes = {
   'oauth-wrong-account': [500200],
   'account-locked': [500532],
   'oauth-sign-in-ended': [165000],
-  'security-defaults-or-conditional-access': [53005, 530003, 700003],
+  'security-defaults-or-conditional-access': [53005, 530002, 530003, 700003],
 };
 
 const also: Partial<Record<Cause, PatternInput['alternatives']>> = {

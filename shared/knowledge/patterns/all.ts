@@ -20,6 +20,8 @@ import { signInPages } from './sign-in-pages.ts';
 import { signInPatterns } from './sign-in.ts';
 import { systemWords } from './system-words.ts';
 import { tls } from './tls.ts';
+import { thunderbirdWords } from './thunderbird-words.ts';
+import { told } from './told.ts';
 import { unitedInternet } from './united-internet.ts';
 
 /** All failure patterns. Their order does not matter: layer and confidence decide. */
@@ -30,6 +32,8 @@ export const patterns: readonly Pattern[] = [
   ...otherServers,
   ...relays,
   ...gateways,
+  ...told,
+  ...thunderbirdWords,
   ...programWords,
   ...systemWords,
   ...replies,

@@ -135,6 +135,8 @@ export const envelope = family(
       confidence: 0.93,
       ideas: [
         'dmarc|dkim|domainkeys|authentication level|authentication requirements|authentication results|unaligned|alignment|arc validation',
+        // A page's title says only what it is about.
+        'fail|reject|refus|block|not|no$|none|cannot|align|unaligned|policy|quarantine|5.7|4.7|550|554|553|required|requires|must|nicht|kein|unauthenticated|pass|abgelehnt|level|requirements|missing|invalid|denied|dont|doesnt|didnt|without|echou|echec|pas$|lack|violat|unable|per its|low',
       ],
       not: 'must be validated|must be verified|validate your|verify your|dns lookup|dns error|temporary error|temporary failure|temporary dns|temporary lookup|temporary dmarc|temperror',
     },
@@ -229,7 +231,7 @@ export const envelope = family(
         'relay$|relaying|relayed|relay access|weiterleit|relais|retransm|inoltro',
         `${denied}|not local|unable|prohibit|no relay|verboten|isnt|is not|wont|will not|disabled|dont|keine`,
       ],
-      not: 'on relaying|dialup|transient ip|mailgateway|relay list|relay recipient|spammer|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|please see|unconfigured|sending domain',
+      not: 'on relaying|dialup|blacklisted by|blocklisted by|listed by|transient ip|mailgateway|relay list|relay recipient|spammer|spamhaus|relays.|open relay database|limit|authenticate|authentication|credentials|daily|smtp relay is not enabled|log in|anmeld|relaying disallowed as|sender address|please see|unconfigured|sending domain',
     },
     {
       id: 'relay-sign-in',

@@ -45,7 +45,7 @@ export const limits = family(
         'first time|verification in progress|try again in|come back|retry in|come back later|please retry|please try again in|not yet|deferred for|wait|new sender|unknown sender|retry after',
         'second|in progress|minute|later|sender|seen before|triplet|sekunden|minuten|retry',
       ],
-      not: 'too many|limit|rate|quota|exceed|locked|concurrent|login|abnormal|service unavailable|temporarily unavailable|user complaints|bad reputation|yet given|reputation|too quickly|short period|greeting',
+      not: '550|554|5.0.0|too many|limit|rate|quota|exceed|locked|concurrent|login|abnormal|service unavailable|temporarily unavailable|user complaints|bad reputation|yet given|reputation|too quickly|short period|greeting',
       when: { stages: ['recipient', 'sender', 'message'] },
     },
     {
@@ -54,7 +54,7 @@ export const limits = family(
       confidence: 0.93,
       alternatives: ['service-unavailable'],
       ideas: [tooMany, connections],
-      not: 'starttls|hop|invalid|bad |error limit',
+      not: 'starttls|hop|invalid|bad |error limit|dial tcp|timed out|timeout|unreachable',
     },
     {
       id: 'too-many-messages',

@@ -61,8 +61,9 @@ export const oauth = family(
       cause: 'oauth-approval-missing',
       confidence: 0.95,
       ideas: [
-        'admin policy enforced|access not configured|institution must review|apponly accesspolicy|app only access policy|restricted by policies within your organi|policy enforced|advanced protection|erweitertes sicherheitsprogramm|richtlinien ihrer organisation|app is blocked by|third party access is restricted|institution s admin|institutions admin',
+        'admin policy enforced|access not configured|institution must review|apponly accesspolicy|app only access policy|restricted by policies within your organi|policy enforced|advanced protection|*sicherheitsprogramm|richtlinien ihrer organisation|app is blocked by|third party access is restricted|institution s admin|institutions admin',
       ],
+      not: 'accessnotconfigured|used in project',
     },
     {
       id: 'conditional-access-page',

@@ -158,7 +158,7 @@ export const programWords = family(
         'identitat|identity|identite',
         'nicht uberpruf|verify|verifier|nicht verifiziert|cannot be verified|uberpruft werden',
       ],
-      not: 'email identity|smtp identity|identity is not verified|ses|sender',
+      not: 'email identity|smtp identity|identity is not verified|ses|sender|abgelaufen|expired|errsslcertexpired',
     },
     {
       id: 'program-principal',

@@ -68,7 +68,7 @@ export const signInPatterns = family(
       confidence: 0.94,
       ideas: [
         `${password}|credentials`,
-        'expir|abgelaufen|must be changed|must change|needs to be changed|need to change|has to be changed|change your password|change password|geandert werden|andern sie ihr|reset your password|password reset|outdated|too old|scadut|caducad|wygas|expiré|périmé|verlopen|hasło straciło|precisa ser alterada|debe cambiar|deve cambiare|doit être changé|zmień hasło|transition|is not up to date|no longer valid|passwort andern',
+        'expir|abgelaufen|must be changed|must change|needs to be changed|need to change|has to be changed|change your password|change password|geandert werden|andern sie ihr|reset your password|password reset|outdated|too old|scadut|caduc|wygas|expiré|périmé|verlopen|hasło straciło|precisa ser alterada|debe cambiar|deve cambiare|doit être changé|zmień hasło|transition|is not up to date|no longer valid|passwort andern',
       ],
       not: 'certificate|token|zertifikat|xoauth|oauth',
     },

@@ -19,7 +19,7 @@ export const denied =
 export const sender =
   'sender|mail from|from address|from header|from domain|return path|envelope from|envelope sender|envolope|*absender|from field|header from|senderaddress|*expediteur|emetteur|remitente|mittente|mailfrom|5321.mail|5322.from|reverse path';
 export const recipient =
-  'recipient|rcpt|address|mailbox|user|account|empfanger|*adresse|*postfach|benutzer|destinat|boite|utilisateur|konto|inbox|receiver';
+  'recipient|rcpt|address|mailbox|user|account|empfanger|*adresse|*postfach|benutzer|destinat|boite|utilisateur|konto|inbox|receiver|forward path';
 export const unknown =
   'unknown|not found|does not exist|doesnt exist|not exist|no such|nonexist|non exist|isnt known|not known|no mailbox|unbekannt|existiert nicht|nicht gefunden|nicht vorhanden|gibt es nicht|kein konto|inconnu|existe pas|no existe|desconocid|sconosciut|inesistent|nie istnieje|undeliverable address|no account|not have an account|couldnt find|could not find|cannot find|cant find|wasnt found|konnte nicht gefunden|konnten nicht finden|no valid|not a valid|unrouteable|unroutable|not our customer|never heard|not listed in';
 export const tooMany =

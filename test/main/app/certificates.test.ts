@@ -200,7 +200,7 @@ describe('any text as certificates', () => {
     const block = (text: string) => `-----BEGIN CERTIFICATE-----\n${text}\n-----END CERTIFICATE-----\n`;
     const broken = fc
       .tuple(fc.nat(body.length - 1), fc.constantFrom('', 'A', '=', '\u202e', '\0', '\u001b[31m'))
-      .map(([place, letter]) => block(body.slice(0, place) + letter + body.slice(place + 1)));
+      .map(([scope, letter]) => block(body.slice(0, scope) + letter + body.slice(scope + 1)));
     const part = fc.oneof(
       broken,
       fc.constant(authority.pem),

@@ -58,15 +58,15 @@ async function mailbox(program: PushingProgram, address = 'jobs@firma.test'): Pr
 const untilAborted = (signal: AbortSignal) =>
   new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 
-const ways = {
+const methods = {
   'the profile': (program: PushingProgram, profileId: string) =>
     program.call('profiles.delete', { profileId }),
   everything: (program: PushingProgram) => program.call('settings.forgetEverything', {}),
 };
-const names = Object.keys(ways) as (keyof typeof ways)[];
+const names = Object.keys(methods) as (keyof typeof methods)[];
 
 describe.each(names)('deleting %s during a check', (name) => {
-  const remove = ways[name];
+  const remove = methods[name];
   /** Deletes during a check, and waits for both to end. */
   async function meanwhile(program: PushingProgram, go = () => Promise.resolve(), middle = begun.promise) {
     const profileId = await mailbox(program);

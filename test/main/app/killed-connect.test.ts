@@ -151,11 +151,11 @@ const steps: readonly (readonly [string, KillAt])[] = [
 ];
 
 /** Continues from the same files and the same Odoo more than once. */
-async function each(ways: readonly ((program: PushingProgram) => Promise<void>)[]): Promise<void> {
+async function each(methods: readonly ((program: PushingProgram) => Promise<void>)[]): Promise<void> {
   const files = `${home}-killed`;
   const left = structuredClone(odoo.servers);
   cpSync(home, files, { recursive: true });
-  for (const way of ways) {
+  for (const way of methods) {
     await Promise.all(apps.splice(0).map((app) => app.close()));
     rmSync(home, { recursive: true });
     cpSync(files, home, { recursive: true });

@@ -174,7 +174,7 @@ describe('absender probe', () => {
   it('tries all candidates of discovery together if no server is named', async () => {
     const { status, stdout, stderr } = await run(['probe', 'jobs@srv.test', '--dns', dns.address, '--json']);
     const report = JSON.parse(stdout) as ProbeReport;
-    const tried = [report, ...(report.neighbours ?? [])].map(({ endpoint }) => endpointName(endpoint)).sort();
+    const tried = [report, ...report.otherCandidates!].map(({ endpoint }) => endpointName(endpoint)).sort();
     // The names do not exist; it is enough that all of them were tried.
     expect([status, tried]).toEqual([1, ['mail.srv.test:465', 'mail.srv.test:587']]);
     for (const name of tried) expect(stderr).toContain(`FAIL resolve ${name}`);

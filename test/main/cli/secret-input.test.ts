@@ -107,13 +107,13 @@ describe('a secret from a file', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
     await fc.assert(
       fc.asyncProperty(text, async (secret) => {
-        const ways = [
+        const methods = [
           Buffer.from(secret),
           Buffer.concat([mark.utf8, Buffer.from(secret)]),
           Buffer.concat([mark.le, utf16(secret)]),
           Buffer.concat([mark.be, utf16(secret, true)]),
         ];
-        const [first, ...others] = await Promise.all(ways.map((bytes) => read(bytes, '')));
+        const [first, ...others] = await Promise.all(methods.map((bytes) => read(bytes, '')));
         for (const other of others) expect(other).toEqual(first);
         if (first?.ok) expect(first.value).toBe(secret);
       }),

@@ -10,7 +10,7 @@ import type { Discovery } from '../../../shared/model/index.ts';
 import { findIn, type Zone } from './zones.ts';
 
 /** Names whose provider is stated here, independently of the table that discovery uses. */
-const houses = {
+const mailHosts = {
   microsoft365: {
     mx: 'firma-test.mail.protection.outlook.com',
     autodiscover: 'autodiscover.outlook.com',
@@ -54,8 +54,8 @@ const houses = {
     servers: /^(?:ssl0\.ovh\.net|smtp\.mail\.ovh\.net)$/,
   },
 } as const;
-type House = (typeof houses)[keyof typeof houses];
-const all: readonly House[] = Object.values(houses);
+type MailHost = (typeof mailHosts)[keyof typeof mailHosts];
+const all: readonly MailHost[] = Object.values(mailHosts);
 
 const inFront = [
   'mx1.mimecast.com',
@@ -71,18 +71,18 @@ const inFront = [
   'mx.firma.test',
 ];
 
-const house = fc.constantFrom(...all);
+const mailHost = fc.constantFrom(...all);
 const zones = fc.record({
-  receivers: fc.array(fc.oneof(house, fc.constantFrom(...inFront)), { minLength: 1, maxLength: 3 }),
-  alias: fc.option(fc.oneof(house, fc.constant('mail.firma.test')), { nil: undefined }),
-  service: fc.option(fc.oneof(house, fc.constant('mail.firma.test')), { nil: undefined }),
-  senders: fc.array(house, { maxLength: 3 }),
+  receivers: fc.array(fc.oneof(mailHost, fc.constantFrom(...inFront)), { minLength: 1, maxLength: 3 }),
+  alias: fc.option(fc.oneof(mailHost, fc.constant('mail.firma.test')), { nil: undefined }),
+  service: fc.option(fc.oneof(mailHost, fc.constant('mail.firma.test')), { nil: undefined }),
+  senders: fc.array(mailHost, { maxLength: 3 }),
 });
 
-const isSuite = (one: House | string | undefined): boolean =>
-  one === houses.microsoft365 || one === houses.google;
+const isSuite = (one: MailHost | string | undefined): boolean =>
+  one === mailHosts.microsoft365 || one === mailHosts.google;
 
-const hostOf = (one: House | string | undefined, kind: 'mx' | 'autodiscover'): string | undefined =>
+const hostOf = (one: MailHost | string | undefined, kind: 'mx' | 'autodiscover'): string | undefined =>
   typeof one === 'object' ? one[kind] : one;
 
 describe('a password is sent without confirmation', () => {
@@ -123,8 +123,8 @@ describe('a password is sent without confirmation', () => {
   it('to neither of two suites that receive mail behind the company’s own server', async () => {
     const { candidates, provider, otherProvider } = await findIn(
       {
-        'firma.test': { mx: ['mx.firma.test', houses.microsoft365.mx, houses.google.mx] },
-        'autodiscover.firma.test': { cname: houses.microsoft365.autodiscover },
+        'firma.test': { mx: ['mx.firma.test', mailHosts.microsoft365.mx, mailHosts.google.mx] },
+        'autodiscover.firma.test': { cname: mailHosts.microsoft365.autodiscover },
       },
       'jobs@firma.test',
     );
@@ -155,11 +155,11 @@ describe('a password is sent without confirmation', () => {
 });
 
 /** A hoster later in the list may only be a backup MX. */
-const isBackup = (one: House, receivers: readonly (House | string)[]): boolean =>
+const isBackup = (one: MailHost, receivers: readonly (MailHost | string)[]): boolean =>
   !isSuite(one) && receivers.filter((each) => typeof each === 'object' || !gatewayOfMx(each))[0] !== one;
 
 /** Services of one provider share their Autodiscover host. */
-const isOf = (one: House, host: string): boolean =>
+const isOf = (one: MailHost, host: string): boolean =>
   all.some(
     ({ servers, autodiscover }) =>
       servers.test(host) &&

@@ -162,7 +162,7 @@ describe('a hostile server ends the check with a definite stage', () => {
       (socket) => socket.end('HTTP/1.1 302 Found\r\nLocation: http://hotel.example/login\r\n\r\n'),
     );
     expect([stage, kind]).toEqual(['greeting', 'protocol']);
-    expect(report.signs).toMatchObject([
+    expect(report.indicators).toMatchObject([
       { kind: 'web-page', detail: expect.stringContaining('hotel.example/login') as string },
     ]);
   });
@@ -179,7 +179,7 @@ describe('a hostile server ends the check with a definite stage', () => {
       tls: 'wrong-mode',
       peer: expect.stringContaining('HTTP/1.1 400') as string,
     });
-    expect(report.signs?.map((sign) => sign.kind)).toEqual(['web-page']);
+    expect(report.indicators?.map((sign) => sign.kind)).toEqual(['web-page']);
   });
 
   it('refuses the handshake, with the number of its alert', async () => {

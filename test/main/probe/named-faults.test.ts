@@ -40,7 +40,7 @@ async function check(made: Server, security: Security) {
   );
   expect(heard.join('')).not.toContain(password);
   const [finding] = diagnose(report, {});
-  return { report, failed: failedStage(report), finding, signs: report.signs ?? [] };
+  return { report, failed: failedStage(report), finding, indicators: report.indicators ?? [] };
 }
 
 /** Replies by the beginning of a command; the first one is `CONNECT`. */
@@ -258,21 +258,23 @@ describe('a greeting that rejects every client for now', () => {
     '421 4.3.0 Client host rejected: Wartungsarbeiten',
     '421 4.3.2 System not accepting network messages',
   ])('concerns the server, not this computer’s address: %s', async (greeting) => {
-    const { finding, signs } = await check(
+    const { finding, indicators } = await check(
       speaking(() => `${greeting}\r\n`),
       'starttls',
     );
     expect(finding?.cause).toBe('service-unavailable');
-    expect(signs).toEqual([]);
+    expect(indicators).toEqual([]);
     expect(causeOwners['service-unavailable']).toBe(finding?.owner);
   });
 
   it('still shows the server’s name', async () => {
     const greeting = '554 5.7.1 mx.filter.example Access denied\r\n';
-    const { signs } = await check(
+    const { indicators } = await check(
       speaking(() => greeting),
       'starttls',
     );
-    expect(signs.map(({ detail }) => detail)).toEqual([`asked for ${host}, greeted by mx.filter.example`]);
+    expect(indicators.map(({ detail }) => detail)).toEqual([
+      `asked for ${host}, greeted by mx.filter.example`,
+    ]);
   });
 });

@@ -31,14 +31,14 @@ describe('a name with several addresses', () => {
 
   it('is reached over the working family, and the report says that only that one works', async () => {
     // Nothing listens on IPv6, which some computers do not have.
-    const { addresses, signs } = await reportFor([six('::1'), four('127.0.0.1'), four('127.0.0.9')]);
+    const { addresses, indicators } = await reportFor([six('::1'), four('127.0.0.1'), four('127.0.0.9')]);
     expect(addresses.map(({ outcome }) => outcome)).toEqual([
       expect.stringMatching(/refused|unreachable/) as string,
       'connected',
       // Its turn comes 250 ms later, which may have passed on a busy machine.
       expect.stringMatching(/not-tried|slower/) as string,
     ]);
-    expect(signs).toMatchObject([
+    expect(indicators).toMatchObject([
       { kind: 'one-family', detail: expect.stringContaining('IPv6: ::1') as string },
     ]);
   });

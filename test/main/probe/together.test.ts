@@ -81,11 +81,11 @@ describe('several candidates, tried together', () => {
     expect([report.verdict, report.endpoint.port]).toEqual(['works', tls.port]);
     expect(signIns()).toHaveLength(1);
     expect(tls.heard.some((line) => line.startsWith('AUTH'))).toBe(true);
-    expect(report.neighbours?.map(({ outcome, endpoint }) => [endpoint.port, outcome])).toEqual([
+    expect(report.otherCandidates?.map(({ outcome, endpoint }) => [endpoint.port, outcome])).toEqual([
       [starttls.port, 'usable'],
       [third.port, 'usable'],
     ]);
-    expect(report.neighbours?.[0]?.capabilities).toContain('PIPELINING');
+    expect(report.otherCandidates?.[0]?.capabilities).toContain('PIPELINING');
     expect(events).toContainEqual({ kind: 'chosen', endpoint: report.endpoint });
     // Each name is resolved once.
     expect(asked.sort()).toEqual([host, 'smtp.firma.test']);
@@ -104,7 +104,9 @@ describe('several candidates, tried together', () => {
     );
     expect([report.verdict, report.endpoint.port, report.user]).toEqual(['works', good.port, 'other-name']);
     expect(signIns()).toHaveLength(1);
-    expect(report.neighbours?.map(({ outcome, stage, failure }) => [outcome, stage, failure?.tls])).toEqual([
+    expect(
+      report.otherCandidates?.map(({ outcome, stage, failure }) => [outcome, stage, failure?.tls]),
+    ).toEqual([
       ['undecided', 'resolve', undefined],
       ['failed', 'tls', 'name-mismatch'],
     ]);
@@ -122,7 +124,7 @@ describe('several candidates, tried together', () => {
     const [foreign, other] = [await peer('tls', { identity: stranger }), await peer('tls')];
     const { report } = await together([way(foreign, 'tls'), way(other, 'tls', { signIn: false })]);
     expect([report.verdict, report.endpoint.port]).toEqual(['failed', foreign.port]);
-    expect(report.neighbours).toMatchObject([{ outcome: 'usable', endpoint: { port: other.port } }]);
+    expect(report.otherCandidates).toMatchObject([{ outcome: 'usable', endpoint: { port: other.port } }]);
     expect(signIns()).toEqual([]);
   });
 
@@ -135,7 +137,7 @@ describe('several candidates, tried together', () => {
       foreign.port,
       'name-mismatch',
     ]);
-    expect(report.neighbours).toMatchObject([{ outcome: 'failed', failure: { kind: 'refused' } }]);
+    expect(report.otherCandidates).toMatchObject([{ outcome: 'failed', failure: { kind: 'refused' } }]);
   });
 
   it('leave no connection open when the user cancels', async () => {

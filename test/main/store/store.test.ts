@@ -13,7 +13,26 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { confFile, openStore, settingsFolder } from '../../../main/store/index.ts';
-import type { Profile } from '../../../shared/model/index.ts';
+import { platformForms } from '../../../shared/knowledge/index.ts';
+import type { ProbeReport, Profile } from '../../../shared/model/index.ts';
+
+const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
+const made = { basis: '', at: '2026-11-23T08:00:01.000Z' };
+const checked: ProbeReport = {
+  version: 1,
+  vantage: 'workstation',
+  endpoint,
+  startedAt: '2026-11-23T08:00:00.000Z',
+  durationMs: 420,
+  verdict: 'works',
+  stages: [],
+  addresses: [],
+  capabilities: {},
+  mechanisms: [],
+  transcript: [],
+  otherCandidates: [{ endpoint, outcome: 'usable', addresses: [], mechanisms: [], durationMs: 160 }],
+  indicators: [{ kind: 'own-authority', detail: 'CN=Firma Root CA' }],
+};
 
 let folder: string;
 const path = () => join(folder, 'absender.json');
@@ -115,6 +134,25 @@ describe('the settings file', () => {
     writeFileSync(path(), JSON.stringify({ version: 5, preferences, profiles: before, ...others }));
     const store = open();
     expect(store.list().map(({ unfinished }) => unfinished?.step)).toEqual(['rollback', 'activate']);
+    expect([store.unreadable(), store.notices('window')]).toEqual([[], []]);
+  });
+
+  it('of the previous version still has its reports and forms', () => {
+    const form = platformForms.find(({ methods = [] }) => methods.some(({ connection }) => connection))!;
+    const now: Profile = {
+      ...profile('a'),
+      results: { localCheck: { ...made, report: checked, findings: [] } },
+    };
+    const before = JSON.stringify({ profiles: [now], forms: [form] })
+      .replaceAll('"otherCandidates":', '"neighbours":')
+      .replaceAll('"indicators":', '"signs":')
+      .replaceAll('"methods":', '"ways":')
+      .replaceAll('"providers":', '"houses":');
+    const preferences = { language: 'en', askIspdb: false, technical: false, callMode: false } as const;
+    const others = { preferences, certificates: '', notices: [] };
+    writeFileSync(path(), JSON.stringify({ version: 6, ...others, ...(JSON.parse(before) as object) }));
+    const store = open();
+    expect([store.list(), store.forms()]).toEqual([[now], [form]]);
     expect([store.unreadable(), store.notices('window')]).toEqual([[], []]);
   });
 

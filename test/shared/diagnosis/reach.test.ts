@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { diagnose } from '../../../shared/diagnosis/index.ts';
-import { certain, type AddressAttempt, type Neighbour, type Sign } from '../../../shared/model/index.ts';
+import {
+  certain,
+  type AddressAttempt,
+  type OtherCandidate,
+  type Indicator,
+} from '../../../shared/model/index.ts';
 import { failsAt } from './reports.ts';
 
 type State = 'open' | 'shut' | 'silent' | 'barred';
@@ -24,7 +29,7 @@ function finding(first: string, ...others: string[]) {
     const endpoint = { host, port: Number(port), security: 'starttls' as const };
     return { endpoint, state: state as State, guessed: text.endsWith('guess') };
   });
-  const neighbours = rest.map(({ endpoint, state, guessed }): Neighbour => ({
+  const otherCandidates = rest.map(({ endpoint, state, guessed }): OtherCandidate => ({
     endpoint,
     guessed,
     outcome: state === 'open' ? 'usable' : 'failed',
@@ -36,7 +41,7 @@ function finding(first: string, ...others: string[]) {
     failsAt(
       'connect',
       { kind: kinds[own!.state] },
-      { endpoint: own!.endpoint, addresses: addresses(own!.endpoint.host, own!.state), neighbours },
+      { endpoint: own!.endpoint, addresses: addresses(own!.endpoint.host, own!.state), otherCandidates },
     ),
     {},
   )[0]!;
@@ -162,8 +167,8 @@ describe('a port that refuses', () => {
 });
 
 describe('what was noticed on the way', () => {
-  const noticed = (kind: Sign['kind'], detail = 'x') =>
-    diagnose(failsAt('starttls', { kind: 'no-starttls' }, { signs: [{ kind, detail }] }), {})[0]!;
+  const noticed = (kind: Indicator['kind'], detail = 'x') =>
+    diagnose(failsAt('starttls', { kind: 'no-starttls' }, { indicators: [{ kind, detail }] }), {})[0]!;
 
   it.each([
     ['masked-words', 'starttls-stripped-or-middlebox'],
@@ -176,10 +181,10 @@ describe('what was noticed on the way', () => {
   });
 
   it('decides who issued a certificate that nobody trusts', () => {
-    const signs = [
+    const indicators = [
       { kind: 'security-software' as const, detail: 'Securepoint (network); issuer: CN=Securepoint' },
     ];
-    const report = failsAt('tls', { kind: 'tls', tls: 'untrusted-issuer' }, { signs });
+    const report = failsAt('tls', { kind: 'tls', tls: 'untrusted-issuer' }, { indicators });
     expect(diagnose(report, {})[0]).toMatchObject({ cause: 'antivirus-interception' });
   });
 });

@@ -6,7 +6,7 @@ import {
   isOpen,
   type Cause,
   type AddressAttempt,
-  type Neighbour,
+  type OtherCandidate,
   type ProbeReport,
 } from '../../../shared/model/index.ts';
 import { failsAt, refusedAt, works } from './reports.ts';
@@ -20,7 +20,7 @@ const unreachable = (ip: string, errno: string): AddressAttempt => ({
   errno,
   durationMs: 1,
 });
-const neighbour = (host: string, more: Partial<Neighbour> = {}): Neighbour => ({
+const candidate = (host: string, more: Partial<OtherCandidate> = {}): OtherCandidate => ({
   endpoint: { host, port: 587, security: 'starttls' },
   outcome: 'failed',
   addresses: [],
@@ -30,12 +30,12 @@ const neighbour = (host: string, more: Partial<Neighbour> = {}): Neighbour => ({
 });
 
 describe('no way to a server', () => {
-  const barred = (errno: string, neighbours: Neighbour[] = []) =>
+  const barred = (errno: string, otherCandidates: OtherCandidate[] = []) =>
     first(
       failsAt(
         'connect',
         { kind: 'unreachable', errno },
-        { addresses: [unreachable('192.0.2.10', errno)], neighbours },
+        { addresses: [unreachable('192.0.2.10', errno)], otherCandidates },
       ),
     );
 
@@ -47,7 +47,7 @@ describe('no way to a server', () => {
   });
 
   it('is certain once they say so of every server', () => {
-    const other = neighbour('smtp.other.example', {
+    const other = candidate('smtp.other.example', {
       addresses: [unreachable('198.51.100.7', 'EHOSTUNREACH')],
     });
     const finding = barred('EHOSTUNREACH', [other]);
@@ -56,11 +56,14 @@ describe('no way to a server', () => {
   });
 
   it('that this computer knows of is a network that is not there', () => {
-    const other = neighbour('smtp.other.example', {
+    const other = candidate('smtp.other.example', {
       addresses: [unreachable('198.51.100.7', 'ENETUNREACH')],
     });
-    for (const neighbours of [[], [other]])
-      expect(barred('ENETUNREACH', neighbours)).toMatchObject({ cause: 'network-unreachable', owner: 'you' });
+    for (const otherCandidates of [[], [other]])
+      expect(barred('ENETUNREACH', otherCandidates)).toMatchObject({
+        cause: 'network-unreachable',
+        owner: 'you',
+      });
   });
 
   it('in a program’s own words is no certainty either', () => {
@@ -78,20 +81,20 @@ describe('a server without STARTTLS', () => {
   const without = (more: Partial<ProbeReport>) =>
     first(failsAt('starttls', { kind: 'no-starttls' }, more))?.cause;
   const refusing = (host: string, kind: 'refused' | 'timeout') =>
-    neighbour(host, { endpoint: { host, port: 465, security: 'tls' }, failure: { kind } });
+    candidate(host, { endpoint: { host, port: 465, security: 'tls' }, failure: { kind } });
 
   it('that refuses TLS at its other port as well, or takes passwords in clear, has no encryption', () => {
-    expect(without({ neighbours: [refusing('smtp.company.example', 'refused')] })).toBe(
+    expect(without({ otherCandidates: [refusing('smtp.company.example', 'refused')] })).toBe(
       'no-encryption-offered',
     );
     expect(without({ capabilities: { beforeTls: ['AUTH PLAIN LOGIN'] } })).toBe('no-encryption-offered');
   });
 
   it('may have had it taken out on the way where nothing says so', () => {
-    expect(without({ neighbours: [refusing('smtp.company.example', 'timeout')] })).toBe(
+    expect(without({ otherCandidates: [refusing('smtp.company.example', 'timeout')] })).toBe(
       'starttls-stripped-or-middlebox',
     );
-    expect(without({ neighbours: [refusing('smtp.other.example', 'refused')] })).toBe(
+    expect(without({ otherCandidates: [refusing('smtp.other.example', 'refused')] })).toBe(
       'starttls-stripped-or-middlebox',
     );
   });
@@ -112,13 +115,13 @@ describe('encryption that fails here', () => {
 
 describe('a certificate of an unknown issuer', () => {
   const [subject, issuer] = ['CN=smtp.company.example', 'CN=Company Root'];
-  const untrusted = (neighbours: Neighbour[] = []) =>
+  const untrusted = (otherCandidates: OtherCandidate[] = []) =>
     first(
       failsAt(
         'tls',
         { kind: 'tls', tls: 'untrusted-issuer' },
         {
-          neighbours,
+          otherCandidates,
           tls: {
             verified: false,
             chain: [subject, issuer].map((name) => ({
@@ -144,7 +147,7 @@ describe('a certificate of an unknown issuer', () => {
   });
 
   it('is the server’s own where another server shows one that holds', () => {
-    const finding = untrusted([neighbour('smtp.other.example', { outcome: 'usable' })]);
+    const finding = untrusted([candidate('smtp.other.example', { outcome: 'usable' })]);
     expect(finding?.cause).toBe('tls-certificate-untrusted');
     expect(finding?.confidence).toBeGreaterThanOrEqual(certain);
     expect(finding?.evidence.join('\n')).toContain('smtp.other.example:587');

@@ -48,7 +48,7 @@ it('offers no records in a domain that belongs to a provider', () => {
   expect(routesFor(ownDomain)).toContain('domain');
 });
 
-describe('the road', () => {
+describe('the steps', () => {
   it.each<[string, ReturnType<typeof profileWith>, StepId]>([
     ['nothing is known', profileWith({}, {}), 'platform'],
     [
@@ -102,7 +102,7 @@ describe('the road', () => {
       ),
       'route',
     ],
-    ['it is shared', profileWith({ platform, address, mailboxKind: 'shared' }, connected), 'ways-out'],
+    ['it is shared', profileWith({ platform, address, mailboxKind: 'shared' }, connected), 'alternatives'],
     ['it has its own sign-in', profileWith({ platform, address, mailboxKind: 'own' }, connected), 'sign-in'],
     ['the sign-in is known', profileWith(signedIn, connected), 'check'],
     ['the mailbox is proven', profileWith(signedIn, proven), 'platform-check'],
@@ -121,11 +121,11 @@ describe('the road', () => {
     ['does not check', { runsChecks: false }, 'activate', ['platform-check', 'test-mail', 'summary']],
     ['sends no test mail', { sendsTestMail: false }, 'check', ['platform-check', 'summary']],
     ['does neither', { runsChecks: false, sendsTestMail: false }, 'activate', ['platform-check', 'summary']],
-  ])('leaves out what a platform can not do that %s', (_what, can, change, road) => {
+  ])('leaves out what a platform can not do that %s', (_what, can, change, expected) => {
     const results = { ...reviewed, connection: { capabilities: { ...capabilities, ...can } } };
     const profile = profileWith(signedIn, results);
     const { steps, current } = flowOf(profile);
-    expect(steps.slice(steps.indexOf('platform-check'))).toEqual(road);
+    expect(steps.slice(steps.indexOf('platform-check'))).toEqual(expected);
     expect(current).toBe('platform-check');
     expect(nextChange(profile)).toBe(change);
   });
@@ -239,7 +239,7 @@ describe('the road', () => {
     expect(flowOf(profile).current).toBe(step);
   });
 
-  it('asks for no password on any road that needs none, and ends every road in a summary', () => {
+  it('asks for no password on any route that needs none, and ends every route in a summary', () => {
     for (const route of ['own-connection', 'redirect', 'platform-address'] as const) {
       const { steps } = flowOf(profileWith({ ...own, route }, refusing));
       expect(steps).not.toContain('sign-in');
@@ -265,7 +265,7 @@ describe('the road', () => {
     },
   );
 
-  it('asks for what Microsoft and Google need first on a road of eight', () => {
+  it('asks for what Microsoft and Google need first in eight steps', () => {
     expect(flowOf(profileWith(own, google)).steps).toEqual([
       'platform',
       'address',
@@ -304,7 +304,7 @@ describe('the road', () => {
 
   it('never goes on from a mailbox without a sign-in', () => {
     const { steps } = flowOf(profileWith({ platform, address, mailboxKind: 'group' }, connected));
-    expect(steps.at(-1)).toBe('ways-out');
+    expect(steps.at(-1)).toBe('alternatives');
   });
 
   it('forgets every result that a changed answer was behind', () => {

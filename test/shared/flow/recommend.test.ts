@@ -15,12 +15,12 @@ it.each([
   ['trakstar-hire', 'microsoft365', [], undefined],
   ['join', undefined, [], 'platform-address'],
   ['softgarden', undefined, [], undefined],
-] as const)('what is recommended at %s for a mailbox at %s', (id, provider, houses, otherwise) => {
-  expect(recommendationFor(at(id), provider)).toEqual({ houses, otherwise });
+] as const)('what is recommended at %s for a mailbox at %s', (id, provider, providers, otherwise) => {
+  expect(recommendationFor(at(id), provider)).toEqual({ providers, otherwise });
 });
 
 it('is never the way of a password that the platform refuses for this mailbox', () => {
-  const { ways, refuses } = at('personio');
-  const onlyPassword = { ways: ways!.filter(({ kind }) => kind === 'own-smtp'), refuses };
+  const { methods, refuses } = at('personio');
+  const onlyPassword = { methods: methods!.filter(({ kind }) => kind === 'own-smtp'), refuses };
   expect(recommendationFor(onlyPassword, 'google_workspace').otherwise).toBeUndefined();
 });

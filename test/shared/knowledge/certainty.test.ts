@@ -9,7 +9,7 @@ import { certain, type Observation } from '../../../shared/model/index.ts';
 
 /** The general form says nothing of any platform, under its own name or another's. */
 const general = platformForms.filter(
-  ({ fields, ways = [] }) => ways.length === 0 && fields === generic.fields,
+  ({ fields, methods = [] }) => methods.length === 0 && fields === generic.fields,
 );
 const told = facts.filter(({ kind, id }) => kind !== 'form' || general.every((form) => form.id !== id));
 

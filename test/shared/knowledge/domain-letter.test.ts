@@ -40,7 +40,7 @@ it('gives a platform’s name no line of its own', () => {
   const name = 'Evil\nBcc: x@evil.example\u202e';
   for (const { body, subject } of [
     questionsLetter(name, 'en'),
-    domainLetter({ name, ways: [] }, address, 'en'),
+    domainLetter({ name, methods: [] }, address, 'en'),
   ]) {
     expect(subject).not.toMatch(/\n|\u202e/);
     expect(body).not.toMatch(/^Bcc/m);

@@ -11,7 +11,7 @@ import {
   type PlatformForm,
 } from '../../../shared/model/index.ts';
 
-const known = platformForms.filter(({ ways = [] }) => ways.length > 0);
+const known = platformForms.filter(({ methods = [] }) => methods.length > 0);
 
 describe.each(platformForms.map((form) => [form.name, form] as const))('the form of %s', (_name, form) => {
   it('is of the shape that a file would have, in every word', () => {
@@ -42,7 +42,7 @@ describe.each(platformForms.map((form) => [form.name, form] as const))('the form
 
 const wordsOf = (form: PlatformForm, language: 'de' | 'en'): string[] => [
   ...(form.test ? [form.test[language]] : []),
-  ...(form.ways ?? []).flatMap(({ note }) => (note ? [note[language]] : [])),
+  ...(form.methods ?? []).flatMap(({ note }) => (note ? [note[language]] : [])),
   ...[form.rights, form.testFact, ...(form.limits ?? [])].flatMap((fact) => (fact ? [fact[language]] : [])),
   ...form.before.map((each) => each[language]),
   ...form.fields.flatMap(({ note }) => (note ? [note[language]] : [])),
@@ -63,13 +63,13 @@ it.each([
 describe('the platforms', () => {
   it('are at least 20 with a way of their own, each told by somebody', () => {
     expect(known.length).toBeGreaterThanOrEqual(20);
-    for (const { id, ways = [], sources } of known)
-      for (const { source } of ways) expect([id, sources.includes(source)]).toEqual([id, true]);
+    for (const { id, methods = [], sources } of known)
+      for (const { source } of methods) expect([id, sources.includes(source)]).toEqual([id, true]);
   });
 
   it('are honest where nothing is known: the general form, and no way that is claimed', () => {
     const softgarden = platformForms.find(({ id }) => id === 'softgarden')!;
-    expect(softgarden).toMatchObject({ ways: [], sources: [], egressIps: [], ownConnections: [] });
+    expect(softgarden).toMatchObject({ methods: [], sources: [], egressIps: [], ownConnections: [] });
     expect(softgarden.fields.length).toBeGreaterThan(0);
     expect(offeredMethods(softgarden)).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('the platforms', () => {
 });
 
 it('opens a form that somebody kept before ways were told apart', () => {
-  const { ways: _ways, testFact: _test, inbound: _inbound, ...old } = platformForms[0]!;
+  const { methods: _ways, testFact: _test, inbound: _inbound, ...old } = platformForms[0]!;
   const form: PlatformForm = platformFormSchema.parse(JSON.parse(JSON.stringify(old)));
   expect(takesPassword(form)).toBe(true);
   expect(capabilitiesOf(form).takesPassword).toBeUndefined();

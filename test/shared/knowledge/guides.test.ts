@@ -60,7 +60,7 @@ describe('a guide', () => {
   });
 });
 
-describe('what the road depends on', () => {
+describe('what the guide depends on', () => {
   it('is what the guides say about preparing', () => {
     const guided = new Set(
       guides.filter(({ purpose }) => purpose === 'prepare').map(({ provider }) => provider),

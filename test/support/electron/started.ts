@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 
 import { start } from '../../../main/shells/electron/start.ts';
-import type { Electron, ShellContext } from '../../../main/shells/electron/surroundings.ts';
+import type { Electron, ShellContext } from '../../../main/shells/electron/shell-context.ts';
 import { confFile } from '../../../main/store/index.ts';
 import { hostThrough, type EngineTransport, type Host } from '../../../shared/contract/index.ts';
 import { standIn, type StandIn } from './stand-in.ts';

@@ -15,7 +15,13 @@ import { isClientId, signInHosts, tokenServer } from '../../../../shared/knowled
 import { ownRegistrationText, text } from '../../../../shared/texts/index.ts';
 import { refusal, tell, type CliEngine, type WithEngine, type EngineOptions } from '../engine.ts';
 import { exitCodes } from '../exit.ts';
-import { complainNothing, complainUnanswered, printFinding, printJson, printNeighbour } from '../output.ts';
+import {
+  complainNothing,
+  complainUnanswered,
+  printFinding,
+  printJson,
+  printOtherCandidate,
+} from '../output.ts';
 import { secretFromInput } from '../secret-input.ts';
 import { complain, language, words } from '../words.ts';
 import { WrongUsage } from '../wrong-usage.ts';
@@ -121,7 +127,7 @@ async function run(
     console.log(
       `${report.endpoint.host}:${report.endpoint.port} ${report.endpoint.security}: ${report.verdict}`,
     );
-    for (const neighbour of report.neighbours ?? []) printNeighbour(neighbour);
+    for (const other of report.otherCandidates ?? []) printOtherCandidate(other);
     for (const note of notesOf(report)) console.log(`  ${text(language, `note.${note}`)}`);
     // An invalid server name is reported below; there is nothing to discover.
     const { signInWith } = options;

@@ -19,13 +19,13 @@ export function Abilities() {
       ? [t('abilities.inbound.several', { count: inboundAddresses.length })]
       : []),
     ...(capabilities.checksInbound === true ? [t('abilities.checks-inbound')] : []),
-    ...ownConnections.map((house) =>
-      t(refusedProviders.includes(house) ? 'abilities.connection-only' : 'abilities.own-connections', {
-        house: t(`house.${house}`),
+    ...ownConnections.map((provider) =>
+      t(refusedProviders.includes(provider) ? 'abilities.connection-only' : 'abilities.own-connections', {
+        provider: t(`provider.${provider}`),
       }),
     ),
     ...refusedProviders
-      .filter((provider) => !ownConnections.some((house) => house === provider))
+      .filter((provider) => !ownConnections.some((each) => each === provider))
       .map((provider) => t('abilities.refused', { provider: providerName(provider) })),
     ...(capabilities.senderName === true ? [t('abilities.sender-name')] : []),
     ...(capabilities.separateUsername ? [] : [t('abilities.username')]),

@@ -12,6 +12,13 @@ export const fastmailPatterns = family(
       not: 'spf|per its',
     },
     {
+      id: 'fastmail-locked',
+      cause: 'account-suspended',
+      confidence: 0.9,
+      alternatives: ['account-locked', 'recipient-rejected'],
+      ideas: ['address locked or deactivated|messagingengine.com docs locked'],
+    },
+    {
       id: 'fastmail-app-password',
       cause: 'app-password-required',
       confidence: 0.65,

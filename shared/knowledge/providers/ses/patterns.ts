@@ -33,6 +33,14 @@ export const sesPatterns = family(
       ideas: ['send raw email|sendrawemail|not authorized to perform'],
     },
     {
+      // The recipient is on the suppression list.
+      id: 'ses-suppressed',
+      cause: 'recipient-rejected',
+      confidence: 0.9,
+      alternatives: ['recipient-unknown'],
+      ideas: ['message rejected address blacklisted'],
+    },
+    {
       id: 'ses-no-subscription',
       cause: 'license-or-plan-limit',
       confidence: 0.8,

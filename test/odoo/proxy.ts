@@ -14,7 +14,7 @@ export interface OdooConnector {
 }
 
 /** @param version what the Odoo behind says that it is, instead of the truth. */
-export async function wayTo(
+export async function proxyTo(
   target: string,
   version?: { text: string; major: number | string },
 ): Promise<OdooConnector> {

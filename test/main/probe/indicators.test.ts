@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { publicAuthorities } from '../../../main/net/index.ts';
-import { signsOf } from '../../../main/probe/signs.ts';
+import { indicatorsOf } from '../../../main/probe/indicators.ts';
 import type { ProbeReport, StageRecord } from '../../../shared/model/index.ts';
 import { failsAt, works } from '../../shared/diagnosis/reports.ts';
 
@@ -19,11 +19,11 @@ const certificate = (issuer: string, verified: boolean, fingerprint256 = known):
     chain: [{ subject: `CN=${host}`, issuer, names: [host], validFrom: '', validTo: '', fingerprint256 }],
   },
 });
-const kinds = (report: ProbeReport) => signsOf(report).map(({ kind }) => kind);
+const kinds = (report: ProbeReport) => indicatorsOf(report).map(({ kind }) => kind);
 
 it('finds nothing in a check that works', () => {
   expect(
-    signsOf(works({ stages: [greeting('mx7.hoster.example ESMTP')], ...certificate('CN=R11', true) })),
+    indicatorsOf(works({ stages: [greeting('mx7.hoster.example ESMTP')], ...certificate('CN=R11', true) })),
   ).toEqual([]);
 });
 
@@ -40,7 +40,7 @@ it.each([
   ['CN=Zscaler Intermediate Root CA', 'Zscaler (network)'],
 ])('names the software behind the certificate of %s, even if the computer trusts it', (issuer, name) => {
   for (const verified of [true, false]) {
-    expect(signsOf(works(certificate(issuer, verified)))).toMatchObject([
+    expect(indicatorsOf(works(certificate(issuer, verified)))).toMatchObject([
       { kind: 'security-software', detail: expect.stringContaining(name) as string },
     ]);
   }
@@ -52,7 +52,7 @@ it.each([
   ['CN=Sophos GmbH Mail, O=DigiCert Inc'],
   ['CN=TeleSec Business CA 21, O=Deutsche Telekom Security GmbH'],
 ])('takes %s for an ordinary authority', (issuer) => {
-  expect(signsOf(works(certificate(issuer, true)))).toEqual([]);
+  expect(indicatorsOf(works(certificate(issuer, true)))).toEqual([]);
 });
 
 it('names a mail proxy by its greeting', () => {
@@ -89,7 +89,7 @@ it('knows which providers offer STARTTLS', () => {
 
 it('finds a web page at any of the servers tried', () => {
   const peer = 'HTTP/1.1 302 Found Location: http://hotel.example/';
-  const neighbour = {
+  const candidate = {
     endpoint: { host: 'mail.other.example', port: 465, security: 'tls' as const },
     outcome: 'failed' as const,
     failure: { kind: 'tls' as const, tls: 'wrong-mode' as const, peer },
@@ -97,8 +97,8 @@ it('finds a web page at any of the servers tried', () => {
     mechanisms: [],
     durationMs: 1,
   };
-  const report = failsAt('greeting', { kind: 'protocol', peer }, { neighbours: [neighbour] });
-  expect(signsOf(report).map(({ detail }) => detail)).toEqual([
+  const report = failsAt('greeting', { kind: 'protocol', peer }, { otherCandidates: [candidate] });
+  expect(indicatorsOf(report).map(({ detail }) => detail)).toEqual([
     `${host}:587: ${peer}`,
     `mail.other.example:465: ${peer}`,
   ]);
@@ -112,12 +112,12 @@ it('finds that only one of IPv6 and IPv4 works', () => {
     outcome,
     durationMs,
   });
-  expect(signsOf(works({ addresses: [six('unreachable'), four] }))).toEqual([
+  expect(indicatorsOf(works({ addresses: [six('unreachable'), four] }))).toEqual([
     { kind: 'one-family', detail: 'IPv6: 2001:db8::1 unreachable' },
   ]);
   expect(kinds(works({ addresses: [six('slower'), four] }))).toEqual([]);
   // The SYN was sent twice, without an answer to either.
-  expect(signsOf(works({ addresses: [six('slower', 1_300), four] }))).toEqual([
+  expect(indicatorsOf(works({ addresses: [six('slower', 1_300), four] }))).toEqual([
     { kind: 'one-family', detail: 'IPv6: 2001:db8::1 no answer within 1300 ms' },
   ]);
   // An address that may still answer leaves it open.

@@ -23,20 +23,20 @@ const at = (mailboxKind: MailboxKind, more: Partial<TenantCapabilities> = {}) =>
 
 it('another mailbox signs in for a shared one, under its own name', async () => {
   await carryOn(at('shared'));
-  await press('ways.send-as.use');
+  await press('alternatives.send-as.use');
   await see('sign-in.title');
   expect((await field('sign-in.username')).value).toBe('');
   await screen.findByText(t('sign-in.username.other'));
   // It stays what it is, and the ways stay open.
   await press('common.back');
-  await see('ways.title.shared');
+  await see('alternatives.title.shared');
 });
 
 it('an alias is led to the mailbox behind it, not to a licence', async () => {
   await carryOn(at('alias'));
-  await see('ways.title.alias');
-  expect(screen.queryByText(t('ways.license.title'))).toBeNull();
-  await press('ways.behind.use');
+  await see('alternatives.title.alias');
+  expect(screen.queryByText(t('alternatives.license.title'))).toBeNull();
+  await press('alternatives.behind.use');
   await see('sign-in.title');
 });
 
@@ -45,20 +45,20 @@ describe('an alias at a platform that signs in with the sender only', () => {
 
   it('becomes a mailbox of its own, not a licensed one that was shared, and IT is asked for that', async () => {
     await carryOn(alias);
-    await see('ways.title.alias');
-    expect(screen.queryByText(t('ways.license.title'))).toBeNull();
-    expect(screen.queryByRole('button', { name: t('ways.behind.use') })).toBeNull();
+    await see('alternatives.title.alias');
+    expect(screen.queryByText(t('alternatives.license.title'))).toBeNull();
+    expect(screen.queryByRole('button', { name: t('alternatives.behind.use') })).toBeNull();
     await press('letter-box.ask');
     const letter = await screen.findByText(/nur ein Alias oder ein Verteiler/);
     expect(letter.textContent).toContain(`Machen Sie aus ${address} ein Postfach`);
     expect(letter.textContent).not.toMatch(/freigegebenes|Lizenz/);
-    await press('ways.has-password');
+    await press('alternatives.has-password');
     await see('sign-in.title');
   });
 
   it('makes room for the address of the mailbox behind it', async () => {
     await carryOn(alias);
-    await press('ways.other-sender.use');
+    await press('alternatives.other-sender.use');
     await see('address.title');
   });
 });
@@ -71,8 +71,8 @@ it('asks IT which mailbox is behind an alias, and whether that one may send as i
 
 it('nobody is offered another user name where the platform takes none', async () => {
   await carryOn(at('shared', { separateUsername: false }));
-  await see('ways.title.shared');
-  expect(screen.queryByRole('button', { name: t('ways.send-as.use') })).toBeNull();
+  await see('alternatives.title.shared');
+  expect(screen.queryByRole('button', { name: t('alternatives.send-as.use') })).toBeNull();
 });
 
 it('the recommended way has its letter, with the switches of this provider, and its button', async () => {
@@ -80,7 +80,7 @@ it('the recommended way has its letter, with the switches of this provider, and 
   await carryOn(profileWith({ platform, address, mailboxKind: 'shared' }, microsoft));
   fireEvent.click(await screen.findByRole('button', { name: t('letter-box.ask') }));
   await screen.findByText(/Microsoft 365/);
-  await press('ways.has-password');
+  await press('alternatives.has-password');
   await see('prepare.title', { provider: 'Microsoft 365' });
 });
 
@@ -89,16 +89,20 @@ describe.each(['shared', 'group', 'alias'] as const)(
   (kind) => {
     it('is connected to a new account instead of asking for a password', async () => {
       await carryOn(profileWith({ platform, address, mailboxKind: kind }, ownConnection('google')));
-      await see(`ways.title.${kind}`);
+      await see(`alternatives.title.${kind}`);
       // The first way, recommended.
       const [first] = await screen.findAllByRole('heading', { level: 2 });
       expect(first?.textContent).toBe(
-        screenText('de', 'ways.connect.title', { platform: 'Talentportal', house: 'Google' }),
+        screenText('de', 'alternatives.connect.title', { platform: 'Talentportal', provider: 'Google' }),
       );
-      for (const key of ['ways.has-password', 'ways.send-as.use', 'ways.behind.use'] as const)
+      for (const key of [
+        'alternatives.has-password',
+        'alternatives.send-as.use',
+        'alternatives.behind.use',
+      ] as const)
         expect(screen.queryByRole('button', { name: t(key) })).toBeNull();
-      fireEvent.click(screen.getByRole('button', { name: screenText('de', 'ways.connect.use') }));
-      await see('own-connection.title', { house: 'Google' });
+      fireEvent.click(screen.getByRole('button', { name: screenText('de', 'alternatives.connect.use') }));
+      await see('own-connection.title', { provider: 'Google' });
     });
 
     it('asks for none either where it has no connection to the provider', async () => {
@@ -106,10 +110,14 @@ describe.each(['shared', 'group', 'alias'] as const)(
         refusedProviders: ['google'],
       });
       await carryOn(profileWith({ platform, address, mailboxKind: kind }, refusing));
-      await see(`ways.title.${kind}`);
-      for (const key of ['ways.has-password', 'ways.send-as.use', 'ways.behind.use'] as const)
+      await see(`alternatives.title.${kind}`);
+      for (const key of [
+        'alternatives.has-password',
+        'alternatives.send-as.use',
+        'alternatives.behind.use',
+      ] as const)
         expect(screen.queryByRole('button', { name: t(key) })).toBeNull();
-      await screen.findAllByRole('button', { name: t('ways.take') });
+      await screen.findAllByRole('button', { name: t('alternatives.take') });
     });
   },
 );

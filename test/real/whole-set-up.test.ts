@@ -23,7 +23,7 @@ const password = 'Kanarienvogel-4711';
 let browser: Browser;
 let server: MailServer<'submission'>;
 let tenant: PracticeWorld;
-const folder = mkdtempSync(join(tmpdir(), 'absender-road-'));
+const folder = mkdtempSync(join(tmpdir(), 'absender-set-up-'));
 const caFile = join(folder, 'ca.pem');
 const flags = ['--ca-file', caFile];
 

@@ -14,9 +14,9 @@ import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Letter, Step, useWizard } from '../../wizard/index.ts';
 import { Keys } from './keys.tsx';
-import styles from './ways-out.module.css';
+import styles from './alternatives.module.css';
 
-interface Way {
+interface Option {
   readonly id:
     | 'domain'
     | 'connect'
@@ -36,7 +36,7 @@ interface Way {
 }
 
 /** A mailbox without a sign-in: why the platform cannot use it, and the alternatives. */
-export function WaysOut() {
+export function Alternatives() {
   const t = useText();
   const s = useScreenText();
   const { profile, answer, goTo, leave } = useWizard();
@@ -49,7 +49,7 @@ export function WaysOut() {
   const { takesPassword = true, ownConnections = [], sendsAsDomain = false } = capabilities ?? {};
   const advice = adviceFor(profile);
   const takesOurs = takesPassword && advice?.refused !== true;
-  const house = takesOurs ? undefined : advice?.connection;
+  const provider = takesOurs ? undefined : advice?.connection;
   const mayDiffer = takesOurs && capabilities?.separateUsername === true;
   const platform = capabilities?.name;
   const missingSignIn = (language: Language) => {
@@ -62,13 +62,15 @@ export function WaysOut() {
     const tasks = guidesFor(purpose, undefined).flatMap((guide) => guide.tasks);
     return requestLetter({ purpose, tasks, address, platform }, language);
   };
-  const byIt = { who: t('ways.it'), cost: t('ways.free') };
-  const byYou = { who: t('ways.you'), cost: t('ways.free') };
+  const byIt = { who: t('alternatives.it'), cost: t('alternatives.free') };
+  const byYou = { who: t('alternatives.you'), cost: t('alternatives.free') };
   const withPassword = (cost: TextKey, write: (language: Language) => LetterText) => ({
-    who: t('ways.it'),
+    who: t('alternatives.it'),
     cost: t(cost),
     letter: <Letter write={write} />,
-    button: <Button onPress={() => void answer({ mailboxKind: 'own' })}>{t('ways.has-password')}</Button>,
+    button: (
+      <Button onPress={() => void answer({ mailboxKind: 'own' })}>{t('alternatives.has-password')}</Button>
+    ),
   });
   const signInAs = (label: TextKey) => (
     <Button onPress={() => void answer({ signInAs: true, route: 'mailbox' })}>{t(label)}</Button>
@@ -78,59 +80,61 @@ export function WaysOut() {
       about={`way-${route === 'platform-address' ? 'inbound' : route}`}
       onPress={() => void answer({ signInAs: false, route })}
     >
-      {t('ways.take')}
+      {t('alternatives.take')}
     </Button>
   );
-  const made: Way =
+  const made: Option =
     kind === 'alias'
-      ? { id: 'own-mailbox', ...withPassword('ways.own-mailbox.cost', ownMailbox) }
+      ? { id: 'own-mailbox', ...withPassword('alternatives.own-mailbox.cost', ownMailbox) }
       : {
           id: kind === 'group' ? 'account' : 'license',
-          ...withPassword('ways.license.cost', missingSignIn),
+          ...withPassword('alternatives.license.cost', missingSignIn),
         };
   const connect = (
     <Button onPress={() => void answer({ mailboxKind: 'own', route: 'own-connection' })}>
-      {s('ways.connect.use')}
+      {s('alternatives.connect.use')}
     </Button>
   );
   // Where the platform refuses the password, the new account is connected instead.
-  const own: Way = house ? { ...made, id: 'connect', button: connect } : made;
-  const otherSender: Way = {
+  const own: Option = provider ? { ...made, id: 'connect', button: connect } : made;
+  const otherSender: Option = {
     id: 'other-sender',
     ...byYou,
-    button: <Button onPress={() => goTo('address')}>{t('ways.other-sender.use')}</Button>,
+    button: <Button onPress={() => goTo('address')}>{t('alternatives.other-sender.use')}</Button>,
   };
-  const behind: Way = { id: 'behind', ...byYou, button: signInAs('ways.behind.use') };
+  const behind: Option = { id: 'behind', ...byYou, button: signInAs('alternatives.behind.use') };
   // The recommended one first. An alias belongs to a mailbox. If the platform can only sign in as the sender, either the
   // alias becomes a mailbox or the mailbox becomes the sender.
   const sending = kind !== 'alias' ? [own] : mayDiffer ? [behind] : [own, otherSender];
-  const ways: readonly Way[] = [
+  const options: readonly Option[] = [
     ...(sendsAsDomain ? [{ id: 'domain', ...byIt, button: take('domain') } as const] : []),
-    ...(takesOurs || house ? sending : []),
+    ...(takesOurs || provider ? sending : []),
     ...(mayDiffer && kind !== 'alias'
-      ? [{ id: 'send-as', ...byIt, button: signInAs('ways.send-as.use') } as const]
+      ? [{ id: 'send-as', ...byIt, button: signInAs('alternatives.send-as.use') } as const]
       : []),
     { id: 'redirect', ...byIt, button: take('redirect') },
     { id: 'inbound', ...byYou, button: take('platform-address') },
   ];
-  const places = { platform: platform ?? '', house: house ? t(`house.${house}`) : '' };
-  const titleOf = (id: Way['id']): string =>
-    id === 'connect' ? s('ways.connect.title', places) : t(`ways.${id}.title`);
-  const textOf = (id: Way['id']): string => {
-    if (id === 'connect') return s('ways.connect.text', places);
-    if (id !== 'inbound') return t(`ways.${id}.text`);
-    return inbound === undefined ? t('ways.inbound.unknown') : t('ways.inbound.text', { address: inbound });
+  const places = { platform: platform ?? '', provider: provider ? t(`provider.${provider}`) : '' };
+  const titleOf = (id: Option['id']): string =>
+    id === 'connect' ? s('alternatives.connect.title', places) : t(`alternatives.${id}.title`);
+  const textOf = (id: Option['id']): string => {
+    if (id === 'connect') return s('alternatives.connect.text', places);
+    if (id !== 'inbound') return t(`alternatives.${id}.text`);
+    return inbound === undefined
+      ? t('alternatives.inbound.unknown')
+      : t('alternatives.inbound.text', { address: inbound });
   };
   return (
     <Step
-      title={t(`ways.title.${kind}`)}
-      lead={t(kind === 'alias' ? 'ways.lead.alias' : 'ways.lead')}
+      title={t(`alternatives.title.${kind}`)}
+      lead={t(kind === 'alias' ? 'alternatives.lead.alias' : 'alternatives.lead')}
       others={<LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>}
     >
-      {kind !== 'alias' && <Keys label={t('ways.picture')} />}
-      <ol className={styles['ways']}>
-        {ways.map(({ id, who, cost, button, letter }) => (
-          <li key={id} className={styles['way']}>
+      {kind !== 'alias' && <Keys label={t('alternatives.picture')} />}
+      <ol className={styles['options']}>
+        {options.map(({ id, who, cost, button, letter }) => (
+          <li key={id} className={styles['option']}>
             <h2 id={`way-${id}`} className={styles['title']}>
               {titleOf(id)}
             </h2>
@@ -138,19 +142,19 @@ export function WaysOut() {
               <Words>{textOf(id)}</Words>
             </p>
             <dl className={styles['facts']}>
-              <dt>{t('ways.who')}</dt>
+              <dt>{t('alternatives.who')}</dt>
               <dd>{who}</dd>
-              <dt>{t('ways.cost')}</dt>
+              <dt>{t('alternatives.cost')}</dt>
               <dd>{cost}</dd>
-              <dt>{t('ways.time')}</dt>
-              <dd>{t(`ways.${id === 'connect' ? 'license' : id}.time`)}</dd>
+              <dt>{t('alternatives.time')}</dt>
+              <dd>{t(`alternatives.${id === 'connect' ? 'license' : id}.time`)}</dd>
             </dl>
             {letter !== undefined && <div className={styles['letter']}>{letter}</div>}
             <div className={styles['button']}>{button}</div>
           </li>
         ))}
       </ol>
-      {ownConnections.length > 0 && kind !== 'alias' && !house && <p>{t('ways.no-connection')}</p>}
+      {ownConnections.length > 0 && kind !== 'alias' && !provider && <p>{t('alternatives.no-connection')}</p>}
     </Step>
   );
 }

@@ -1,26 +1,26 @@
 /** Which tab shows the wizard. One does at a time; another one can take over. */
-export type Place = 'here' | 'elsewhere' | 'taken';
+export type TabState = 'here' | 'elsewhere' | 'taken';
 
-export interface TabTurn {
+export interface ActiveTab {
   /** `elsewhere`: another tab had the wizard before this one; `taken`: it took over from this one. */
-  readonly place: () => Place;
+  readonly state: () => TabState;
   readonly subscribe: (onChange: () => void) => () => void;
   /** Takes over from the other tab and loads this page again, with what was typed there. */
   readonly take: () => Promise<void>;
 }
 
 /** What the page typed and did not store yet, for the tab that takes over. Never with secrets. */
-export const luggage: { pack: () => unknown } = { pack: () => undefined };
+export const unsavedInput: { pack: () => unknown } = { pack: () => undefined };
 
 /** Keys of the tab's storage. */
 export const stored = {
   key: 'absender-key',
   profile: 'absender-profile',
-  luggage: 'absender-drafts',
+  drafts: 'absender-drafts',
 } as const;
 
 /** What other tabs of this origin are told. Other origins, also at other ports, hear nothing of it. */
-type Said =
+type TabMessage =
   | { readonly kind: 'who' | 'here' }
   | { readonly kind: 'give' | 'has'; readonly tab: string }
   | { readonly kind: 'given'; readonly tab: string; readonly items: Readonly<Record<string, string>> };
@@ -35,22 +35,22 @@ function hold(signal: AbortSignal): Promise<() => void> {
   return held.promise;
 }
 
-class PageTurn implements TabTurn {
+class BrowserTab implements ActiveTab {
   readonly #channel = new BroadcastChannel(name);
   readonly #listeners = new Set<() => void>();
   readonly #tab = crypto.randomUUID();
-  #place: Place = 'here';
+  #state: TabState = 'here';
   #release: (() => void) | undefined;
-  #heard: (said: Said) => void = () => undefined;
+  #onMessage: (message: TabMessage) => void = () => undefined;
 
   constructor() {
-    this.#channel.onmessage = ({ data }: MessageEvent<Said>) => {
-      this.#heard(data);
+    this.#channel.onmessage = ({ data }: MessageEvent<TabMessage>) => {
+      this.#onMessage(data);
       if (this.#release) this.#answer(data);
     };
   }
 
-  readonly place = (): Place => this.#place;
+  readonly state = (): TabState => this.#state;
 
   readonly subscribe = (onChange: () => void) => {
     this.#listeners.add(onChange);
@@ -61,14 +61,14 @@ class PageTurn implements TabTurn {
   async claim(): Promise<void> {
     const waiting = new AbortController();
     const elsewhere = Promise.withResolvers<undefined>();
-    this.#heard = ({ kind }) => {
+    this.#onMessage = ({ kind }) => {
       if (kind === 'here') elsewhere.resolve(undefined);
     };
     const held = hold(waiting.signal);
-    this.#say({ kind: 'who' });
+    this.#send({ kind: 'who' });
     this.#release = await Promise.race([held, elsewhere.promise]);
     if (this.#release) return;
-    this.#place = 'elsewhere';
+    this.#state = 'elsewhere';
     waiting.abort();
     held.then(
       (release) => release(),
@@ -85,43 +85,43 @@ class PageTurn implements TabTurn {
   readonly take = async (): Promise<void> => {
     // Where the other tab was closed meanwhile, the lock comes without an answer.
     const given = Promise.withResolvers<Readonly<Record<string, string>>>();
-    this.#heard = (said) => {
-      if (said.kind === 'given' && said.tab === this.#tab) given.resolve(said.items);
+    this.#onMessage = (message) => {
+      if (message.kind === 'given' && message.tab === this.#tab) given.resolve(message.items);
     };
     const held = this.#release ?? hold(new AbortController().signal);
-    this.#say({ kind: 'give', tab: this.#tab });
+    this.#send({ kind: 'give', tab: this.#tab });
     const items = await Promise.race([given.promise, Promise.resolve(held).then(() => ({}))]);
     for (const [key, value] of Object.entries(items)) sessionStorage.setItem(key, value);
-    this.#say({ kind: 'has', tab: this.#tab });
+    this.#send({ kind: 'has', tab: this.#tab });
     await held;
     location.reload();
   };
 
-  #answer(said: Said): void {
-    if (said.kind === 'has' && this.#place === 'taken') this.leave();
-    if (this.#place !== 'here') return;
-    if (said.kind === 'who') this.#say({ kind: 'here' });
-    if (said.kind !== 'give') return;
-    this.#place = 'taken';
-    const packed = luggage.pack();
+  #answer(message: TabMessage): void {
+    if (message.kind === 'has' && this.#state === 'taken') this.leave();
+    if (this.#state !== 'here') return;
+    if (message.kind === 'who') this.#send({ kind: 'here' });
+    if (message.kind !== 'give') return;
+    this.#state = 'taken';
+    const packed = unsavedInput.pack();
     const profile = sessionStorage.getItem(stored.profile);
     const items = {
       [stored.key]: sessionStorage.getItem(stored.key) ?? '',
       ...(profile !== null && { [stored.profile]: profile }),
-      ...(packed !== undefined && { [stored.luggage]: JSON.stringify(packed) }),
+      ...(packed !== undefined && { [stored.drafts]: JSON.stringify(packed) }),
     };
-    this.#say({ kind: 'given', tab: said.tab, items });
+    this.#send({ kind: 'given', tab: message.tab, items });
     this.#listeners.forEach((onChange) => onChange());
   }
 
-  #say(said: Said): void {
-    this.#channel.postMessage(said);
+  #send(message: TabMessage): void {
+    this.#channel.postMessage(message);
   }
 }
 
 /** Finds out whether another tab shows the wizard. */
-export async function claimTurn(): Promise<PageTurn> {
-  const turn = new PageTurn();
-  await turn.claim();
-  return turn;
+export async function claimTab(): Promise<BrowserTab> {
+  const tab = new BrowserTab();
+  await tab.claim();
+  return tab;
 }

@@ -330,7 +330,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
   });
 
   it('is never asked for a password that it keeps', () => {
-    const asked = setting.ways[language].seen.filter(({ body }) => /"fields"/.test(body));
+    const asked = setting.methods[language].seen.filter(({ body }) => /"fields"/.test(body));
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter(({ body }) => body.includes('smtp_pass'))).toEqual([]);
   });
@@ -341,7 +341,7 @@ describe('a real Odoo 19 behind a line that breaks', () => {
     await setting.clear();
     const tenant = setting.client('JSON-2');
     const { signal } = setting;
-    const way = setting.ways['JSON-2'];
+    const way = setting.methods['JSON-2'];
     const write = async (secret: string) => {
       const { version } = await valueOf(tenant.current({ signal, sender: jobs }));
       return valueOf(tenant.writeDraft(setting.settings, secret, version, { signal }));

@@ -5,7 +5,7 @@ import { line, milliseconds } from './measures.ts';
 import { addressAttemptSchema, failureSchema, stageSchema, type AddressAttempt } from './stages.ts';
 
 /** Another candidate for the same mailbox, tried in parallel with the one in the report, but without sign-in. */
-export const neighbourSchema = z.strictObject({
+export const otherCandidateSchema = z.strictObject({
   endpoint: endpointSchema,
   /** The server is a guess: it may not offer the port at all. */
   guessed: z.boolean().optional(),
@@ -20,7 +20,7 @@ export const neighbourSchema = z.strictObject({
   mechanisms: z.array(z.string().max(40)).max(40),
   durationMs: milliseconds,
 });
-export type Neighbour = z.infer<typeof neighbourSchema>;
+export type OtherCandidate = z.infer<typeof otherCandidateSchema>;
 
 /** Whether a TCP connection was established, so that its port is not blocked from here. */
 export const wasReached = ({ addresses }: { readonly addresses: readonly AddressAttempt[] }): boolean =>
@@ -47,7 +47,7 @@ export function lostFamily(addresses: readonly AddressAttempt[]): AddressAttempt
 }
 
 /** An indicator found during a check, in addition to what stopped it. A fact, not a conclusion. */
-export const signSchema = z.strictObject({
+export const indicatorSchema = z.strictObject({
   kind: z.enum([
     /** A web page answers instead of a mail server, as in a captive portal. */
     'web-page',
@@ -66,4 +66,4 @@ export const signSchema = z.strictObject({
   ]),
   detail: line,
 });
-export type Sign = z.infer<typeof signSchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;

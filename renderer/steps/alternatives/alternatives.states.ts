@@ -10,15 +10,15 @@ import {
 
 const kinds = mailboxKindSchema.options.filter((kind) => kind !== 'own');
 
-export const waysOutStates: readonly Example[] = [
+export const alternativesStates: readonly Example[] = [
   ...kinds.map((mailboxKind) => ({
     name: mailboxKind,
-    step: 'ways-out' as const,
+    step: 'alternatives' as const,
     profile: profileWith({ platform, address, mailboxKind }, connected),
   })),
   {
     name: 'alias-same-name',
-    step: 'ways-out',
+    step: 'alternatives',
     profile: profileWith(
       { platform, address, mailboxKind: 'alias' },
       withProvider('ionos', 'IONOS', { separateUsername: false }),
@@ -26,7 +26,7 @@ export const waysOutStates: readonly Example[] = [
   },
   {
     name: 'letter',
-    step: 'ways-out',
+    step: 'alternatives',
     profile: profileWith({ platform, address, mailboxKind: 'shared' }, connected),
     press: ['letter-box.ask'],
   },

@@ -2,24 +2,27 @@ import { isIP } from 'node:net';
 import { getDomain } from 'tldts';
 
 import { interceptorIn, isMasked, offersStartTls } from '../../shared/knowledge/index.ts';
-import { lostFamily, type ProbeReport, type Sign } from '../../shared/model/index.ts';
+import { lostFamily, type ProbeReport, type Indicator } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
 import { publicAuthorities } from '../net/index.ts';
 
-type Facts = Omit<ProbeReport, 'signs'>;
-type Look = (facts: Facts) => (Sign | undefined)[];
+type Facts = Omit<ProbeReport, 'indicators'>;
+type Look = (facts: Facts) => (Indicator | undefined)[];
 
-const sign = (kind: Sign['kind'], detail: string): Sign => ({ kind, detail: printable(detail, 500) });
+const indicator = (kind: Indicator['kind'], detail: string): Indicator => ({
+  kind,
+  detail: printable(detail, 500),
+});
 
 const greetingOf = ({ stages }: Facts): string[] =>
   stages.flatMap(({ stage, reply }) => (stage === 'greeting' && reply ? reply.lines : []));
 
 /** A web server's response, also to a TLS handshake or to EHLO. */
-const webPage: Look = ({ endpoint, stages, neighbours = [] }) => {
+const webPage: Look = ({ endpoint, stages, otherCandidates = [] }) => {
   const own = stages.map(({ failure }) => ({ endpoint, failure }));
-  return [...own, ...neighbours].map(({ endpoint: { host, port }, failure }) =>
+  return [...own, ...otherCandidates].map(({ endpoint: { host, port }, failure }) =>
     failure?.peer !== undefined && /^(?:HTTP\/\d|<!doctype html|<html)/i.test(failure.peer)
-      ? sign('web-page', `${host}:${port}: ${failure.peer}`)
+      ? indicator('web-page', `${host}:${port}: ${failure.peer}`)
       : undefined,
   );
 };
@@ -31,7 +34,7 @@ const securitySoftware: Look = (facts) => {
   return [...issuers.map((text) => ['issuer', text]), ...greetings.map((text) => ['greeting', text])].map(
     ([where = '', text = '']) => {
       const found = interceptorIn(text);
-      return found && sign('security-software', `${found.name} (${found.where}); ${where}: ${text}`);
+      return found && indicator('security-software', `${found.name} (${found.where}); ${where}: ${text}`);
     },
   );
 };
@@ -39,7 +42,7 @@ const securitySoftware: Look = (facts) => {
 const maskedWords: Look = (facts) =>
   [...greetingOf(facts), ...(facts.capabilities.beforeTls ?? [])]
     .filter((line) => isMasked(line))
-    .map((line) => sign('masked-words', line));
+    .map((line) => indicator('masked-words', line));
 
 /**
  * A server may use any name in its greeting as long as its certificate fits. A foreign name matters only on a
@@ -57,7 +60,7 @@ const foreignGreeting: Look = (facts) => {
   return [
     theirs === null || related
       ? undefined
-      : sign('foreign-greeting', `asked for ${endpoint.host}, greeted by ${name}`),
+      : indicator('foreign-greeting', `asked for ${endpoint.host}, greeted by ${name}`),
   ];
 };
 
@@ -66,7 +69,7 @@ const startTlsMissing: Look = ({ endpoint, stages }) => {
   const provider = missing ? offersStartTls(endpoint) : undefined;
   return [
     provider &&
-      sign('starttls-missing', `${provider.name} offers STARTTLS at ${endpoint.host}:${endpoint.port}`),
+      indicator('starttls-missing', `${provider.name} offers STARTTLS at ${endpoint.host}:${endpoint.port}`),
   ];
 };
 
@@ -75,14 +78,14 @@ const oneFamily: Look = ({ addresses }) => {
   const words = lost.map(({ ip, outcome, durationMs }) =>
     outcome === 'slower' ? `${ip} no answer within ${durationMs} ms` : `${ip} ${outcome}`,
   );
-  return [lost[0] && sign('one-family', `IPv${lost[0].family}: ${words.join(', ')}`)];
+  return [lost[0] && indicator('one-family', `IPv${lost[0].family}: ${words.join(', ')}`)];
 };
 
 /** Trusted here only because somebody added the authority: computers elsewhere may refuse the certificate. */
 const ownAuthority: Look = ({ tls, vantage }) => {
   if (vantage !== 'workstation' || tls?.verified !== true || tls.chain.length === 0) return [];
   const isPublic = tls.chain.some(({ fingerprint256 }) => publicAuthorities().has(fingerprint256));
-  return [isPublic ? undefined : sign('own-authority', tls.chain.at(-1)?.subject ?? '')];
+  return [isPublic ? undefined : indicator('own-authority', tls.chain.at(-1)?.subject ?? '')];
 };
 
 const looks: readonly Look[] = [
@@ -96,7 +99,7 @@ const looks: readonly Look[] = [
 ];
 
 /** Indicators found during the probe. Pure: the same report gives the same indicators. */
-export function signsOf(facts: Facts): Sign[] {
+export function indicatorsOf(facts: Facts): Indicator[] {
   const found = looks.flatMap((look) => look(facts)).filter((one) => one !== undefined);
   const details = new Set<string>();
   return found

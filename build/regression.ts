@@ -1,0 +1,56 @@
+/**
+ * Multinomial logistic regression over sets of features, with an L2 penalty. Plain gradient steps over all examples (Adam,
+ * Kingma and Ba 2015): no random numbers, so that the same texts always give the same weights.
+ */
+
+/** What is learnt from: features that occur, and how right each class is (a sum of 1). */
+export interface Sample {
+  readonly features: readonly number[];
+  readonly right: ReadonlyMap<number, number>;
+}
+
+const rounds = 80;
+const firstStep = 0.1;
+/** The penalty on the squared weights; the best of 0.03 to 1 when whole sources were held back. */
+const penalty = 0.4;
+
+/** One weight for each feature and class, in rows of classes. */
+export function regression(
+  examples: readonly Sample[],
+  { features, classes, loud }: { features: number; classes: number; loud: (features: number) => number },
+): Float64Array {
+  const size = features * classes;
+  const weights = new Float64Array(size);
+  const [mean, spread] = [new Float64Array(size), new Float64Array(size)];
+  for (let round = 1; round <= rounds; round += 1) {
+    const gradient = weights.map((weight) => (penalty * weight) / examples.length);
+    for (const example of examples) addGradient(gradient, example);
+    const [settled, settledSpread] = [1 - 0.9 ** round, 1 - 0.999 ** round];
+    const step = firstStep * (1 - (0.9 * round) / rounds);
+    for (let at = 0; at < size; at += 1) {
+      const slope = gradient[at] ?? 0;
+      const m = (mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope);
+      const v = (spread[at] = 0.999 * (spread[at] ?? 0) + 0.001 * slope * slope);
+      const length = Math.sqrt(v / settledSpread) + 1e-8;
+      weights[at] = (weights[at] ?? 0) - (step * m) / settled / length;
+    }
+  }
+  return weights;
+
+  function addGradient(gradient: Float64Array, { features: present, right }: Sample): void {
+    const volume = loud(present.length);
+    const scores = new Float64Array(classes);
+    for (const feature of present)
+      for (let each = 0; each < classes; each += 1)
+        scores[each] = (scores[each] ?? 0) + volume * (weights[feature * classes + each] ?? 0);
+    const most = Math.max(...scores);
+    const odds = scores.map((score) => Math.exp(score - most));
+    const whole = odds.reduce((sum, each) => sum + each, 0);
+    const errors = odds.map((each, at) => ((each / whole - (right.get(at) ?? 0)) * volume) / examples.length);
+    for (const feature of present)
+      for (let each = 0; each < classes; each += 1) {
+        const at = feature * classes + each;
+        gradient[at] = (gradient[at] ?? 0) + (errors[each] ?? 0);
+      }
+  }
+}

@@ -1,0 +1,27 @@
+import type { Dialogue } from '../dialogue/index.ts';
+import type { Cause } from '../model/index.ts';
+
+/** Mechanisms that programs with a password or a token speak. */
+const common = /\b(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER)\b/i;
+
+/**
+ * Why a client gave up although nothing was refused: the server offers sign-in only on an encrypted connection, or only
+ * with mechanisms that hardly any program has. Undefined where the capabilities do not show it.
+ */
+export function missingFromOffer({
+  turns,
+  passed,
+  refusal,
+}: Dialogue): readonly [cause: Cause, shown: string] | undefined {
+  if (refusal || passed.includes('auth')) return undefined;
+  const offered = turns.filter(({ role, stage }) => role === 'accepted' && stage === 'ehlo');
+  if (offered.length < 2) return undefined;
+  const signIns = offered.filter(({ text }) => /^250[ -]AUTH\b/i.test(text));
+  const [signIn] = signIns;
+  if (signIn)
+    return signIns.some(({ text }) => common.test(text))
+      ? undefined
+      : ['auth-mechanism-unsupported', signIn.text];
+  const encryption = offered.find(({ text }) => /^250[ -]STARTTLS\b/i.test(text));
+  return encryption && !passed.includes('starttls') ? ['tls-required', encryption.text] : undefined;
+}
