@@ -39,7 +39,6 @@ export const showing: readonly string[] = [
   'test/e2e/practice.test.ts',
   'test/e2e/routes.test.ts',
   'test/e2e/screens.test.ts',
-  'test/e2e/second-tab.test.ts',
   'test/main/tenant/odoo/connections.test.ts',
   'test/e2e/settings-of-the-system.test.ts',
   'test/main/cli/cli.test.ts',

@@ -19,7 +19,7 @@ export const stored = {
   drafts: 'absender-drafts',
 } as const;
 
-/** What other tabs of this origin are told. Other origins, also at other ports, hear nothing of it. */
+/** Messages between the tabs of this origin. Other origins, including other ports, cannot read them. */
 type TabMessage =
   | { readonly kind: 'who' | 'here' }
   | { readonly kind: 'give' | 'has'; readonly tab: string }

@@ -106,7 +106,7 @@ async function led(
     discover: () => Promise.resolve(discovery()),
     openUrl: async (url) => {
       await browse(url, answer);
-      // Odoo keeps to itself that somebody declined: whoever waits gives up.
+      // Odoo does not report that somebody declined, so the waiting call gives up.
       if (answer.decline) stop.abort();
     },
   });

@@ -38,7 +38,7 @@ const calledOf = (button: Element): string => {
 
 it.each([
   ...['platform-address.ready', 'hand-over.open', 'platform-check.firewall', 'domain-check.open'],
-  ...['check.client-refused', 'redirect.microsoft', 'summary.done', 'ways-out.shared'],
+  ...['check.client-refused', 'redirect.microsoft', 'summary.done', 'alternatives.shared'],
 ])('no two buttons of a screen have the same name: %s', async (state) => {
   const [step = '', name = ''] = state.split('.');
   await show(step, name);

@@ -1,4 +1,4 @@
-/** Whatever saves a file says what became of it, and where it is. */
+/** Every action that saves a file says whether it was saved, and where. */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 

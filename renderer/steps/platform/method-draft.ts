@@ -8,7 +8,7 @@ import { filled, unsaid, type BothLanguages } from './said.ts';
 
 type Connection = NonNullable<SendingMethod['connection']>;
 
-/** What is told of it, and otherwise that it is not known. */
+/** What its source says; otherwise `unknown`. */
 export const unknown = 'unknown';
 
 /** A platform's sending method that is being edited; typed input is text. */

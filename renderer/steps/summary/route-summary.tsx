@@ -13,7 +13,7 @@ import styles from './summary.module.css';
 
 type OtherRoute = Exclude<Route, 'mailbox'>;
 
-/** What was proven on each route, and by whom. */
+/** What was proven on each route, and which side proved it. */
 function linesOf(route: OtherRoute, profile: Profile): readonly TextKey[] {
   const test = profile.answers.ownTest === 'junk' ? 'summary.junk' : 'route-summary.own-connection.test';
   if (route === 'own-connection') return ['route-summary.own-connection.done', test];

@@ -90,7 +90,7 @@ export interface BrowserSignIn {
   readonly directory?: string;
 }
 
-/** Whom to ask about an address, and from where. */
+/** The servers to query about an address, and the local address to use. */
 export interface Sources {
   readonly nameServer?: string;
   readonly settingsDatabase?: string;

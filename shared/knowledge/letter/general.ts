@@ -20,7 +20,7 @@ export interface GeneralFacts extends LetterDetails {
   readonly routes?: readonly Route[];
   /** The records that the platform wants in the company's DNS. */
   readonly records?: readonly Pick<WantedRecord, 'type' | 'name' | 'value'>[];
-  /** Whom the platform can connect to itself. */
+  /** The provider that the platform itself can connect to. */
   readonly signInProvider?: 'google' | 'microsoft' | undefined;
   /** The finding of the last check, or the platform's last refusal. */
   readonly cause?: Cause | undefined;
