@@ -25,6 +25,7 @@ export interface StandardOptions {
   readonly clipboard?: AppPorts['clipboard'];
   readonly onIncident?: AppPorts['onIncident'];
   readonly protectScreen?: AppPorts['protectScreen'];
+  readonly keepInFront?: AppPorts['keepInFront'];
   readonly proxyFor?: AppPorts['proxyFor'];
   /** Called if the environment disables certificate verification. The program verifies anyway. */
   readonly onUnverifiedAsked?: () => void;
@@ -39,7 +40,7 @@ const loadAheadMs = 2_500;
 export function standardPorts(options: StandardOptions): AppPorts {
   const { shell, openUrl, folder = settingsFolder(), extraCa = [] } = options;
   const { settings = confFile(folder) } = options;
-  const { clipboard, onIncident, protectScreen, proxyFor, onUnverifiedAsked } = options;
+  const { clipboard, onIncident, protectScreen, keepInFront, proxyFor, onUnverifiedAsked } = options;
   const unverifiedAsked = ignoreUnverified();
   if (unverifiedAsked) onUnverifiedAsked?.();
   // So that the first check is as fast as later ones.
@@ -67,6 +68,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
     journal: journalIn(folder),
     ...(onIncident && { onIncident }),
     ...(protectScreen && { protectScreen }),
+    ...(keepInFront && { keepInFront }),
     ...(proxyFor && { proxyFor }),
   };
 }

@@ -29,6 +29,8 @@ export interface AppPorts {
   readonly onIncident?: (incident: Incident) => void;
   /** Excludes the window from screen sharing; absent in shells without a window. @returns whether that works. */
   readonly protectScreen?: (on: boolean) => boolean;
+  /** Makes the window narrow and keeps it in front of others, or ends that. @returns whether that works. */
+  readonly keepInFront?: (on: boolean) => boolean;
   /** The proxy for HTTPS requests; from this program's environment when absent. */
   readonly proxyFor?: ProxyFor;
   /** Whether the environment disables certificate verification. The program verifies anyway. */

@@ -71,6 +71,7 @@ export function fakeTransport(profiles: readonly Profile[] = [], answers: FakeAn
     'journal.reportIncident': ({ where, message }) =>
       ok({ incident: { at: '2026-11-23T09:00:00.000Z', path: '', text: `${where}: ${message}` } }),
     'desktop.protectScreen': () => ok({ works: false }),
+    'desktop.keepInFront': () => ok({ works: false }),
     'profiles.answer': ({ profileId, answers: given }) => {
       const profile = kept.get(profileId);
       if (profile) kept.set(profileId, { ...profile, answers: withAnswers(profile.answers, given) });

@@ -6,6 +6,12 @@ import { help } from './help.ts';
 export const screenTexts = {
   ...help,
 
+  'hand-over.front': {
+    de: 'Fenster schmal neben dem Browser halten',
+    en: 'Keep this window narrow, beside the browser',
+  },
+  'hand-over.front.off': { de: 'Fenster wieder groß', en: 'Large window again' },
+
   'elsewhere.title': {
     de: 'Absender ist in einem anderen Tab offen',
     en: 'Absender is open in another tab',

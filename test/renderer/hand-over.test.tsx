@@ -13,7 +13,7 @@ import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
 import type { Answers } from '../../shared/model/index.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
+import { screenText, text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
 
 afterEach(() => {
   cleanup();
@@ -174,5 +174,33 @@ describe('the platform’s own test', () => {
       level: 1,
       name: t('hand-over.title', { platform: 'Personio' }),
     });
+  });
+});
+
+describe('the window beside the platform’s page', () => {
+  it.each([true, false])('is offered where the shell can do that: %s', async (works) => {
+    const asked: boolean[] = [];
+    await open(
+      {},
+      {
+        'desktop.keepInFront': ({ on }) => {
+          asked.push(on);
+          return ok({ works });
+        },
+      },
+    );
+    await expect.poll(() => asked).toEqual([false]);
+    const button = () => screen.queryByRole('button', { name: screenText('de', 'hand-over.front') });
+    if (!works) {
+      expect(button()).toBeNull();
+      return;
+    }
+    await expect.poll(button).not.toBeNull();
+    fireEvent.click(button()!);
+    fireEvent.click(await screen.findByRole('button', { name: screenText('de', 'hand-over.front.off') }));
+    await expect.poll(() => asked).toEqual([false, true, false]);
+    cleanup();
+    // The next screen has the large window again.
+    await expect.poll(() => asked.at(-1)).toBe(false);
   });
 });

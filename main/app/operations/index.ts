@@ -31,7 +31,7 @@ import {
 } from './profiles.ts';
 import { push } from './push.ts';
 import { rollBack } from './rollback.ts';
-import { protectScreen } from './screen.ts';
+import { keepInFront, protectScreen } from './screen.ts';
 import { sendTestMail } from './send-test-mail.ts';
 import { acknowledge, removeUnreadable, setPreferences, settingsState } from './settings.ts';
 import { lookBack, settle } from './unfinished.ts';
@@ -56,6 +56,7 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   'journal.read': readJournal(engine),
   'journal.reportIncident': reportIncident(engine),
   'desktop.protectScreen': protectScreen(engine),
+  'desktop.keepInFront': keepInFront(engine),
   'profiles.answer': answer(engine),
   'tenant.connect': connectTenant(engine),
   'forms.list': forms(engine),

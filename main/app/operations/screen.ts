@@ -6,3 +6,9 @@ export const protectScreen: Operation<'desktop.protectScreen'> =
   (engine) =>
   ({ on }) =>
     ok({ works: engine.ports.protectScreen?.(on) ?? false });
+
+/** Keeps the window narrow and in front of others, if the shell has a window and the system supports it. */
+export const keepInFront: Operation<'desktop.keepInFront'> =
+  (engine) =>
+  ({ on }) =>
+    ok({ works: engine.ports.keepInFront?.(on) ?? false });

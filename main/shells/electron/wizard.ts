@@ -16,6 +16,7 @@ import { releaseWhenLeft, ScreenProtection } from './protection.ts';
 import { systemProxy } from './proxy.ts';
 import { endBeforeQuit, endWithin } from './quit.ts';
 import { reviveWhenGone } from './recovery.ts';
+import { FrontWindow } from './front-window.ts';
 import type { ShellContext } from './shell-context.ts';
 import { openWindow } from './window.ts';
 
@@ -41,6 +42,7 @@ export function openWizard(
   setMenu();
   const pages = pageSession(session, page);
   const protection = new ScreenProtection(process.platform);
+  const front = new FrontWindow();
   const engine = createApp(
     standardPorts({
       shell: 'electron',
@@ -53,6 +55,7 @@ export function openWizard(
       },
       openUrl: openExternally((url) => shell.openExternal(url)),
       protectScreen: (on) => protection.set(on),
+      keepInFront: (on) => front.set(on),
       proxyFor: systemProxy(session.defaultSession, process.env),
       onUnverifiedAsked: () => console.error(commandLineText(language.spoken, 'cli.certificates.always')),
     }),
@@ -66,13 +69,17 @@ export function openWizard(
   ending.finish = () => endWithin(end);
   const window = openWindow(electron.BrowserWindow, { preload, session: pages });
   protection.protect(window);
+  front.keep(window);
   const { webContents } = window;
   reviveWhenGone(
     webContents,
     (error) => void engine.crashed('page', error),
     (error) => ending.fail({ kind: 'page-gone', error }),
   );
-  releaseWhenLeft(webContents, () => protection.set(false));
+  releaseWhenLeft(webContents, () => {
+    protection.set(false);
+    front.set(false);
+  });
   offerContextMenu(
     window,
     Menu,

@@ -1,3 +1,4 @@
+import { ok } from '../../../shared/result.ts';
 import { platformForms } from '../../../shared/knowledge/index.ts';
 import { type Example, guidedProven, guidedSignedIn, profileWith } from '../../examples/index.ts';
 
@@ -28,6 +29,12 @@ export const handOverStates: readonly Example[] = [
     step: 'hand-over',
     profile: at(fieldOf('password')),
     press: ['hand-over.copy-password'],
+  },
+  {
+    name: 'in-front',
+    step: 'hand-over',
+    profile: at(fieldOf('host')),
+    answers: { 'desktop.keepInFront': () => Promise.resolve(ok({ works: true })) },
   },
   { name: 'all', step: 'hand-over', profile: at(8) },
   { name: 'other-platform', step: 'hand-over', profile: at(fieldOf('host', 'generic'), 'generic') },

@@ -4,6 +4,7 @@ import { currentResults } from '../../../shared/flow/index.ts';
 import { Button, Details, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
+import { InFront } from './in-front.tsx';
 import { FormRow } from './form-row.tsx';
 import styles from './hand-over.module.css';
 import { isFilledIn, nextField } from './hand-over.state.ts';
@@ -54,6 +55,7 @@ export function HandOver() {
       <p role="status" className={styles['next']}>
         {current !== undefined && t('hand-over.next', { label: fields[current]?.label[language] ?? '' })}
       </p>
+      <InFront />
       <ol className={styles['form']} aria-label={t('hand-over.form', { platform: name })}>
         {fields.map((field, index) => (
           <FormRow

@@ -42,6 +42,14 @@ export const desktop = {
     input: z.strictObject({ on: z.boolean() }),
     output: z.strictObject({ works: z.boolean() }),
   },
+  /**
+   * Makes the window narrow and keeps it in front of the browser, or ends that. Returns whether the shell and the system
+   * support it; a call with `on: false` finds out.
+   */
+  keepInFront: {
+    input: z.strictObject({ on: z.boolean() }),
+    output: z.strictObject({ works: z.boolean() }),
+  },
   /** Opens a page by an id from built-in data; the page cannot pass a URL. */
   openLink: { input: z.strictObject({ link: z.string().regex(/^[a-z0-9-]{1,80}$/) }), output: nothing },
   /** Opens a letter in the user's mail program; a page never passes a URL. */
