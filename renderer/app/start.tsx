@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { canBeRead, type CallProblem, type Host, type Output } from '../../shared/contract/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { Button, late, LinkButton, Notice, Page, Stack } from '../components/index.ts';
+import { Button, late, LinkButton, Notice, Page } from '../components/index.ts';
 import { useDates, useMask, useText, useView } from '../theme/index.ts';
 import { beginPractice, Failed } from '../wizard/index.ts';
 import { OpenFile } from './open-file.tsx';
@@ -73,21 +73,24 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
         {t('start.set-up')}
       </Button>
       <Button onPress={() => void begin(true)}>{t('start.practise')}</Button>
-      <nav className={styles['more']} aria-label={t('start.more')}>
-        <OpenFile host={host} onOpen={onOpen} />
-        <LinkButton onPress={() => onPlace('explain')}>{t('explain.link')}</LinkButton>
-        <LinkButton onPress={() => onPlace('check-server')}>{t('check-server.link')}</LinkButton>
-        <LinkButton onPress={() => onPlace('check-sender')}>{t('start.sender')}</LinkButton>
-        {technical && <LinkButton onPress={() => onPlace('conformance')}>{t('start.platform')}</LinkButton>}
-        <LinkButton onPress={() => onPlace('privacy')}>{t('privacy.link')}</LinkButton>
-      </nav>
     </>
+  );
+  const tools = (
+    <nav className={styles['more']} aria-label={t('start.more')}>
+      <OpenFile host={host} onOpen={onOpen} />
+      <LinkButton onPress={() => onPlace('explain')}>{t('explain.link')}</LinkButton>
+      <LinkButton onPress={() => onPlace('check-server')}>{t('check-server.link')}</LinkButton>
+      <LinkButton onPress={() => onPlace('check-sender')}>{t('start.sender')}</LinkButton>
+      {technical && <LinkButton onPress={() => onPlace('conformance')}>{t('start.platform')}</LinkButton>}
+      <LinkButton onPress={() => onPlace('privacy')}>{t('privacy.link')}</LinkButton>
+    </nav>
   );
   return (
     <Page
       title={t('start.title')}
       lead={profiles.length === 0 ? t('start.lead') : undefined}
       actions={actions}
+      footer={tools}
     >
       {profiles.length === 0 && !isTroubled && (
         <>
@@ -95,7 +98,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
           <StartPicture label={t('start.picture')} />
         </>
       )}
-      <Stack>
+      <div className={styles['news']}>
         <div role="status">
           {removed && (
             <Notice>
@@ -128,7 +131,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
             <p>{t(`start.no-keychain.${opened.vault.reason ?? 'refused'}`)}</p>
           </Notice>
         )}
-      </Stack>
+      </div>
       {profiles.length > 0 && <CaseLooks host={host} profiles={profiles} onChange={onChange} />}
       {profiles.length > 0 && (
         <ProfileList

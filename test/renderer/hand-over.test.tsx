@@ -48,6 +48,18 @@ describe('handing over', () => {
     expect(drawn[5]).toContain(address);
   });
 
+  it('names one entry of a list to choose, as the page has it, and offers nothing to copy', async () => {
+    const index = form.fields.findIndex(({ fixed }) => fixed?.de === 'Unternehmensname');
+    await open({ handedOver: form.fields.map((_field, at) => at).filter((at) => at !== index) });
+    await screen.findByText(t('hand-over.choose'));
+    const row = rows().getAllByRole('listitem')[index]!;
+    const lines = [...row.querySelectorAll('p')].map(({ textContent }) => textContent);
+    expect(lines).toContain('Unternehmensname');
+    expect(within(row).queryByRole('button', { name: t('common.copy') })).toBeNull();
+    // What else can be chosen is a note, not part of the entry.
+    expect(lines).toContain(form.fields[index]!.note!.de);
+  });
+
   it('ticks off what is copied, lights the next field, and keeps the password for last', async () => {
     const copied: string[] = [];
     const writeText = (words: string) => (copied.push(words), Promise.resolve());
