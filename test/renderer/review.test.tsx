@@ -7,6 +7,8 @@ import { WizardRun } from '../../renderer/app/wizard-run.tsx';
 import { examples } from '../../renderer/gallery/index.ts';
 import { fakeHost } from '../../renderer/host/index.ts';
 import { ViewContext } from '../../renderer/theme/index.ts';
+import { remedies } from '../../shared/knowledge/remedies/all.ts';
+import type { Language } from '../../shared/model/index.ts';
 import { texts, screenTexts } from '../../shared/texts/index.ts';
 import { t } from '../support/page.tsx';
 
@@ -63,9 +65,14 @@ it('the duration of a check is a whole number', async () => {
 });
 
 describe('words that lead astray', () => {
-  const all = Object.entries({ ...texts, ...screenTexts }).filter(([key]) => !key.startsWith('cli.'));
+  const all: (readonly [string, Readonly<Record<Language, string>>])[] = [
+    ...Object.entries({ ...texts, ...screenTexts }).filter(([key]) => !key.startsWith('cli.')),
+    ...remedies.map(
+      ({ cause, de, en }) => [cause, { de: JSON.stringify(de), en: JSON.stringify(en) }] as const,
+    ),
+  ];
   it.each([
-    ['de', /Mailserver finden|bürgt|Ausweis des Servers|Arbeitsplatz aus/],
+    ['de', /Mailserver finden|bürgt|Ausweis|Arbeitsplatz aus/],
     ['de', /beim Schließen verschwind|verschwindet beim Schließen/],
     ['de', /[Zz]urücknehm|Raten hilft|Weitergeben|Drei Fragen|schon ausgefüllt/],
     // An address is of mail, of the Internet (IP), or of a page.

@@ -101,8 +101,8 @@ export const encryption: readonly Remedy[] = [
     cause: 'tls-certificate-name-mismatch',
     owner: 'it-admin',
     de: {
-      title: 'Der Ausweis gehört zu einem anderen Server',
-      stopped: 'Das Zertifikat gilt für andere Namen als den, den wir nutzen.',
+      title: 'Das Zertifikat gehört zu einem anderen Server',
+      stopped: 'Es gilt für andere Namen als den, den wir nutzen.',
       why: 'Oft gibt es für den gleichen Server einen zweiten Namen, und nur dieser steht im Zertifikat.',
       steps: [
         'Nehmen Sie in den Angaben zum Server einen Namen, der im Zertifikat steht.',
@@ -113,8 +113,8 @@ export const encryption: readonly Remedy[] = [
       answer: 'Schreiben Sie uns den Namen, den die Plattform eintragen soll.',
     },
     en: {
-      title: 'The digital ID belongs to another server',
-      stopped: 'The certificate is for different names than the one we use.',
+      title: 'The certificate belongs to another server',
+      stopped: 'It is for different names than the one we use.',
       why: 'Often the same server has a second name, and only that one is in the certificate.',
       steps: [
         'In the server details, use a name that is in the certificate.',
@@ -133,7 +133,7 @@ export const encryption: readonly Remedy[] = [
     de: {
       title: 'Das Sicherheitszertifikat des Mailservers wird nicht anerkannt',
       stopped: 'Das Zertifikat kommt von einer Stelle, der wir nicht trauen können.',
-      why: 'Der Server hat sich den Ausweis selbst gegeben, oder ihm fehlt ein Teil der Kette. Auch ein Gerät, das verschlüsselte Verbindungen prüft, zeigt so einen Ausweis.',
+      why: 'Der Server hat sich das Zertifikat selbst gegeben, oder ihm fehlt ein Teil der Kette. Auch ein Gerät, das verschlüsselte Verbindungen prüft, zeigt so ein Zertifikat.',
       steps: [
         'Holen Sie ein Zertifikat von einer öffentlichen Stelle. Das geht oft ohne Kosten.',
         'Stellen Sie es mit der ganzen Kette auf dem Server ein.',
@@ -226,7 +226,7 @@ export const encryption: readonly Remedy[] = [
     de: {
       title: 'Ein Schutzprogramm liest die Verbindung mit',
       stopped: 'Ein Programm auf diesem Computer setzt sich zwischen uns und den Server.',
-      why: 'Viele Schutzprogramme prüfen Mails auf dem Weg hinaus. Dann sehen wir ihren Ausweis und nicht den des Servers.',
+      why: 'Viele Schutzprogramme prüfen Mails auf dem Weg hinaus. Dann sehen wir ihr Zertifikat und nicht das des Servers.',
       steps: [
         'Öffnen Sie Ihr Schutzprogramm.',
         'Suchen Sie die Prüfung für Mails. Sie heißt oft „E-Mail-Schutz“.',
@@ -241,7 +241,7 @@ export const encryption: readonly Remedy[] = [
     en: {
       title: 'A security program is reading along',
       stopped: 'A program on this computer sits between us and the server.',
-      why: 'Many security programs check mail on its way out. Then we see their digital ID, not the server’s.',
+      why: 'Many security programs check mail on its way out. Then we see their certificate, not the server’s.',
       steps: [
         'Open your security program.',
         'Find the mail protection setting. It is often called “Mail Shield”.',

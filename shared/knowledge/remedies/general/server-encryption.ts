@@ -45,7 +45,7 @@ export const serverEncryption: readonly Remedy[] = [
     owner: 'it-admin',
     de: {
       title: 'Der Server verlangt ein Zertifikat von uns',
-      stopped: 'Der Mailserver lässt nur Programme herein, die einen eigenen digitalen Ausweis zeigen.',
+      stopped: 'Der Mailserver lässt nur Programme herein, die ein eigenes Zertifikat zeigen.',
       why: 'So ist er eingestellt. Ein Passwort reicht ihm nicht, und Warten hilft nicht.',
       steps: [
         'Lassen Sie am Port für den Versand auch die Anmeldung mit Passwort zu.',
@@ -58,7 +58,7 @@ export const serverEncryption: readonly Remedy[] = [
     },
     en: {
       title: 'The server asks us for a certificate',
-      stopped: 'The mail server only lets in programs that show a digital ID of their own.',
+      stopped: 'The mail server only lets in programs that show a certificate of their own.',
       why: 'It is set up that way. A password is not enough for it, and waiting does not help.',
       steps: [
         'At the port for sending, also allow the sign-in with a password.',
