@@ -121,7 +121,7 @@ export const oauth = family(
       confidence: 0.93,
       alternatives: ['oauth-app-not-accepted'],
       ideas: [
-        'doesnt comply with google|does not comply with google|oauth 2.0 policy|oauth 2.0 richtlinie|oauth 2.0 règle|política de oauth 2.0|disallowed useragent|secure browsers policy|google validation rules',
+        'doesnt comply with google|does not comply with google|oauth 2.0 policy|oauth 2.0 richtlinie|oauth 2.0 règle|política de oauth 2.0|disallowed useragent|secure browsers policy|google validation rules|embedded user agent|user agent is not permitted to make an oauth',
       ],
       sources: ['https://developers.google.com/identity/protocols/oauth2/policies'],
     },
