@@ -40,9 +40,10 @@ export function readCodes(text: string): Codes {
     return [...line.matchAll(loneForm)].filter(({ index }) => replies.some(({ at }) => at === index));
   });
   const code = (pairs.at(-1) ?? lone[0])?.[1];
-  const windows = /(?:win ?error|winsock|wsa|error code|fehlercode|\berrno)\D{0,4}(1[01]0\d\d)\b/i.exec(
-    text,
-  )?.[1];
+  const windows =
+    /(?:win ?error|winsock|wsa|socket ?error|socketfehler|erreur (?:de )?socket|error de socket|errore socket|error code|fehlercode|\berrno)\D{0,4}(1[01]0\d\d)\b/i.exec(
+      text,
+    )?.[1];
   return {
     code: code === undefined ? undefined : Number(code),
     enhanced: [...text.matchAll(enhancedForm)].map(([found]) => found).reverse(),

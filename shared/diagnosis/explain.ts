@@ -1,6 +1,7 @@
 import { causeOwners, type Cause, type Finding, type Observation } from '../model/index.ts';
 import { restsOnMemory, type Pattern } from '../knowledge/index.ts';
 import { readDialogue, type Dialogue } from '../dialogue/index.ts';
+import { bareName } from './bare-name.ts';
 import { quote, quoteText } from './evidence.ts';
 import { readFacts, signInOnly, type Facts } from './facts.ts';
 import { likenessOf, tellingWords } from './likeness.ts';
@@ -11,6 +12,7 @@ import { orBrokenStore } from './password-store.ts';
 import { parseStage } from './stage.ts';
 import { viewsOf, type PasteView } from './views.ts';
 import { contested, weighed } from './weigh.ts';
+import { whoseProgram } from './whose.ts';
 
 /** For a reading that fits only if the text came from a particular stage. */
 const supposed = 0.6;
@@ -118,9 +120,17 @@ function read(observation: Observation, view: PasteView): Reading {
 /** Whether a pattern relies on words, and not only on a reply code. */
 const saysWords = ({ layer }: Pattern): boolean => layer !== 'enhanced' && layer !== 'basic';
 
+/** A vendor's own number says more than the name of its class beside it, as in `{"error":"invalid_client", …}`. */
+const exact = 0.2;
+const onlyName = /^\w{1,60}$/;
+
 /** Ranks readings of the same paste; pattern words count more than any confidence. */
-const worth = ({ best }: Reading): number =>
-  best === undefined ? 0 : (saysWords(best) ? 1 : 0) + best.confidence;
+const worth = ({ best, view }: Reading): number =>
+  best === undefined
+    ? 0
+    : (saysWords(best) ? 1 : 0) +
+      best.confidence +
+      (best.layer === 'number' ? exact : onlyName.test(view.text.trim()) ? -exact : 0);
 /** A reading worth this much ends the search; the rest of the paste is skipped. */
 const enough = 1.55;
 
@@ -178,7 +188,8 @@ export function mostTelling(observation: Observation, dialogue: Dialogue): Readi
 export function explain(observation: Observation): Finding {
   const dialogue = readDialogue(observation.text ?? '');
   const reading = mostTelling(observation, dialogue);
-  return inLikeness(fromPatterns(observation, dialogue, reading), reading);
+  const found = inLikeness(fromPatterns(observation, dialogue, reading), reading);
+  return { ...found, owner: whoseProgram(found.cause, observation.text ?? '') ?? found.owner };
 }
 
 /** What the patterns found, weighed with the words of the texts whose cause is known. */
@@ -195,6 +206,12 @@ function onTheWay(cause: Cause, dialogue: Dialogue): readonly [Cause, string | u
   const other = ofSignIn.has(cause) ? answeredBySomebodyElse(dialogue) : undefined;
   const isOfMail = dialogue.passed.includes('ehlo') && !beforeSignIn.has(cause);
   return ['starttls-stripped-or-middlebox', other ?? (isOfMail ? undefined : overwrittenOnTheWay(dialogue))];
+}
+
+/** A refused sign-in, and a name without the domain that belongs to it. */
+function withBareName(text: string): readonly [Cause, string] | undefined {
+  const shown = bareName(text);
+  return shown === undefined ? undefined : ['username-format', shown];
 }
 
 function fromPatterns(
@@ -218,7 +235,10 @@ function fromPatterns(
     };
   const alternatives = new Set<Cause>([...best.alternatives, ...others.map(({ cause }) => cause)]);
   alternatives.delete(best.cause);
-  const missing = best.cause === 'wrong-credentials' ? missingFromOffer(dialogue) : undefined;
+  const missing =
+    best.cause === 'wrong-credentials'
+      ? (missingFromOffer(dialogue) ?? withBareName(observation.text ?? ''))
+      : undefined;
   const [between, shown] = missing ?? onTheWay(best.cause, dialogue);
   if (shown !== undefined)
     return {

@@ -106,6 +106,8 @@ export function readFacts(observation: Observation, view: PasteView): Facts {
       /\b(?:recipient|sender) address rejected: (?=(?:the )?(?:sender|recipient|smtp auth|you)\b)/i,
       '',
     )
+    // What Perl's library says after every error.
+    .replace(/\bEnable Net::SMTP debug for more info!?/g, ' ')
     // What Postfix writes for a client without a host name.
     .replace(/\bunknown(?=\[(?:[\da-f.:]{2,45}|x{1,3}(?:\.x{1,3}){3})\])/g, ' ')
     // An address in a link's query does not mean that the text mentions one.

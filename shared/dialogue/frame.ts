@@ -22,6 +22,7 @@ const prefixes: readonly RegExp[] = [
   /^(?:[\p{L}_$][\w$]{0,40}[.\\]){1,12}[\p{L}_$][\w$]{0,60} ?(?:[:-]|(?=\s+[:-]\s))/u,
   /^(?:[A-Z]\w{1,40}::){1,6}\w{1,40} ?[:-]/,
   /^[A-Za-z]\w{2,60}(?:Error|Exception|Refused|Fault|Failure) ?:/,
+  /^\{[\w.-]{1,60}:\d{1,6}\}:?/,
   // Names in brackets, line and process numbers, separators.
   /^\[(?!\d\.\d{1,3}\.\d)[^[\]]{1,60}\]:?/,
   /^(?:pid|tid|thread|line|zeile)[ =:#]{0,2}\d{1,9}[:|,]?/i,

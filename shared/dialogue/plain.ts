@@ -85,6 +85,45 @@ const withBlanks = (text: string): string =>
     word.split('_').length > 4 ? word.replaceAll('_', ' ') : word,
   );
 
+/** PHPMailer puts the reply's code behind its words: `Detail: no SMTP code: 550 Additional SMTP info: 5.7.1`. */
+const withCodeFirst = (text: string): string =>
+  text.replace(
+    /\bDetail: ([^\n]{3,600}?) SMTP code: ([45]\d\d)\b(?: Additional SMTP info: ([245]\.\d{1,3}\.\d{1,3})\b)?[ \t]*/g,
+    (_, words: string, code: string, enhanced: string | undefined) =>
+      `\n${code} ${enhanced === undefined || words.startsWith(enhanced) ? '' : `${enhanced} `}${words}\n`,
+  );
+
+/** The digits of a reply's code as Rust's lettre prints them: by their meaning (RFC 5321 section 4.2.1). */
+const severities = [
+  'PositiveCompletion',
+  'PositiveIntermediate',
+  'TransientNegativeCompletion',
+  'PermanentNegativeCompletion',
+];
+const categories = ['Syntax', 'Information', 'Connections', 'Unspecified3', 'Unspecified4', 'MailSystem'];
+const details = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+const withCodeInDigits = (text: string): string =>
+  text.replace(
+    /\bCode \{\s{0,9}severity: (\w{1,40}),\s{0,9}category: (\w{1,40}),\s{0,9}detail: (\w{1,10}),?\s{0,9}\}/g,
+    (whole, severity: string, category: string, detail: string) => {
+      const digits = [
+        severities.indexOf(severity) + 2,
+        categories.indexOf(category),
+        details.indexOf(detail),
+      ];
+      return digits.some((digit, at) => digit < (at === 0 ? 2 : 0))
+        ? whole
+        : `\n${digits.join('')} ${whole}\n`;
+    },
+  );
+
+/** What somebody says about an error that no longer happens. */
+const withoutPast = (text: string): string =>
+  text.replace(
+    /(?<!\p{L})(?:instead of the (?:old|previous|former|earlier)|statt (?:wie )?(?:bisher|vorher|früher)|au lieu de l[’']ancien\p{L}*)(?!\p{L})[^\n]{0,400}/giu,
+    '',
+  );
+
 /** A paste as the lines that its author saw: without markup, escapes, quoting and colours. */
 export function plainLines(paste: string): string[] {
   const text = bothEnds(paste, longestPaste)
@@ -94,7 +133,6 @@ export function plainLines(paste: string): string[] {
     // eslint-disable-next-line no-control-regex -- control characters and invisible ones say nothing
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, ' ');
   const readable = fromJson(withoutTables(withoutSoftBreaks(withoutQuotes(withoutBranches(text)))));
-  return withoutQuotes(
-    withoutEscapes(withoutEntities(withoutEntities(withBlanks(withoutTags(readable))))),
-  ).split('\n');
+  const told = withoutEscapes(withoutEntities(withoutEntities(withBlanks(withoutTags(readable)))));
+  return withoutQuotes(withoutPast(withCodeInDigits(withCodeFirst(told)))).split('\n');
 }

@@ -21,13 +21,13 @@ const documented: Codes = {
   ],
   'oauth-sign-in-ended': [65004, 50089, 50140, 50199, 70016, 70018, 70019, 90119, 90120, 500121],
   'oauth-token-invalid': [
-    700020, 700082, 700084, 70000, 70008, 70043, 50058, 50085, 50132, 50133, 50139, 50173, 51006, 54005,
-    90086, 140001, 500133, 9002341,
+    700020, 700082, 70000, 70008, 70043, 50058, 50085, 50132, 50133, 50139, 50173, 51006, 54005, 90086,
+    140001, 500133, 9002341,
   ],
   'security-defaults-or-conditional-access': [
     53000, 53001, 53002, 53003, 53004, 53010, 53011, 530032, 530034, 530035, 50002, 50005, 50097, 50127,
-    50129, 50131, 50155, 50158, 50161, 50177, 50178, 50187, 80012, 130007, 130008, 135011, 500021, 500022,
-    500212, 500213,
+    50129, 50131, 50155, 50161, 50177, 50178, 50187, 80012, 130007, 130008, 135011, 500021, 500022, 500212,
+    500213,
   ],
   'wrong-credentials': [50056, 50064, 50126],
   'account-locked': [50053, 50057],
@@ -45,8 +45,11 @@ const companysOwn: Codes = {
   ],
 };
 
+/** The program was registered as one that runs in the browser: its connection ends every day, whoever signs in. */
+const ofPage: Codes = { 'oauth-token-invalid': [700084] };
+
 /** A second factor is required: a new sign-in may succeed, or a company policy blocks it. */
-const secondFactor: Codes = { 'oauth-token-invalid': [50072, 50074, 50076, 50078, 50079] };
+const secondFactor: Codes = { 'oauth-token-invalid': [50072, 50074, 50076, 50078, 50079, 50158] };
 
 /** Codes missing from the table, but quoted with their message in public reports. */
 const reported: Codes = {
@@ -54,8 +57,8 @@ const reported: Codes = {
   'oauth-app-misconfigured': [65006, 500113, 650053, 700024, 900023, 1002012, 7000216, 9002325, 9002326],
   'oauth-wrong-account': [500200],
   'account-locked': [500532],
-  'oauth-sign-in-ended': [165000],
-  'security-defaults-or-conditional-access': [53005, 530002, 530003, 700003],
+  'oauth-sign-in-ended': [70020, 165000],
+  'security-defaults-or-conditional-access': [53005, 530003, 700003],
 };
 
 const also: Partial<Record<Cause, PatternInput['alternatives']>> = {
@@ -64,6 +67,12 @@ const also: Partial<Record<Cause, PatternInput['alternatives']>> = {
   'oauth-app-misconfigured': ['oauth-approval-missing'],
   'unknown-user': ['oauth-wrong-account'],
   'oauth-sign-in-ended': ['oauth-app-not-accepted'],
+};
+
+/** Codes missing from the table, but explained by another page of Microsoft's. */
+const explained: Codes = {
+  'security-defaults-or-conditional-access': [530002],
+  'unknown-user': [500341],
 };
 
 /** An idea that does not match the start of a longer number, e.g. 50020 in 500200. */
@@ -76,7 +85,7 @@ const ideasOf = (codes: Codes): [Cause, string][] =>
   ]);
 
 /** All codes with a known meaning. */
-const knownCodes = [documented, companysOwn, secondFactor, reported]
+const knownCodes = [documented, companysOwn, secondFactor, ofPage, reported, explained]
   .flatMap(ideasOf)
   .map(([, idea]) => idea)
   .join('|');
@@ -111,12 +120,31 @@ export const aadsts = family(
       confidence: 0.9,
       ideas: [idea],
     })),
+    ...ideasOf(ofPage).map(([cause, idea]) => ({
+      id: 'aadsts-of-page',
+      cause,
+      owner: 'platform' as const,
+      confidence: 0.9,
+      alternatives: ['oauth-app-misconfigured' as const],
+      ideas: [idea],
+    })),
     ...ideasOf(secondFactor).map(([cause, idea]) => ({
       id: 'aadsts-second-factor',
       cause,
       confidence: 0.78,
       alternatives: ['security-defaults-or-conditional-access' as const, 'app-password-required' as const],
       ideas: [idea],
+    })),
+    ...ideasOf(explained).map(([cause, idea]) => ({
+      id: `aadsts-explained-${cause}`,
+      cause,
+      confidence: 0.9,
+      alternatives: also[cause] ?? [],
+      ideas: [idea],
+      sources: [
+        'https://github.com/MicrosoftDocs (Troubleshoot AAD errors for integrations, ms.date 06/27/2024)',
+        'https://github.com/MicrosoftDocs (Troubleshoot single sign-on and Conditional Access, ms.date 06/25/2026)',
+      ],
     })),
     ...ideasOf(reported).map(([cause, idea]) => ({
       id: `aadsts-reported-${cause}`,

@@ -11,6 +11,7 @@ import { network } from './network.ts';
 import { otherServers } from './other-servers.ts';
 import type { Pattern } from './pattern-schema.ts';
 import { oauth } from './oauth.ts';
+import { phoneWords } from './phone-words.ts';
 import { programWords } from './program-words.ts';
 import { protocol } from './protocol.ts';
 import { refusals } from './refusals.ts';
@@ -34,6 +35,7 @@ export const patterns: readonly Pattern[] = [
   ...gateways,
   ...told,
   ...thunderbirdWords,
+  ...phoneWords,
   ...programWords,
   ...systemWords,
   ...replies,

@@ -344,7 +344,7 @@ export const limits = family(
       ideas: [
         'server configuration|configuration problem|system configuration|local configuration|configuration error|misconfigured|incorrectly configured|wrongly configured|system config|queue file|home directory|maildir|cannot create|cannot open|unable to open|unable to chdir|unable to write|database error|sql error|lookup table|lookup failure|map lookup',
       ],
-      not: 'certificate|sender domain|your server|spf|dmarc|dkim|full|quota|tls|ssl|auth|login|host lookup|dns|client|forwarding address|465$|587$|25$',
+      not: 'certificate|sender domain|your server|spf|dmarc|dkim|full|quota|tls|ssl|auth|login|host lookup|dns|client|forwarding address|no such file|ignoring|465$|587$|25$',
     },
     {
       id: 'qmail-home',

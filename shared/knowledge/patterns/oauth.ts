@@ -71,7 +71,7 @@ export const oauth = family(
       confidence: 0.95,
       alternatives: ['oauth-approval-missing'],
       ideas: [
-        'cant get there from here|sicherheitsrichtlinie ihrer organi|sicherheitsrichtlinien ihrer organi|security policies of your organi|security policy of your organi|cannot get there from here|von hier aus nicht darauf|not meet the criteria|criteria to access|nicht die kriterien|ne repond pas aux criteres|no cumple los criterios|cannot access this right now|cant access this right now|momentan nicht darauf zugreifen|derzeit nicht darauf zugreifen|compliance policy|compliance richtlinie|verwaltungsrichtlinie|compliant device|required to be managed|set up your device to get access|keep your device secure|conditional access|bedingter zugriff|bedingten zugriff|acces conditionnel|acceso condicional|restricted by your admin|needs more information to keep your account|benotigt weitere informationen|benotigt mehr informationen|weitere informationen erforderlich|more information required',
+        'cant get there from here|y accéder à partir dici|stratégie de gestion|stratégies de gestion|acceder a esto desde aquí|directiva de administración|accedere da qui|criteri di gestione|niet openen vanaf hier|vanaf hier niet|beheerbeleid|zasady zarządzania|sicherheitsrichtlinie ihrer organi|sicherheitsrichtlinien ihrer organi|security policies of your organi|security policy of your organi|cannot get there from here|von hier aus nicht darauf|not meet the criteria|criteria to access|nicht die kriterien|ne repond pas aux criteres|no cumple los criterios|cannot access this right now|cant access this right now|momentan nicht darauf zugreifen|derzeit nicht darauf zugreifen|compliance policy|compliance richtlinie|verwaltungsrichtlinie|compliant device|required to be managed|set up your device to get access|keep your device secure|conditional access|bedingter zugriff|bedingten zugriff|acces conditionnel|acceso condicional|restricted by your admin|needs more information to keep your account|benotigt weitere informationen|benotigt mehr informationen|weitere informationen erforderlich|more information required',
       ],
       not: 'admin policy|access to your account data|aadsts|5.7.',
       sources: [
@@ -110,9 +110,27 @@ export const oauth = family(
       confidence: 0.93,
       alternatives: ['oauth-app-misconfigured'],
       ideas: [
-        'currently being tested|hasnt given you access|has not given you access|hasnt been verified|has not been verified|not verified by google|hasnt completed the google verification|has not completed the google verification|verification process|verifizierung nicht abgeschlossen|nicht von google uberpruft|google hat diese app nicht|app nicht uberpruft|uberprufungsprozess|bestatigungsprozess|verifizierungsprozess|processus de validation|na pas valide cette appli|no ha verificado esta app|noch getestet|derzeit getestet|app is blocked|app ist blockiert|app wurde blockiert|app was blocked|weve blocked this attempt|has been blocked when i tried|blocked this access|tried to access sensitive info|attempted to access sensitive|unverified app|unverified publisher|verified publisher|nicht verifizierter herausgeber|doesnt comply with google|does not comply with google|oauth 2.0 policy|oauth 2.0 richtlinie|disallowed useragent|browser or app may not be secure|browser oder diese app|browser oder app|navigateur ou cette application|navegador o la aplicacion|secure browsers policy|cette appli est bloquee|app esta bloqueada|app e bloccata',
+        'currently being tested|hasnt given you access|has not given you access|hasnt been verified|has not been verified|not verified by google|hasnt completed the google verification|has not completed the google verification|verification process|verifizierung nicht abgeschlossen|nicht von google uberpruft|google hat diese app nicht|app nicht uberpruft|uberprufungsprozess|bestatigungsprozess|verifizierungsprozess|processus de validation|na pas valide cette appli|no ha verificado esta app|noch getestet|derzeit getestet|app is blocked|app ist blockiert|app wurde blockiert|app was blocked|weve blocked this attempt|has been blocked when i tried|blocked this access|tried to access sensitive info|attempted to access sensitive|google heeft deze app niet geverifieerd|google non ha verificato questa app|google nie zweryfikował tej aplikacji|google não verificou este app|google har inte verifierat|google har ikke bekræftet|google har ikke bekreftet|app niet geverifieerd|unverified app|unverified publisher|verified publisher|nicht verifizierter herausgeber|browser or app may not be secure|browser oder diese app|browser oder app|navigateur ou cette application|navegador o la aplicacion|cette appli est bloquee|app esta bloqueada|app e bloccata',
       ],
       not: 'multi tenant application|private ip|by your admin|by your it|by your organi|admin policy|durch die it|sender|absenderadresse|recipient',
+    },
+    {
+      // Google's rules for what a program asks for: addresses without encryption, windows inside the program, and others.
+      id: 'against-the-rules',
+      cause: 'oauth-app-misconfigured',
+      confidence: 0.93,
+      alternatives: ['oauth-app-not-accepted'],
+      ideas: [
+        'doesnt comply with google|does not comply with google|oauth 2.0 policy|oauth 2.0 richtlinie|oauth 2.0 règle|política de oauth 2.0|disallowed useragent|secure browsers policy|google validation rules|embedded user agent|user agent is not permitted to make an oauth',
+      ],
+      sources: ['https://developers.google.com/identity/protocols/oauth2/policies'],
+    },
+    {
+      id: 'client-unknown',
+      cause: 'oauth-app-misconfigured',
+      confidence: 0.88,
+      ideas: ['specify a valid client|valid client id|client is not registered|unknown client id'],
+      not: 'aadsts|certificate|535',
     },
     {
       // Google shows this title for an unknown app, a misconfigured one, and a company policy.
@@ -140,6 +158,7 @@ export const oauth = family(
       ideas: [
         'redirect uri mismatch|redirect uri in the request|redirect uri did not match|invalid redirect uri|redirect uri specified|umleitungs uri|weiterleitungs uri|deleted client|oauth client was not found|oauth client was deleted|oauth client was disabled|disabled client|invalid client|unauthorized client|invalid scope|input parameter scope is not valid|provided value for scope|unsupported response type|unsupported grant type|not configured as a multi tenant|client does not exist|not enabled for consumers|consumers endpoint|invalid client secret|client secret is expired|client secret has expired|client secret keys|was not found in the directory|specified tenant identifier|tenant not found|device id and device name are required|private ip|origin mismatch|configure your outlook credentials|configure your gmail credentials|missing required parameter|asked for scope|resource principal named|app registration|pkce|code challenge|code verifier|proof key for code exchange|api has not been used in project|accessnotconfigured|idpiframe initialization failed',
       ],
+      not: 'retrieve access tokens using this method',
     },
     {
       // Exchange Online: the token is valid, but the mailbox that it names cannot be opened.
@@ -206,6 +225,58 @@ export const oauth = family(
         'request denied|request was denied|request was declined|rejected your request|denied your request|anforderung abgelehnt|anfrage abgelehnt|request sent|request has been sent|request was sent|anforderung wurde gesendet|anfrage wurde gesendet|anforderung gesendet|anfrage gesendet|demande a ete envoyee|solicitud enviada',
         'admin',
       ],
+    },
+    {
+      id: 'asked-and-waiting',
+      cause: 'oauth-approval-missing',
+      confidence: 0.9,
+      ideas: [
+        'request pending|approval pending|awaiting approval|anforderung ausstehend|genehmigung ausstehend|demande en attente|solicitud pendiente|richiesta in sospeso|aanvraag in behandeling|oczekuje na zatwierdzenie|approval request|demande dapprobation|genehmigungsanforderung|genehmigungsanfrage|solicitud de aprobación|richiesta di approvazione|goedkeuringsverzoek|goedkeuringsaanvraag',
+        'admin|amministrator|administrador|beheerder',
+      ],
+    },
+    {
+      // Google no longer lets a program show the code for copying; only its maker can change that.
+      id: 'out-of-band',
+      cause: 'oauth-app-misconfigured',
+      confidence: 0.95,
+      alternatives: ['oauth-app-not-accepted'],
+      ideas: ['oauth 2.0 oob|out of band|oob flow|redirect uri oob'],
+      sources: ['https://developers.google.com/identity/protocols/oauth2/resources/oob-migration'],
+    },
+    {
+      // Google limits how many people may sign in to a program that it has not checked.
+      id: 'new-users-of-program',
+      cause: 'rate-limited',
+      owner: 'platform',
+      confidence: 0.95,
+      alternatives: ['oauth-app-not-accepted'],
+      ideas: [
+        'sign in rate limit|how quickly an app can get new users|rapidez con la que una aplicación|límite de frecuencia de inicios de sesión|wie schnell eine app|anmelderatenlimit|limite de connexions',
+        'app|aplicación|appli',
+      ],
+    },
+    {
+      // Google: an administrator has to allow a program to act for all mailboxes (domain-wide delegation).
+      id: 'delegation-not-allowed',
+      cause: 'oauth-approval-missing',
+      confidence: 0.86,
+      alternatives: ['oauth-app-misconfigured'],
+      ideas: ['client is unauthorized to retrieve access tokens using this method'],
+      sources: [
+        'https://docs.n8n.io/integrations/builtin/trigger-nodes/n8n-nodes-base.gmailtrigger/common-issues/',
+      ],
+    },
+    {
+      id: 'agreed-as-somebody-else',
+      cause: 'oauth-wrong-account',
+      confidence: 0.84,
+      alternatives: ['send-as-denied'],
+      ideas: [
+        'zustimmung von|zustimmung wurde von|zugestimmt hat|consent was given by|consent given by|consented as|authorized as|authorised as|authorized by|you authorised|you authorized|haben sie autorisiert|sie haben autorisiert|vous avez autorisé|connected as|granted by|verbunden als|verbunden mit dem konto|autorisiert von|autorisé par|connecté en tant que|autorizado por|autorizzato da',
+        'als absender|absender ist|sender is|from address is|mailbox is|but the mailbox|was started for|connection is for|connection was for|gestartet für|gestartet wurde|lancée pour|neu mit dem konto|mit dem konto|with the account|as the account|avec le compte|con la cuenta|con laccount',
+      ],
+      not: 'aadsts',
     },
     {
       id: 'sign-in-ended',

@@ -33,7 +33,7 @@ export const programWords = family(
       confidence: 0.68,
       alternatives: ['port-blocked', 'service-unavailable', 'host-not-found'],
       ideas: [
-        'may be unavailable or is refusing|nicht verfugbar oder er lehnt|nicht verfugbar oder lehnt|refusing smtp connections|lehnt smtp verbindungen ab|est indisponible ou refuse|cannot be contacted on port|kann nicht am port|nicht uber port|kann nicht uber port|uber port|nicht kontaktiert|couldnt reach server|could not reach server|cant reach server|keine verbindung mit dem postausgangs|cannot connect to your outgoing|keine verbindung zum postausgangs',
+        'may be unavailable or is refusing|nicht verfugbar oder er lehnt|nicht verfugbar oder lehnt|refusing smtp connections|lehnt smtp verbindungen ab|est indisponible ou refuse|cannot be contacted on port|kann nicht am port|nicht uber port|kann nicht uber port|uber port|nicht kontaktiert|couldnt reach server|could not reach server|cant reach server|keine verbindung mit dem postausgangs|cannot connect to your outgoing|keine verbindung zum postausgangs|geen verbinding met de server voor uitgaande|se connecter à votre serveur de messagerie sortant|se connecter au serveur de courrier sortant|conectarse al servidor de correo saliente|conectar con el servidor de correo saliente|connettersi al server della posta in uscita|połączyć z serwerem poczty wychodzącej',
       ],
     },
     {
@@ -197,7 +197,8 @@ export const programWords = family(
       ideas: [
         'does not allow relaying|kein relaying|relaying erlaubt|keine weiterleitung erlaubt|ne permet pas le relais|relay access denied|relaying denied|unable to relay',
       ],
-      not: 'unconfigured|unverified|not verified|sending domain',
+      // An iPhone's words are read by themselves.
+      not: 'unconfigured|unverified|not verified|sending domain|outbox|postausgang|udbakke|optional|iphone',
     },
     {
       // AWS: the secret key is wrong, or not the one for SMTP.

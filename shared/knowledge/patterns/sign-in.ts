@@ -40,6 +40,17 @@ export const signInPatterns = family(
       ],
     },
     {
+      // Exchange Online: the password was right, but the mailbox behind it is gone or switched off.
+      id: 'mailbox-not-accessible',
+      cause: 'account-suspended',
+      owner: 'it-admin',
+      confidence: 0.6,
+      alternatives: ['license-or-plan-limit', 'account-locked', 'unknown'],
+      ideas: ['mailbox cannot be accessed'],
+      when: { stages: ['auth'] },
+      sources: ['memory (unverified)'],
+    },
+    {
       id: 'external-access-off',
       cause: 'smtp-access-disabled-by-provider',
       confidence: 0.84,

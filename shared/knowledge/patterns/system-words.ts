@@ -72,6 +72,63 @@ export const systemWords = family(
       ],
     },
     {
+      // The name servers' own word for a name that does not exist needs no stage beside it.
+      id: 'system-nxdomain',
+      cause: 'host-not-found',
+      confidence: 0.88,
+      ideas: ['nxdomain|getaddrinfo enotfound|error enotfound'],
+      not: 'spf|dkim|dmarc|*domainkey|txt|mx|record|records|selector|recipient|sender|ptr|rbl|dnsbl|status',
+    },
+    {
+      // Oracle's database decides by a list of its own which programs may reach which servers.
+      id: 'oracle-access-list',
+      layer: 'number',
+      cause: 'port-blocked',
+      confidence: 0.74,
+      alternatives: ['connection-refused', 'unknown'],
+      ideas: ['ora 24247|ora24247'],
+      sources: ['memory (unverified)'],
+    },
+    {
+      // "Try again" is how some C libraries print the resolver's error EAI_AGAIN.
+      id: 'system-look-up-again',
+      cause: 'dns-failure',
+      confidence: 0.88,
+      alternatives: ['host-not-found', 'network-unreachable'],
+      ideas: ['getaddrinfo|gethostbyname|name resolution|resolving', 'failed try again|error try again'],
+    },
+    {
+      // Go's and others' words for a computer without its list of authorities, e.g. in a container.
+      id: 'system-no-authorities',
+      cause: 'tls-certificate-untrusted',
+      confidence: 0.88,
+      ideas: [
+        'failed to load system roots|no roots provided|error setting certificate verify locations|error setting certificate file|no ca certificates found|trustanchors parameter must be non empty',
+      ],
+      sources: ['https://github.com/golang/go/blob/master/src/crypto/x509/verify.go'],
+    },
+    // Windows' event log (Schannel) gives the number of a TLS alert.
+    ...(
+      [
+        ['version', 'tls-version-too-old', 0.9, '70'],
+        ['handshake', 'tls-version-too-old', 0.6, '40'],
+        ['authority', 'tls-certificate-untrusted', 0.86, '48'],
+        ['expired', 'tls-certificate-expired', 0.86, '45'],
+        ['server', 'server-tls-broken', 0.7, '80'],
+        ['client', 'client-certificate-required', 0.86, '116'],
+      ] as const
+    ).map(([name, cause, confidence, alert]) => ({
+      id: `schannel-${name}`,
+      layer: 'vendor' as const,
+      cause,
+      confidence,
+      ideas: [
+        'schannel',
+        `code ${alert}$|code is ${alert}$|alert code ${alert}$|code ist ${alert}$|warnungscode ${alert}$|alert ${alert}$`,
+      ],
+      sources: ['https://www.rfc-editor.org/rfc/rfc8446#section-6.2'],
+    })),
+    {
       id: 'system-certificate',
       cause: 'tls-certificate-untrusted',
       confidence: 0.85,

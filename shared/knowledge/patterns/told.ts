@@ -9,7 +9,8 @@ export const told = family(
   {
     layer: 'vendor',
     sources: [
-      'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
+      'https://learn.microsoft.com/powershell/module/exchange/set-transportconfig',
+      'https://learn.microsoft.com/powershell/module/exchange/set-casmailbox',
     ],
     asOf: '2026-11-30',
   },
@@ -50,10 +51,13 @@ export const told = family(
       layer: 'number' as const,
       cause,
       confidence: 0.95,
+      // Whoever runs the directory can change all of it, except a password that was typed wrongly.
+      ...(cause === 'account-suspended' && { owner: 'it-admin' as const }),
       ideas: ['acceptsecuritycontext|accept security context|ldaperr|ldap err|80090308', `data ${number}`],
       sources: [
         'https://learn.microsoft.com/windows/win32/debug/system-error-codes--1300-1699-',
         'https://learn.microsoft.com/windows/win32/debug/system-error-codes--1700-3999-',
+        'https://gist.github.com/freeeve/1281539 (what the number after "data" means)',
       ],
     })),
     {
@@ -67,7 +71,7 @@ export const told = family(
         'works|worked|working|work fine|geht es|geht alles|geht sofort|funktioniert|klappt|lauft|werkt|marche|fonctionne|funciona|funziona|virker|fungerar|fungerer|toimii|dziala|funguje|without problem|problemlos|senza problemi|sin problemas',
       ],
       not: 'not work|doesnt work|nicht|auch nicht|neither|geht auch|pas non plus|tampoco|certificate|zertifikat|password|passwort|spf|dkim',
-      sources: ['https://learn.microsoft.com/azure/virtual-network/troubleshoot-outbound-smtp-connectivity'],
+      sources: ['memory (unverified)'],
     },
     {
       id: 'records-in-a-panel',
@@ -111,11 +115,11 @@ export const told = family(
     {
       id: 'not-assigned',
       cause: 'oauth-approval-missing',
-      confidence: 0.9,
+      confidence: 0.78,
       ideas: [
         'not assigned to the client application|not assigned to the application|not assigned to this application',
       ],
-      sources: ['https://developer.okta.com/docs/reference/error-codes/'],
+      sources: ['public guides to Okta that quote the message (second-hand)'],
     },
     {
       id: 'name-in-ehlo',
@@ -123,7 +127,10 @@ export const told = family(
       confidence: 0.9,
       alternatives: ['protocol-error'],
       ideas: ['5.5.4 invalid domain name|invalid command arguments invalid domain name'],
-      sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.1'],
+      sources: [
+        'https://learn.microsoft.com/exchange/mail-flow/test-smtp-with-telnet',
+        'https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.1',
+      ],
     },
     {
       id: 'none-offered',
@@ -131,7 +138,7 @@ export const told = family(
       confidence: 0.9,
       alternatives: ['starttls-stripped-or-middlebox'],
       ideas: ['required but the server did not offer tls|required but the server doesnt offer'],
-      sources: ['https://www.exim.org/exim-html-current/doc/html/spec_html/ch-the_smtp_transport.html'],
+      sources: ['https://github.com/Exim/exim/blob/master/src/src/transports/smtp.c'],
     },
     {
       id: 'name-not-verified',
@@ -178,7 +185,7 @@ export const told = family(
         '587|465',
       ],
       not: '550|554',
-      sources: ['https://www.rfc-editor.org/rfc/rfc8314#section-3.3'],
+      sources: ['https://learn.microsoft.com/azure/virtual-network/troubleshoot-outbound-smtp-connectivity'],
     },
     {
       id: 'request-not-sent',
@@ -187,14 +194,17 @@ export const told = family(
       confidence: 0.72,
       alternatives: ['dns-failure', 'port-blocked'],
       ideas: ['network error network request failed|network request failed|network error failed to fetch'],
-      sources: ['https://github.com/AzureAD/microsoft-authentication-library-for-js'],
+      sources: ['https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/4114'],
     },
     {
       id: 'api-not-enabled',
       cause: 'oauth-app-misconfigured',
       confidence: 0.93,
       ideas: ['accessnotconfigured|access not configured|api has not been used in project'],
-      sources: ['https://developers.google.com/workspace/gmail/api/guides/handle-errors'],
+      sources: [
+        'https://www.mintlify.com/googleworkspace/cli/troubleshooting/api-not-enabled',
+        'https://docs.cloud.google.com/service-usage/docs/troubleshooting',
+      ],
     },
     {
       id: 'out-of-step',
@@ -216,12 +226,71 @@ export const told = family(
       sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2'],
     },
     {
+      id: 'sender-of-another-sign-in',
+      cause: 'send-as-denied',
+      confidence: 0.86,
+      alternatives: ['auth-required'],
+      ideas: [
+        'sender is not same as|sender not same as|sender is not the same as|not same as smtp auth|authentication for specified email address|authentication for the specified email',
+      ],
+      sources: ['https://www.rfc-editor.org/rfc/rfc6409#section-6.1'],
+    },
+    {
+      id: 'sending-quota',
+      cause: 'rate-limited',
+      confidence: 0.86,
+      alternatives: ['license-or-plan-limit'],
+      ideas: ['outmail quota|outgoing quota|sending quota|send quota|outbound quota', 'exceed|reached|over'],
+      sources: ['https://www.rfc-editor.org/rfc/rfc6409#section-6.1'],
+    },
+    {
+      id: 'server-asks-in-plain',
+      cause: 'protocol-error',
+      confidence: 0.84,
+      alternatives: ['auth-mechanism-unsupported'],
+      ideas: ['unexpected server response', 'username|user name|password'],
+      sources: ['https://www.rfc-editor.org/rfc/rfc4954#section-4'],
+    },
+    {
+      id: 'filter-by-country',
+      cause: 'ip-not-allowed',
+      confidence: 0.84,
+      alternatives: ['relay-denied'],
+      ideas: [
+        '国外ipアドレスフィルタ|国外ipアドレス|海外ip|geo block|geoblock|geo ip|geoip|country filter|country block|ländersperre|landersperre|auslandszugriff|zugriff aus dem ausland|filtrage géographique|landenfilter|filtro por país',
+        '有効|enabled|active|aktiv|blocked|denied|on$|ein$|gesperrt|rejected|activé|attivo|拒否',
+      ],
+      not: 'disabled|deaktiviert|無効',
+      sources: ['memory (unverified)'],
+    },
+    {
+      id: 'recipient-as-command',
+      layer: 'words',
+      cause: 'recipient-rejected',
+      confidence: 0.72,
+      alternatives: ['recipient-unknown'],
+      ideas: ['invalid rcptto|invalid rcpt to|bad rcptto|cant accept user|cannot accept user'],
+      sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-3.3'],
+    },
+    {
+      id: 'input-not-understood',
+      layer: 'words',
+      cause: 'protocol-error',
+      confidence: 0.76,
+      alternatives: ['sender-rejected-policy'],
+      ideas: ['invalid input from'],
+      sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2'],
+    },
+    {
       id: 'sender-without-sign-in',
       cause: 'auth-required',
       confidence: 0.88,
       alternatives: ['send-as-denied'],
       ideas: ['sender address rejected not logged in'],
-      sources: ['https://www.postfix.org/postconf.5.html#reject_unauthenticated_sender_login_mismatch'],
+      sources: [
+        'https://mail-archive.com/postfix-users@postfix.org/msg95483.html',
+        'https://www.postfix.org/postconf.5.html#reject_unauthenticated_sender_login_mismatch',
+      ],
     },
     {
       id: 'implicit-on-587',

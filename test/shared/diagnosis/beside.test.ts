@@ -49,6 +49,36 @@ test('a reply in a report goes on in its folded lines', () => {
   expect(explain({ text }).cause).toBe('sender-rejected-policy');
 });
 
+test.each<[string, Cause, string]>([
+  [
+    'a user’s name without the domain of its address',
+    'username-format',
+    '535 5.7.8 Error: authentication failed\n\nSendmailModule::AuthUser = jobs\n\nThe mailbox is jobs@firma.example.',
+  ],
+  [
+    'the code behind the words',
+    'send-as-denied',
+    'SMTP server error: DATA END command failed Detail: sender is not permitted for authenticated user SMTP code: 550 Host: smtp.firma.example',
+  ],
+  [
+    'a code in words',
+    'app-password-required',
+    'SmtpTransport::relay("smtp.gmail.com") Error { kind: Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Four }) }',
+  ],
+  [
+    'an error that is over',
+    'connection-dropped',
+    'ConnectionResetError: [Errno 104] Connection reset by peer\ninstead of the old: certificate verify failed: self signed certificate',
+  ],
+  [
+    'the number beside an error’s name',
+    'oauth-sign-in-ended',
+    '{"error":"expired_token","error_description":"AADSTS70019: The code has expired."}',
+  ],
+])('is read from what a paste has: %s', (_what, cause, text) => {
+  expect(explain({ text }).cause).toBe(cause);
+});
+
 const found: Finding = {
   cause: 'wrong-credentials',
   confidence: 0.9,
