@@ -16,18 +16,21 @@ interface Waiting {
   readonly minutes: number;
   readonly nextAt: Date;
 }
-const waiting = (minutes: number): Waiting => ({ minutes, nextAt: new Date(Date.now() + minutes * 60_000) });
+const waiting = (minutes: number, first = minutes): Waiting => ({
+  minutes,
+  nextAt: new Date(Date.now() + first * 60_000),
+});
 
 /**
  * Repeats a check at intervals until it passes, as long as the screen is open, and then notifies the user.
  *
  * @param look returns whether it works now; undefined if it was cancelled, which also ends the repetition.
- * @param resume the interval in minutes if the user started the repetition earlier.
+ * @param resume the interval in minutes if the user started the repetition earlier: then the first look is at once.
  */
 export function useWatch(look: () => Promise<boolean | undefined>, resume?: number): Watch {
   const t = useText();
   const { address = '' } = useWizard().profile.answers;
-  const [state, setState] = useState(() => (resume === undefined ? undefined : waiting(resume)));
+  const [state, setState] = useState(() => (resume === undefined ? undefined : waiting(resume, 0)));
   const lookNow = useEffectEvent(async (minutes: number) => {
     const works = await look();
     setState(works === false ? waiting(minutes) : undefined);
