@@ -67,14 +67,14 @@ async function signedMail(bytes: number, signatures: number): Promise<Buffer> {
   return Buffer.from(received + parts.join(''), 'latin1');
 }
 
-interface Look {
+interface Measured {
   readonly ms: number;
   readonly facts: SenderFacts;
   /** MB by which the process grew at most. */
   readonly grew: number;
 }
 
-async function look(request: Partial<Parameters<typeof checkSender>[0]>): Promise<Look> {
+async function measured(request: Partial<Parameters<typeof checkSender>[0]>): Promise<Measured> {
   const before = process.memoryUsage().rss;
   let most = before;
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 5);
@@ -88,7 +88,7 @@ async function look(request: Partial<Parameters<typeof checkSender>[0]>): Promis
   return { ms, facts, grew: (Math.max(most, process.memoryUsage().rss) - before) / 1e6 };
 }
 
-const verified = ({ facts: { received } }: Look): number =>
+const verified = ({ facts: { received } }: Measured): number =>
   typeof received === 'object'
     ? received.mail.signatures.filter(({ result }) => result === 'pass').length
     : NaN;
@@ -98,10 +98,10 @@ export async function measureSender(): Promise<Row[]> {
   const rows: Row[] = [];
   // Loads what every check needs, once.
   const near = await startDns(zone);
-  await look({ nameServer: near.address });
+  await measured({ nameServer: near.address });
   const far = await startDns(zone, { port, delayMs: roundTripMs });
   const own = await startDns(zone, { host: '127.0.0.2', port, delayMs: roundTripMs });
-  const dns = await look({ nameServer: far.address, wanted });
+  const dns = await measured({ nameServer: far.address, wanted });
   rows.push(
     { what: `sender: DNS ${roundTripMs} ms away`, value: dns.ms, unit: 'ms', bar: atMost(2_000) },
     { what: 'sender: questions', value: far.asked.length + own.asked.length, unit: '', bar: atMost(25) },
@@ -109,15 +109,15 @@ export async function measureSender(): Promise<Row[]> {
   far.close();
   own.close();
   const silent = await startDns(zone, { silent: () => true });
-  const unanswered = await look({ nameServer: silent.address, wanted });
+  const unanswered = await measured({ nameServer: silent.address, wanted });
   silent.close();
   rows.push({ what: 'sender: DNS silent', value: unanswered.ms, unit: 'ms', bar: atMost(5_000) });
-  const usual = await look({ nameServer: near.address, mail: await signedMail(100_000, 1) });
+  const usual = await measured({ nameServer: near.address, mail: await signedMail(100_000, 1) });
   rows.push(
     { what: 'sender: mail of 100 kB', value: usual.ms, unit: 'ms', bar: atMost(1_000) },
     { what: 'sender: its signatures verified', value: verified(usual), unit: '', bar: exactly(1) },
   );
-  const worst = await look({ nameServer: near.address, mail: await signedMail(largest, 10) });
+  const worst = await measured({ nameServer: near.address, mail: await signedMail(largest, 10) });
   near.close();
   rows.push(
     { what: 'sender: mail of 2 MB, 10 signatures', value: worst.ms, unit: 'ms', bar: atMost(5_000) },

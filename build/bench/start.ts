@@ -30,7 +30,7 @@ export async function measureStart(): Promise<Row[]> {
   }
 }
 
-/** CPU time compared with that of an idle Node process; alternating, so that both run under the same conditions. */
+/** CPU time relative to Node with an empty script; runs alternate, so that conditions are the same for both. */
 function ratios(folder: string): Row[] {
   const empty = join(folder, 'empty.js');
   writeFileSync(empty, '');

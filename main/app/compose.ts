@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { systemLocale } from '../../shared/system-locale.ts';
 import { version } from '../../shared/version.ts';
-import { lookAtCareerPage } from '../career-page/index.ts';
+import { inspectCareerPage } from '../career-page/index.ts';
 import { askForToken } from '../consent/index.ts';
 import { discover } from '../discovery/index.ts';
 import { ignoreUnverified, publicAuthorities, readAhead, trust } from '../net/index.ts';
@@ -60,7 +60,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
     askForToken,
     probe,
     discover,
-    lookAtCareerPage,
+    inspectCareerPage,
     checkSender,
     network: { extraCa },
     unverifiedAsked,

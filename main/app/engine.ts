@@ -204,7 +204,7 @@ export class Engine {
     });
   }
 
-  /** Stores a tenant's refusal of a change. After a change elsewhere, the settings have to be reviewed again. */
+  /** Records that the tenant refused a change. If the settings were changed elsewhere, they need another review. */
   refuse(scope: ProfileContext, during: Refusable, problem: TenantProblem): Profile {
     return this.tell(scope, during, problem, (profile) => {
       const { results } = profile;

@@ -56,7 +56,7 @@ export const cleanJournal = (journal: Journal, redaction: Redaction): Journal =>
   incident: (where, error) => journal.incident(redaction.text(where), cleanError(error, redaction)),
 });
 
-/** Its text may come from a library, the system or a server. */
+/** Removes secrets from an error, whose text may come from a library, the system or a server. */
 function cleanError(error: unknown, redaction: Redaction): unknown {
   if (!(error instanceof Error)) return error;
   const said = (text: string) =>

@@ -1,5 +1,5 @@
 import type { EngineTransport, Output } from '../../shared/contract/index.ts';
-import type { CareerPageNetwork, LookAtCareerPage } from '../career-page/index.ts';
+import type { CareerPageNetwork, InspectCareerPage } from '../career-page/index.ts';
 import type { ConnectionProvider } from '../../shared/model/index.ts';
 import type { AskForToken } from '../consent/index.ts';
 import type { Discover, DiscoverySources } from '../discovery/index.ts';
@@ -40,7 +40,7 @@ export interface AppPorts {
   readonly issuers?: Partial<Record<ConnectionProvider, URL>>;
   readonly probe: Probe;
   readonly discover: Discover;
-  readonly lookAtCareerPage: LookAtCareerPage;
+  readonly inspectCareerPage: InspectCareerPage;
   readonly checkSender: CheckSender;
   readonly network?: ProbeNetwork;
   /** How web pages are reached, in addition to the options for all HTTPS requests. */

@@ -1,7 +1,7 @@
-import type { LookAtCareerPage } from './types.ts';
+import type { InspectCareerPage } from './types.ts';
 
-export type { CareerPageNetwork, LookAtCareerPage } from './types.ts';
+export type { CareerPageNetwork, InspectCareerPage } from './types.ts';
 
 /** Pages are rarely read, so the parser is loaded on demand. */
-export const lookAtCareerPage: LookAtCareerPage = async (...all) =>
-  (await import('./look.ts')).lookAtCareerPage(...all);
+export const inspectCareerPage: InspectCareerPage = async (...all) =>
+  (await import('./inspect.ts')).inspectCareerPage(...all);

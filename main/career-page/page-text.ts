@@ -4,7 +4,7 @@ import { Tokenizer } from 'htmlparser2';
 const inline = new Set('a abbr b bdi em font i mark small span strong u wbr'.split(' '));
 /** Elements whose content is not displayed. */
 const unread = new Set(['script', 'style', 'template']);
-/** Attributes that can contain an address to click. */
+/** Attributes that can contain a clickable address. */
 const ofLinks = new Set(['href', 'data-cfemail', 'data-mailto-token']);
 
 export interface PageText {

@@ -1,4 +1,4 @@
-import type { Address, CareerPageLook } from '../../shared/model/index.ts';
+import type { Address, CareerPageResult } from '../../shared/model/index.ts';
 import type { HttpsOptions } from '../net/index.ts';
 
 /** How the page is reached; practice and tests change it. */
@@ -10,9 +10,9 @@ export interface CareerPageNetwork extends Omit<HttpsOptions, 'publicOnly'> {
 }
 
 /** @returns what was found; undefined when cancelled. */
-export type LookAtCareerPage = (
+export type InspectCareerPage = (
   url: string,
   wanted: { readonly inbound: Address; readonly mailbox: Address },
   network: CareerPageNetwork,
   context: { readonly signal: AbortSignal },
-) => Promise<CareerPageLook | undefined>;
+) => Promise<CareerPageResult | undefined>;

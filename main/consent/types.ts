@@ -23,7 +23,7 @@ export type ConsentEnd =
   | { readonly state: 'refused'; readonly words: string }
   | { readonly state: 'expired' }
   | { readonly state: 'cancelled' }
-  /** The provider could not be reached. @property words of the library or the system. */
+  /** The provider could not be reached. @property words the error text of the library or the system. */
   | { readonly state: 'unreachable'; readonly words: string };
 
 export interface ConsentContext {

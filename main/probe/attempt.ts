@@ -18,7 +18,7 @@ import { ConnectionAttempts } from './connect.ts';
 import { SmtpDialogue } from './dialogue.ts';
 import { proveEnvelope } from './envelope.ts';
 import { errorCode, StageFailure, systemFailure } from './failure.ts';
-import { explainSilence, explainTls, mayLookEarly, type ExplainedFailure } from './second-look.ts';
+import { explainSilence, explainTls, mayInspectEarly, type ExplainedFailure } from './second-inspection.ts';
 import { Recorder } from './recorder.ts';
 import { resolveHost } from './resolve.ts';
 import { indicatorsOf } from './indicators.ts';
@@ -222,7 +222,7 @@ export class Attempt {
   /** Waits for a silent server, unless a second connection shows that the server is waiting too. */
   async #lookAtSilence(stage: Stage): Promise<void> {
     const peer = this.#peer;
-    if (!peer || this.#socket?.bytesRead !== 0 || !mayLookEarly(stage, peer.endpoint)) return;
+    if (!peer || this.#socket?.bytesRead !== 0 || !mayInspectEarly(stage, peer.endpoint)) return;
     const seen = await explainSilence({ ...peer, signal: this.#stopped.signal });
     if (!seen || this.recorder.current !== stage || this.#stopped.signal.aborted) return;
     this.#seen = seen;

@@ -7,7 +7,7 @@ import { printable } from '../../shared/printable.ts';
 import { publicAuthorities } from '../net/index.ts';
 
 type Facts = Omit<ProbeReport, 'indicators'>;
-type Look = (facts: Facts) => (Indicator | undefined)[];
+type Detector = (facts: Facts) => (Indicator | undefined)[];
 
 const indicator = (kind: Indicator['kind'], detail: string): Indicator => ({
   kind,
@@ -18,7 +18,7 @@ const greetingOf = ({ stages }: Facts): string[] =>
   stages.flatMap(({ stage, reply }) => (stage === 'greeting' && reply ? reply.lines : []));
 
 /** A web server's response, also to a TLS handshake or to EHLO. */
-const webPage: Look = ({ endpoint, stages, otherCandidates = [] }) => {
+const webPage: Detector = ({ endpoint, stages, otherCandidates = [] }) => {
   const own = stages.map(({ failure }) => ({ endpoint, failure }));
   return [...own, ...otherCandidates].map(({ endpoint: { host, port }, failure }) =>
     failure?.peer !== undefined && /^(?:HTTP\/\d|<!doctype html|<html)/i.test(failure.peer)
@@ -27,7 +27,7 @@ const webPage: Look = ({ endpoint, stages, otherCandidates = [] }) => {
   );
 };
 
-const securitySoftware: Look = (facts) => {
+const securitySoftware: Detector = (facts) => {
   const { tls, stages } = facts;
   const issuers = tls?.chain.map(({ issuer }) => issuer) ?? [];
   const greetings = [...greetingOf(facts), ...stages.flatMap(({ failure }) => failure?.peer ?? [])];
@@ -39,7 +39,7 @@ const securitySoftware: Look = (facts) => {
   );
 };
 
-const maskedWords: Look = (facts) =>
+const maskedWords: Detector = (facts) =>
   [...greetingOf(facts), ...(facts.capabilities.beforeTls ?? [])]
     .filter((line) => isMasked(line))
     .map((line) => indicator('masked-words', line));
@@ -48,7 +48,7 @@ const maskedWords: Look = (facts) =>
  * A server may use any name in its greeting as long as its certificate fits. A foreign name matters only on a
  * connection without a valid certificate.
  */
-const foreignGreeting: Look = (facts) => {
+const foreignGreeting: Detector = (facts) => {
   const { endpoint, tls } = facts;
   // A rejection may start with an enhanced status code (RFC 2034).
   const name = /^(?:[245]\.\d{1,3}\.\d{1,3} )?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+)(?![\w.@-])/i
@@ -64,7 +64,7 @@ const foreignGreeting: Look = (facts) => {
   ];
 };
 
-const startTlsMissing: Look = ({ endpoint, stages }) => {
+const startTlsMissing: Detector = ({ endpoint, stages }) => {
   const missing = stages.some(({ failure }) => failure?.kind === 'no-starttls');
   const provider = missing ? offersStartTls(endpoint) : undefined;
   return [
@@ -73,7 +73,7 @@ const startTlsMissing: Look = ({ endpoint, stages }) => {
   ];
 };
 
-const oneFamily: Look = ({ addresses }) => {
+const oneFamily: Detector = ({ addresses }) => {
   const lost = lostFamily(addresses);
   const words = lost.map(({ ip, outcome, durationMs }) =>
     outcome === 'slower' ? `${ip} no answer within ${durationMs} ms` : `${ip} ${outcome}`,
@@ -82,13 +82,13 @@ const oneFamily: Look = ({ addresses }) => {
 };
 
 /** Trusted here only because somebody added the authority: computers elsewhere may refuse the certificate. */
-const ownAuthority: Look = ({ tls, vantage }) => {
+const ownAuthority: Detector = ({ tls, vantage }) => {
   if (vantage !== 'workstation' || tls?.verified !== true || tls.chain.length === 0) return [];
   const isPublic = tls.chain.some(({ fingerprint256 }) => publicAuthorities().has(fingerprint256));
   return [isPublic ? undefined : indicator('own-authority', tls.chain.at(-1)?.subject ?? '')];
 };
 
-const looks: readonly Look[] = [
+const detectors: readonly Detector[] = [
   webPage,
   securitySoftware,
   maskedWords,
@@ -100,7 +100,7 @@ const looks: readonly Look[] = [
 
 /** Indicators found during the probe. Pure: the same report gives the same indicators. */
 export function indicatorsOf(facts: Facts): Indicator[] {
-  const found = looks.flatMap((look) => look(facts)).filter((one) => one !== undefined);
+  const found = detectors.flatMap((look) => look(facts)).filter((one) => one !== undefined);
   const details = new Set<string>();
   return found
     .filter(({ kind, detail }) => {

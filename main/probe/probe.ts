@@ -9,7 +9,7 @@ import type { Probe, ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts
 const atOnce = 10;
 
 /** How long attempts without sign-in may still run once no other attempt is running. */
-const lastLookMs = 500;
+const lastInspectionMs = 500;
 
 /**
  * Runs the stages up to a sent mail and reports the result of each. Several candidates are tried in parallel up to
@@ -72,7 +72,7 @@ async function decide(
   if (chosen && attempts.length > 1) report?.({ kind: 'chosen', endpoint: chosen.endpoint });
   const verdict = chosen ? await chosen.prove() : 'failed';
   if (thorough && !signal.aborted) await Promise.allSettled(reached);
-  else if (!chosen) await within(lastLookMs, Promise.allSettled(reached), () => undefined);
+  else if (!chosen) await within(lastInspectionMs, Promise.allSettled(reached), () => undefined);
   const subject = chosen ?? furthest(eligible);
   return subject.report(
     signal.aborted ? 'cancelled' : verdict,

@@ -25,8 +25,8 @@ async function standingAt(name: string, type: RecordType, view: Questions): Prom
 }
 
 /**
- * A CNAME record must be the only one; a server with others only shows them when queried. A record that is also at the
- * alias's target was found by following the alias.
+ * A name with a CNAME record must have no others; servers that store some return them only if asked for that type.
+ * A record that also exists at the alias's target was found by following the alias.
  */
 async function besideAlias(
   name: string,

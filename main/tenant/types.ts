@@ -49,7 +49,7 @@ export interface Tenant {
   /** Writes the inactive draft. @param basedOn the version of the settings that the user saw. */
   writeDraft(
     settings: MailSettings,
-    /** Absent if the settings use a connection. */
+    /** Absent if the settings use an OAuth connection instead of a password. */
     password: string | undefined,
     basedOn: string,
     context: TenantContext,

@@ -16,7 +16,7 @@ export interface KeychainVaultOptions {
 const accountOf = ({ kind, account, profileId }: SecretKey): string => `${account} (${kind}, ${profileId})`;
 const belongsTo = (profileId: string) => (account: string) => account.endsWith(`, ${profileId})`);
 
-/** Milliseconds that a query of the state waits. A later query may get the final state. */
+/** How long a query for the state waits for the keychain, in milliseconds. A later query may get the final state. */
 const patienceMs = 1_500;
 
 interface Opened {

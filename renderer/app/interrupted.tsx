@@ -19,11 +19,11 @@ interface InterruptedProps {
 export function Interrupted({ step, onSettled, onWaiting }: InterruptedProps) {
   const t = useText();
   const { host, profile, keep, leave } = useWizard();
-  const [seen, setSeen] = useState<Output<'tenant.lookBack'>>();
-  const looking = useTask(host, 'tenant.lookBack');
+  const [seen, setSeen] = useState<Output<'tenant.determineOutcome'>>();
+  const looking = useTask(host, 'tenant.determineOutcome');
   const settling = useTask(host, 'tenant.settle');
   const { run } = looking;
-  const see = useEffectEvent((result: Output<'tenant.lookBack'> | undefined) => {
+  const see = useEffectEvent((result: Output<'tenant.determineOutcome'> | undefined) => {
     if (result?.waiting) onWaiting();
     else if (result) setSeen(result);
   });

@@ -28,8 +28,8 @@ interface StartProps {
 }
 
 /** Only needed for profiles that wait for others. */
-const CaseLooks = late(
-  async () => (await import('./case-looks.tsx')).CaseLooks,
+const CaseChecks = late(
+  async () => (await import('./case-checks.tsx')).CaseChecks,
   () => null,
 );
 
@@ -132,7 +132,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
           </Notice>
         )}
       </div>
-      {profiles.length > 0 && <CaseLooks host={host} profiles={profiles} onChange={onChange} />}
+      {profiles.length > 0 && <CaseChecks host={host} profiles={profiles} onChange={onChange} />}
       {profiles.length > 0 && (
         <ProfileList
           host={host}

@@ -4,7 +4,7 @@ import {
   canBeRead,
   type CallProblem,
   type Host,
-  type Notice as Told,
+  type Notice as Documented,
   type Unreadable,
 } from '../../shared/contract/index.ts';
 import { unreadableText } from '../../shared/unreadable-text.ts';
@@ -17,7 +17,7 @@ import { useDeletion } from './use-deletion.ts';
 
 interface SettingsNoticesProps {
   readonly host: Host;
-  readonly notices: readonly Told[];
+  readonly notices: readonly Documented[];
   readonly onChange: () => void;
 }
 
@@ -25,7 +25,7 @@ interface SettingsNoticesProps {
 export function SettingsNotices({ host, notices, onChange }: SettingsNoticesProps) {
   const t = useText();
   const [problem, setProblem] = useState<CallProblem>();
-  const read = async (notice: Told) => {
+  const read = async (notice: Documented) => {
     const result = await host.call('settings.acknowledge', { notices: [notice] });
     setProblem(result.ok ? undefined : result.problem);
     if (result.ok) onChange();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { minutesBetweenLooks, remedyFor } from '../../shared/knowledge/index.ts';
+import { minutesBetweenChecks, remedyFor } from '../../shared/knowledge/index.ts';
 import { certain, type Finding as FindingData, type ProbeReport } from '../../shared/model/index.ts';
 import { useDates, useMask, useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
@@ -34,7 +34,7 @@ export function Finding({ finding, report, vantage = report.vantage, watch, chil
   const { host } = useSubject();
   const remedy = remedyFor(finding.cause, finding.provider, vantage);
   const said = report.stages.find(({ outcome }) => outcome === 'failed')?.reply?.lines ?? [];
-  const minutes = watch && minutesBetweenLooks(finding);
+  const minutes = watch && minutesBetweenChecks(finding);
   return (
     <div className={styles['finding']}>
       <Explanation

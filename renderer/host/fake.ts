@@ -103,7 +103,7 @@ export function fakeTransport(profiles: readonly Profile[] = [], answers: FakeAn
       return profile ? ok({ profile, end: 'checked' as const }) : fail({ kind: 'not-found' as const });
     },
     'tenant.rollBack': find,
-    'tenant.lookBack': () => ok({ outcome: 'not-yet' }),
+    'tenant.determineOutcome': () => ok({ outcome: 'not-yet' }),
     'tenant.settle': find,
     'tenant.sendTestMail': find,
     'tenant.checkInbound': find,

@@ -13,7 +13,7 @@ export type Corrections = Readonly<Record<string, WantedRecord | 'dropped'>>;
 
 export const recordId = ({ type, name, value }: WantedRecord): string => `${type} ${name} ${value}`;
 
-/** The records with the corrections, each once. */
+/** Applies the corrections to the records and removes duplicates. */
 export function corrected(records: readonly WantedRecord[], corrections: Corrections): WantedRecord[] {
   const left = records.flatMap((record) => {
     const now = corrections[recordId(record)] ?? record;

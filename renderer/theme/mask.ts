@@ -39,7 +39,7 @@ const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g,
 const composed = (text: string): string => text.normalize('NFC');
 
 /**
- * `j•••@f•••.de`: recognisable for those who know it, but not for others.
+ * `j•••@f•••.de`: recognisable to those who know it, but not to others.
  *
  * @param names host names to mask as well, anywhere in the text.
  */

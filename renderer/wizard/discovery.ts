@@ -4,7 +4,7 @@ import { currentResults } from '../../shared/flow/index.ts';
 import { isUnanswered, type Discovery } from '../../shared/model/index.ts';
 import { useWizard } from './context.ts';
 
-interface Looking {
+interface DomainSearch {
   readonly found: Discovery | undefined;
   /** Whether any source answered; a result from a time without a network is replaced. */
   readonly answered: boolean;
@@ -16,7 +16,7 @@ interface Looking {
  * The discovery of the profile's address, as stored. Searches if there is none; after a search without an answer, again
  * when a screen opens or the network is back.
  */
-export function useDiscovery(): Looking {
+export function useDiscovery(): DomainSearch {
   const { profile, search } = useWizard();
   const { address } = profile.answers;
   const found = currentResults(profile).discovery?.discovery;

@@ -1,7 +1,7 @@
 import type { Stage } from '../model/index.ts';
 
 /**
- * What a part of a paste is. `refused`, `accepted`: a server's reply, by the first digit of its code. `command`,
+ * The role of part of a paste. `refused`, `accepted`: a server's reply, by the first digit of its code. `command`,
  * `credential`: what the client sent. `words`: what a program or person says, or may say, about a failure. `success`:
  * text that says something works. `end`: the connection closed, as it always does at the end. `setting`: a name with
  * its value. `frame`: source locations, headers and other lines that say nothing.

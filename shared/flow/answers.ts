@@ -2,7 +2,7 @@ import type { Answers, OwnWord } from '../model/index.ts';
 
 type AnswerName = keyof Answers;
 
-/** What the user agreed to or saw, with the settings of that moment. */
+/** What the user agreed to or saw; valid only with the settings at that time. */
 const decisions = [
   'letPlatformDecide',
   'arrived',

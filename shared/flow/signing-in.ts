@@ -1,5 +1,5 @@
 import type { Answers, MailboxKind } from '../model/index.ts';
 
-/** The kind of the mailbox that signs in; unknown if another mailbox signs in for it. */
+/** The kind of mailbox that is used to sign in; undefined if the sign-in uses a different mailbox. */
 export const kindSigningIn = ({ mailboxKind, signInAs }: Answers): MailboxKind | undefined =>
   signInAs === true ? undefined : mailboxKind;

@@ -46,7 +46,7 @@ export function failedCheckOf(profile: Facts): Results['localCheck'] {
 }
 
 /** How the program checks again automatically; undefined where it cannot, or where another try would do harm. */
-export function lookAgainAt(profile: Profile): 'mailbox' | 'platform' | undefined {
+export function recheckAt(profile: Profile): 'mailbox' | 'platform' | undefined {
   const failed = failedCheckOf(profile);
   if (!failed || waitingFor(profile) === undefined || profile.practice || doubtsPassword(failed))
     return undefined;

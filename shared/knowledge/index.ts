@@ -31,7 +31,7 @@ export { layers, type Layer } from './patterns/layer.ts';
 export { patternSchema, type Pattern } from './patterns/pattern-schema.ts';
 export { webTeamLetter } from './letter/web-team.ts';
 export { mailSettingsOf } from './guides/mail-settings.ts';
-export { isLeftAlone, minutesBetweenLooks } from './remedies/pace.ts';
+export { isLeftAlone, minutesBetweenChecks } from './remedies/pace.ts';
 export { remedyFor } from './remedies/remedy-for.ts';
 export {
   remedySchema,

@@ -1,6 +1,6 @@
 import type { Text } from '../texts/index.ts';
 
-/** A page of official help or administration. */
+/** A link to a page of an official help or admin site. */
 export interface Link extends Text {
   readonly url: `https://${string}`;
 }

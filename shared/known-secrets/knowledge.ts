@@ -11,7 +11,7 @@ const pieceSizes = [16, 12, 10, 8];
  * Characters. Longer secrets get a piece only at every eighth position, which still detects any longer part of a token.
  */
 const long = 256;
-/** Characters. Longer secrets are not made of words. */
+/** In characters. Longer secrets are assumed not to consist of words. */
 const longestOfWords = 64;
 
 /** Whether a folded word is public, so that finding it reveals nothing. */

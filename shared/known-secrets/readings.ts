@@ -14,7 +14,7 @@ export const patience = 500_000;
  * @param reading the folded text, with positions; absent for decoded runs, which are mostly noise.
  * @param isPlain the text was not encoded, so its characters around a match are meaningful.
  */
-export type Look = (folding: Folding, reading: TextReading | undefined, isPlain: boolean) => void;
+export type OnReading = (folding: Folding, reading: TextReading | undefined, isPlain: boolean) => void;
 
 /**
  * Calls back with the text and everything that can be decoded from it, nested encodings included.
@@ -24,17 +24,22 @@ export type Look = (folding: Folding, reading: TextReading | undefined, isPlain:
  *
  * @returns whether the budget was sufficient.
  */
-export function lookThrough(text: string, shortest: number, patient: { left: number }, look: Look): boolean {
+export function forEachReading(
+  text: string,
+  shortest: number,
+  patient: { left: number },
+  onReading: OnReading,
+): boolean {
   const take = (length: number): boolean => (patient.left -= length) >= 0;
   const folding = new Folding(text.length + 8);
   const read = (reading: TextReading, depth: number, isPlain = true): boolean => {
     if (!take(reading.text.length)) return false;
-    look(fold(reading.text, folding), reading, isPlain);
+    onReading(fold(reading.text, folding), reading, isPlain);
     if (depth === 0) return true;
     for (const undone of [unescaped(reading), unquoted(reading)])
       if (undone && !read(undone, depth - 1, isPlain)) return false;
     return decodeRuns(reading, shortest, folding, (texts) => {
-      look(folding, undefined, false);
+      onReading(folding, undefined, false);
       return take(folding.length) && (texts === undefined || read(texts, depth - 1, false));
     });
   };

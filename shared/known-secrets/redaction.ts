@@ -4,7 +4,7 @@ import type { Digest } from './fingerprints.ts';
 import { folded, type Folding } from './fold.ts';
 import { Knowledge } from './knowledge.ts';
 import { fromOf, toOf, type TextReading } from './reading.ts';
-import { lookThrough, patience, patienceFor } from './readings.ts';
+import { forEachReading, patience, patienceFor } from './readings.ts';
 
 /**
  * Secrets per generation. When the younger generation is full, the older one is dropped. Users never enter that many.
@@ -147,7 +147,7 @@ export class Redaction {
     const seen: Seen = { spans: [], isTelling: false };
     if (text.length < shortest / 2) return seen;
     patient.left = Math.max(0, patient.left) + patienceFor(text.length);
-    const isAll = lookThrough(text, shortest, patient, (folding, reading, isPlain) => {
+    const isAll = forEachReading(text, shortest, patient, (folding, reading, isPlain) => {
       for (const { pieces, ordinary } of known) {
         pieces.find(folding, (start, length) => seen.spans.push(spanOf(folding, start, length, reading)));
         if (!alsoOrdinary || seen.isTelling) continue;

@@ -92,7 +92,7 @@ export const causeOwners = Object.fromEntries(
 ) as Readonly<Record<Cause, Owner>>;
 export const causeSchema = z.enum(causes);
 
-/** From this confidence on, texts state a cause without "perhaps". */
+/** At or above this confidence, texts state a cause without "perhaps". */
 export const certain = 0.8;
 
 /** What stopped a check, according to the evidence. */

@@ -11,7 +11,7 @@ import { plainText } from './plain-text.ts';
 import { recheckSchema } from './recheck.ts';
 import { probeReportSchema } from './report.ts';
 import { platformDomainSchema, senderReportSchema, wantedRecordSchema } from './sender.ts';
-import { careerPageLookSchema, inboundCheckSchema, ownWordSchema, routeSchema } from './route.ts';
+import { careerPageResultSchema, inboundCheckSchema, ownWordSchema, routeSchema } from './route.ts';
 import {
   connectionProviderSchema,
   draftSchema,
@@ -136,7 +136,7 @@ export const resultsSchema = z.strictObject({
   /** A check that the redirect delivers external mail to the platform. */
   inboundCheck: result(inboundCheckSchema.shape).optional(),
   /** A check whether the career page shows the platform's address. */
-  careerPage: result(careerPageLookSchema.shape).optional(),
+  careerPage: result(careerPageResultSchema.shape).optional(),
   /** Which of the records required by the platform are in the DNS. */
   domainCheck: result({
     report: senderReportSchema.omit({ mail: true }),

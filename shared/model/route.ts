@@ -41,7 +41,7 @@ export const inboundCheckSchema = z.strictObject({
 export type InboundCheck = z.infer<typeof inboundCheckSchema>;
 
 /** The result of checking the career page. */
-export const careerPageLookSchema = z.strictObject({
+export const careerPageResultSchema = z.strictObject({
   /** The final URL after redirects. */
   url: webUrl(/^https$/, 2_000),
   /**
@@ -70,4 +70,4 @@ export const careerPageLookSchema = z.strictObject({
   /** The mailbox's address is on the page as well. */
   alsoOld: z.boolean().optional(),
 });
-export type CareerPageLook = z.infer<typeof careerPageLookSchema>;
+export type CareerPageResult = z.infer<typeof careerPageResultSchema>;

@@ -39,7 +39,7 @@ export function inProse(lines: readonly string[], domain: string): TableReading 
 }
 
 /**
- * An SPF record, or only an addition to it, without a table. If the text contains other names, it is unclear which one
+ * Reads an SPF record, or an addition to one, from prose. If the text contains other names, it is unclear which one
  * the record is for.
  */
 export function loose(lines: readonly string[]): TableReading {

@@ -158,7 +158,7 @@ type ReceiversSignature = NonNullable<ReceivedMail['receiver']>['dkim'][number];
 
 /** A signature, according to our own verification or to the receiving server. */
 interface ObservedSignature extends Pick<Signature, 'aligned' | 'reason'> {
-  /** Undefined where the receiving server does not name it; it is then taken for the sender's own. */
+  /** Undefined if the receiving server omits it. A failed signature then counts as the sender's own. */
   readonly domain: string | undefined;
   readonly result: string;
   readonly line: string;

@@ -8,7 +8,7 @@ export interface OdooConnector {
   readonly url: string;
   /** The paths and bodies of the requests so far, the oldest first. */
   readonly seen: { path: string; body: string }[];
-  /** What happens instead of the next request to a path that ends like this; a cut comes after it was carried out. */
+  /** Cuts the connection on the next request to a path with this ending, before or after Odoo handles it. */
   meet(path: string, fault: 'cut-before' | 'cut-after'): void;
   stop(): Promise<void>;
 }

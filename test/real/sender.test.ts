@@ -1,4 +1,4 @@
-/** Mails and zones of a real name server, judged by Absender and by dkimpy and pyspf. Linux. */
+/** Compares Absender's verdicts on real mails and DNS zones with those of dkimpy and pyspf. Linux only. */
 import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -48,7 +48,7 @@ const copies: readonly TextKey[] = [
   'privacy.incident.copy',
 ];
 
-/** Presses everything that copies. */
+/** Presses every copy button. */
 function copyAll(root: Element): void {
   const labels = copies.map(t);
   for (const button of root.querySelectorAll('button')) {

@@ -93,7 +93,7 @@ describe('the main button after a check that failed', () => {
     'prepare.later': ['rate-limited'],
     'finding.lead.provider': ['auth-mechanism-unsupported', 'content-rejected', 'account-suspended'],
     'finding.lead.platform': ['oauth-app-not-accepted', 'oauth-app-misconfigured'],
-    // Where only this network is in the way, nobody has to change anything.
+    // If only the local network blocks the check, nobody has to change anything.
     'check.defer': ['port-blocked'],
   } as const satisfies Partial<Record<TextKey, readonly Cause[]>>;
   const named = Object.entries(byButton).flatMap(([key, of]) =>

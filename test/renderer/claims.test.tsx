@@ -12,7 +12,7 @@ import { t } from '../support/page.tsx';
 
 afterEach(cleanup);
 
-/** What a screen says, and what has to be so for it. */
+/** Texts that screens show, each with the condition under which it is true. */
 const claims: readonly (readonly [TextKey, (profile: Profile) => boolean])[] = [
   ['route.mailbox.detail', (profile) => capabilitiesIn(profile)?.runsChecks === true],
   ['check.lead.works', (profile) => capabilitiesIn(profile)?.runsChecks === true],

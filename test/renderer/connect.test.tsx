@@ -95,7 +95,7 @@ describe('a platform that is connected in the browser', () => {
     const calls: unknown[] = [];
     const waiting: FakeAnswers = {
       ...answers,
-      'tenant.lookBack': () => Promise.resolve(ok({ waiting: true as const })),
+      'tenant.determineOutcome': () => Promise.resolve(ok({ waiting: true as const })),
       'consent.request': (input, context) => {
         calls.push(input);
         return answers['consent.request']?.(input, context) as never;

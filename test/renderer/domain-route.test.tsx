@@ -30,7 +30,7 @@ CNAME\ts1._domainkey\ts1.domainkey.u4711.wl.sendgrid.net`;
 
 const example = examples.find(({ step, name }) => step === 'domain-check' && name === 'open')!.profile;
 
-/** An engine whose DNS says this of every record, look after look; the last one stays. */
+/** An engine whose DNS reports these states for every record, one per check; the last one is repeated. */
 function engine(first: Profile, ...states: readonly RecordState[]): FakeAnswers & { looks: () => number } {
   let profile = first;
   let looks = 0;

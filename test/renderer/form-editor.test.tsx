@@ -31,9 +31,9 @@ describe('a form that is adapted', () => {
   });
 
   it('claims no page and no day of reading for what somebody only knows', () => {
-    const told = { ...draftOf(personio).told, rights: { de: '', en: 'Admins only' } };
+    const documented = { ...draftOf(personio).documented, rights: { de: '', en: 'Admins only' } };
     const methods = [...draftOf(personio).methods, newMethod('relay')];
-    const made = formOfDraft(personio, { ...draftOf(personio), told, methods }, today, 'own entry');
+    const made = formOfDraft(personio, { ...draftOf(personio), documented, methods }, today, 'own entry');
     expect(made).toMatchObject({
       form: {
         asOf: personio.asOf,
@@ -146,14 +146,14 @@ describe('a form that is adapted', () => {
 
   it('tells who may change it, how Gmail’s code is got, and what an inbound address looks like', () => {
     const join = platformForms.find(({ id }) => id === 'join')!;
-    const told = {
-      ...draftOf(join).told,
+    const documented = {
+      ...draftOf(join).documented,
       rights: { de: 'Nur Admins', en: 'Admins only' },
       inboundExample: 'firma@in.join.example',
       inboundDomains: 'in.join.example',
       gmailCode: 'by-support' as const,
     };
-    expect(formOfDraft(join, { ...draftOf(join), told }, today)).toMatchObject({
+    expect(formOfDraft(join, { ...draftOf(join), documented }, today)).toMatchObject({
       form: {
         rights: { de: 'Nur Admins', en: 'Admins only', readOn: today },
         inbound: {
@@ -190,8 +190,11 @@ describe('a form that is adapted', () => {
     const form = platformForms.find(({ limits = [] }) => limits.length > 0)!;
     const limit = { de: 'Nur 100 Mails am Tag', en: 'Only 100 mails a day' };
     const draft = draftOf(form);
-    const told = { ...draft.told, limits: [limit, { de: ' ', en: '' }, ...draft.told.limits] };
-    const made = formOfDraft(form, { ...draft, told, source: 'https://help.example/limits' }, today);
+    const documented = {
+      ...draft.documented,
+      limits: [limit, { de: ' ', en: '' }, ...draft.documented.limits],
+    };
+    const made = formOfDraft(form, { ...draft, documented, source: 'https://help.example/limits' }, today);
     expect('form' in made && made.form.limits).toEqual([
       { ...limit, source: 'https://help.example/limits', readOn: today },
       ...form.limits!,
@@ -219,7 +222,7 @@ describe('a form that is adapted', () => {
       { before: [long] },
       { test: long },
       { outcomes: [outcome] },
-      { told: { ...draft.told, rights: long } },
+      { documented: { ...draft.documented, rights: long } },
       { refuses: [{ provider: 'Nobody Mail', because: words }] },
       { refuses: [{ provider: 'gmx.de', because: { de: '', en: '' } }] },
       { ipsSource: 'http://evil.example/x' },

@@ -79,7 +79,7 @@ describe('handing over', () => {
         await press(t('hand-over.entered.named', { label: name.de }));
     await waitFor(() => expect(lit()).toContain(label('password')));
     await press(t('hand-over.copy-password'));
-    // What was copied is filled in: only the test mail is left, and that it came is the main thing to say.
+    // Copied fields count as filled in, so only the test mail is left, and the main button confirms its arrival.
     await press(t('platform-test.yes'));
     await screen.findByRole('heading', { level: 1, name: t('summary.title') });
   });

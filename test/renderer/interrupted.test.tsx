@@ -46,7 +46,7 @@ describe('a profile whose change was interrupted', () => {
     const chosen: string[] = [];
     const after = profileWith(signedIn, checked);
     await open(interrupted, {
-      'tenant.lookBack': () => Promise.resolve(ok({ outcome: 'happened' })),
+      'tenant.determineOutcome': () => Promise.resolve(ok({ outcome: 'happened' })),
       'tenant.settle': (input) => {
         chosen.push(input.choice);
         return Promise.resolve(ok({ profile: after }));
@@ -61,7 +61,7 @@ describe('a profile whose change was interrupted', () => {
   it('says that the platform can not be asked, and tries again', async () => {
     let looks = 0;
     await open(interrupted, {
-      'tenant.lookBack': () =>
+      'tenant.determineOutcome': () =>
         Promise.resolve(
           (looks += 1) === 1 ? ok({ problem: { kind: 'unreachable' } }) : ok({ outcome: 'happened' }),
         ),

@@ -15,7 +15,7 @@ import {
   signedIn,
 } from '../../renderer/examples/index.ts';
 import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
-import { minutesBetweenLooks } from '../../shared/knowledge/index.ts';
+import { minutesBetweenChecks } from '../../shared/knowledge/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
 import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
@@ -92,7 +92,7 @@ async function watch({ before, after }: (typeof screens)[number]): Promise<void>
   fireEvent.click(start);
 }
 const nextLook = () =>
-  act(() => vi.advanceTimersByTimeAsync((minutesBetweenLooks(blocked) ?? 0) * 60_000 + 1));
+  act(() => vi.advanceTimersByTimeAsync((minutesBetweenChecks(blocked) ?? 0) * 60_000 + 1));
 
 describe.each(screens)('a check that somebody waits for: $name', (example) => {
   it('tells who looks at another window as soon as it works, and only then', async () => {

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { operations } from '../../shared/contract/index.ts';
 import {
   candidateSchema,
-  careerPageLookSchema,
+  careerPageResultSchema,
   mailSettingsSchema,
   outgoingServerSchema,
   parseAddress,
@@ -106,7 +106,7 @@ const takes: readonly [what: string, schema: z.ZodType, right: object][] = [
   ['a career page', operations['careerPage.check'].input, { profileId, url: 'https://firma.test/' }],
   [
     'where a career page was in the end',
-    careerPageLookSchema,
+    careerPageResultSchema,
     { url: 'https://firma.test/', outcome: 'link' },
   ],
   [

@@ -1,5 +1,5 @@
 /** The real engine with a store and a vault in memory, composed as in the shells but without files. */
-import { lookAtCareerPage } from '../../main/career-page/index.ts';
+import { inspectCareerPage } from '../../main/career-page/index.ts';
 import { createApp, type App, type AppPorts } from '../../main/app/index.ts';
 import { askForToken } from '../../main/consent/index.ts';
 import { discover } from '../../main/discovery/index.ts';
@@ -22,7 +22,7 @@ export function testEngine(ports: Partial<AppPorts> = {}): App {
     askForToken,
     probe,
     discover,
-    lookAtCareerPage,
+    inspectCareerPage,
     checkSender,
     ...ports,
   });

@@ -155,7 +155,7 @@ function homeIn(folder: string, servers: boolean): Record<string, string> {
     XDG_RUNTIME_DIR: runtime,
     XDG_DATA_HOME: join(folder, 'data'),
     XDG_CONFIG_HOME: join(folder, 'config'),
-    // Expensive artefacts, such as the Debian for Odoo, stay in the real cache.
+    // Expensive artefacts, such as the Debian system for Odoo, stay in the real cache.
     XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
   };
 }

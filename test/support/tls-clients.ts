@@ -4,7 +4,7 @@
  */
 import { json } from 'node:stream/consumers';
 
-import { lookAtCareerPage } from '../../main/career-page/index.ts';
+import { inspectCareerPage } from '../../main/career-page/index.ts';
 import { httpsFetcher } from '../../main/discovery/https.ts';
 import { TestMails } from '../../main/practice/tenant/test-mail.ts';
 import { probe } from '../../main/probe/index.ts';
@@ -80,7 +80,7 @@ export const clients: Readonly<Record<string, TlsClient>> = {
   ),
   'a file of settings': https((server) => httpsFetcher({ extraCa: [server.ca] })(at(server), signal)),
   'a career page': https((server) =>
-    lookAtCareerPage(
+    inspectCareerPage(
       at(server),
       { inbound: 'a@portal.test', mailbox: username },
       { extraCa: [server.ca], mayBeLocal: true },

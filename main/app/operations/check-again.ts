@@ -21,12 +21,12 @@ import {
 import { fail, ok } from '../../../shared/result.ts';
 import { contest } from '../contest.ts';
 import type { Engine, ProfileContext } from '../engine.ts';
-import { keepDomain, lookFromBoth } from './check-domain.ts';
+import { keepDomain, checkFromBothSides } from './check-domain.ts';
 import { onProfile } from '../operation.ts';
 import { settingsIn } from '../push/confirm.ts';
 
 type Context = CallContext<AbortSignal>;
-interface Look {
+interface CheckedMailbox {
   readonly report: ProbeReport;
   readonly findings: Finding[];
 }
@@ -54,12 +54,12 @@ async function atMailbox(
 }
 
 /** The diagnosis, including what the platform's answer revealed about this computer. */
-function lookAt(
+function diagnosed(
   engine: Engine,
   { profile }: ProfileContext,
   report: ProbeReport,
   problem?: TenantProblem,
-): Look {
+): CheckedMailbox {
   const findings = diagnose(report, {
     provider: currentResults(profile).discovery?.discovery.provider?.id,
     mailboxKind: kindSigningIn(profile.answers),
@@ -75,7 +75,7 @@ async function atPlatform(
   engine: Engine,
   scope: ProfileContext,
   context: Context,
-): Promise<Pick<Recheck, 'settings' | 'problem'> & { readonly look?: Look }> {
+): Promise<Pick<Recheck, 'settings' | 'problem'> & { readonly fromPlatform?: CheckedMailbox }> {
   const { draft, activation, localCheck, connection, discovery } = currentResults(scope.profile);
   if (!draft || !activation) return {};
   const { address: sender } = scope.profile.answers;
@@ -94,29 +94,31 @@ async function atPlatform(
     egressIps: connection.capabilities.egressIps,
     now: new Date().toISOString(),
   });
-  return { settings, look: { report: checked.value, findings } };
+  return { settings, fromPlatform: { report: checked.value, findings } };
 }
 
 export const checkAgain = onProfile<'profiles.checkAgain'>(async (engine, scope, { profileId }, context) => {
   const before = scope;
   const was = lastState(before.profile);
   const report = await atMailbox(engine, before, context);
-  const { settings, problem, look } = await atPlatform(engine, before, context);
-  const domain = hasDomainRecords(before.profile) ? await lookFromBoth(engine, before, context) : undefined;
+  const { settings, problem, fromPlatform } = await atPlatform(engine, before, context);
+  const domain = hasDomainRecords(before.profile)
+    ? await checkFromBothSides(engine, before, context)
+    : undefined;
   const records = domain && domainSeenIn(domain.report);
-  const mailbox = report && lookAt(engine, before, report, problem);
+  const mailbox = report && diagnosed(engine, before, report, problem);
   if (context.signal.aborted) return fail({ kind: 'cancelled' });
   const state = {
     ...(mailbox && { mailbox: seenIn(mailbox) }),
     ...(settings && { settings }),
-    ...(look && { platform: seenIn(look) }),
+    ...(fromPlatform && { platform: seenIn(fromPlatform) }),
     ...(records && { domain: records }),
   };
   const changes = changesBetween(was, state);
   // A fault of the mailbox reopens its step; a fault of this computer's network is no reason to start again.
   if (mailbox && !mailbox.findings.slice(0, 1).some(liesHere)) engine.keep(before, 'localCheck', mailbox);
   if (domain && records) keepDomain(engine, before, domain);
-  if (look) engine.keep(before, 'platformCheck', look);
+  if (fromPlatform) engine.keep(before, 'platformCheck', fromPlatform);
   const after = engine.find(profileId);
   if (!after.ok) return after;
   return ok({

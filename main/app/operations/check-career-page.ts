@@ -10,9 +10,9 @@ export const checkCareerPage = onProfile<'careerPage.check'>(
     if (mailbox === undefined || inbound === undefined)
       return fail({ kind: 'invalid-input', detail: 'address' });
     report({ kind: 'step', step: 'reading' });
-    const { lookAtCareerPage } = engine.ports;
-    const look = await lookAtCareerPage(url, { inbound, mailbox }, environment.pages, { signal });
-    if (!look) return fail({ kind: 'cancelled' });
-    return ok({ profile: engine.keep(scope, 'careerPage', look) });
+    const { inspectCareerPage } = engine.ports;
+    const result = await inspectCareerPage(url, { inbound, mailbox }, environment.pages, { signal });
+    if (!result) return fail({ kind: 'cancelled' });
+    return ok({ profile: engine.keep(scope, 'careerPage', result) });
   },
 );

@@ -20,7 +20,7 @@ interface DomainAtPlatform {
 }
 
 /** The DNS of the domain that the platform sends for; undefined without an address. */
-async function lookAtDomain(
+async function queryDomain(
   { ports }: Engine,
   { profile, environment }: ProfileContext,
   signal: AbortSignal,
@@ -71,13 +71,13 @@ async function unlessStopped(
 }
 
 /** Both views of the known records. */
-export async function lookFromBoth(
+export async function checkFromBothSides(
   engine: Engine,
   scope: ProfileContext,
   context: CallContext<AbortSignal>,
 ): Promise<(DomainAtPlatform & { readonly report: SenderReport }) | undefined> {
   const [report, there] = await Promise.all([
-    lookAtDomain(engine, scope, context.signal),
+    queryDomain(engine, scope, context.signal),
     unlessStopped(engine, scope, context),
   ]);
   return report && { report, ...there };
@@ -95,7 +95,7 @@ export const checkDomain = onProfile<'domain.check'>(
       });
     const now = engine.find(profileId);
     if (!now.ok) return now;
-    const report = await lookAtDomain(engine, now.value, context.signal);
+    const report = await queryDomain(engine, now.value, context.signal);
     if (context.signal.aborted) return fail({ kind: 'cancelled' });
     if (!report) return fail({ kind: 'invalid-input', detail: 'address' });
     return ok({ profile: keepDomain(engine, now.value, { report, ...there }) });

@@ -34,7 +34,7 @@ import { rollBack } from './rollback.ts';
 import { keepInFront, protectScreen } from './screen.ts';
 import { sendTestMail } from './send-test-mail.ts';
 import { acknowledge, removeUnreadable, setPreferences, settingsState } from './settings.ts';
-import { lookBack, settle } from './unfinished.ts';
+import { determineOutcome, settle } from './unfinished.ts';
 
 /** Every operation of the contract, bound to one engine. */
 export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
@@ -72,7 +72,7 @@ export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   'profiles.checkAgain': checkAgain(engine),
   'tenant.push': push(engine),
   'tenant.rollBack': rollBack(engine),
-  'tenant.lookBack': lookBack(engine),
+  'tenant.determineOutcome': determineOutcome(engine),
   'tenant.settle': settle(engine),
   'tenant.sendTestMail': sendTestMail(engine),
   'tenant.checkInbound': checkInbound(engine),

@@ -47,7 +47,7 @@ async function look(
   return ok({ now: now.value, outcome, context: { ...context, tenant: tenant.value } });
 }
 
-export const lookBack: Operation<'tenant.lookBack'> =
+export const determineOutcome: Operation<'tenant.determineOutcome'> =
   (engine) =>
   async ({ profileId }, context) => {
     const found = find(engine, profileId);

@@ -16,7 +16,7 @@ export type WindowFault =
   /** An unexpected error while opening the window, or repeatedly in its page. */
   | { readonly kind: 'start-failed' | 'page-gone'; readonly error: unknown };
 
-/** The command line's exit codes: 2 for a user's error, 1 for everything else. */
+/** The same exit codes as the command line: 2 for a user error, 1 for everything else. */
 export const exitCodeOf = ({ kind }: WindowFault): number => (kind === 'certificates' ? 2 : 1);
 
 /** The message for the user, with what to do. @param folder of the report; undefined if there is none. */

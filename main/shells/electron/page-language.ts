@@ -5,7 +5,7 @@ import { preferencesSchema, type Language } from '../../../shared/model/index.ts
 import { languageOf } from '../../../shared/texts/index.ts';
 
 /** The part of answers that shows the page's language. */
-const toldSchema = z.object({
+const replySchema = z.object({
   preferences: z.object({ language: preferencesSchema.shape.language }),
   systemLanguage: z.string().optional(),
 });
@@ -26,7 +26,7 @@ export class PageLanguage {
 
   /** @returns whether it has changed. */
   hear(reply: CallReply): boolean {
-    const told = toldSchema.safeParse(reply.ok ? reply.value : undefined).data;
+    const told = replySchema.safeParse(reply.ok ? reply.value : undefined).data;
     if (!told) return false;
     if (told.systemLanguage !== undefined) this.#system = languageOf(told.systemLanguage);
     const { language } = told.preferences;

@@ -42,24 +42,24 @@ export async function again<Value>(
 }
 
 /** How long a user who cancelled waits to learn whether a change took effect. */
-const lastLookMs = 5_000;
+const lastReadMs = 5_000;
 /** A tenant that restarts, or whose reads lag behind its writes, needs a moment. */
-const pausesBeforeLooks = [0, 1_000, 3_000];
+const pausesBeforeReads = [0, 1_000, 3_000];
 
 /**
  * Reads whether a change took effect, also after the user has cancelled.
  *
  * @returns the first result that is as expected; otherwise the last one.
  */
-export async function lookAfter<Seen>(
+export async function readAfter<Seen>(
   look: (until: AbortSignal) => Promise<Result<Seen, ExchangeFailure>>,
   clock: Clock,
   signal: AbortSignal,
   isHopedFor: (seen: Seen) => boolean = () => true,
 ): Promise<Result<Seen, ExchangeFailure>> {
-  const until = signal.aborted ? AbortSignal.timeout(lastLookMs) : signal;
+  const until = signal.aborted ? AbortSignal.timeout(lastReadMs) : signal;
   let seen: Result<Seen, ExchangeFailure> = fail({ problem: { kind: 'cancelled' }, inDoubt: true });
-  for (const pause of pausesBeforeLooks) {
+  for (const pause of pausesBeforeReads) {
     if (!(await clock.wait(pause, until))) break;
     seen = await look(until);
     if (seen.ok && isHopedFor(seen.value)) break;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { TenantProblem, TenantSettings } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ExchangeFailure } from '../http/failure.ts';
-import { lookAfter } from '../http/patience.ts';
+import { readAfter } from '../http/patience.ts';
 import type { Bodies } from './bodies.ts';
 import { readSettings } from './read.ts';
 import type { Ask, TenantClient } from './session.ts';
@@ -99,7 +99,7 @@ const look = (
   signal: AbortSignal,
   isHopedFor?: (seen: TenantSettings) => boolean,
 ): Promise<Result<TenantSettings, ExchangeFailure>> =>
-  lookAfter(
+  readAfter(
     async (until) => readSettings(await session.ask({ ...reading, signal: until }), bodies.settings),
     session.clock,
     signal,

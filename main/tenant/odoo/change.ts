@@ -2,7 +2,7 @@ import type { TenantProblem } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../http/clock.ts';
 import type { ExchangeFailure } from '../http/failure.ts';
-import { lookAfter } from '../http/patience.ts';
+import { readAfter } from '../http/patience.ts';
 
 export interface OdooChange<Seen> {
   /** The write. Odoo's writes set values, so repeating one has no further effect. */
@@ -33,7 +33,7 @@ export async function settle<Seen>(
       if (attempt === 1 && (await clock.wait(breathMs, signal))) continue;
       return fail(done.problem.problem);
     }
-    const seen = await lookAfter(look, clock, signal);
+    const seen = await readAfter(look, clock, signal);
     if (!seen.ok) return fail({ ...seen.problem.problem, kind: 'unknown-outcome' });
     if (arrived(seen.value)) return ok(seen.value);
     // Confirmed by Odoo, but not in effect: another change came first, or a custom rule in this Odoo prevents it.

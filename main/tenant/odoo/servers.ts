@@ -246,7 +246,7 @@ export function versionOf(servers: readonly OdooMailServer[], chosen: OdooMailSe
 /** The id of the chosen record in a version. */
 export const chosenIn = (version: string): number => Number(/^\d+/.exec(version)?.[0] ?? 0);
 
-/** Whether this server was the chosen one of that version, and is unchanged. */
+/** Whether this server was the one chosen in that version, and has not changed since. */
 export const wasChosen = (server: OdooMailServer, version: string): boolean =>
   version.startsWith(`${server.id}.${markOf(server)}.`);
 

@@ -68,7 +68,7 @@ const rejected = (stage: Stage, rest: string): OdooTestEnding => ({
   reply: replyIn(rest),
 });
 
-/** With a connection, Odoo ignores the reply to AUTH, so a refused sign-in only appears at MAIL. */
+/** With OAuth, Odoo ignores the reply to AUTH, so a refused sign-in only shows up at MAIL FROM. */
 function refusedSender(rest: string): OdooTestEnding {
   const { enhanced = '', lines } = replyIn(rest);
   const isSignIn =

@@ -31,14 +31,14 @@ export function useWatch(look: () => Promise<boolean | undefined>, resume?: numb
   const t = useText();
   const { address = '' } = useWizard().profile.answers;
   const [state, setState] = useState(() => (resume === undefined ? undefined : waiting(resume, 0)));
-  const lookNow = useEffectEvent(async (minutes: number) => {
+  const checkNow = useEffectEvent(async (minutes: number) => {
     const works = await look();
     setState(works === false ? waiting(minutes) : undefined);
     if (works === true) notify(t('watch.works'), t('watch.works.text', { address }));
   });
   useEffect(() => {
     if (!state) return;
-    const timer = setTimeout(() => void lookNow(state.minutes), state.nextAt.getTime() - Date.now());
+    const timer = setTimeout(() => void checkNow(state.minutes), state.nextAt.getTime() - Date.now());
     return () => clearTimeout(timer);
   }, [state]);
   return {

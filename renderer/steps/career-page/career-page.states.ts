@@ -1,9 +1,9 @@
-import type { CareerPageLook } from '../../../shared/model/index.ts';
+import type { CareerPageResult } from '../../../shared/model/index.ts';
 import { connected, type Example, pending, profileWith, publishing } from '../../examples/index.ts';
 
 const answers = { ...publishing, done: ['platform-address' as const] };
 const url = 'https://www.rheintal-maschinenbau.de/karriere';
-const after = (look: Omit<CareerPageLook, 'url'>) =>
+const after = (look: Omit<CareerPageResult, 'url'>) =>
   profileWith(answers, { ...connected, careerPage: { url, ...look } });
 const outcomes = ['link', 'text', 'old', 'absent', 'scripted', 'not-found', 'certificate'] as const;
 

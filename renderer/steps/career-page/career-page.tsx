@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { currentResults, inboundOf, withWord } from '../../../shared/flow/index.ts';
-import type { CareerPageLook } from '../../../shared/model/index.ts';
+import type { CareerPageResult } from '../../../shared/model/index.ts';
 import { Button, Field, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
@@ -70,7 +70,7 @@ export function CareerPage() {
   );
 }
 
-function Seen({ look: { outcome, alsoOld } }: { readonly look: CareerPageLook }) {
+function Seen({ look: { outcome, alsoOld } }: { readonly look: CareerPageResult }) {
   const t = useText();
   const { profile } = useWizard();
   const places = { address: profile.answers.address ?? '', inbound: inboundOf(profile) ?? '' };

@@ -1,6 +1,6 @@
-import { careerPageLookSchema } from '../../../shared/model/index.ts';
+import { careerPageResultSchema } from '../../../shared/model/index.ts';
 
-const page = careerPageLookSchema.shape.url;
+const page = careerPageResultSchema.shape.url;
 
 /**
  * The URL of a page as users enter it: `www.firma.de/karriere`, or copied from the browser. HTTPS only.

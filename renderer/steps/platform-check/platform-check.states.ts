@@ -86,7 +86,7 @@ const deniedThere = report(
   'platform',
 );
 
-/** The finding for a sign-in that works from here but not from the platform with this user name. */
+/** The finding when a sign-in works from here, but the platform is rejected with this user name. */
 const refusedAs = (user: string) => {
   const there = { ...deniedThere, user };
   const { egressIps } = capabilities;
@@ -123,7 +123,7 @@ const contested = (results: typeof reviewed): Profile => {
 };
 
 const seen = (outcome: 'happened' | 'not-yet' | 'changed') => ({
-  'tenant.lookBack': () => Promise.resolve(ok({ outcome })),
+  'tenant.determineOutcome': () => Promise.resolve(ok({ outcome })),
 });
 
 export const platformCheckStates: readonly Example[] = [
@@ -191,7 +191,7 @@ export const platformCheckStates: readonly Example[] = [
     name: 'interrupted',
     step: 'platform-check',
     profile: interrupted,
-    answers: { 'tenant.lookBack': pending },
+    answers: { 'tenant.determineOutcome': pending },
   },
   { name: 'interrupted-happened', step: 'platform-check', profile: interrupted, answers: seen('happened') },
   { name: 'interrupted-not-yet', step: 'platform-check', profile: interrupted, answers: seen('not-yet') },

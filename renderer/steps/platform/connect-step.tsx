@@ -26,7 +26,7 @@ export function useAnswered<Kind extends ApiConnection['kind']>(kind: Kind) {
 
 interface ConnectStepProps {
   readonly wanted: ApiConnection;
-  /** Whether the input without the secret is complete. */
+  /** Whether all input except the secret is complete. */
   readonly complete: boolean;
   readonly title: string;
   readonly lead: string;

@@ -8,7 +8,7 @@ import {
 import { methodDraftOf, methodOfDraft, type MethodDraft } from './method-draft.ts';
 import { refusalDraftOf, refusalsOf, type RefusalDraft } from './refusal-draft.ts';
 import { allFilled, completed, filled, unsaid, type BothLanguages } from './said.ts';
-import { toldDraftOf, toldOf, type ToldDraft } from './told-draft.ts';
+import { documentedDraftOf, documentedOf, type DocumentedDraft } from './documented-draft.ts';
 
 /** A form that is being edited; lists of plain values are in the form of the typed text. */
 export interface FormDraft {
@@ -16,7 +16,7 @@ export interface FormDraft {
   /** Former and other names, separated by commas. */
   readonly otherNames: string;
   readonly methods: readonly MethodDraft[];
-  readonly told: ToldDraft;
+  readonly documented: DocumentedDraft;
   readonly path: BothLanguages;
   readonly before: readonly BothLanguages[];
   readonly fields: readonly FormField[];
@@ -35,7 +35,7 @@ export const draftOf = (form: PlatformForm): FormDraft => {
     name: id === 'generic' ? '' : name,
     otherNames: otherNames.join(', '),
     methods: methods.map(methodDraftOf),
-    told: toldDraftOf(form),
+    documented: documentedDraftOf(form),
     path: path ?? unsaid,
     before,
     fields,
@@ -115,7 +115,7 @@ export function formOfDraft(
     ...((base.methods !== undefined || methods.length > 0) && { methods }),
     ownConnections:
       base.methods === undefined && methods.length === 0 ? base.ownConnections : [...new Set(providers)],
-    ...toldOf(base, draft.told, page, today),
+    ...documentedOf(base, draft.documented, page, today),
     // Nobody has read the platform's pages again.
     asOf: source === '' && id === base.id ? base.asOf : today,
     sources: source === '' ? base.sources : [source, ...others].slice(0, 20),

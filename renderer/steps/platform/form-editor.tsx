@@ -10,7 +10,7 @@ import { MethodsEditor } from './methods-editor.tsx';
 import { PageEditor } from './page-editor.tsx';
 import { RefusalsEditor } from './refusals-editor.tsx';
 import { TestEditor } from './test-editor.tsx';
-import { ToldEditor } from './told-editor.tsx';
+import { DocumentedEditor } from './documented-editor.tsx';
 
 interface FormEditorProps {
   readonly base: PlatformForm;
@@ -26,7 +26,7 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
   const [wrong, setWrong] = useState<Wrong>();
   const [tries, setTries] = useState(0);
   const task = useTask(host, 'forms.keep');
-  const { told } = draft;
+  const { documented } = draft;
   const change = (part: Partial<FormDraft>) => {
     setWrong(undefined);
     setDraft({ ...draft, ...part });
@@ -75,14 +75,17 @@ export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
       </Details>
       <PageEditor page={draft} onChange={change} />
       <TestEditor
-        fact={told.testFact}
-        onFact={(testFact) => change({ told: { ...told, testFact } })}
+        fact={documented.testFact}
+        onFact={(testFact) => change({ documented: { ...documented, testFact } })}
         start={draft.test}
         onStart={(test) => change({ test })}
         outcomes={draft.outcomes}
         onOutcomes={(outcomes) => change({ outcomes })}
       />
-      <ToldEditor told={told} onChange={(part) => change({ told: { ...told, ...part } })} />
+      <DocumentedEditor
+        documented={documented}
+        onChange={(part) => change({ documented: { ...documented, ...part } })}
+      />
       <RefusalsEditor refuses={draft.refuses} onChange={(refuses) => change({ refuses })} />
       <Details title={e('form.part.servers')}>
         <Field

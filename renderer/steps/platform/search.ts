@@ -15,7 +15,7 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}\s]/gu, '')
     .trim();
 
-/** How well a name matches the typed text: 0 not at all, the highest if it starts with it. */
+/** How well a name matches the typed text, from 0 (not at all) to 3 (starts with it). */
 function fit(name: string, query: string): number {
   const words = plain(name);
   if (words.startsWith(query)) return 3;

@@ -28,7 +28,7 @@ interface ServerProps extends Omit<ServerFieldsProps, 'typed'> {
     | undefined;
 }
 
-/** The mail server: one line if discovery found it; otherwise, or on request, fields. */
+/** The mail server: one line if discovery found it; input fields if it did not, or on request. */
 export function Server({ fields, looking, found, missing, reasons, confirm, ...rest }: ServerProps) {
   const t = useText();
   if (looking && !found) return <p role="status">{t('sign-in.server.looking')}</p>;

@@ -59,7 +59,7 @@ export function useRollBack(): RollBack {
   const rollBack = async () => {
     const result = await task.run({ profileId: profile.id });
     if (!result) return;
-    // Kept once the user has read it: with the result, this step is gone.
+    // A success is only saved after the user has read it, because saving it removes this step.
     if (currentResults(result.profile).problem) keep(result.profile);
     else setRestored(result.profile);
   };

@@ -7,7 +7,7 @@ import { useView, ViewContext, tellingNames } from '../../theme/index.ts';
 import { useRecognition, useSignIn } from '../../fields/index.ts';
 import { HostContext, SubjectContext, useSearch, useWork } from '../../wizard/index.ts';
 import { Form } from './form.tsx';
-import { findServers, look, subjectOf, type LookResult } from './look.ts';
+import { findServers, checkServer, subjectOf, type ServerCheckResult } from './check.ts';
 import { Outcome } from './outcome.tsx';
 import { Running } from './running.tsx';
 import { browserSignInOf, givenIn, isUnfinished, nothingTyped, sourcesIn, type TypedCheck } from './typed.ts';
@@ -23,7 +23,7 @@ export interface CheckServerProps {
 export function CheckServer({ host, onBack, first }: CheckServerProps) {
   const { state: signIn, send } = useSignIn<TypedCheck>(() => ({ ...nothingTyped, ...first }));
   const { typed } = signIn;
-  const task = useWork<LookResult>({ kind: 'asking' });
+  const task = useWork<ServerCheckResult>({ kind: 'asking' });
   const { state } = task;
   const { network } = typed;
   const { nameServer, settingsDatabase, localAddress } = network;
@@ -37,15 +37,15 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
   );
   const search = useSearch(find);
   const seen = useRecognition(isUnfinished(network) ? '' : typed.address, search);
-  const looked = state.kind === 'done' ? state.looked : undefined;
+  const checked = state.kind === 'done' ? state.checked : undefined;
   const parsed = parseAddress(typed.address);
   const address = parsed.ok ? parsed.value : '';
   const { sender = address, username = address } = givenIn(typed);
-  const discovery = looked?.discovery ?? seen?.discovery;
+  const discovery = checked?.discovery ?? seen?.discovery;
   const browser = browserSignInOf(typed.registration, discovery?.provider?.id);
   const subject = useMemo(
-    () => ({ host, profile: subjectOf(sender, looked, discovery) }),
-    [host, sender, looked, discovery],
+    () => ({ host, profile: subjectOf(sender, checked, discovery) }),
+    [host, sender, checked, discovery],
   );
   const view = useView();
   const masking = useMemo(() => {
@@ -65,7 +65,7 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
       search,
     };
     send({ kind: 'sent' });
-    void task.run((options) => look(host, wanted, options));
+    void task.run((options) => checkServer(host, wanted, options));
   };
   return (
     <ViewContext value={masking}>
@@ -88,9 +88,9 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
               onBack={onBack}
             />
           )}
-          {looked && (
+          {checked && (
             <Outcome
-              looked={looked}
+              checked={checked}
               onAgain={() => check(typed)}
               onChange={() => task.show({ kind: 'asking' })}
             />

@@ -15,7 +15,7 @@ import {
 import styles from './form.module.css';
 import { FoundServers } from './found-servers.tsx';
 import { GivenFields } from './given-fields.tsx';
-import { isPractice, type Obstacle } from './look.ts';
+import { isPractice, type Obstacle } from './check.ts';
 import { NetworkFields } from './network-fields.tsx';
 import { RegistrationFields } from './registration-fields.tsx';
 import {

@@ -6,7 +6,7 @@ interface NetworkFieldsProps {
   readonly typed: TypedNetwork;
   readonly onChange: (typed: TypedNetwork) => void;
   readonly open: boolean;
-  /** The user has tried to continue, so errors are shown. */
+  /** Errors to show; only set after the user has tried to continue. */
   readonly errors: CheckErrors['network'] | undefined;
 }
 

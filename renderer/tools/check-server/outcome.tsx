@@ -12,33 +12,33 @@ import {
   useLastChecked,
 } from '../../findings/index.ts';
 import { FoundServers } from './found-servers.tsx';
-import type { Looked } from './look.ts';
+import type { CheckedServer } from './check.ts';
 import { useRegistrationText } from './registration-text.ts';
 import { ToolPage } from '../tool-page.tsx';
 
 interface OutcomeProps {
-  readonly looked: Looked;
+  readonly checked: CheckedServer;
   readonly onAgain: () => void;
   readonly onChange: () => void;
 }
 
 /** The provider whose sign-in service did not answer. */
-const unreachedProvider = ({ signInWith, report }: Looked) =>
+const unreachedProvider = ({ signInWith, report }: CheckedServer) =>
   report.stages.some(({ failure }) => failure?.kind === 'unreachable') ? signInWith : undefined;
 
 /** The result of a check: its phases, the finding, the letter and the details. */
-export function Outcome({ looked, onAgain, onChange }: OutcomeProps) {
+export function Outcome({ checked, onAgain, onChange }: OutcomeProps) {
   const t = useText();
   const say = useRegistrationText();
   const mask = useMask();
   const lastChecked = useLastChecked();
-  const { address, signInWith, report, discovery, at } = looked;
-  const [finding] = looked.findings;
+  const { address, signInWith, report, discovery, at } = checked;
+  const [finding] = checked.findings;
   const outcome =
     report.verdict === 'failed' ? 'failed' : report.verdict === 'reachable' ? 'reachable' : 'works';
   // A sign-in that fails in the browser says nothing about the mail server.
   const wasAsked = report.stages.some(({ stage }) => stage !== 'auth');
-  const unreached = wasAsked ? undefined : unreachedProvider(looked);
+  const unreached = wasAsked ? undefined : unreachedProvider(checked);
   const provider = unreached && {
     provider: t(`provider.${unreached}`),
     host: signInHosts[unreached][0] ?? '',

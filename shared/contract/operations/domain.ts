@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import {
-  careerPageLookSchema,
+  careerPageResultSchema,
   domainSchema,
   networkShape,
   senderReportSchema,
@@ -15,12 +15,12 @@ export const domain = {
   check: {
     input: z.strictObject({
       profileId,
-      /** Lets a platform that was stopped send in the domain's name again. */
+      /** Lets a platform that was stopped send on behalf of the domain again. */
       resume: z.boolean().optional(),
     }),
     output: profileReply,
   },
-  /** Ends sending in the domain's name, at a platform that can be asked to. */
+  /** Tells the platform to stop sending on behalf of the domain, if the platform supports that. */
   stop: { input: onProfile, output: profileReply },
 };
 
@@ -28,7 +28,7 @@ export const domain = {
 export const careerPage = {
   /** Reads the company's career page and searches it for the platform's address. */
   check: {
-    input: z.strictObject({ profileId, url: careerPageLookSchema.shape.url }),
+    input: z.strictObject({ profileId, url: careerPageResultSchema.shape.url }),
     output: profileReply,
   },
 };

@@ -34,7 +34,7 @@ export const tenant = {
   /** Restores the tenant's previous settings. */
   rollBack: { input: onProfile, output: profileReply },
   /** Determines the outcome of an interrupted change from the tenant's active settings. */
-  lookBack: {
+  determineOutcome: {
     input: onProfile,
     output: z.strictObject({
       /** `changed`: different settings have been made elsewhere since. */

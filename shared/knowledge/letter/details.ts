@@ -33,7 +33,7 @@ export interface LetterDetails {
 export const ipsIn = ({ egressIps = [] }: LetterDetails): string[] =>
   egressIps.map((ip) => printable(ip, 50)).filter((ip) => /^[0-9a-f:./]+$/i.test(ip));
 
-/** A block of a letter: a heading and its lines; empty without lines. */
+/** A section of a letter: a heading and its lines; empty if there are no lines. */
 export function section(heading: string, lines: readonly (string | undefined)[]): string[] {
   const said = lines.filter((line) => line !== undefined);
   return said.length === 0 ? [] : [[heading, ...said].join('\n')];

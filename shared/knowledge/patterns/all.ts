@@ -22,7 +22,7 @@ import { signInPatterns } from './sign-in.ts';
 import { systemWords } from './system-words.ts';
 import { tls } from './tls.ts';
 import { thunderbirdWords } from './thunderbird-words.ts';
-import { told } from './told.ts';
+import { stated } from './stated.ts';
 import { unitedInternet } from './united-internet.ts';
 
 /** All failure patterns. Their order does not matter: layer and confidence decide. */
@@ -33,7 +33,7 @@ export const patterns: readonly Pattern[] = [
   ...otherServers,
   ...relays,
   ...gateways,
-  ...told,
+  ...stated,
   ...thunderbirdWords,
   ...phoneWords,
   ...programWords,

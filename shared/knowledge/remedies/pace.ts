@@ -10,7 +10,7 @@ const leaveAlone: ReadonlySet<Cause> = new Set(['rate-limited', 'account-locked'
 export const isLeftAlone = (cause: Cause): boolean => leaveAlone.has(cause);
 
 /** Minutes between automatic checks of something that others change; undefined if repeating is pointless. */
-export function minutesBetweenLooks({
+export function minutesBetweenChecks({
   cause,
   provider,
 }: Pick<Finding, 'cause' | 'provider'>): number | undefined {

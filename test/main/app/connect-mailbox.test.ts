@@ -243,7 +243,7 @@ describe('an Odoo that connects itself', () => {
       void program.app.call('consent.request', { id: 'before', input: { profileId } });
       await waits.promise;
       await program.app.call('calls.cancel', { id: 'gone', input: { call: 'before', left: true } });
-      expect(await program.call('tenant.lookBack', { profileId })).toEqual({ waiting: true });
+      expect(await program.call('tenant.determineOutcome', { profileId })).toEqual({ waiting: true });
     }
 
     it('still waits, takes the new page in, and opens nothing again', async () => {

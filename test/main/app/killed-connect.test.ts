@@ -173,7 +173,7 @@ describe('a process that is killed in the middle of a sign-in', () => {
     const finish = async (next: PushingProgram) => {
       const { profile: found } = await next.call('profiles.get', { profileId });
       if (found.unfinished) {
-        const { outcome } = await next.call('tenant.lookBack', { profileId });
+        const { outcome } = await next.call('tenant.determineOutcome', { profileId });
         expect(outcome).toBe(at.agreed ? 'happened' : 'not-yet');
         await next.call('tenant.settle', { profileId, choice: 'finish' });
         expect(active()).toEqual(['Alt']);

@@ -111,7 +111,7 @@ describe('a program that is killed', () => {
     const next = await killAt('write', moment, () =>
       first.call('tenant.push', { profileId, until: 'active' }),
     );
-    const { outcome } = await next.call('tenant.lookBack', { profileId });
+    const { outcome } = await next.call('tenant.determineOutcome', { profileId });
     expect(outcome).toBe(moment === 'after' ? 'happened' : 'not-yet');
     const { profile } = await next.call('tenant.settle', { profileId, choice: 'finish' });
     expect([profile.unfinished, active().sort()]).toEqual([undefined, ['Alt', ours]]);
@@ -124,7 +124,7 @@ describe('a program that is killed', () => {
     const profileId = await ready(first);
     await push(first, profileId);
     const next = await killAt('write', moment, () => first.call('tenant.rollBack', { profileId }));
-    const { outcome } = await next.call('tenant.lookBack', { profileId });
+    const { outcome } = await next.call('tenant.determineOutcome', { profileId });
     expect(outcome).toBe(moment === 'after' ? 'happened' : 'not-yet');
     await next.call('tenant.settle', { profileId, choice: 'finish' });
     expect(active()).toEqual(['Alt']);

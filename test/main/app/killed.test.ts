@@ -97,7 +97,7 @@ describe('a program that is killed', () => {
         step: 'activate',
         draftId: profile.results.draft!.draft.id,
       });
-      const { outcome } = await next.call('tenant.lookBack', { profileId });
+      const { outcome } = await next.call('tenant.determineOutcome', { profileId });
       expect(outcome).toBe(moment === 'after' ? 'happened' : 'not-yet');
       await next.call('tenant.settle', { profileId, choice: 'finish' });
     }
@@ -121,7 +121,7 @@ describe('a program that is killed', () => {
     const profileId = await ready(first, way.url, world);
     await push(first, profileId);
     const next = await killAt('/rollback', moment, () => first.call('tenant.rollBack', { profileId }));
-    const { outcome } = await next.call('tenant.lookBack', { profileId });
+    const { outcome } = await next.call('tenant.determineOutcome', { profileId });
     expect(outcome).toBe(moment === 'after' ? 'happened' : 'not-yet');
     const { profile } = await next.call('tenant.settle', { profileId, choice: 'finish' });
     expect(flowOf(profile).current).toBe('platform-check');
@@ -133,7 +133,7 @@ describe('a program that is killed', () => {
     const { results } = (await next.call('profiles.get', { profileId })).profile;
     const { settings } = results.draft!.draft;
     const id = await somebodyElse(world, settings, '"settings-1"');
-    expect(await next.call('tenant.lookBack', { profileId })).toEqual({ outcome: 'changed' });
+    expect(await next.call('tenant.determineOutcome', { profileId })).toEqual({ outcome: 'changed' });
     const { profile } = await next.call('tenant.settle', { profileId, choice: 'undo' });
     expect(profile.results.problem?.problem.kind).toBe('conflict');
     expect(profile.unfinished).toBeUndefined();

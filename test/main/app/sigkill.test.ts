@@ -94,7 +94,7 @@ async function finish(profileId: string): Promise<void> {
   const next = start();
   const { profile } = await next.call('profiles.get', { profileId });
   if (profile.unfinished?.step === 'activate') {
-    await next.call('tenant.lookBack', { profileId });
+    await next.call('tenant.determineOutcome', { profileId });
     await next.call('tenant.settle', { profileId, choice: 'finish' });
   }
   const done = await push(next, profileId);

@@ -51,7 +51,7 @@ describe('an activation', () => {
       during: 'activate',
       problem: { kind: 'unknown-outcome', reason: 'other-settings' },
     });
-    expect(await program.call('tenant.lookBack', { profileId })).toEqual({ outcome: 'happened' });
+    expect(await program.call('tenant.determineOutcome', { profileId })).toEqual({ outcome: 'happened' });
     const { profile: after } = await program.call('tenant.settle', { profileId, choice: 'undo' });
     expect(after.unfinished).toBeUndefined();
     expect(after.results.activation).toBeUndefined();
@@ -174,7 +174,7 @@ describe('a platform without draft ids', () => {
       'GET /v1/mail-settings',
       rewritten((body) => body.replace(/,"draftId":"[^"]+"/, '')),
     );
-    expect(await program.call('tenant.lookBack', { profileId })).toEqual({ outcome: 'happened' });
+    expect(await program.call('tenant.determineOutcome', { profileId })).toEqual({ outcome: 'happened' });
   });
 });
 

@@ -129,7 +129,7 @@ it('The engine has no other clients', () => {
   known.add('main/probe/inspect.ts');
   // Never encrypts, because it has no secret and stays on this computer.
   known.add('main/practice/inbound.ts');
-  // Shakes hands with itself, in memory and by a shared key: there is no certificate.
+  // Does a TLS handshake with itself, in memory and with a pre-shared key, so there is no certificate.
   known.add('main/probe/rehearse.ts');
   expect(tlsClientsIn('main').sort()).toEqual([...known].sort());
 });

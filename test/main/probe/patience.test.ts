@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { probe, type ProbeNetwork } from '../../../main/probe/index.ts';
-import { mayLookEarly } from '../../../main/probe/second-look.ts';
+import { mayInspectEarly } from '../../../main/probe/second-inspection.ts';
 import { diagnose } from '../../../shared/diagnosis/index.ts';
 import type { Progress } from '../../../shared/contract/index.ts';
 import { failedStage, type Security, type Stage } from '../../../shared/model/index.ts';
@@ -215,7 +215,7 @@ describe('a silence that can be explained ends early', () => {
 
   it('but never at port 25, where servers penalise impatience', () => {
     const at = (port: number) => ({ host, port, security: 'starttls' as const });
-    expect([25, 465, 587, 2525].map((port) => mayLookEarly('greeting', at(port)))).toEqual([
+    expect([25, 465, 587, 2525].map((port) => mayInspectEarly('greeting', at(port)))).toEqual([
       false,
       true,
       true,

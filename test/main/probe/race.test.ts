@@ -35,7 +35,7 @@ describe('a name with several addresses', () => {
     expect(addresses.map(({ outcome }) => outcome)).toEqual([
       expect.stringMatching(/refused|unreachable/) as string,
       'connected',
-      // Its turn comes 250 ms later, which may have passed on a busy machine.
+      // This address is tried 250 ms later, and on a busy machine that time may already be over.
       expect.stringMatching(/not-tried|slower/) as string,
     ]);
     expect(indicators).toMatchObject([

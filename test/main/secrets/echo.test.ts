@@ -202,7 +202,7 @@ const steps: readonly [OperationName, readonly RegExp[], object?][] = [
     [/token|write/, /activation|write/, /GET .*mail-settings|search_read/],
     { until: 'active' },
   ],
-  ['tenant.lookBack', [/mail-settings|search_read/]],
+  ['tenant.determineOutcome', [/mail-settings|search_read/]],
   ['tenant.settle', [/activation|mail-settings|write/], { choice: 'finish' }],
   ['profiles.checkAgain', [/mail-settings|search_read/, /checks|test_smtp/]],
   [

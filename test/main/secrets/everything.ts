@@ -127,7 +127,7 @@ export async function everything(
       await call('tenant.push', { profileId, until: 'checked' });
     }
     if (!inPractice) interruptedActivation(store, profileId);
-    await call('tenant.lookBack', { profileId });
+    await call('tenant.determineOutcome', { profileId });
     await call('tenant.settle', { profileId, choice: 'finish' });
     await call('tenant.push', { profileId, until: 'active' });
     await call('profiles.checkAgain', { profileId });

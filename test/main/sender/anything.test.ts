@@ -1,4 +1,4 @@
-/** Any records of a domain lead to a valid result in limited time. */
+/** Any DNS records of a domain produce a valid result within a time limit. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 

@@ -221,7 +221,7 @@ it('the final report is true, whatever fails, and in time', async () => {
         const after = lines.at(-1);
         expect(after).toMatchObject({ name: 'change.after', expected: 'none' });
         const { outcome, seen } = after as { outcome: string; seen: string };
-        // If they could not be read, the line says so.
+        // If the settings could not be read, the line says `unknown`.
         if (seen !== 'unknown') expect(seen).toBe(settings ? nobodys : 'none');
         expect(outcome).toBe(seen === 'none' ? 'passed' : 'failed');
         expect(ownClock.now()).toBeLessThan((15 + restoreMinutes) * 60_000);

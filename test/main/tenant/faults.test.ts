@@ -270,7 +270,7 @@ describe('a clock that is wrong', () => {
   it.each(['2019-01-01T00:00:00Z', '2038-01-19T03:14:07Z'])(
     'by years, here (%s), neither expires tokens nor requests them too late',
     async (date) => {
-      // A monotonic clock; the user can change the time of day.
+      // Uses the real, monotonic clock, because the user can change the time of day.
       const client = tenantAt(
         { kind: 'mail-api', url: setting.way.url, clientId: practice.clientId },
         practice.clientSecret,

@@ -24,7 +24,7 @@ describe.each(sets)('%s', (name, texts) => {
   });
 });
 
-/** What happens to replies on their way through programs and people. */
+/** Ways in which programs and people distort replies before somebody pastes them. */
 const distortions: [string, (text: string) => string][] = [
   ['in capitals', (text) => text.toUpperCase()],
   ['quoted by Python', (text) => `smtplib.SMTPResponseException: (0, b'${text.replaceAll('\n', '\\n')}')`],

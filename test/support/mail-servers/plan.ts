@@ -45,7 +45,7 @@ export interface ServerOptions<Name extends string> {
   /** Address to another user who may send as it, as with "Send As" at Microsoft (Postfix). */
   readonly sendAs?: Readonly<Record<string, string>>;
   readonly listeners: Readonly<Record<Name, Listener>>;
-  /** Takes tokens too, and asks here what they are good for (RFC 7662), where the program can (Dovecot). */
+  /** Also accepts OAuth tokens, introspected at this URL (RFC 7662), if the server can (Dovecot). */
   readonly introspection?: string;
   /** A network namespace to run in; its ports can be fixed, because nothing else runs there. */
   readonly namespace?: string;

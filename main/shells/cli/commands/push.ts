@@ -79,7 +79,7 @@ async function interrupted(
   { host, signal }: CliEngine,
 ): Promise<number> {
   const step = currentUnfinished(profile)?.step;
-  const seen = await host.call('tenant.lookBack', { profileId: profile.id }, { signal });
+  const seen = await host.call('tenant.determineOutcome', { profileId: profile.id }, { signal });
   if (!seen.ok) return refusal(seen.problem);
   const { outcome, problem } = seen.value;
   if (options.json) printJson({ interrupted: step, outcome, problem });

@@ -36,7 +36,7 @@ addFormats(ajv);
 ajv.addSchema(document, 'openapi');
 const validators = new Map<string, ValidateFunction>();
 
-/** What is wrong with a value by the schema at this pointer of the document; undefined if it is valid. */
+/** Why a value does not match this schema of the document; undefined if it does. */
 export function fault(schema: object, value: unknown): string | undefined {
   const text = JSON.stringify(schema).replaceAll('"#/', '"openapi#/');
   const validate = validators.get(text) ?? ajv.compile(JSON.parse(text) as object);

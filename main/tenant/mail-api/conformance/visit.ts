@@ -16,7 +16,7 @@ import { EarlierSettings } from './standing.ts';
 
 export interface VisitRequest extends Request {
   readonly path: string;
-  /** All valid statuses. */
+  /** The HTTP statuses that are valid for this request. */
   readonly status: readonly number[];
   /** The required error type of the catalogue. */
   readonly type?: string;

@@ -6,7 +6,7 @@ import { marks } from './marks.ts';
 import type { Frame } from './told.ts';
 import { transcripts } from './transcripts.ts';
 
-export type { Frame, Told } from './told.ts';
+export type { Frame, Documented } from './told.ts';
 export { isReply } from './told.ts';
 
 export const frames: readonly Frame[] = [...people, ...transcripts, ...errors, ...logs, ...marks];

@@ -1,9 +1,9 @@
-import { isReply, oneLine, type Frame, type Told } from './told.ts';
+import { isReply, oneLine, type Frame, type Documented } from './told.ts';
 
-const code = ({ text }: Told): string => /^\d{3}/.exec(text)?.[0] ?? '';
+const code = ({ text }: Documented): string => /^\d{3}/.exec(text)?.[0] ?? '';
 /** A reply without its first code, as libraries that keep the code apart hand it on. */
-const bare = ({ text }: Told): string => oneLine(text.replace(/^\d{3}[ -]?/, ''));
-const commands: Readonly<Partial<Record<Told['stage'], string>>> = {
+const bare = ({ text }: Documented): string => oneLine(text.replace(/^\d{3}[ -]?/, ''));
+const commands: Readonly<Partial<Record<Documented['stage'], string>>> = {
   ehlo: 'EHLO',
   starttls: 'STARTTLS',
   auth: 'AUTH PLAIN',
@@ -11,7 +11,7 @@ const commands: Readonly<Partial<Record<Told['stage'], string>>> = {
   recipient: 'RCPT TO',
   message: 'DATA',
 };
-const pythonNames: Readonly<Partial<Record<Told['stage'], string>>> = {
+const pythonNames: Readonly<Partial<Record<Documented['stage'], string>>> = {
   auth: 'SMTPAuthenticationError',
   ehlo: 'SMTPHeloError',
   sender: 'SMTPSenderRefused',

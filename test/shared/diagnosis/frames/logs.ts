@@ -1,6 +1,6 @@
-import { isReply, oneLine, type Frame, type Told } from './told.ts';
+import { isReply, oneLine, type Frame, type Documented } from './told.ts';
 
-const commands: Readonly<Partial<Record<Told['stage'], string>>> = {
+const commands: Readonly<Partial<Record<Documented['stage'], string>>> = {
   ehlo: 'EHLO command',
   starttls: 'STARTTLS command',
   auth: 'AUTH command',
@@ -8,11 +8,11 @@ const commands: Readonly<Partial<Record<Told['stage'], string>>> = {
   recipient: 'RCPT TO command',
   message: 'end of DATA command',
 };
-const code = ({ text }: Told): string => /^\d{3}/.exec(text)?.[0] ?? '';
-const remote = (told: Told): string =>
+const code = ({ text }: Documented): string => /^\d{3}/.exec(text)?.[0] ?? '';
+const remote = (told: Documented): string =>
   `mail.hoster.example[192.0.2.8]`.concat(isReply(told) ? ' said:' : ':');
-const last = (told: Told): string => oneLine(told.text);
-const bounced = (told: Told): string =>
+const last = (told: Documented): string => oneLine(told.text);
+const bounced = (told: Documented): string =>
   `host ${remote(told)} ${last(told)}${isReply(told) ? ` (in reply to ${commands[told.stage] ?? 'RCPT TO command'})` : ''}`;
 
 /** What mail servers write into their logs and send back, and what programs write line by line. */

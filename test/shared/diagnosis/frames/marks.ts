@@ -1,7 +1,7 @@
-import { conversation, oneLine, parting, type Frame, type SaidLines, type Told } from './told.ts';
+import { conversation, oneLine, parting, type Frame, type SaidLines, type Documented } from './told.ts';
 
 /** The whole conversation, each line with what a program puts in front of it. */
-const marked = (told: Told, write: (said: SaidLines, index: number) => string): string =>
+const marked = (told: Documented, write: (said: SaidLines, index: number) => string): string =>
   [...conversation(told), ...parting(told)].map(write).join('\n');
 
 /** Transcripts with unusual marks, and text around a message in forms and long logs. */

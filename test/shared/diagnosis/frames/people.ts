@@ -1,4 +1,4 @@
-import { oneLine, type Frame, type Told } from './told.ts';
+import { oneLine, type Frame, type Documented } from './told.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,7 +12,7 @@ const wrapped = (text: string, width: number): string =>
   text.replace(new RegExp(`(?=.{${width},})(.{1,${width - 1}})\\s+`, 'g'), '$1\n');
 const around =
   (before: string, after = '') =>
-  ({ text }: Told): string =>
+  ({ text }: Documented): string =>
     `${before}${text}${after}`;
 
 /** What people put around an error before they send it, and what mail programs and web pages make of it. */

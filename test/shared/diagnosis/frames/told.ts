@@ -1,7 +1,7 @@
 import type { Stage } from '../../../../shared/model/index.ts';
 
 /** One labelled text, to be embedded in a log. */
-export interface Told {
+export interface Documented {
   readonly text: string;
   /** The stage; `connect` if unknown. */
   readonly stage: Stage;
@@ -10,11 +10,11 @@ export interface Told {
 /** How a program, a log or a person passes a text on. */
 export interface Frame {
   readonly name: string;
-  readonly around: (told: Told) => string;
+  readonly around: (told: Documented) => string;
 }
 
 /** Whether a mail server said it, and not a program on this side. */
-export const isReply = ({ text }: Told): boolean => /^[245]\d\d(?:[ -]|$)/.test(text);
+export const isReply = ({ text }: Documented): boolean => /^[245]\d\d(?:[ -]|$)/.test(text);
 
 /** What the two sides said, in order. */
 export interface SaidLines {
@@ -70,7 +70,7 @@ const course: readonly (readonly [Stage, readonly SaidLines[]])[] = [
 ];
 
 /** The conversation up to the refusal, which takes the place of the last thing that the server says at its stage. */
-export function conversation(told: Told): SaidLines[] {
+export function conversation(told: Documented): SaidLines[] {
   const stages = course.map(([stage]) => stage);
   const wanted = told.stage === 'tls' ? 'starttls' : told.stage;
   const at = stages.indexOf(wanted);
@@ -86,7 +86,7 @@ export function conversation(told: Told): SaidLines[] {
 }
 
 /** What is said after a refusal. */
-export const parting = (told: Told): SaidLines[] =>
+export const parting = (told: Documented): SaidLines[] =>
   isReply(told) && told.stage !== 'greeting'
     ? [...say('client', 'QUIT'), ...say('server', '221 2.0.0 mail.hoster.example closing connection')]
     : [];

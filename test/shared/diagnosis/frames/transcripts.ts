@@ -1,4 +1,12 @@
-import { conversation, isReply, oneLine, parting, type Frame, type SaidLines, type Told } from './told.ts';
+import {
+  conversation,
+  isReply,
+  oneLine,
+  parting,
+  type Frame,
+  type SaidLines,
+  type Documented,
+} from './told.ts';
 
 /** How a program writes down who said what. */
 interface Notation {
@@ -7,7 +15,7 @@ interface Notation {
   readonly client: (words: string) => string;
   readonly server: (words: string) => string;
   readonly program: (words: string) => string;
-  readonly tail?: (told: Told) => string;
+  readonly tail?: (told: Documented) => string;
 }
 
 const transcript = ({ name, head, client, server, program, tail }: Notation): Frame => ({

@@ -5,7 +5,7 @@ import { password } from './words.ts';
  * What decides beside a server's own words: settings that an administrator printed, a directory's reason in a server's
  * log, what a person knows, and tables of records in a panel.
  */
-export const told = family(
+export const stated = family(
   {
     layer: 'vendor',
     sources: [

@@ -1,10 +1,10 @@
-import { careerPageLookSchema, type CareerPageLook } from '../../shared/model/index.ts';
+import { careerPageResultSchema, type CareerPageResult } from '../../shared/model/index.ts';
 import { get, NetFault, tlsFault, type Got } from '../net/index.ts';
 import { linkedAddresses, standingOf } from './addresses.ts';
 import { readPage } from './page-text.ts';
-import type { LookAtCareerPage } from './types.ts';
+import type { InspectCareerPage } from './types.ts';
 
-type Outcome = CareerPageLook['outcome'];
+type Outcome = CareerPageResult['outcome'];
 
 /** Characters. A page with scripts and less text than this is rendered in the browser. */
 const scriptedBelow = 300;
@@ -15,11 +15,11 @@ const redirectLimit = 5;
 
 /** The final URL is shown to the user, so it must not disguise its host. */
 function refuseDisguised({ href }: URL): void {
-  if (!careerPageLookSchema.shape.url.safeParse(href).success) throw new NetFault('REDIRECT_ELSEWHERE');
+  if (!careerPageResultSchema.shape.url.safeParse(href).success) throw new NetFault('REDIRECT_ELSEWHERE');
 }
 
 /** Reads the career page as an applicant's browser would and reports which address it shows. */
-export const lookAtCareerPage: LookAtCareerPage = async (url, wanted, network, { signal }) => {
+export const inspectCareerPage: InspectCareerPage = async (url, wanted, network, { signal }) => {
   const { mayBeLocal = false, deadlineMs = 15_000, ...https } = network;
   const options = {
     ...https,
@@ -39,8 +39,8 @@ export const lookAtCareerPage: LookAtCareerPage = async (url, wanted, network, {
 
 function seenOn(
   { url: { href: url }, status, headers, text }: Got,
-  { inbound, mailbox }: Parameters<LookAtCareerPage>[1],
-): CareerPageLook {
+  { inbound, mailbox }: Parameters<InspectCareerPage>[1],
+): CareerPageResult {
   if (status !== 200) return { url, outcome: refusal(status), ...(status > 0 && { status }) };
   if (!/^(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i.test(headers['content-type'] ?? ''))
     return { url, outcome: 'not-a-page', status };

@@ -48,8 +48,8 @@ export async function explainTls({
     const isFirst = secured && (stage === 'greeting' || stage === 'ehlo');
     return isFirst ? behindTheHandshake(failure, () => peek(peer, 'TLSv1.2')) : undefined;
   }
-  const sight = (await peek(peer)) ?? {};
-  const { evidence, weakness, text } = sight;
+  const inspection = (await peek(peer)) ?? {};
+  const { evidence, weakness, text } = inspection;
   const refused = failure.kind === 'tls' ? failure : certificateFailure(failure.errno);
   if (refused) {
     // A single certificate lacks its intermediate, or an unknown root signed it: the two cannot be distinguished.
@@ -68,12 +68,12 @@ export async function explainTls({
   if (text !== undefined) return inClear(failure, peer, text);
   if (evidence?.protocol !== undefined && outdated.has(evidence.protocol))
     return { failure: tlsFailure(failure, { tls: 'version', tlsCode: evidence.protocol }), evidence };
-  return refusedHandshake(failure, sight);
+  return refusedHandshake(failure, inspection);
 }
 
 /** An alert, a closed connection, or nothing that has a name. */
-function refusedHandshake(failure: Failure, sight: TlsInspection): ExplainedFailure | undefined {
-  const { evidence, alert = alertIn(failure.errno), asksForCertificate } = sight;
+function refusedHandshake(failure: Failure, inspection: TlsInspection): ExplainedFailure | undefined {
+  const { evidence, alert = alertIn(failure.errno), asksForCertificate } = inspection;
   if (alert !== undefined) {
     const tls = alert === 116 || asksForCertificate ? 'client-certificate' : 'alert';
     return { failure: tlsFailure(failure, { tls, tlsCode: `alert-${alert}` }) };
@@ -115,7 +115,7 @@ function inClear(failure: Failure, peer: InspectedPeer, text: string): Explained
  * Whether a silent server may be inspected before its deadline. On port 25, servers delay the greeting to detect
  * impatient spammers (Postfix's postscreen, Exim) and would treat a second connection as abuse.
  */
-export const mayLookEarly = (stage: Stage, { port, security }: Endpoint): boolean =>
+export const mayInspectEarly = (stage: Stage, { port, security }: Endpoint): boolean =>
   port !== 25 && stage === (security === 'tls' ? 'tls' : 'greeting');
 
 /** Inspects a server that has been silent for a while; undefined where nothing explains the silence. */

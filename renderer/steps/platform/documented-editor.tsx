@@ -3,24 +3,28 @@ import { useFormText } from './form-text.ts';
 import { Listed } from './listed.tsx';
 import { SaidFields } from './said-fields.tsx';
 import { unsaid } from './said.ts';
-import type { ToldDraft } from './told-draft.ts';
+import type { DocumentedDraft } from './documented-draft.ts';
 
-interface ToldEditorProps {
-  readonly told: ToldDraft;
-  readonly onChange: (part: Partial<ToldDraft>) => void;
+interface DocumentedEditorProps {
+  readonly documented: DocumentedDraft;
+  readonly onChange: (part: Partial<DocumentedDraft>) => void;
 }
 
 const codes = ['not-known', 'readable', 'by-support', 'impossible'] as const;
 
 /** Edits who may change the setting, what is limited, and the platform's incoming mail. */
-export function ToldEditor({ told, onChange }: ToldEditorProps) {
+export function DocumentedEditor({ documented, onChange }: DocumentedEditorProps) {
   const e = useFormText();
   return (
     <>
       <Details title={e('form.part.limits')}>
-        <SaidFields what={e('form.rights')} value={told.rights} onChange={(rights) => onChange({ rights })} />
+        <SaidFields
+          what={e('form.rights')}
+          value={documented.rights}
+          onChange={(rights) => onChange({ rights })}
+        />
         <Listed
-          items={told.limits}
+          items={documented.limits}
           onChange={(limits) => onChange({ limits })}
           add={e('form.limit.add')}
           most={8}
@@ -33,25 +37,25 @@ export function ToldEditor({ told, onChange }: ToldEditorProps) {
         <Field
           label={e('form.inbound.example')}
           hint={e('form.inbound.example.hint')}
-          value={told.inboundExample}
+          value={documented.inboundExample}
           onChange={(inboundExample) => onChange({ inboundExample })}
         />
         <Field
           rows={2}
           label={e('form.inbound.domains')}
-          value={told.inboundDomains}
+          value={documented.inboundDomains}
           onChange={(inboundDomains) => onChange({ inboundDomains })}
         />
         <SaidFields
           what={e('form.inbound.where')}
-          value={told.inboundWhere}
+          value={documented.inboundWhere}
           onChange={(inboundWhere) => onChange({ inboundWhere })}
         />
         <ChoiceGroup
           label={e('form.code')}
           showLabel
-          value={told.gmailCode}
-          onChange={(code) => onChange({ gmailCode: code as ToldDraft['gmailCode'] })}
+          value={documented.gmailCode}
+          onChange={(code) => onChange({ gmailCode: code as DocumentedDraft['gmailCode'] })}
         >
           {codes.map((code) => (
             <Choice key={code} value={code} title={e(`form.code.${code}`)} />

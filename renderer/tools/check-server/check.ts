@@ -33,7 +33,7 @@ export interface ServerToCheck {
   readonly search: AddressSearch;
 }
 
-export interface Looked {
+export interface CheckedServer {
   readonly address: Address;
   /** Where the sign-in was in the browser. */
   readonly signInWith?: ConnectionProvider | undefined;
@@ -54,11 +54,11 @@ export type Obstacle =
   | { readonly kind: 'unconfirmed'; readonly candidate: Candidate }
   | { readonly kind: 'nameless' | LocalAddressFault; readonly named: string };
 
-export type LookResult =
+export type ServerCheckResult =
   | { readonly kind: 'asking'; readonly obstacle?: Obstacle }
-  | { readonly kind: 'done'; readonly looked: Looked };
+  | { readonly kind: 'done'; readonly checked: CheckedServer };
 
-interface LookOptions {
+interface ServerCheckOptions {
   readonly signal: AbortSignal;
   readonly onProgress?: (event: Progress) => void;
 }
@@ -66,11 +66,16 @@ interface LookOptions {
 /** The fictional company's domain belongs to nobody, so its addresses are checked in practice. */
 export const isPractice = (address: Address): boolean => domainOf(address) === practiceWorld.domain;
 
-const refused = ({ kind }: CallProblem): LookResult =>
+const refused = ({ kind }: CallProblem): ServerCheckResult =>
   kind === 'cancelled' ? { kind: 'asking' } : { kind: 'asking', obstacle: { kind: 'failed' } };
 
 /** Finds an address's provider and servers, without a profile. */
-export async function findServers(host: Host, address: Address, sources: Sources, options: LookOptions) {
+export async function findServers(
+  host: Host,
+  address: Address,
+  sources: Sources,
+  options: ServerCheckOptions,
+) {
   const practice = isPractice(address);
   if (practice) {
     const started = await host.call('practice.start', {});
@@ -80,7 +85,11 @@ export async function findServers(host: Host, address: Address, sources: Sources
 }
 
 /** Finds the server if the user named none, and probes it. */
-export async function look(host: Host, wanted: ServerToCheck, options: LookOptions): Promise<LookResult> {
+export async function checkServer(
+  host: Host,
+  wanted: ServerToCheck,
+  options: ServerCheckOptions,
+): Promise<ServerCheckResult> {
   const { address, given, sources, password, browser, search } = wanted;
   const { endpoint, username, ...asked } = given;
   let { discovery } = wanted;
@@ -122,7 +131,7 @@ export async function look(host: Host, wanted: ServerToCheck, options: LookOptio
   if (obstacle) return { kind: 'asking', obstacle };
   return {
     kind: 'done',
-    looked: {
+    checked: {
       ...result.value,
       address,
       signInWith: browser?.signInWith,
@@ -152,17 +161,17 @@ function namedWrongly(report: ProbeReport, { nameServer }: Sources): Obstacle | 
  */
 export function subjectOf(
   sender: Address,
-  looked: Looked | undefined,
+  checked: CheckedServer | undefined,
   discovery: Discovery | undefined,
 ): Pick<Profile, 'answers' | 'results' | 'practice'> {
-  const { report, findings = [], at = '' } = looked ?? {};
+  const { report, findings = [], at = '' } = checked ?? {};
   const profile: Pick<Profile, 'answers' | 'results' | 'practice'> = {
     answers: {
       address: sender,
       ...(report && { signIn: { username: report.user ?? sender, endpoint: report.endpoint } }),
     },
     results: {},
-    practice: isPractice(looked?.address ?? sender),
+    practice: isPractice(checked?.address ?? sender),
   };
   if (discovery) profile.results.discovery = { discovery, basis: basisOf('discovery', profile), at };
   if (report) {

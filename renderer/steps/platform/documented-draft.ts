@@ -5,7 +5,7 @@ type Inbound = NonNullable<PlatformForm['inbound']>;
 type Code = NonNullable<Inbound['gmailCode']>['how'];
 
 /** Facts about a platform that is being edited, apart from its page and its ways to send. */
-export interface ToldDraft {
+export interface DocumentedDraft {
   readonly rights: BothLanguages;
   readonly testFact: BothLanguages;
   readonly limits: readonly BothLanguages[];
@@ -17,7 +17,12 @@ export interface ToldDraft {
 
 const said = ({ de, en }: PlatformFact): BothLanguages => ({ de, en });
 
-export const toldDraftOf = ({ rights, testFact, limits = [], inbound }: PlatformForm): ToldDraft => ({
+export const documentedDraftOf = ({
+  rights,
+  testFact,
+  limits = [],
+  inbound,
+}: PlatformForm): DocumentedDraft => ({
   rights: rights ? said(rights) : unsaid,
   testFact: testFact ? said(testFact) : unsaid,
   limits: limits.map(said),
@@ -27,10 +32,15 @@ export const toldDraftOf = ({ rights, testFact, limits = [], inbound }: Platform
   gmailCode: inbound?.gmailCode?.how ?? 'not-known',
 });
 
-type Told = Pick<PlatformForm, 'rights' | 'testFact' | 'limits' | 'inbound'>;
+type Documented = Pick<PlatformForm, 'rights' | 'testFact' | 'limits' | 'inbound'>;
 
 /** The facts to store. A changed one gets today's date. @param source where it can be read. */
-export function toldOf(base: PlatformForm, draft: ToldDraft, source: string, today: string): Told {
+export function documentedOf(
+  base: PlatformForm,
+  draft: DocumentedDraft,
+  source: string,
+  today: string,
+): Documented {
   const known = [base.rights, base.testFact, ...(base.limits ?? [])].filter((fact) => fact !== undefined);
   const factOf = (typed: BothLanguages): PlatformFact =>
     known.find(({ de, en }) => de === typed.de && en === typed.en) ?? { ...typed, source, readOn: today };

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { lookAtCareerPage, type CareerPageNetwork } from '../../../main/career-page/index.ts';
+import { inspectCareerPage, type CareerPageNetwork } from '../../../main/career-page/index.ts';
 import { hostAddress } from '../../../main/net/index.ts';
 import { makeCertificates } from '../../../main/practice/certificates.ts';
 import { startProxy, type TestProxy } from '../../support/proxy.ts';
@@ -42,7 +42,7 @@ const html = (response: ServerResponse, body: string, status = 200) => {
 };
 const here = () => Promise.resolve([hostAddress('127.0.0.1')]);
 const look = (network: Partial<CareerPageNetwork> = {}, url = base, signal = new AbortController().signal) =>
-  lookAtCareerPage(url, wanted, { lookup: here, mayBeLocal: true, extraCa: [ca], ...network }, { signal });
+  inspectCareerPage(url, wanted, { lookup: here, mayBeLocal: true, extraCa: [ca], ...network }, { signal });
 const outcome = async (...args: Parameters<typeof look>) => (await look(...args))?.outcome;
 
 describe('reading the career page', () => {
@@ -165,7 +165,7 @@ describe('a career page behind a proxy', () => {
     await proxy.close();
   });
   const behind = (url = `https://${host}/`) =>
-    lookAtCareerPage(url, wanted, { extraCa: [ca] }, { signal: new AbortController().signal });
+    inspectCareerPage(url, wanted, { extraCa: [ca] }, { signal: new AbortController().signal });
 
   it('is read through it if only the proxy can resolve its name', async () => {
     expect(await behind()).toMatchObject({ outcome: 'link', status: 200 });
