@@ -1,4 +1,4 @@
-/** electron-builder calls this for each packed program before signing: sets the fuses. */
+/** Called by electron-builder for each packed program before signing. Sets the fuses. */
 import { join } from 'node:path';
 import { flipFuses } from '@electron/fuses';
 import type { AfterPackContext } from 'electron-builder';

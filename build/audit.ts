@@ -1,6 +1,7 @@
 /**
  * The audit of the lock file in `npm run check`. A package with an install script runs code on the computer of everyone
- * who installs the project, and licences apply to everyone who gets the program; so both are listed here as decisions.
+ * who installs the project, and licences apply to everyone who gets the program, so the decisions on both are listed
+ * here.
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -39,7 +40,10 @@ const forToolsOnly = ['CC-BY-4.0', 'MPL-2.0', 'Python-2.0'];
 
 export type Use = 'tool' | 'shipped';
 
-/** Whether an SPDX expression is allowed: one alternative of an OR is sufficient, all parts of an AND are required. */
+/**
+ * Checks whether an SPDX expression is allowed: one alternative of an OR is sufficient, all parts of an AND are
+ * required.
+ */
 export function isAllowed(expression: string, use: Use): boolean {
   const allowed = use === 'tool' ? [...free, ...forToolsOnly] : free;
   return expression
@@ -50,7 +54,7 @@ export function isAllowed(expression: string, use: Use): boolean {
 
 const manifestSchema = z.object({ allowScripts: z.record(z.string(), z.boolean()) });
 
-/** The problems in the lock file; empty for a valid one. */
+/** Returns the problems in the lock file; empty for a valid one. */
 export function auditLock(lock: Lock, allowScripts: Readonly<Record<string, boolean>>): string[] {
   const installed = Object.entries(lock.packages).filter(([place]) => place !== '');
   const nameOf = (place: string) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);

@@ -1,4 +1,7 @@
-/** `npm run build`: the page, the three programs and the preload, with the licences of their packages, into `out/`. */
+/**
+ * `npm run build`: builds the page, the three programs and the preload, with the licences of their packages, into
+ * `out/`.
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative, resolve } from 'node:path';
@@ -15,7 +18,10 @@ const common = { configFile: false, root, logLevel: 'warn' } as const satisfies 
 /** Never bundled: Node's modules, Electron, and keytar's native part. */
 const external = ['electron', 'keytar', ...builtinModules.flatMap((name) => [name, `node:${name}`])];
 
-/** Data and functions on it: parts that a page or a command does not use are not loaded with it. */
+/**
+ * Treats data and the functions on it as free of side effects, so that parts that a page or a command does not use are
+ * not loaded with it.
+ */
 const dataAsUsed = {
   manualPureFunctions: ['z'],
   moduleSideEffects: [{ test: /shared[\\/](?:knowledge|diagnosis|flow|model|texts)/, sideEffects: false }],
@@ -53,7 +59,7 @@ const programs: InlineConfig = {
         electron: resolve(root, 'main/shells/electron/main.ts'),
         browser: resolve(root, 'main/shells/browser/main.ts'),
         cli: resolve(root, 'main/shells/cli/main.ts'),
-        // A separate thread, named where it is started.
+        // A separate thread, whose file name is repeated where it is started.
         'received-mail': resolve(root, 'main/sender/received/worker.ts'),
       },
       treeshake: dataAsUsed,
@@ -89,7 +95,7 @@ function noteFiles(name: BundleName): Plugin {
   return {
     name: 'absender-current',
     writeBundle({ dir = '' }, made) {
-      // Packages only change when npm changes them, which updates this file.
+      // Packages only change when npm changes them, which also updates `node_modules/.package-lock.json`.
       const modules = [...this.getModuleIds()]
         .map((id) => relative(root, id.replace(/^\0/, '').replace(/\?.*$/, '')))
         .filter((file) => !file.startsWith('node_modules'));

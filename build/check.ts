@@ -1,7 +1,4 @@
-/**
- * `npm run check`: types, lint, format, dependency rules and the audit of packages, in parallel. Exit 1 names what
- * failed.
- */
+/** `npm run check`: checks types, lint, format, dependency rules and packages in parallel. Exit 1 names what failed. */
 import { spawn } from 'node:child_process';
 
 /** Files are checked again only after a change; a clean clone checks all of them. */

@@ -1,6 +1,6 @@
 /**
- * Whether the files in `out/` were built from the current sources. Plain JavaScript, because stripping types would take
- * as long as this saves.
+ * Determines whether the files in `out/` were built from the current sources. Plain JavaScript, because stripping types
+ * would take as long as this saves.
  */
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 export const bundles = ['page', 'programs', 'preload'];
 
 /**
- * Metadata that changes when a file is written, replaced or moved, even if its size and date stay the same.
+ * Returns metadata that changes when a file is written, replaced or moved, even if its size and date stay the same.
  *
  * @param {string} path
  */
@@ -22,13 +22,13 @@ const marksOf = (path) => {
 /** @type {(folder: string, name: string) => string} */
 const recordOf = (folder, name) => join(folder, 'out/cache/built', `${name}.json`);
 
-/** Milliseconds by which a file system's clock may lag behind the computer's. */
+/** Time in milliseconds by which a file system's clock may lag behind the computer's. */
 const lag = 100;
 
 /**
  * Marks a bundle as not current before it is built.
  *
- * @param {string} folder the project's
+ * @param {string} folder the project's folder
  * @param {BundleName} name
  * @returns {(sources: Iterable<string>, made: Iterable<string>) => boolean} to call after the build with its sources
  * and outputs, relative to the folder. Returns false if a source changed during the build, since it may have been read
@@ -48,9 +48,9 @@ export function building(folder, name, now = Date.now()) {
 }
 
 /**
- * Whether all sources and outputs are unchanged since the build.
+ * Checks whether all sources and outputs are unchanged since the build.
  *
- * @param {string} folder the project's
+ * @param {string} folder the project's folder
  * @param {BundleName} name
  */
 export function isCurrent(folder, name) {

@@ -1,7 +1,7 @@
 import { FuseV1Options, FuseVersion } from '@electron/fuses';
 
 /**
- * Electron's fuses, written into the program: all nine, so that a new one is a decision and not a default
+ * Returns Electron's fuses to write into the program: all nine, so that a new one is a decision and not a default
  * (https://www.electronjs.org/docs/latest/tutorial/fuses).
  *
  * @param inspectable for a build that Playwright controls; never for a released one.

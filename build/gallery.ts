@@ -27,7 +27,7 @@ export interface Shot {
   readonly scheme: (typeof schemes)[number];
 }
 
-/** Every state in every language and scheme. */
+/** Returns every state in every language and scheme. */
 export const shots = (filter = ''): Shot[] => {
   const states = [
     ...startExamples.map(({ name }) => `start.${name}`),
@@ -145,7 +145,7 @@ const settled = (target: Page): Promise<void> =>
   );
 
 /**
- * Takes the pictures of a colour scheme, all on the same page: loading it again takes longer than the picture.
+ * Takes the pictures of a colour scheme, all on the same page, because loading it again takes longer than the picture.
  *
  * @returns the parts of each state that are not visible when the screen opens, one line per state.
  */

@@ -22,9 +22,8 @@ export const texts = (): Observation[] =>
   );
 
 /**
- * The number of texts per fact, by kind and id. A pattern counts if it decides the cause, a remedy if the user reads
- * it, a provider with its warnings and guides if the failure occurred there, the list of interceptors if it identified
- * one.
+ * Counts the texts per fact, by kind and id. A pattern counts if it decides the cause, a remedy if the user reads it, a
+ * provider with its warnings and guides if the failure occurred there, the list of interceptors if it identified one.
  */
 export function weights(observations: readonly Observation[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();

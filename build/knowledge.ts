@@ -1,7 +1,7 @@
 /**
- * `npm run knowledge [-- --older-than DATE]`: the facts to review. Lists everything that has no second source or is not
- * confirmed and, with a date, everything that was last confirmed before it. Without a second source: fewer than two,
- * where a note from memory counts as none.
+ * `npm run knowledge [-- --older-than DATE]`: lists the facts to review: everything that has no second source or is not
+ * confirmed and, with a date, everything that was last confirmed before it. A fact with fewer than two sources has no
+ * second source; a note from memory does not count.
  *
  * The list is ordered by weight: the facts that most of the labelled texts (test/shared/diagnosis/data) depend on come
  * first, see knowledge-weight.ts.
@@ -54,7 +54,7 @@ export const facts: readonly Fact[] = [
   ...platformForms.map((entry): Fact => ({ kind: 'form', ...dated(entry) })),
 ];
 
-/** The number of a fact's sources, without notes from memory. */
+/** Counts a fact's sources, without notes from memory. */
 const found = ({ sources }: Fact): number => new Set(sources.filter((source) => !isMemory(source))).size;
 
 function reasonsFor(fact: Fact, olderThan: string | undefined): string[] {
@@ -73,7 +73,7 @@ interface Review {
   readonly weight: number;
 }
 
-/** The facts to review with the reasons, by weight, then by age. */
+/** Returns the facts to review with the reasons, ordered by weight, then by age. */
 export function review(
   all: readonly Fact[],
   weight: ReadonlyMap<string, number>,

@@ -1,8 +1,8 @@
 /**
- * `npm run learn`: learns from the labelled texts (test/shared/diagnosis/data) how much each word speaks for each cause,
- * and writes it to shared/knowledge/learnt/weights.ts. Words suggest a cause if no pattern is sure, and have to agree
- * with a pattern that is, see shared/diagnosis/likeness.ts. Run it after changes to the labelled texts; a test fails if
- * the weights are outdated.
+ * `npm run learn`: learns from the labelled texts (test/shared/diagnosis/data) how strongly each word suggests each
+ * cause, and writes this to shared/knowledge/learnt/weights.ts. Words suggest a cause if no pattern is sure, and have
+ * to agree with a pattern that is, see shared/diagnosis/likeness.ts. Run it after changes to the labelled texts; a test
+ * fails if the weights are outdated.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -14,19 +14,19 @@ import { learntDigits, type LearntWords } from '../shared/knowledge/index.ts';
 import { causeSchema, observationSchema, type Cause, type Stage } from '../shared/model/index.ts';
 import { regression } from './regression.ts';
 
-/** A word that occurs in only one text says nothing about others. */
+/** Minimum number of texts in which a word occurs. A word that occurs in only one text says nothing about others. */
 const often = 2;
-/** The share of the other right causes, where a text has several. */
+/** The combined share of the other correct causes, if a text has several. */
 const shared = 0.3;
-/** Tenths below which a weight is left out: together they are most of the file and hardly any of the result. */
+/** Weights below this, in tenths, are left out: together they are most of the file and hardly change the result. */
 const least = 1.5;
 
 const labelledSchema = z.object({ id: z.string(), given: observationSchema, causes: z.array(causeSchema) });
 
-/** What one labelled text teaches. */
+/** The training data from one labelled text. */
 export interface Lesson {
   readonly id: string;
-  /** The right causes, best first. */
+  /** The correct causes, best first. */
   readonly causes: readonly [Cause, ...Cause[]];
   readonly stage: Stage | undefined;
   readonly words: ReadonlySet<string>;
@@ -78,7 +78,7 @@ export function learn(texts: readonly Lesson[]): Learnt {
   };
 }
 
-/** The best cause gets most of it, the others the rest. */
+/** Splits the correctness among the causes of a text: the best one gets most of it, the others the rest. */
 function rightness([best = 0, ...others]: readonly number[]): ReadonlyMap<number, number> {
   if (others.length === 0) return new Map([[best, 1]]);
   return new Map([[best, 1 - shared], ...others.map((other) => [other, shared / others.length] as const)]);
@@ -86,7 +86,7 @@ function rightness([best = 0, ...others]: readonly number[]): ReadonlyMap<number
 
 const middle = learntDigits.length / 2;
 
-/** A cause and its weight, as two digits. */
+/** Encodes a cause and its weight as two digits. */
 function inDigits(cause: number, tenths: number): string {
   if (Math.abs(tenths) < least) return '';
   const weight = Math.min(Math.max(Math.round(tenths) + middle, 0), learntDigits.length - 1);
@@ -95,7 +95,7 @@ function inDigits(cause: number, tenths: number): string {
 
 export const asLearnt = ({ causes, words }: Learnt): LearntWords => ({ causes, words: new Map(words) });
 
-/** The file's content: all causes, and a line per word. */
+/** Returns the file's content: all causes, and a line per word. */
 export const inFile = ({ causes, words }: Learnt): string =>
   `// Written by \`npm run learn\`: words of the labelled texts, and how much each speaks for each cause.
 export const learntCauses = \`

@@ -1,4 +1,4 @@
-/** The target system of a native file, from its header and not from its name or path. */
+/** Determines the target system of a native file from its header, not from its name or path. */
 
 /** As named by Node. */
 export interface System {
@@ -27,7 +27,7 @@ export function systemOf(file: Buffer): System | undefined {
 const words = (system: System | undefined): string =>
   system ? `${system.platform} ${system.arch}` : 'no system that is known';
 
-/** Why a native file does not fit a package for this system; undefined if it does. */
+/** Returns why a native file does not fit a package for this system; undefined if it does. */
 export function mismatch(name: string, file: Buffer, wanted: System): string | undefined {
   const made = systemOf(file);
   if (made && made.platform === wanted.platform && made.arch === wanted.arch) return undefined;

@@ -13,7 +13,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   devDependencies: { electron: string };
 };
 
-/** Every licence text in full, once, below the packages that it applies to. */
+/** Returns every licence text in full, once, below the packages that it applies to. */
 export function licenceFile(packages: readonly Shipped[]): string {
   const byText = Map.groupBy(packages, ({ texts }) => texts.join('\n\n'));
   const parts = [...byText].map(([text, users]) => {
@@ -27,13 +27,13 @@ export function licenceFile(packages: readonly Shipped[]): string {
 const purlOf = ({ name, version }: Pick<Shipped, 'name' | 'version'>): string =>
   `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
 
-/** CycloneDX distinguishes SPDX ids from expressions. */
+/** Returns the licence as CycloneDX requires, which distinguishes SPDX ids from expressions. */
 const licencesOf = (licence: string) =>
   /\s/.test(licence) ? [{ expression: licence }] : [{ license: { id: licence } }];
 
 /**
- * The bill of materials: https://cyclonedx.org/docs/1.6/json/. Without date and random number, so that it is
- * reproducible.
+ * Creates the bill of materials: https://cyclonedx.org/docs/1.6/json/. It contains no date or random number, so that it
+ * is reproducible.
  */
 export function billOfMaterials(packages: readonly Shipped[]) {
   const self = purlOf(manifest);

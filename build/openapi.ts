@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 
 const folder = resolve(import.meta.dirname, '../main/tenant/mail-api');
 
-/** The contract in the form that is edited. */
+/** Reads the contract in the form that is edited. */
 export const contract = (): unknown => parse(readFileSync(resolve(folder, 'openapi.yaml'), 'utf8'));
 
 if (import.meta.main)

@@ -1,4 +1,4 @@
-/** Checks the packed files where Electron's runtime cannot be downloaded, with a placeholder for it. */
+/** Checks the packed files with a placeholder for Electron's runtime, for systems that cannot download the runtime. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getRawHeader } from '@electron/asar';
@@ -59,7 +59,8 @@ export async function packWithoutRuntime(folder: string, packing: Packing = {}):
 }
 
 /**
- * The part of a runtime that electron-builder and the fuses require: the fuses after their mark, with default values.
+ * Writes a placeholder with the part of a runtime that electron-builder and the fuses require: the fuses after their
+ * mark, with default values.
  */
 function placeholder(folder: string, name: string, emptyProgram: Uint8Array = new Uint8Array()): void {
   mkdirSync(folder, { recursive: true });
@@ -112,7 +113,7 @@ interface Entry {
   readonly unpacked?: boolean;
 }
 
-/** Whether the package contains everything that it needs and nothing else. */
+/** Checks whether the package contains everything that it needs and nothing else. */
 export function inspectPackage({ asar }: Packed, wanted: System = process): Inspection {
   const entries = filesOf(getRawHeader(asar).header);
   const files = entries.map(({ path }) => path);

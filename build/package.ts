@@ -1,5 +1,5 @@
 /**
- * `npm run package`: the installers for the current system, into `dist/`.
+ * `npm run package`: builds the installers for the current system into `dist/`.
  *
  * They are signed, and notarised on a Mac, if the environment has all keys for that, see `release.ts`; otherwise the
  * missing ones are printed.

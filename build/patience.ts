@@ -1,5 +1,5 @@
 /**
- * Milliseconds that a test waits for a condition: long enough for a busy machine. A condition that never becomes true
- * costs this much once.
+ * Time limit in milliseconds for a condition in a test, long enough for a busy machine. A condition that never becomes
+ * true costs this much once.
  */
 export const patience = 30_000;

@@ -1,8 +1,8 @@
 /**
- * How easy texts are to read. English: Flesch-Kincaid grade, 0.39 words/sentence + 11.8 syllables/word - 15.59 (Kincaid
- * et al. 1975). German: LIX, words/sentence + 100 × words of more than six letters/word (Björnsson 1968).
+ * Measures how easy texts are to read. English: Flesch-Kincaid grade, 0.39 words/sentence + 11.8 syllables/word - 15.59
+ * (Kincaid et al. 1975). German: LIX, words/sentence + 100 × words of more than six letters/word (Björnsson 1968).
  *
- * Counted strictly: names of menus count like any other word, although their authors are others. A heading and a list
+ * Counts strictly: names of menus count like any other word, although other people chose them. A heading and a list
  * item are at least one sentence; a colon does not end one.
  */
 import { fleschKincaid } from 'flesch-kincaid';
@@ -14,7 +14,9 @@ import { texts } from '../shared/texts/index.ts';
 
 const word = /[\p{L}\p{N}]+(?:['’.@-][\p{L}\p{N}]+)*/gu;
 
-/** `texts` are separate paragraphs; each is at least one sentence. */
+/**
+ * Splits texts into sentences, and those into words. `texts` are separate paragraphs; each is at least one sentence.
+ */
 function sentences(texts: readonly string[]): string[][] {
   return texts
     .flatMap((text) => text.split(/[.!?](?=\s|$)/u))
@@ -39,7 +41,7 @@ export function lix(texts: readonly string[]): number {
 /** English at grade 8 and German at LIX 45 read like a daily newspaper. */
 export const bars = { en: 8, de: 45 } as const;
 
-/** The text of a remedy by paragraph, without technical details. */
+/** Returns the text of a remedy by paragraph, without technical details. */
 export const wordsOf = ({ title, stopped, why, steps, request, answer }: RemedyText): string[] => [
   title,
   stopped,
@@ -49,7 +51,7 @@ export const wordsOf = ({ title, stopped, why, steps, request, answer }: RemedyT
   ...(answer === undefined ? [] : [answer]),
 ];
 
-/** `npm run readability`: the values of every remedy, the hardest last, and of all other texts together. */
+/** `npm run readability`: prints the values of every remedy, the hardest last, and of all other texts together. */
 function main(): void {
   const rows = remedies.map(({ cause, provider, en, de }) => ({
     name: provider === undefined ? cause : `${provider}/${cause}`,

@@ -1,9 +1,9 @@
 /**
- * Multinomial logistic regression over sets of features, with an L2 penalty. Plain gradient steps over all examples (Adam,
- * Kingma and Ba 2015): no random numbers, so that the same texts always give the same weights.
+ * Multinomial logistic regression over sets of features, with an L2 penalty. Uses gradient steps over all examples
+ * (Adam, Kingma and Ba 2015) without random numbers, so that the same texts always give the same weights.
  */
 
-/** What is learnt from: features that occur, and how right each class is (a sum of 1). */
+/** A training example: the features that occur, and how correct each class is (the sum is 1). */
 export interface Sample {
   readonly features: readonly number[];
   readonly right: ReadonlyMap<number, number>;
@@ -11,10 +11,10 @@ export interface Sample {
 
 const rounds = 80;
 const firstStep = 0.1;
-/** The penalty on the squared weights; the best of 0.03 to 1 when whole sources were held back. */
+/** The penalty on the squared weights. It was the best of 0.03 to 1 when whole sources were held out. */
 const penalty = 0.4;
 
-/** One weight for each feature and class, in rows of classes. */
+/** Returns one weight for each feature and class, in rows of classes. */
 export function regression(
   examples: readonly Sample[],
   { features, classes, loud }: { features: number; classes: number; loud: (features: number) => number },

@@ -34,7 +34,7 @@ const isComplete = (env: Env) => (names: readonly string[]) =>
 const wanted = (sets: readonly (readonly string[])[]): string =>
   sets.map((names) => names.join(' + ')).join(', or ');
 
-/** Why a release would be unsigned on this system; empty if nothing is missing. */
+/** Returns why a release would be unsigned on this system; empty if nothing is missing. */
 export function missingForRelease(platform: string, env: Env): string[] {
   const sets = signing[platform];
   if (!sets) return [`no release is made on ${platform}`];
@@ -52,13 +52,13 @@ export function missingForRelease(platform: string, env: Env): string[] {
 
 export const canNotarise = (env: Env): boolean => notarising.some(isComplete(env));
 
-/** Changes of the configuration for a release: unsigned is an error, on every system. */
+/** Returns the configuration changes for a release, in which anything unsigned is an error, on every system. */
 export const releaseConfig = (env: Env) => ({
   forceCodeSigning: true,
   mac: { notarize: canNotarise(env) },
 });
 
-/** Checksums of the installers just built, in the format of `sha256sum --check`. */
+/** Returns checksums of the installers just built, in the format of `sha256sum --check`. */
 export function checksums(built: readonly string[]): string {
   const installers = built.filter((path) => /\.(exe|dmg|AppImage|deb)$/.test(path));
   const line = (path: string) =>

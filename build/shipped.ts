@@ -57,7 +57,7 @@ export function collectModules(into: Set<string>): Plugin {
   };
 }
 
-/** The packages of bundled files, sorted by name. */
+/** Returns the packages of bundled files, sorted by name. */
 export function shippedPackages(modules: Iterable<string>, lock = readLock()): Shipped[] {
   const folders = new Set(besideBundles.map((name) => join(root, 'node_modules', name)).filter(existsSync));
   for (const id of modules) {
@@ -69,7 +69,7 @@ export function shippedPackages(modules: Iterable<string>, lock = readLock()): S
     .sort((a, b) => a.name.localeCompare(b.name) || a.version.localeCompare(b.version));
 }
 
-/** The folder directly below the innermost `node_modules`, with its scope. */
+/** Returns the folder directly below the innermost `node_modules`, with its scope. */
 function packageFolder(file: string): string | undefined {
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0];
 }

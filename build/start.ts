@@ -22,7 +22,7 @@ const language = languageOf(systemLocale(process));
 
 type Runtime = { readonly path: string } | { readonly missing: WindowTextKey };
 
-/** Electron's program, downloaded on the first start; or why there is none. */
+/** Returns Electron's program, which is downloaded on the first start, or why there is none. */
 function findRuntime(): Runtime {
   const noDisplay =
     process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
@@ -53,7 +53,7 @@ function run(command: string, args: readonly string[]): Promise<boolean> {
   });
 }
 
-/** The browser shell runs in this process, and ends it. */
+/** Runs the browser shell in this process. The shell ends the process. */
 async function openBrowser(): Promise<void> {
   const program = resolve(root, 'out/main/browser.js');
   process.chdir(root);

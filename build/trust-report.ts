@@ -1,6 +1,7 @@
 /**
- * `npm run trust-report`: every hostile case with its result, in one table. Reads the results of the last `npm test`
- * from `out/tests`; with `--run`, it first runs the cases that only need Node. Exit 1 if a case failed or none was run.
+ * `npm run trust-report`: prints every hostile case with its result, in one table. Reads the results of the last `npm
+ * test` from `out/tests`; with `--run`, it first runs the cases that only need Node. Exit 1 if a case failed or none
+ * was run.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -97,7 +98,7 @@ export interface TrustCase {
   readonly result: 'held' | 'BROKEN' | 'not run';
 }
 
-/** The hostile cases of a report, ordered by area. */
+/** Returns the hostile cases of a report, ordered by area. */
 export function casesOf(report: unknown, folder = root): TrustCase[] {
   const { testResults } = reportSchema.parse(report);
   const found = testResults.flatMap(({ name, assertionResults }) => {
@@ -115,7 +116,7 @@ export function casesOf(report: unknown, folder = root): TrustCase[] {
   return found.sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
 }
 
-/** A table for a terminal, with a line of totals. */
+/** Formats the cases as a table for a terminal, with a line of totals. */
 export function tableOf(cases: readonly TrustCase[]): string {
   const width = Math.max(...Object.keys(areas).map((area) => area.length));
   const rows = cases.map(
@@ -130,7 +131,7 @@ export function tableOf(cases: readonly TrustCase[]): string {
   ].join('\n');
 }
 
-/** A line for each input: the result of arbitrary values, and the file of the test. */
+/** Formats a line for each input, with the result of arbitrary values and the file of the test. */
 export function inputTable(cases: readonly TrustCase[]): string {
   const rows = Object.entries(inputs).map(([input, file]) => {
     const results = new Set(cases.filter((one) => one.file === file).map(({ result }) => result));

@@ -1,4 +1,4 @@
-/** Runs each task as soon as fewer than `limit` others are running. */
+/** Returns a function that runs each task as soon as fewer than `limit` others are running. */
 export function slots(limit: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
   let running = 0;
   const waiting: (() => void)[] = [];
@@ -16,7 +16,7 @@ export function slots(limit: number): <Value>(work: () => Promise<Value>) => Pro
   };
 }
 
-/** Processes a list, `atOnce` items at a time; starts no more after cancellation. */
+/** Processes a list, up to `atOnce` items at a time; starts no further items after cancellation. */
 export async function inParallel<Item>(
   items: readonly Item[],
   atOnce: number,

@@ -4,7 +4,10 @@ import { conformanceText } from './texts/index.ts';
 const sendingWords = (language: Language, words: string): string =>
   words === 'none' || words === 'unknown' ? conformanceText(language, `conformance.sending.${words}`) : words;
 
-/** The message that a platform now sends with other settings than before the check, and who has to change that. */
+/**
+ * Returns the message that a platform now sends with different settings than before the check, and who has to correct
+ * that.
+ */
 export const changedText = (
   language: Language,
   { expected, seen }: { readonly expected: string; readonly seen: string },

@@ -6,7 +6,7 @@
 const unseen =
   /[[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\ufe0e\ufe0f]]/v;
 
-/** Whether a text is displayed as it is. */
+/** Returns whether a text contains no such characters and is therefore displayed unchanged. */
 export const isPrintable = (text: string): boolean => !unseen.test(text);
 
 /**
@@ -16,12 +16,12 @@ export const isPrintable = (text: string): boolean => !unseen.test(text);
 export function printable(text: string, limit = 1_000): string {
   const clean = text
     .slice(0, limit * 4)
-    // ANSI escape sequences (ECMA-48), first so that their letters go with them.
+    // ANSI escape sequences (ECMA-48) come first, so that their letters are removed with them.
     // eslint-disable-next-line no-control-regex -- control characters are what this is about
     .replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|[@-_])/g, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(new RegExp(unseen, 'gv'), '')
     .trim();
-  // A cut must not leave half of a surrogate pair.
+  // Truncation must not leave half of a surrogate pair.
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…` : clean;
 }

@@ -12,11 +12,11 @@ const fieldNames: Readonly<Record<string, TextKey>> = {
   password: 'review.password',
 };
 
-/** Why a platform did not do what was requested, and what helps. */
+/** The reason why a platform did not do what was requested, and what to do about it. */
 export interface ProblemText {
   readonly title: string;
   readonly help: string;
-  /** The fields it rejects, by their names on screen, with its own text. */
+  /** The names, as displayed, of the fields that the platform rejects, each with the platform's error text. */
   readonly fields: readonly (readonly [string, string])[];
   /** The state of its settings afterwards, if known. */
   readonly outcome?: string;

@@ -8,11 +8,11 @@ export interface Reminder {
   readonly id: string;
 }
 
-/** Escaping of text values (RFC 5545 section 3.3.11). */
+/** Escapes text values (RFC 5545 section 3.3.11). */
 const escaped = (text: string): string =>
   text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
 
-/** The number of UTF-8 bytes of a character. */
+/** Returns the number of UTF-8 bytes of a character. */
 function octetsOf(sign: string): number {
   const point = sign.codePointAt(0) ?? 0;
   if (point < 0x80) return 1;
@@ -39,7 +39,7 @@ function folded(line: string): string {
 const compact = (day: string): string => day.replaceAll('-', '');
 
 /**
- * The reminder as a calendar file (RFC 5545), with an alarm on that morning.
+ * Creates a calendar file (RFC 5545) for the reminder, with an alarm on the morning of its date.
  *
  * @param now ISO 8601.
  */

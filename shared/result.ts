@@ -1,4 +1,6 @@
-/** A value, or the reason why there is none. Problems that a user can meet are returned as values, never thrown. */
+/**
+ * A value, or the reason why there is none. Problems that a user can encounter are returned as values, never thrown.
+ */
 export type Result<Value, Problem> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 

@@ -8,10 +8,10 @@ interface ProcessLocale {
 const names = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
 
 /**
- * The locale of the user who started the program. POSIX treats an empty variable as unset, but ICU, and therefore
- * `Intl`, treats an empty LC_ALL as English.
+ * Returns the locale of the user who started the program. POSIX treats an empty variable as unset, but ICU, and
+ * therefore `Intl`, treats an empty LC_ALL as English.
  *
- * @param otherwise the system's own locale: used on Windows, and where no variable names a known language.
+ * @param otherwise the system's own locale: used on Windows, and if no variable names a known language.
  *
  * @returns a BCP 47 tag, such as `de-CH`.
  */

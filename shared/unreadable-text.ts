@@ -10,7 +10,7 @@ const preferenceNames: Readonly<Record<string, TextKey>> = {
   callMode: 'settings.callMode',
 };
 
-/** The name of a settings entry that cannot be read. */
+/** Returns the name of a settings entry that cannot be read. */
 export function unreadableText(
   language: Language,
   { kind, name }: Pick<Unreadable, 'kind' | 'name'>,

@@ -3,13 +3,13 @@ import { endpointName, type Endpoint } from '../../shared/model/index.ts';
 import { endpoint, hosts, median, networkOf, requestFor, type BenchSetting } from './setting.ts';
 
 export interface Candidates {
-  /** Milliseconds from the start, the median of several runs. */
+  /** Times in milliseconds from the start: the median of several runs. */
   readonly firstUsable: number;
   readonly signedIn: number;
   readonly lastLive: number;
   readonly lastProvisional: number;
   readonly lastFinal: number;
-  /** In the run with the most. */
+  /** The number of sign-ins, in the run with the most. */
   readonly signIns: number;
 }
 
@@ -17,7 +17,7 @@ const rounds = 3;
 const blocked = 25;
 const ports = [465, 587, 2525, blocked];
 
-/** Two hosts with four ports each; port 25 drops all packets. */
+/** Measures candidates on two hosts with four ports each, of which port 25 drops all packets. */
 export async function candidates(setting: BenchSetting): Promise<Candidates> {
   const runs: Candidates[] = [];
   for (let round = 0; round <= rounds; round++) runs.push(await one(setting));
@@ -66,6 +66,6 @@ async function one(setting: BenchSetting): Promise<Candidates> {
   };
 }
 
-/** When the last of them had a result; NaN if one never did. */
+/** Returns when the last of them had a result; NaN if one never did. */
 const latest = (methods: readonly Endpoint[], times: ReadonlyMap<string, number>): number =>
   Math.max(...methods.map((way) => times.get(endpointName(way)) ?? NaN));

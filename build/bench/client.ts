@@ -1,4 +1,4 @@
-/** Runs one measurement in the current namespace: `client.ts NAME < setting.json`, with one JSON document as output. */
+/** Runs one measurement in the current namespace: `client.ts NAME < setting.json`. Prints one JSON document. */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';

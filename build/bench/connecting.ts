@@ -12,7 +12,7 @@ import { atMost, type Row } from './table.ts';
 
 const roundTripMs = 50;
 
-/** Sign-ins in the browser: by an app registration of the company's own, and by the platform. */
+/** Measures sign-ins in the browser: with the company's own app registration, and through the platform. */
 export async function measureConnecting(): Promise<Row[]> {
   return [...(await ownRegistration()), ...(await ledPlatform())];
 }
@@ -52,7 +52,10 @@ async function ownRegistration(): Promise<Row[]> {
   }
 }
 
-/** On loopback, with the practice platform: somebody agrees, and the platform's own check ends. */
+/**
+ * Measures the time from the user's consent to the end of the platform's own check, on loopback with the practice
+ * platform.
+ */
 async function ledPlatform(): Promise<Row[]> {
   let agreed = NaN;
   const app = testEngine({

@@ -27,7 +27,7 @@ const percent = (what: string, share: number, bar?: Bar): Row => ({
 
 const textOnly = (entry: Labelled): Labelled => ({ ...entry, given: { text: entry.given.text } });
 
-/** How well failure texts are explained, bare and embedded in what programs and people add, and how fast. */
+/** Measures how well and how fast failure texts are explained, alone and embedded in what programs and people add. */
 export async function measureDiagnosis(): Promise<Row[]> {
   const seen = labelled('seen').filter(({ given }) => given.text !== undefined);
   return [
@@ -77,7 +77,7 @@ function framed(texts: readonly Labelled[]): Row[] {
   });
 }
 
-/** How often additional text without meaning changes the cause. */
+/** Measures how often additional text without meaning changes the cause. */
 function added(texts: readonly Labelled[]): Row[] {
   const bare = texts.map(({ given: { text = '' } }) => [text, explain({ text }).cause] as const);
   return [...new Set(additions.map(([kind]) => kind))].map((kind) => {
@@ -93,7 +93,7 @@ function added(texts: readonly Labelled[]): Row[] {
   });
 }
 
-/** The share of correct causes among those stated without "perhaps". */
+/** Measures the share of correct causes among those stated without "perhaps". */
 function calibration(texts: readonly Labelled[]): Row {
   const told = texts
     .map(({ given, causes }) => ({ causes, ...explain(given) }))
@@ -127,7 +127,8 @@ async function secondsFor(texts: readonly Labelled[]): Promise<number> {
 }
 
 /**
- * Texts repeated up to their maximum length; the median of several runs, so that a pause of the machine does not count.
+ * Returns the longest time for texts repeated up to their maximum length. Each time is the median of several runs, so
+ * that a pause of the machine does not count.
  */
 function slowest(texts: readonly Labelled[]): number {
   const some = texts.filter((_, index) => index % 25 === 0);

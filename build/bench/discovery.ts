@@ -11,13 +11,13 @@ import { atMost, type Row } from './table.ts';
 const roundTripMs = 50;
 const dnsPort = 5353;
 const guessed = ['guess', 'open', 'no-aaaa'].map((name) => `mail.${name}.test`);
-/** An unused address of the network: packets to it are dropped. */
+/** An unused address of the network, so packets to it are dropped. */
 const silent = '10.77.0.99';
 
 /**
- * Companies at a known provider, with their own file, and with only a common host name: two of the latter have nothing
- * else, one of these with name servers that never answer for IPv6. All other sources are behind a firewall that drops
- * packets.
+ * Creates companies at a known provider, with their own file, and with only a common host name. Two of the latter have
+ * nothing else, and the name servers of one of these never answer for IPv6. All other sources are behind a firewall
+ * that drops packets.
  */
 function world(server: string): Pick<World, 'zone' | 'pages' | 'silent'> {
   const hosts = ['smtp.ionos.de', 'mail.files.test', 'autoconfig.files.test', 'directory.test', ...guessed];
@@ -44,8 +44,8 @@ function world(server: string): Pick<World, 'zone' | 'pages' | 'silent'> {
 }
 
 /**
- * From an address and a password to a sign-in, over a link with 50 ms round trip. @throws if no such network can be
- * created here.
+ * Measures the time from an address and a password to a sign-in, over a link with a round trip of 50 ms. @throws if no
+ * such network can be created here.
  */
 export async function measureDiscovery(): Promise<Row[]> {
   const link = await openLink(roundTripMs);

@@ -5,7 +5,7 @@ import { probe, type ProbeNetwork } from '../../main/probe/index.ts';
 import { alternativesTo } from '../../shared/model/index.ts';
 import { median, password, type BenchSetting } from './setting.ts';
 
-/** Milliseconds from an address and a password; NaN if the step was not reached. */
+/** Times in milliseconds, starting with an address and a password; NaN if the step was not reached. */
 export interface FindTimes {
   readonly candidates: number;
   readonly signedIn: number;
@@ -17,7 +17,8 @@ const filtered = 'https://ispdb.test/';
 const answering = 'https://directory.test/';
 
 /**
- * One address of each kind of company, with the behaviour of the public directory; {@link BenchSetting.dns} has all of them.
+ * One address of each kind of company, with the behaviour of the public directory; {@link BenchSetting.dns} has all of
+ * them.
  */
 export const companies = {
   known: { address: 'jobs@known.test', ispdb: filtered },

@@ -54,7 +54,7 @@ export async function openLink(roundTripMs: number): Promise<SlowLink> {
   }
 }
 
-/** A veth pair with netem at both ends. @returns why it is not possible. */
+/** Creates a veth pair with netem at both ends. @returns why that is not possible. */
 function byKernel(client: string, server: string, delayMs: number): string | undefined {
   must('ip', '-n', client, 'link', 'add', 'link0', 'type', 'veth', 'peer', 'name', 'link0', 'netns', server);
   const problems = [client, server].map((name) =>

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: the speed of the check over a slow link, compared with nodemailer in the same run, and of the page.
- * Prints a table; exit 1 if a target is missed or could not be measured.
+ * `npm run bench`: measures the speed of the check over a slow link, compared with nodemailer in the same run, and of
+ * the page. Prints a table; exit 1 if a target is missed or could not be measured.
  */
 import { prepareSystem } from '../../test/support/system.ts';
 import { measureConnecting } from './connecting.ts';

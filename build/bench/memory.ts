@@ -6,7 +6,7 @@ import { endpoint, hosts, jobs, networkOf, requestFor, type BenchSetting } from 
 
 export interface Memory {
   readonly probes: number;
-  /** Bytes in use after garbage collection, after the first part and at the end. */
+  /** Memory in bytes after garbage collection: after the first part and at the end. */
   readonly early: number;
   readonly late: number;
   /** Open sockets at the end. */

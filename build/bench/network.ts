@@ -12,9 +12,7 @@ const roundTripMs = 50;
 const names = ['Postfix', 'Exim'] as const;
 const ports = { tls: 465, starttls: 587, other: 2525, blocked: 25 } as const;
 
-/**
- * Network measurements: real servers over a link with 50 ms round trip. @throws if no such network can be created here.
- */
+/** Measures real servers over a link with a round trip of 50 ms. @throws if no such network can be created here. */
 export async function measureNetwork(): Promise<Row[]> {
   const link = await openLink(roundTripMs);
   const servers: MailServer[] = [];
@@ -46,7 +44,7 @@ export async function measureNetwork(): Promise<Row[]> {
       `link: ${roundTripMs} ms round trip by ${link.how}; ${names[0]} at ${hosts[0]}, ${names[1]} at ${hosts[1]}`,
     );
     return [
-      // First, because it also starts the servers' own processes, which no check should be charged for.
+      // First, because it also starts the servers' own processes, which must not count towards any check.
       ...signInRows(await inNamespace(link.client.name, 'signIn', setting)),
       ...wholeCheckRows(await inNamespace(link.client.name, 'wholeCheck', setting)),
       ...candidateRows(await inNamespace(link.client.name, 'candidates', setting)),
@@ -84,7 +82,7 @@ const candidateRows = (found: Measured<'candidates'>): Row[] => [
   { what: 'eight candidates: first usable', value: found.firstUsable, unit: 'ms', bar: atMost(450) },
   { what: 'eight candidates: all live ones decided', value: found.lastLive, unit: 'ms', bar: atMost(700) },
   { what: 'eight candidates: signed in', value: found.signedIn, unit: 'ms' },
-  // Timers of 2 s and 5 s; the measured value is the time beyond them.
+  // The program waits for timers of 2 s and 5 s; what matters is the time beyond them.
   {
     what: 'eight candidates: filtered, provisionally',
     value: found.lastProvisional,

@@ -15,7 +15,7 @@ import { atMost, type Row } from './table.ts';
 const root = resolve(import.meta.dirname, '../..');
 const visits = 5;
 
-/** The wizard's page: what is loaded before the first screen, and when it is painted. */
+/** Measures what the wizard's page loads before the first screen, and when that is painted. */
 export async function measurePage(): Promise<Row[]> {
   await bundle();
   const { scripts, styles } = sizes();
@@ -43,7 +43,10 @@ function sizes(): { scripts: number; styles: number } {
   return { scripts: compressed('.js'), styles: compressed('.css') };
 }
 
-/** Milliseconds from the navigation to the first contentful paint; each visit starts a separate shell. */
+/**
+ * Returns the time in milliseconds from the navigation to the first contentful paint. Each visit starts a separate
+ * shell.
+ */
 async function firstPaint(): Promise<number> {
   const browser = await launchBrowser();
   const times: number[] = [];
@@ -83,8 +86,8 @@ const paint = (): Promise<number> =>
   });
 
 /**
- * The longest milliseconds from a key to the next paint, while the name of each platform is typed. Event Timing rounds
- * to 8 ms and reports only what takes at least 16 ms.
+ * Returns the longest time in milliseconds from a key to the next paint, while the name of each platform is typed.
+ * Event Timing rounds to 8 ms and reports only what takes at least 16 ms.
  */
 async function typing(): Promise<number> {
   const [browser, gallery] = await Promise.all([launchBrowser(), serveGallery()]);

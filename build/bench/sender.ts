@@ -44,7 +44,7 @@ const wanted = ['s1', 's2', 's3'].map((each) => ({
   value: `${each}.platform.test`,
 }));
 
-/** A mail of this size with so many signatures, each of which is right. */
+/** Creates a message of this size with this number of signatures, all of which are valid. */
 async function signedMail(bytes: number, signatures: number): Promise<Buffer> {
   const text = 'Guten Tag, vielen Dank zur Bewerbung heute.\r\n'.repeat(Math.ceil(bytes / 44));
   const parts: string[] = [];
@@ -70,7 +70,7 @@ async function signedMail(bytes: number, signatures: number): Promise<Buffer> {
 interface Measured {
   readonly ms: number;
   readonly facts: SenderFacts;
-  /** MB by which the process grew at most. */
+  /** The maximum growth of the process in MB. */
   readonly grew: number;
 }
 
@@ -93,7 +93,7 @@ const verified = ({ facts: { received } }: Measured): number =>
     ? received.mail.signatures.filter(({ result }) => result === 'pass').length
     : NaN;
 
-/** What is known of a domain as a sender, by its DNS and by a received mail. */
+/** Measures the check of a domain as a sender, based on its DNS and on a received message. */
 export async function measureSender(): Promise<Row[]> {
   const rows: Row[] = [];
   // Loads what every check needs, once.

@@ -5,7 +5,7 @@ import type { Endpoint, AlternativeCandidate } from '../../shared/model/index.ts
 
 /** The input of a client in the slow network, as JSON. */
 export interface BenchSetting {
-  /** PEM of the authority of the servers' certificates. */
+  /** PEM of the authority that issued the servers' certificates. */
   readonly ca: string;
   /** Host name to address. */
   readonly hosts: Readonly<Record<string, string>>;
@@ -17,10 +17,10 @@ export interface BenchSetting {
 /** An OpenID provider, for sign-ins in the browser. */
 export interface ProviderSetting {
   readonly issuer: string;
-  /** The same pages in clear, for the browser. */
+  /** The same pages without TLS, for the browser. */
   readonly origin: string;
   readonly address: string;
-  /** PEM of the authority of its certificate. */
+  /** PEM of the authority that issued its certificate. */
   readonly ca: string;
 }
 
@@ -60,7 +60,7 @@ export const requestFor = (
   };
 };
 
-/** nodemailer with its defaults, except for the host's address and required TLS. */
+/** Creates nodemailer's transport with its defaults, except for the host's address and required TLS. */
 export const transport = ({ ca, hosts: known }: BenchSetting, host: string, port: number) =>
   createTransport({
     host: known[host] ?? host,

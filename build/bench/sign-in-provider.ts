@@ -1,6 +1,6 @@
 /**
- * An OpenID provider for a measurement, in the namespace it is started in: `sign-in-provider.ts ADDRESS`. Prints one JSON
- * document about itself, and ends with its standard input.
+ * Runs an OpenID provider for a measurement in the current namespace: `sign-in-provider.ts ADDRESS`. Prints one JSON
+ * document about itself and ends with its standard input.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -18,7 +18,7 @@ export interface RunningProvider extends ProviderSetting {
   stop(): void;
 }
 
-/** @throws if it ends before it says where it is. */
+/** Starts the provider in a namespace. @throws if it ends before it prints where it is. */
 export async function startProvider(namespace: string, address: string): Promise<RunningProvider> {
   const script = resolve(import.meta.filename);
   const child = spawn('ip', ['netns', 'exec', namespace, process.execPath, script, address], {

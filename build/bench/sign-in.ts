@@ -16,7 +16,7 @@ import {
   type BenchSetting,
 } from './setting.ts';
 
-/** Milliseconds to a sign-in: this program's, and the minimum of the protocol. */
+/** Times in milliseconds to a sign-in: this program's, and the minimum that the protocol allows. */
 export interface SignIn {
   readonly host: string;
   readonly port: number;
@@ -27,11 +27,11 @@ export interface SignIn {
 const rounds = 7;
 const ports = [465, 587] as const;
 
-/** The sign-in alone, compared with a client that sends each line as early as allowed and checks nothing. */
+/** Measures the sign-in alone, compared with a client that sends each line as early as allowed and checks nothing. */
 export async function signIn(setting: BenchSetting): Promise<SignIn[]> {
   const rows: SignIn[] = [];
   for (const host of hosts) for (const port of ports) rows.push(await sideBySide(setting, host, port));
-  // Starts the processes that a server needs for a mail, which no later check should be charged for.
+  // Starts the processes that a server needs for a message, because they must not count towards a later check.
   for (const host of hosts)
     await transport(setting, host, 465).sendMail({ from: jobs, to: anna, text: 'A mail.' });
   return rows;

@@ -19,7 +19,7 @@ const commands = {
   'explain, one line': { args: ['explain'], most: 6 },
 } as const;
 
-/** The start time of the command line and of `npm start`, with current bundles. */
+/** Measures the start time of the command line and of `npm start`, with current bundles. */
 export async function measureStart(): Promise<Row[]> {
   await bundle();
   const folder = mkdtempSync(join(tmpdir(), 'absender-bench-'));
@@ -30,7 +30,9 @@ export async function measureStart(): Promise<Row[]> {
   }
 }
 
-/** CPU time relative to Node with an empty script; runs alternate, so that conditions are the same for both. */
+/**
+ * Measures CPU time relative to Node with an empty script. Runs alternate, so that conditions are the same for both.
+ */
 function ratios(folder: string): Row[] {
   const empty = join(folder, 'empty.js');
   writeFileSync(empty, '');
@@ -48,7 +50,7 @@ function ratios(folder: string): Row[] {
   }));
 }
 
-/** The CPU time of a run in clock ticks. One tick is coarse, but the sum over many runs is not. */
+/** Returns the CPU time of a run in clock ticks. One tick is coarse, but the sum over many runs is not. */
 function ticksOf(args: readonly string[]): number {
   const before = ticksOfChildren();
   const { status } = spawnSync(process.execPath, args, { cwd: root, input: failure });
@@ -56,7 +58,7 @@ function ticksOf(args: readonly string[]): number {
   return ticksOfChildren() - before;
 }
 
-/** User and system time of all children that have ended; proc(5), `cutime` and `cstime`. */
+/** Returns the user and system time of all children that have ended; see proc(5), `cutime` and `cstime`. */
 function ticksOfChildren(): number {
   const fields = readFileSync('/proc/self/stat', 'utf8')
     .replace(/^.*\) /, '')

@@ -16,7 +16,7 @@ export const atMost = (limit: number): Bar => ({ text: `<= ${limit}`, holds: (va
 export const atLeast = (limit: number): Bar => ({ text: `>= ${limit}`, holds: (value) => value >= limit });
 export const exactly = (wanted: number): Bar => ({ text: `= ${wanted}`, holds: (value) => value === wanted });
 
-/** A value that could not be measured, such as NaN, counts as missed. */
+/** Checks whether the limit was missed. A value that could not be measured, such as NaN, counts as missed. */
 export const isMissed = ({ bar, value }: Row): boolean => bar !== undefined && !bar.holds(value);
 
 const shown = ({ value, unit }: Row): string =>

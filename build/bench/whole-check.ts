@@ -15,10 +15,10 @@ export interface WholeCheck {
   readonly servers: readonly {
     readonly oursMs: number;
     readonly theirsMs: number;
-    /** The median of ours: a single check is compared with a typical one, not with the fastest. */
+    /** The median of our times, because a single check is compared with a typical one, not with the fastest. */
     readonly typicalMs: number;
   }[];
-  /** The first one in a process, prepared as every shell prepares it after its first screen. */
+  /** The time of the first check in a process that was prepared as every shell does after its first screen. */
   readonly firstMs: number;
 }
 
@@ -26,8 +26,8 @@ const rounds = 7;
 const message = { subject: 'Test', text: 'A test mail.' };
 
 /**
- * The whole check of one host: capabilities on 465 and 587, sign-in, sender, recipient, test mail. nodemailer obtains
- * the same with verify() on both ports and sendMail() on one, in sequence.
+ * Measures the whole check of one host: capabilities on 465 and 587, sign-in, sender, recipient, test mail. nodemailer
+ * obtains the same with verify() on both ports and sendMail() on one, in sequence.
  */
 export async function wholeCheck(setting: BenchSetting): Promise<WholeCheck> {
   trust([setting.ca]);

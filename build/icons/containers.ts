@@ -1,12 +1,12 @@
-/** Windows' and Apple's icon files: a small header and PNG images. */
+/** Builds Windows' and Apple's icon files from a small header and PNG images. */
 
 export interface Picture {
-  /** Pixels, for width and height. */
+  /** Width and height in pixels. */
   readonly size: number;
   readonly png: Buffer;
 }
 
-/** ICO in the format since Windows Vista: a directory of PNG images of at most 256 pixels. */
+/** Builds an ICO file in the format since Windows Vista: a directory of PNG images of at most 256 pixels. */
 export function ico(pictures: readonly Picture[]): Buffer {
   const header = Buffer.alloc(6 + 16 * pictures.length);
   header.writeUInt16LE(1, 2);

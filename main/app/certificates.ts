@@ -6,12 +6,12 @@ import { trustedCertificateSchema, type TrustedCertificate } from '../../shared/
 import { printable } from '../../shared/printable.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
-/** Bytes; a bundle of all public authorities has 250 kB. */
+/** Maximum file size in bytes. A bundle of all public authorities has 250 kB. */
 const largest = 2_000_000;
 const begin = '-----BEGIN CERTIFICATE-----';
 const end = '-----END CERTIFICATE-----';
 
-/** Reads the certificates from a PEM file, e.g. those of a company that inspects TLS; otherwise returns why not. */
+/** Reads the certificates from a PEM file, e.g. those of a company that inspects TLS, or returns why that failed. */
 export function readCertificates(file: string): Result<string, 'unreadable' | 'large' | 'none' | 'broken'> {
   try {
     return statSync(file).size > largest ? fail('large') : certificatesIn(readFileSync(file, 'utf8'));
@@ -20,7 +20,7 @@ export function readCertificates(file: string): Result<string, 'unreadable' | 'l
   }
 }
 
-/** The certificates in a text, in order. */
+/** Returns the certificates in a text, in order. */
 export function certificatesIn(text: string): Result<string, 'none' | 'broken'> {
   const found = blocksIn(text);
   if (found.length === 0) return fail('none');
@@ -28,22 +28,22 @@ export function certificatesIn(text: string): Result<string, 'none' | 'broken'> 
 }
 
 /**
- * The certificates that this runtime can parse, in PEM; empty if there are none. OpenSSL versions differ in what they
- * accept, so a text that was valid in one shell may not be valid in another.
+ * Returns the certificates that this runtime can parse, as PEM, or an empty string if there are none. OpenSSL versions
+ * differ in what they accept, so a text that was valid in one shell may not be valid in another.
  */
 export const readableIn = (text: string): string => blocksIn(text).filter(describe).join('\n');
 
-/** The displayed details of the certificates. */
+/** Returns the details of the certificates to display. */
 export const describeCertificates = (text: string): TrustedCertificate[] =>
   blocksIn(text)
     .flatMap((block) => describe(block) ?? [])
     .slice(0, 100);
 
-/** The certificates that cannot be parsed. */
+/** Returns the certificates that cannot be parsed. */
 export const unreadableCertificates = (text: string): Unreadable[] =>
   unreadableBlocks(text).map((block) => ({ kind: 'certificate', name: '', key: keyOf(block) }));
 
-/** @returns the text without the certificate that has this key; undefined if there is none. */
+/** Removes the unreadable certificate with this key from the text. @returns undefined if there is none. */
 export function withoutUnreadable(text: string, key: string): string | undefined {
   const gone = unreadableBlocks(text).find((block) => keyOf(block) === key);
   if (gone === undefined) return undefined;
@@ -52,7 +52,7 @@ export function withoutUnreadable(text: string, key: string): string | undefined
     .join('\n');
 }
 
-/** The text of each certificate, including its BEGIN and END lines if present. */
+/** Returns the text of each certificate, including its BEGIN and END lines if present. */
 const blocksIn = (text: string): string[] =>
   text
     .split(new RegExp(`(?=${begin})`))

@@ -1,7 +1,10 @@
-/** Milliseconds. Smaller differences are network delay or a clock that counts as correct. */
+/** Tolerance in milliseconds. A smaller difference is network delay, or the clock counts as correct. */
 const tolerance = 120_000;
 
-/** The time according to other computers, in case this computer's clock, which decides about certificates, is wrong. */
+/**
+ * Tracks the time according to other computers, because certificate checks depend on this computer's clock, which may
+ * be wrong.
+ */
 export class ClockElsewhere {
   #aheadMs = 0;
 
@@ -11,7 +14,7 @@ export class ClockElsewhere {
     if (!Number.isNaN(ahead)) this.#aheadMs = Math.abs(ahead) > tolerance ? ahead : 0;
   }
 
-  /** ISO 8601; undefined unless another clock disagrees with this computer's. */
+  /** The time in ISO 8601; undefined unless another clock disagrees with this computer's. */
   get time(): string | undefined {
     return this.#aheadMs === 0 ? undefined : new Date(Date.now() + this.#aheadMs).toISOString();
   }

@@ -31,19 +31,19 @@ export interface StandardOptions {
   readonly onUnverifiedAsked?: () => void;
 }
 
-/** Milliseconds; after the first screen, which needs both cores of a small computer. */
+/** Delay in milliseconds before reading ahead: after the first screen, which needs both cores of a small computer. */
 const readAheadMs = 1_500;
-/** The thread has read them by then. */
+/** Delay in milliseconds before the certificates are loaded. By then, the thread has read them. */
 const loadAheadMs = 2_500;
 
-/** The ports that every real shell uses. */
+/** Creates the ports that every real shell uses. */
 export function standardPorts(options: StandardOptions): AppPorts {
   const { shell, openUrl, folder = settingsFolder(), extraCa = [] } = options;
   const { settings = confFile(folder) } = options;
   const { clipboard, onIncident, protectScreen, keepInFront, proxyFor, onUnverifiedAsked } = options;
   const unverifiedAsked = ignoreUnverified();
   if (unverifiedAsked) onUnverifiedAsked?.();
-  // So that the first check is as fast as later ones.
+  // Makes the first check as fast as later ones.
   setTimeout(readAhead, readAheadMs).unref();
   setTimeout(() => {
     trust(extraCa);
@@ -73,11 +73,11 @@ export function standardPorts(options: StandardOptions): AppPorts {
   };
 }
 
-/** Records an error that ended the program before it had an engine. @param folder of the log. */
+/** Records an error that ended the program before it had an engine. @param folder the folder of the log. */
 export const reportAt = (folder: string, where: string, error: unknown): Incident =>
   openJournal(folder, version).incident(where, error);
 
-/** If the folder cannot be created, nothing is written, and no message refers to the log. */
+/** Opens the log. If its folder cannot be created, nothing is written, and no message refers to the log. */
 function journalIn(folder: string): Journal {
   try {
     makeFolder(folder);

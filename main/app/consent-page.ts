@@ -2,8 +2,8 @@ import { signInHosts } from '../../shared/knowledge/index.ts';
 import { isLoopback, type ConnectionProvider } from '../../shared/model/index.ts';
 
 /**
- * Whether a consent page may be opened: it belongs to the provider, or to the platform, which redirects to it. Must be
- * https, unless the platform runs on this computer.
+ * Checks whether a consent page may be opened. It must belong to the provider, or to the platform, which redirects to
+ * it. It must use https, unless the platform runs on this computer.
  *
  * @param platform the platform's base URL.
  */

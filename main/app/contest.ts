@@ -2,8 +2,8 @@ import { basisOf } from '../../shared/flow/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 
 /**
- * The settings were changed elsewhere: both versions are read again, and theirs stay until the user agrees to replace
- * them.
+ * Marks the settings as changed elsewhere, so that both versions are read again. The other version stays active until
+ * the user agrees to replace it.
  */
 export function contest(profile: Profile): void {
   const { results } = profile;

@@ -38,9 +38,9 @@ interface ProfileEnvironment {
   readonly store: Store;
   readonly vault: Vault;
   readonly network: ProbeNetwork;
-  /** How web pages are reached. */
+  /** Network options for web pages. */
   readonly pages: CareerPageNetwork;
-  /** Answers what is asked about domains; name servers where absent. */
+  /** Answers DNS queries about domains; name servers are queried when absent. */
   readonly dns?: AskNameServer;
 }
 
@@ -48,14 +48,14 @@ export interface PracticeEnvironment extends ProfileEnvironment {
   readonly world: PracticeWorld;
 }
 
-/** A consent page that is open while the platform is asked whether the user has agreed. */
+/** An open consent page, while this program waits for the platform to report whether the user has agreed. */
 export interface OpenConsent {
-  /** No caller gets it. */
+  /** Never returned to a caller. */
   readonly url: string;
   readonly ended: Promise<Result<{ profile: Profile }, CallProblem>>;
-  /** Ends the wait, as the user's cancellation does. */
+  /** Stops waiting, like a cancellation by the user. */
   readonly stop: () => void;
-  /** The address of this program that leads there, once it was asked for. */
+  /** The local address that leads to the page, once it has been requested. */
   signpost?: Promise<Signpost>;
 }
 
@@ -72,7 +72,7 @@ const gone: CallProblem = { kind: 'not-found', detail: 'profile' };
 /** Operations that change something at a tenant. A refusal ends them unless the outcome is uncertain. */
 const changing: ReadonlySet<Refusable> = new Set(['platform-check', 'activate', 'rollback']);
 
-/** The account name of a tenant's secret. */
+/** Returns the account name for a tenant's secret. */
 const accountOf = (platform: TenantConnection | undefined): string =>
   !platform || platform.kind === 'guided' ? '' : secretAccountOf(platform);
 
@@ -104,12 +104,12 @@ export class Engine {
     return [...(this.ports.network?.extraCa ?? []), ...(added === '' ? [] : [added])];
   }
 
-  /** How mail servers are reached. */
+  /** Network options for mail servers. */
   get network(): ProbeNetwork {
     return { ...this.ports.network, extraCa: this.extraCa };
   }
 
-  /** How HTTPS servers are reached. */
+  /** Network options for HTTPS servers. */
   get https(): HttpsOptions {
     return { extraCa: this.extraCa, proxyFor: this.ports.proxyFor };
   }
@@ -118,7 +118,7 @@ export class Engine {
     return this.#practiceNow;
   }
 
-  /** The environment for a new profile; undefined if practice was requested and is not running. */
+  /** Returns the environment for a new profile; undefined if practice was requested and is not running. */
   environment(practice: boolean): ProfileEnvironment | undefined {
     if (practice) return this.#practiceNow;
     const { store, vault, pages } = this.ports;
@@ -141,7 +141,7 @@ export class Engine {
     return environment && profile ? ok({ environment, profile }) : fail(gone);
   }
 
-  /** The profile as currently stored. */
+  /** Returns the profile as currently stored. */
   again({ profile }: ProfileContext): ProfileContext {
     const found = this.find(profile.id);
     if (!found.ok) throw new CallRefusal(gone);
@@ -182,7 +182,7 @@ export class Engine {
     return this.update(scope, (profile) => {
       Object.assign(profile.results, { [name]: { ...found, basis, at: new Date().toISOString() } });
       delete profile.results.problem;
-      // The change is completed by its outcome.
+      // Once its outcome is stored, the change is complete.
       if (name === 'draft' || name === 'activation') delete profile.unfinished;
       if (name === 'activation') delete profile.contested;
       also?.(profile);
@@ -215,7 +215,7 @@ export class Engine {
       if (changing.has(during) && !leavesDoubt(problem) && isKnown) delete profile.unfinished;
       // Tenants may delete drafts; the next attempt writes a new one.
       if (problem.kind === 'not-found' && during !== 'rollback') delete results.draft;
-      // A rollback keeps its draft, without which it could not be tried again.
+      // A rollback keeps its draft, because it could not be retried without it.
       if (problem.kind === 'conflict' && during !== 'rollback') contest(profile);
     });
   }
@@ -228,14 +228,14 @@ export class Engine {
     return { kind: 'tenant', profileId: profile.id, account: accountOf(profile.answers.platform) };
   }
 
-  /** The available platform forms; a form of the user's replaces the built-in one. */
+  /** Returns the available platform forms. A user's form replaces the built-in one with the same id. */
   forms(): { readonly form: PlatformForm; readonly own: boolean }[] {
     const own = this.ports.store.forms();
     const ours = platformForms.filter(({ id }) => own.every((form) => form.id !== id));
     return [...own.map((form) => ({ form, own: true })), ...ours.map((form) => ({ form, own: false }))];
   }
 
-  /** The profile's tenant with its stored secret. */
+  /** Returns the profile's tenant with its stored secret. */
   async tenant(scope: ProfileContext): Promise<Result<Tenant, TenantProblem>> {
     const { platform } = scope.profile.answers;
     if (!platform || platform.kind === 'guided') return fail({ kind: 'not-a-tenant' });
@@ -247,8 +247,9 @@ export class Engine {
   }
 
   /**
-   * A tenant with this computer's proxy and certificates. It was given the mailbox's password once, perhaps in an
-   * earlier run, and may repeat it in any response, so the password is read to make the redaction learn it.
+   * Creates a tenant that uses this computer's proxy and certificates. The tenant may have received the mailbox's
+   * password, perhaps in an earlier run, and may repeat it in any response, so the password is read to make the
+   * redaction learn it.
    */
   async tenantAt(
     scope: ProfileContext,

@@ -5,7 +5,7 @@ import type { Store } from '../store/index.ts';
 import { taughtBy, textsIn } from './redaction.ts';
 import type { AppPorts } from './types.ts';
 
-/** The ports, with the redaction applied to everything that enters as a secret or leaves the engine. */
+/** Applies the redaction to the ports: to everything that enters as a secret or leaves the engine. */
 export const guarded = (ports: AppPorts, redaction: Redaction): AppPorts => ({
   ...ports,
   store: cleanStore(ports.store, redaction),
@@ -15,7 +15,10 @@ export const guarded = (ports: AppPorts, redaction: Redaction): AppPorts => ({
   probe: (request, network, context) => ports.probe(request, network, { ...context, redaction }),
 });
 
-/** Answers about a mailbox are public in the settings, so they are no secrets and must not be masked as such. */
+/**
+ * Applies the redaction to the store. Answers about a mailbox are public in the settings, so they are not secrets and
+ * must not be masked as such.
+ */
 export function cleanStore(store: Store, redaction: Redaction): Store {
   const known = (profile: Profile): Profile => {
     redaction.open(textsIn(profile.answers));
@@ -70,7 +73,7 @@ function cleanError(error: unknown, redaction: Redaction): unknown {
   return clean;
 }
 
-/** A URL, usually of a letter. The texts quoted in it were redacted when they arrived. */
+/** Removes secrets from a URL, usually of a mailto letter. The texts quoted in it were redacted when they arrived. */
 function cleanUrl(url: string, redaction: Redaction): string {
   const clean = redaction.text(url);
   return clean === url ? url : encodeURI(clean);

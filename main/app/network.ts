@@ -6,7 +6,7 @@ import type { ProbeNetwork } from '../probe/index.ts';
 /** The network options of one call. */
 type Wanted = Pick<Input<'server.probe'>, 'nameServer' | 'localAddress' | 'timeoutSeconds'>;
 
-/** The network with the options of one call. */
+/** Adds the options of one call to the network options. */
 export const networkFor = (
   network: ProbeNetwork,
   { nameServer, localAddress, timeoutSeconds }: Wanted,

@@ -5,10 +5,10 @@ type Name = Exclude<OperationName, 'calls.cancel'>;
 type NameOnProfile = { [Each in Name]: Input<Each> extends { profileId: string } ? Each : never }[Name];
 type Handler<Each extends Name> = Handlers<AbortSignal>[Each];
 
-/** The form of an operation: bound to the engine, then called with parsed input. */
+/** An operation: first bound to the engine, then called with parsed input. */
 export type Operation<Each extends Name> = (engine: Engine) => Handler<Each>;
 
-/** An operation on one profile. Fails immediately if the profile does not exist. */
+/** Defines an operation on one profile, which fails immediately if the profile does not exist. */
 export const onProfile =
   <Each extends NameOnProfile>(
     run: (

@@ -21,7 +21,10 @@ interface By {
 
 type OtherAccount = { readonly state: 'other-account'; readonly account: string };
 
-/** A token for this account by the company's own app registration, for one check; undefined if none was asked for. */
+/**
+ * Obtains a token for this account with the company's own app registration, for one check; undefined if none was
+ * requested.
+ */
 export async function tokenFor(
   engine: Engine,
   { provider, clientId, clientSecret, directory, account }: By,
@@ -52,13 +55,13 @@ export async function tokenFor(
     end.state === 'granted' &&
     end.account?.includes('@') === true &&
     end.account.toLowerCase() !== account.toLowerCase();
-  // The mail server would only answer that the sign-in is wrong.
+  // The mail server would only reply that the sign-in failed.
   return isOther ? { state: 'other-account', account: end.account ?? '' } : end;
 }
 
 type NoToken = Exclude<ConsentEnd, { state: 'granted' | 'cancelled' }> | OtherAccount;
 
-/** The finding if the check ended before the mail server was contacted. */
+/** Returns the report and the findings of a check that ended before the mail server was contacted. */
 export function unsigned(endpoint: Endpoint, end: NoToken, durationMs: number) {
   const words =
     end.state === 'other-account' ? end.account : end.state === 'expired' ? '' : end.words.slice(0, 200);
@@ -85,7 +88,7 @@ export function unsigned(endpoint: Endpoint, end: NoToken, durationMs: number) {
     mechanisms: [],
     transcript: [],
   };
-  // No cause of a mail server describes a sign-in service that was not reached.
+  // The causes describe mail servers, so none of them fits a sign-in service that was not reached.
   return { report, findings: end.state === 'unreachable' ? [] : [findingOf(end, words)] };
 }
 
@@ -101,6 +104,6 @@ function findingOf({ state }: Exclude<NoToken, { state: 'unreachable' }>, words:
   if (state === 'expired') return told('oauth-sign-in-ended', 0.9);
   const found = explain({ text: words });
   if (found.cause === 'unknown') return told('oauth-sign-in-ended', 0.6);
-  // The company has registered the program itself.
+  // The company registered the app itself.
   return found.owner === 'platform' ? { ...found, owner: 'it-admin' } : found;
 }

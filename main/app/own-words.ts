@@ -8,7 +8,10 @@ import { commandLine, conformance, texts } from '../../shared/texts/index.ts';
 
 let words: string | undefined;
 
-/** Every word of the program itself: texts, provider data and names in the contract; folded, without duplicates. */
+/**
+ * Returns every word of the program itself: texts, provider data and names in the contract, folded and without
+ * duplicates.
+ */
 export function ownWords(): string {
   words ??= joined([
     JSON.stringify([texts, commandLine, conformance, guides, patterns, platformForms, providers]),
@@ -21,7 +24,7 @@ export function ownWords(): string {
 const joined = (all: readonly string[]): string =>
   [...new Set(all.join(' ').split(/[\s"'`,;:!?()[\]{}<>=|\\/…„“”‚‘’–]+/))].map(folded).join('\n');
 
-/** Names of members and constants in schemas. */
+/** Collects the names of members and constants in schemas. */
 function names(schemas: readonly z.core.$ZodType[]): string[] {
   const found = new Set<string>();
   const seen = new Set<unknown>();

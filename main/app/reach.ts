@@ -2,7 +2,7 @@ import { failedStage, type ProbeReport, type Stage } from '../../shared/model/in
 import type { Reach } from '../discovery/index.ts';
 import type { Probe, ProbeNetwork } from '../probe/index.ts';
 
-/** Milliseconds. Guesses get less time than servers that a source names. */
+/** Time limits in milliseconds. Guessed servers get less time than servers that a source names. */
 const patience = {
   resolve: 1_000,
   connect: 2_000,

@@ -39,7 +39,7 @@ export const taughtBy = (vault: Vault, redaction: Redaction): Vault => ({
   },
 });
 
-/** Every string in plain data. */
+/** Returns every string in plain data. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];

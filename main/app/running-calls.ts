@@ -1,6 +1,6 @@
 import { within } from '../net/index.ts';
 
-/** Milliseconds that a removal waits for aborted calls, which normally end immediately. */
+/** Time in milliseconds that a removal waits for aborted calls, which normally end immediately. */
 const patience = 3_000;
 
 interface Call {
@@ -60,10 +60,10 @@ export class RunningCalls {
   }
 
   /**
-   * Removes a profile, or everything, without other calls in progress: running ones are aborted and awaited, and new
-   * ones wait. A call that does not end is awaited for a few seconds only.
+   * Removes a profile, or everything, while no other calls are in progress: running calls are aborted and awaited, and
+   * new calls wait. A call that does not end is awaited for a few seconds only.
    *
-   * @param signal of the call that removes.
+   * @param signal the signal of the removing call.
    */
   async removing<Value>(
     signal: AbortSignal,

@@ -7,7 +7,7 @@ export interface Clipboard {
   write(text: string): Promise<void>;
 }
 
-/** Seconds that a copied password may stay on the clipboard. */
+/** Time in seconds that a copied password may stay on the clipboard. */
 export const clearsAfterSeconds = 60;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

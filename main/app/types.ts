@@ -12,7 +12,7 @@ import type { Store } from '../store/index.ts';
 import type { Clock } from '../tenant/index.ts';
 import type { Vault } from '../vault/index.ts';
 
-/** The parts of the engine; `standardPorts` has the real ones. */
+/** The dependencies of the engine; `standardPorts` creates the real ones. */
 export interface AppPorts {
   readonly shell: Output<'app.open'>['shell'];
   readonly version: string;
@@ -25,7 +25,7 @@ export interface AppPorts {
   readonly clipboard?: Clipboard;
   /** The log of operations and errors, without secrets. */
   readonly journal: Journal;
-  /** Called with every exception after it was recorded. */
+  /** Called with every exception after it has been recorded. */
   readonly onIncident?: (incident: Incident) => void;
   /** Excludes the window from screen sharing; absent in shells without a window. @returns whether that works. */
   readonly protectScreen?: (on: boolean) => boolean;
@@ -43,7 +43,7 @@ export interface AppPorts {
   readonly inspectCareerPage: InspectCareerPage;
   readonly checkSender: CheckSender;
   readonly network?: ProbeNetwork;
-  /** How web pages are reached, in addition to the options for all HTTPS requests. */
+  /** Network options for web pages, in addition to those for all HTTPS requests. */
   readonly pages?: CareerPageNetwork;
   readonly sources?: DiscoverySources;
   /** Waits between requests to a tenant; the system's timers when absent. */

@@ -28,7 +28,7 @@ export async function noted<Value>(
   return act(key);
 }
 
-/** The outcome of an interrupted change, derived from the tenant's active settings. */
+/** Derives the outcome of an interrupted change from the tenant's active settings. */
 export function outcomeOf(
   { step, basedOn, draftId }: Unfinished,
   { version, draftId: active, settings }: TenantSettings,
@@ -44,7 +44,10 @@ export function outcomeOf(
   return isOurs ? 'not-yet' : 'happened';
 }
 
-/** After a rollback, the draft has been used and the review is outdated. The flow continues at the platform's check. */
+/**
+ * Resets the results after a rollback, because the draft has been used and the review is outdated. The flow continues
+ * at the platform's check.
+ */
 export function afterRollBack(profile: Profile): void {
   const { connection, discovery, localCheck } = profile.results;
   profile.results = {

@@ -4,7 +4,7 @@ import type { PageText } from './page-text.ts';
 /** How an address appears on a page. */
 export type AddressStanding = 'link' | 'text' | undefined;
 
-/** Every address in a link, in lower case. */
+/** Returns every address in a link, in lower case. */
 export const linkedAddresses = ({ links }: Pick<PageText, 'links'>): Set<string> =>
   new Set(links.flatMap(([name, value]) => addressesIn(name, value)).map((address) => address.toLowerCase()));
 
@@ -17,7 +17,7 @@ function addressesIn(name: string, value: string): string[] {
   return inMailto(script === undefined ? value : shifted(script));
 }
 
-/** The addresses in a `mailto:` link (RFC 6068): in its path and in `to=`. */
+/** Returns the addresses in a `mailto:` link (RFC 6068): in its path and in `to=`. */
 function inMailto(link: string): string[] {
   const [, path = '', query = ''] = /^mailto:([^?]*)\??(.*)$/is.exec(link) ?? [];
   const to = [...query.matchAll(/(?:^|&)to=([^&]*)/gi)].map(([, value = '']) => value);
@@ -78,7 +78,7 @@ const words = {
   '.': ' (?:dot|punkt|punto|point|punt|ponto|kropka|pont|tečka|bodka|piste) ',
 } as const;
 
-/** Whether a text contains an address, also with words such as (at) and (dot) in place of its signs. */
+/** Checks whether a text contains an address, including one with words such as (at) and (dot) instead of its signs. */
 export function isIn(text: string, address: string): boolean {
   const forms = [{ '@': `(?: ?@ ?|${bracketed})`, '.': `(?: ?\\. ?|${bracketed})` }, words];
   const plain = text.replaceAll(/\s+/g, ' ');
@@ -88,7 +88,7 @@ export function isIn(text: string, address: string): boolean {
   });
 }
 
-/** How an address appears on a page. */
+/** Determines how an address appears on a page. */
 export function standingOf(page: PageText, linked: ReadonlySet<string>, address: string): AddressStanding {
   if (linked.has(address.toLowerCase())) return 'link';
   return isIn(page.text, address) ? 'text' : undefined;

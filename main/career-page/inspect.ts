@@ -6,14 +6,14 @@ import type { InspectCareerPage } from './types.ts';
 
 type Outcome = CareerPageResult['outcome'];
 
-/** Characters. A page with scripts and less text than this is rendered in the browser. */
+/** Minimum length of text in characters. A page with scripts and less text is rendered in the browser. */
 const scriptedBelow = 300;
 
-/** Bytes. Only the beginning of a larger page is read. */
+/** Maximum size in bytes. Only the beginning of a larger page is read. */
 const sizeLimit = 2_000_000;
 const redirectLimit = 5;
 
-/** The final URL is shown to the user, so it must not disguise its host. */
+/** Rejects a URL that disguises its host, because the final URL is shown to the user. */
 function refuseDisguised({ href }: URL): void {
   if (!careerPageResultSchema.shape.url.safeParse(href).success) throw new NetFault('REDIRECT_ELSEWHERE');
 }

@@ -17,7 +17,7 @@ export interface PageText {
 
 /**
  * Parses a page into text and links. Uses the tokenizer, which is linear for any input; the library's parser keeps a
- * stack of open tags and takes minutes for a page that consists of nothing else.
+ * stack of open tags and takes minutes for a page that consists only of such tags.
  */
 export function readPage(html: string): PageText {
   const words: string[] = [];
@@ -95,8 +95,8 @@ interface Styled {
 }
 
 /**
- * How an element's inline style changes its text. Only inline elements: sites hide no more than parts of a word from
- * bots.
+ * Determines how an element's inline style changes its text. Only inline elements are affected, because sites hide no
+ * more than parts of a word from bots.
  */
 function effectOf({ name, style }: { name: string; style: string }): Styled['effect'] | undefined {
   if (!inline.has(name)) return undefined;

@@ -1,11 +1,11 @@
 import type { Address, CareerPageResult } from '../../shared/model/index.ts';
 import type { HttpsOptions } from '../net/index.ts';
 
-/** How the page is reached; practice and tests change it. */
+/** Network options for the page; practice and tests override them. */
 export interface CareerPageNetwork extends Omit<HttpsOptions, 'publicOnly'> {
   /** Practice pages are on this computer; all others have to be public. */
   readonly mayBeLocal?: boolean;
-  /** Milliseconds in total. */
+  /** Total time limit in milliseconds. */
   readonly deadlineMs?: number;
 }
 

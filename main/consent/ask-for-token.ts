@@ -6,13 +6,13 @@ import { listen, type RedirectListener } from './listener.ts';
 import type { AskForToken, ConsentContext, ConsentEnd, ConsentRequest } from './types.ts';
 
 const usualDeadlineMs = 600_000;
-/** Milliseconds for one request to the provider. */
+/** Time limit in milliseconds for one request to the provider. */
 const questionMs = 20_000;
 const longestAnswer = 262_144;
 
 /**
- * Authorization code with PKCE, in the user's own browser (RFC 8252, RFC 7636). The library verifies `state`, `iss` and
- * the id token. No refresh token is requested or kept.
+ * Requests a token with an authorization code and PKCE, in the user's own browser (RFC 8252, RFC 7636). The library
+ * verifies `state`, `iss` and the id token. No refresh token is requested or kept.
  */
 export const askForToken: AskForToken = async (request, context) => {
   const { signal, deadlineMs = usualDeadlineMs } = context;
@@ -63,7 +63,7 @@ async function granted(
     code_challenge: await client.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     login_hint: account,
-    // Another account may be signed in in the browser.
+    // The browser may already be signed in to another account.
     prompt: 'select_account',
   });
   await openUrl(url.href).catch(() => undefined);
@@ -91,7 +91,8 @@ const aborted = (signal: AbortSignal): Promise<never> =>
   });
 
 /**
- * Sends the library's requests over this program's own HTTPS, with its certificates and proxies and without redirects.
+ * Sends the library's requests over this program's own HTTPS client, with its certificates and proxies and without
+ * redirects.
  */
 const throughNet =
   (https: HttpsOptions, until: AbortSignal): client.CustomFetch =>
@@ -120,9 +121,9 @@ const throughNet =
 
 const refusal = z.object({ error: z.string().max(200), error_description: z.string().optional() });
 
-/** The provider's own words, where it has some, tell who has to act. */
+/** Converts an error to the outcome of the sign-in. The provider's own error text, if any, tells who has to act. */
 async function endOf(error: unknown): Promise<ConsentEnd> {
-  // The library's errors name what went wrong only in their cause, which is a response where the provider refused.
+  // The library's errors name the problem only in their cause, which is a response if the provider refused.
   const { cause = error } = error as { cause?: unknown };
   const said: unknown = cause instanceof Response ? await cause.json().catch(() => undefined) : error;
   const refused = refusal.safeParse(said).data;

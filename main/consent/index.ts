@@ -7,6 +7,6 @@ import type { AskForToken } from './types.ts';
 export const askForToken: AskForToken = async (request, context) =>
   (await import('./ask-for-token.ts')).askForToken(request, context);
 
-/** Loaded on demand, because few users need it. */
+/** Opens a short address that leads to a consent page. Loaded on demand, because few users need it. */
 export const openSignpost = async (target: string): Promise<Signpost> =>
   (await import('./signpost.ts')).openSignpost(target);

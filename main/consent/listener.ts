@@ -7,7 +7,7 @@ import { serve, stop, wrong, type Said } from './loopback.ts';
 const answerPath = '/oauth';
 const donePath = '/fertig';
 
-/** Milliseconds for the browser to fetch the final page. */
+/** Time limit in milliseconds for the browser to fetch the final page. */
 const farewellMs = 2_000;
 
 const done =
@@ -16,16 +16,16 @@ const done =
 export interface RedirectListener {
   /** The redirect URI for the provider. */
   readonly redirectUri: string;
-  /** The first response that belongs to this sign-in; nothing else ends the wait. */
+  /** The URL of the first request that belongs to this sign-in. No other request ends the wait. */
   readonly answer: Promise<URL>;
-  /** Stops listening; after an answer, this happens without a call once the final page was fetched. */
+  /** Stops listening. After an answer, this happens automatically once the final page was fetched. */
   close(): void;
 }
 
 /**
- * Receives the provider's answer on this computer (RFC 8252 section 7.3): on loopback addresses only, and only one answer,
- * which must carry this sign-in's state. A program that guesses the port cannot end the wait. The code does not stay in the
- * browser's address bar or history, because the response redirects to a page without it.
+ * Receives the provider's answer on this computer (RFC 8252 section 7.3). Accepts only one answer, on loopback
+ * addresses, which must carry this sign-in's state. A program that guesses the port cannot end the wait. The code does
+ * not stay in the browser's address bar or history, because the response redirects to a page without it.
  */
 export async function listen(host: 'localhost' | '127.0.0.1', state: string): Promise<RedirectListener> {
   const { promise: answer, resolve } = Promise.withResolvers<URL>();
@@ -61,7 +61,7 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
   const first = await open('127.0.0.1', 0);
   const { port } = first.address() as AddressInfo;
   const redirectUri = `http://${host}:${port}${answerPath}`;
-  // The name resolves to both addresses: a program that listens on the other one would get the answer.
+  // The name resolves to both addresses, so a program that listens on the other one would get the answer.
   if (host === 'localhost')
     await open('::1', port).catch((error: unknown) => {
       const { code } = error as NodeJS.ErrnoException;
@@ -70,7 +70,10 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
   return { redirectUri, answer, close };
 }
 
-/** Each parameter once, and with the state that only the provider knows (RFC 9700 section 4.7). */
+/**
+ * Returns whether each parameter occurs once and the state is the one that only the provider knows (RFC 9700
+ * section 4.7).
+ */
 function belongs({ searchParams }: URL, state: string): boolean {
   const isOnce = (name: string) => searchParams.getAll(name).length === 1;
   if (!isOnce('state') || searchParams.get('state') !== state) return false;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-/** Slow clients, or a thousand at a time, must not block the real answer. */
+/** Limits for slow clients and large numbers of them, which must not block the real answer. */
 const limits = { headersTimeout: 5_000, requestTimeout: 5_000, connectionsCheckingInterval: 500 };
 const mostConnections = 64;
 const longestHead = 16_384;
@@ -15,12 +15,12 @@ const headers = {
 };
 const page = (text: string): string => `<!doctype html><title>Absender</title><p>${text}</p>`;
 
-/** The status, the text of the page, and further headers. */
+/** The response to a request: the status, the text of the page, and further headers. */
 export type Said = readonly [status: number, text: string, more?: object];
 
 export const wrong: string = 'Das gehört nicht zu dieser Anmeldung.<br>This does not belong to this sign-in.';
 
-/** Answers the user's own browser on a loopback address. */
+/** Serves the user's own browser on a loopback address. */
 export async function serve(
   address: '127.0.0.1' | '::1',
   at: number,

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 
 import { serve, stop, wrong } from './loopback.ts';
 
-/** Without the letters and digits that look alike, because the address may be typed. */
+/** The characters of an address, without letters and digits that look alike, because the user may have to type it. */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-/** 59 bits, valid for one wait on this computer. */
+/** 59 bits, which suffice for one wait on this computer. */
 const length = 12;
 
 /** A short address on this computer that leads to a consent page. */
@@ -15,8 +15,8 @@ export interface Signpost {
 }
 
 /**
- * Leads any browser of this computer to a consent page whose URL nobody may see, because it contains a state that only the
- * user's browser may send.
+ * Leads any browser on this computer to a consent page. The page's URL must not be shown, because it contains a state
+ * that only the user's browser may send.
  */
 export async function openSignpost(target: string): Promise<Signpost> {
   const path = `/${Array.from({ length }, () => letters[randomInt(letters.length)]).join('')}`;

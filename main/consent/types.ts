@@ -7,7 +7,7 @@ export interface ConsentRequest {
   readonly issuer: URL;
   /** The id of the company's own app registration. */
   readonly clientId: string;
-  /** Some providers require one even for desktop programs, where it is no secret; Google does. */
+  /** Some providers, such as Google, require a client secret even for desktop programs, where it is not secret. */
   readonly clientSecret?: string | undefined;
   readonly scope: string;
   /** The host in the registration's redirect URI. */
@@ -32,9 +32,9 @@ export interface ConsentContext {
   readonly openUrl: (url: string) => Promise<void>;
   /** Called with every secret before it is used. */
   readonly learn: (secret: string) => void;
-  /** The page is open, or its URL can be copied. */
+  /** Called when the page is open, or its URL can be copied. */
   readonly onOpened: () => void;
-  /** Milliseconds that the user may take. */
+  /** Time limit in milliseconds for the user to sign in. */
   readonly deadlineMs?: number;
 }
 

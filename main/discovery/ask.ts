@@ -14,7 +14,7 @@ export interface DiscoverySearch {
   readonly dns: MailDns;
   readonly fetchText: FetchText;
   readonly reach: Reach | undefined;
-  /** Base URL of the ISPDB; `false` when it must not be queried. */
+  /** Base URL of the ISPDB; `false` if it must not be queried. */
   readonly ispdb: string | false;
   readonly signal: AbortSignal;
   readonly log: EvidenceLog;
@@ -22,7 +22,7 @@ export interface DiscoverySearch {
 
 interface Question {
   readonly source: EvidenceSource;
-  /** A DNS query: a failure leaves the result incomplete. */
+  /** Set for a DNS query, because its failure leaves the result incomplete. */
   readonly ofDns?: boolean;
   /** What was queried, e.g. a name or a URL. */
   readonly about: string;
@@ -33,7 +33,7 @@ export class EvidenceLog {
   readonly #kept: Evidence[] = [];
   readonly #open = new Map<Question, number>();
   #hasGap = false;
-  /** A file named servers, but none of them with encryption. */
+  /** Set if a file named servers, but none of them with encryption. */
   namesPlainOnly = false;
 
   /** Queries one source and records the answer. A failure is recorded as evidence and not thrown. */
@@ -67,7 +67,7 @@ export class EvidenceLog {
     this.#kept.push({ source, outcome, detail: printable(detail, 500), durationMs: 0 });
   }
 
-  /** The evidence so far, without queries that are still running. */
+  /** The evidence so far. Queries that are still running count as timed out. */
   get evidence(): Evidence[] {
     const open = [...this.#open].map(([{ source, about }, start]): Evidence => {
       return { source, outcome: 'timeout', detail: printable(about, 500), durationMs: since(start) };

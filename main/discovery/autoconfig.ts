@@ -28,18 +28,18 @@ export interface Autoconfig {
   readonly oauthOnly: boolean;
   /** The file names servers, but none of them with encryption. */
   readonly plainOnly: boolean;
-  /** What the user has to enable first and where, in the file's words. */
+  /** What the user has to enable first and where, in the file's own text. */
   readonly switchOn: readonly SwitchOn[];
 }
 
-/** An element's text. The parser returns an object for an element with attributes, otherwise a string. */
+/** An element's text. The parser returns an object for an element with attributes, and a string otherwise. */
 const text = z.union([z.string(), z.object({ '#text': z.string() }).transform((node) => node['#text'])]);
 
 const one = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
 const list = (value: unknown): unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
 const many = z.unknown().optional().transform(list);
-/** The first readable one of several; files list newer variants first. */
+/** Reads the first valid one of several elements, because files list newer variants first. */
 const firstOf = <Schema extends z.ZodType>(schema: Schema) =>
   many.transform((all, context): z.infer<Schema> => {
     const read = all.map((one) => schema.safeParse(one)).find(({ success }) => success);
@@ -76,7 +76,7 @@ const fileBody = z.object({
   clientConfig: single(
     z.object({
       emailProvider: single(z.object({ outgoingServer: many, enable: many })),
-      // Some files have it outside of the provider element.
+      // Some files have this element outside of the provider element.
       enable: many,
     }),
   ),
@@ -85,15 +85,15 @@ const fileBody = z.object({
 const enableBody = z.object({ '@_visiturl': z.string(), instruction: many });
 const instructionBody = z.union([
   z.string().transform((words) => ({ words, language: undefined })),
-  // Strict, because words inside nested elements would be lost.
+  // Strict, because text inside nested elements would be lost.
   z
     .strictObject({ '#text': z.string(), '@_lang': z.string().optional() })
     .transform((node) => ({ words: node['#text'], language: node['@_lang'] })),
 ]);
 
 /**
- * Values that files use. For `TLS`, the port decides between implicit TLS and STARTTLS. An empty value means no
- * encryption.
+ * Maps the values that files use. For `TLS`, the port decides between implicit TLS and STARTTLS. An empty value means
+ * no encryption.
  */
 const securities: Readonly<Record<string, Endpoint['security'] | 'plain' | 'usual'>> = {
   ssl: 'tls',
@@ -105,10 +105,10 @@ const securities: Readonly<Record<string, Endpoint['security'] | 'plain' | 'usua
   '': 'plain',
 };
 
-/** Methods with a password, including their old names. */
+/** Authentication methods that use a password, including their old names. */
 const withPassword = new Set(['password-cleartext', 'plain', 'password-encrypted', 'secure']);
 
-/** OAuth, including the names of its SASL mechanisms. */
+/** Authentication methods that use OAuth, including the names of its SASL mechanisms. */
 const withOAuth = new Set(['oauth2', 'xoauth2', 'oauthbearer']);
 
 const parser = new XMLParser({
@@ -123,7 +123,7 @@ const parser = new XMLParser({
 const nothing: Autoconfig = { servers: [], oauthOnly: false, plainOnly: false, switchOn: [] };
 
 /**
- * Reads the outgoing servers of a Thunderbird autoconfig file (the format of Mozilla's ISPDB). Servers without
+ * Reads the outgoing servers from a Thunderbird autoconfig file (the format of Mozilla's ISPDB). Servers without
  * encryption and servers that accept neither a password nor OAuth are left out; the rest of the file is used.
  */
 export function parseAutoconfig(xml: string, address: Address, domain: string): Autoconfig {
@@ -178,8 +178,8 @@ function hostIn(host: string): string {
 
 function nameIn(template: string, address: Address): string {
   const filled = fill(template, address, domainOf(address));
-  // Only the user can fill in an unknown placeholder. The same applies to user names that cannot be displayed, because
-  // they are read, compared and typed.
+  // The address is used if a placeholder is unknown, because only the user can fill it in, and if the name cannot be
+  // displayed, because users have to read, compare and type it.
   const isKnown = !template.replace(placeholders, '').includes('%');
   return isKnown && filled !== '' && filled.length <= 320 && printable(filled, 320) === filled
     ? filled

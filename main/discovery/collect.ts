@@ -2,15 +2,15 @@
 export interface RankedSource<Answer> {
   /** Lower is better; unique. */
   readonly rank: number;
-  /** Empty if the source knows nothing. Never rejects. */
+  /** The answers, or an empty list if the source knows nothing. Never rejects. */
   readonly answer: Promise<readonly Answer[]>;
 }
 
 /**
  * Collects answers without letting a slow source delay a good answer. Ends when no pending source is better than the
- * best answer so far, a grace period after the first answer, or when every source has answered.
+ * best answer so far, when a grace period after the first answer is over, or when every source has answered.
  *
- * @returns the answers so far, the best source's first.
+ * @returns the answers so far, starting with those of the best source.
  */
 export function collect<Answer>(
   sources: readonly RankedSource<Answer>[],

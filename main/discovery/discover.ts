@@ -15,9 +15,12 @@ import { autoconfig, autoconfigUrls, fromSpf, fromTable, ispdb, srv } from './so
 import type { Discover } from './types.ts';
 import type { NamedProvider } from './weigh.ts';
 
-/** Milliseconds that better sources still have once there is a good answer. */
+/** Grace period in milliseconds for better sources once there is a good answer. */
 const graceMs = 500;
-/** Milliseconds from the start in which a file can still be reported as outdated, if there is a better answer. */
+/**
+ * Period in milliseconds from the start during which a file can still be reported as outdated if there is a better
+ * answer.
+ */
 const outdatedMs = 240;
 const mozillasIspdb = 'https://live.thunderbird.net/autoconfig/v1.1/';
 
@@ -28,7 +31,7 @@ export const discover: Discover = async (address, sources, { signal }) => {
   const stop = AbortSignal.any([signal, finished.signal]);
   const { dnsServer, extraCa, proxyFor } = sources;
   const dns = sources.dns ?? openDns(dnsServer, stop);
-  // An explicit DNS server is used even where a proxy would resolve names itself.
+  // An explicit DNS server is used even if a proxy would resolve names itself.
   const asked = dnsServer === undefined ? { directLookup: dns.lookup } : { lookup: dns.lookup };
   const search: DiscoverySearch = {
     address,
@@ -90,7 +93,7 @@ async function run(search: DiscoverySearch): Promise<Discovery> {
   return result(search, known, [...found.filter((one) => !isGuess(one)), ...late]);
 }
 
-/** If the name servers answered so far, the remaining answers arrive soon. */
+/** Waits briefly for the remaining answers if the name servers have answered so far, because they then arrive soon. */
 const stillComing = (
   { signal }: DiscoverySearch,
   { takesMail }: Recognised,
@@ -100,11 +103,14 @@ const stillComing = (
     ? Promise.resolve(undefined)
     : within(graceMs, unlessAborted(without, signal), () => undefined).catch(() => undefined);
 
-/** Both providers' servers where the records name two. */
+/** Returns the servers of the provider, or of both providers if the records name two. */
 const fromRecords = (search: DiscoverySearch, known: Recognised): Proposal[] =>
   [known.provider, known.other?.provider].flatMap((one) => (one ? fromTable(search, one, known) : []));
 
-/** SPF alone is weak evidence: a file or record that contradicts it wins. */
+/**
+ * Evaluates the proposals if the provider table has no certain answer. SPF alone is weak evidence, so a file or record
+ * that contradicts it wins.
+ */
 function withoutTable(
   search: DiscoverySearch,
   known: Recognised,
@@ -119,7 +125,7 @@ function withoutTable(
   return result(search, known, isNamed ? found.filter((one) => !isGuess(one)) : found, without);
 }
 
-/** The company's own sources, the most trusted first. */
+/** Returns the company's own sources, starting with the most trusted. */
 function ownWords(search: DiscoverySearch): RankedSource<Proposal>[] {
   const { domain } = search;
   const [first, second] = autoconfigUrls(domain);
@@ -131,7 +137,10 @@ function ownWords(search: DiscoverySearch): RankedSource<Proposal>[] {
   ];
 }
 
-/** Sources of the provider that receives the mail, and guesses; unnecessary where the provider table has an answer. */
+/**
+ * Returns the sources of the provider that receives the mail, and guesses. They are unnecessary if the provider table
+ * has an answer.
+ */
 function throughMx(search: DiscoverySearch, received: Promise<Recognised>): RankedSource<Proposal>[] {
   const unlessKnown =
     (ask: (mx: readonly string[]) => Promise<Proposal[]>) =>
@@ -140,7 +149,7 @@ function throughMx(search: DiscoverySearch, received: Promise<Recognised>): Rank
       if (takesMail === 'none' || (provider && fromTable(search, provider, known).length > 0)) return [];
       // Without MX records, mail goes to the domain's own host (RFC 5321 section 5.1).
       const hosts = mx.length > 0 ? mx : [search.domain];
-      // Filters receive mail for the company, but do not accept submissions.
+      // Filters receive mail for the company but do not accept submissions.
       return ask(hosts.filter((host) => !gatewayOfMx(host)));
     };
   const atBase = (ask: (base: string) => Promise<Proposal[]>) =>
@@ -198,7 +207,7 @@ function result(
     ...(log.isIncomplete && { incomplete: true }),
     ...(switchOn && { switchOn: [...switchOn] }),
     candidates: ranked.map(({ candidate }) => candidate),
-    // Outdated sources first, so that the limit does not cut off what the user has to see.
+    // Outdated sources come first, so that the limit does not cut off what the user has to see.
     evidence: log.evidence
       .sort((a, b) => Number(b.outcome === 'outdated') - Number(a.outcome === 'outdated'))
       .slice(0, 60),
@@ -209,7 +218,7 @@ const isFile = ({ source }: Candidate): boolean => source === 'autoconfig' || so
 
 const shownProvider = ({ provider: { id, name }, source }: NamedProvider) => ({ id, name, source });
 
-/** The service in front of the mailboxes, if it matters to the user. */
+/** Returns the service in front of the mailboxes, if it matters to the user. */
 function passingOn(
   { kind, name }: Gateway,
   provider: Provider | undefined,

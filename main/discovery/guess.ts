@@ -5,7 +5,7 @@ import { collect, type RankedSource } from './collect.ts';
 import type { Proposal } from './rank.ts';
 import type { Glimpse, Reach } from './types.ts';
 
-/** Milliseconds that better guesses still have after the first success; STARTTLS takes three more round trips. */
+/** Grace period in milliseconds for better guesses after the first success. STARTTLS takes three more round trips. */
 const graceMs = 300;
 /** A certificate may contain hundreds of names; those of mail servers come first. */
 const namesLimit = 10;
@@ -15,16 +15,18 @@ interface Tried {
   readonly glimpse: Glimpse;
 }
 
-/** Milliseconds per name, so that a name server that does not answer delays nothing. */
+/** Time limit in milliseconds per name, so that a name server that does not answer delays nothing. */
 const lookupMs = 1_500;
 
 const parentsOf = ({ domain, company }: DiscoverySearch): string[] => [...new Set([domain, company])];
 
-/** Names that mail servers usually have. */
+/** Returns the names that mail servers usually have. */
 const usualHosts = (search: DiscoverySearch): string[] =>
   parentsOf(search).flatMap((parent) => [`smtp.${parent}`, `mail.${parent}`]);
 
-/** Resolves the usual names while the MX records are on their way; the answers are kept, and save a round trip. */
+/**
+ * Resolves the usual names while the MX records are being queried. The answers are cached, which saves a round trip.
+ */
 export function resolveAhead(search: DiscoverySearch): void {
   for (const host of [...usualHosts(search), ...parentsOf(search).map(anyName)])
     search.dns.lookup(host).catch(() => undefined);
@@ -45,7 +47,7 @@ export async function guess(search: DiscoverySearch, mx: readonly string[]): Pro
   // An open server needs no comparison.
   if (!tried.some(({ glimpse }) => glimpse.usable)) await wildcards;
   const renamed = await renames(search, tried);
-  // Names that exist only because of a wildcard record are no evidence; a server that answers there is.
+  // Names that exist only because of a wildcard record are no evidence, unless a server answers there.
   const anywhere = new Set(parents.flatMap((parent) => names.known(anyName(parent))));
   const open = new Set(tried.filter(({ glimpse }) => glimpse.usable).map(({ endpoint }) => endpoint.host));
   const guesses = endpoints.flatMap((endpoint): Proposal[] => {
@@ -54,7 +56,7 @@ export async function guess(search: DiscoverySearch, mx: readonly string[]): Pro
       tried.find((one) => one.endpoint === endpoint)?.glimpse ?? {};
     const isGiven = mx.includes(endpoint.host) && endpoint.host !== domain;
     const exists = addresses.some((address) => isGiven || answered || !anywhere.has(address));
-    // A silent host is no mail server, unless one of its other ports is.
+    // A host that does not answer is no mail server, unless one of its other ports answers.
     if (!exists || (reach && !answered && !open.has(endpoint.host))) return [];
     const source = isGiven ? 'mx' : 'guess';
     const proposal = { endpoint, username: search.address, source, authenticated: false } as const;
@@ -63,11 +65,11 @@ export async function guess(search: DiscoverySearch, mx: readonly string[]): Pro
   return [...renamed, ...guesses];
 }
 
-/** A random name, which exists only under a wildcard record. */
+/** Returns a random name, which exists only under a wildcard record. */
 const anyName = (parent: string): string => `no-such-host-${nonce}.${parent}`;
 const nonce = crypto.randomUUID().slice(0, 8);
 
-/** Addresses of names; each name is resolved once. */
+/** Resolves names to addresses, each name only once. */
 class Names {
   readonly #search: DiscoverySearch;
   readonly #asked = new Map<string, Promise<readonly string[]>>();
@@ -83,7 +85,7 @@ class Names {
     return asked;
   }
 
-  /** The addresses received so far. */
+  /** Returns the addresses received so far. */
   known(host: string): readonly string[] {
     return this.#known.get(host) ?? [];
   }
@@ -101,7 +103,7 @@ class Names {
   }
 }
 
-/** Tries all in parallel. Those that do not answer soon after the first usable one count as closed. */
+/** Tries all endpoints in parallel. Those that do not answer soon after the first usable one count as closed. */
 async function tryAll(
   search: DiscoverySearch,
   names: Names,
@@ -133,8 +135,9 @@ async function tryAll(
 }
 
 /**
- * Many companies use a hoster whose certificate covers only the hoster's own name. That name is a candidate if it
- * resolves to the address that presented the certificate. It comes from DNS, so the user has to confirm it.
+ * Finds servers by the names in their certificates, because many companies use a hoster whose certificate covers only
+ * the hoster's own name. Such a name is a candidate if it resolves to the address that presented the certificate. It
+ * comes from DNS, so the user has to confirm it.
  */
 async function renames(search: DiscoverySearch, tried: readonly Tried[]): Promise<Proposal[]> {
   const shown = tried.flatMap(({ endpoint, glimpse: { ip, otherNames } }) =>

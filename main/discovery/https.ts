@@ -2,18 +2,19 @@ import { isIP } from 'node:net';
 
 import { get, NetFault, type HttpsOptions } from '../net/index.ts';
 
-/** Bytes; the largest file of the ISPDB has 8 kB. */
+/** Size limit in bytes. The largest file of the ISPDB has 8 kB. */
 const sizeLimit = 256_000;
 const redirectLimit = 3;
 const patienceMs = 4_000;
 
 /**
- * Fetches text over HTTPS; undefined where the server has none.
+ * Fetches text over HTTPS. Returns undefined if the server has none.
+ *
  * @throws an error whose `code` gives the cause: the system's, the certificate's, or that of a {@link NetFault}.
  */
 export type FetchText = (url: string, signal: AbortSignal) => Promise<string | undefined>;
 
-/** @param deadlineMs for the whole download, redirects included. */
+/** @param deadlineMs for the whole download, including redirects. */
 export const httpsFetcher =
   (options: HttpsOptions, deadlineMs = patienceMs): FetchText =>
   async (url, signal) => {
@@ -36,7 +37,8 @@ export const httpsFetcher =
   };
 
 /**
- * Only host names on the default port without credentials, so that a redirect cannot reach local devices or services.
+ * Allows only host names on the default port without credentials, so that a redirect cannot reach local devices or
+ * services.
  */
 function stayOnTheWeb({ hostname, port, username, password }: URL): void {
   const isWebSite =

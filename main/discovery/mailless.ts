@@ -10,7 +10,10 @@ export interface Mailless {
   readonly company: NamedProvider | undefined;
 }
 
-/** Whether the domain receives no mail, or only mail for a program, and which provider the company uses instead. */
+/**
+ * Determines whether the domain receives no mail, or only mail for a program, and which provider the company uses
+ * instead.
+ */
 export async function mailless(
   search: DiscoverySearch,
   received: Promise<Recognised>,
@@ -27,7 +30,10 @@ export async function mailless(
   return { noMail, company: provider ? undefined : company };
 }
 
-/** Without MX records, mail goes to the domain's own host (RFC 5321 section 5.1), which hardly anyone intends. */
+/**
+ * Checks a domain without MX records. Its mail goes to the domain's own host (RFC 5321 section 5.1), which hardly
+ * anyone intends.
+ */
 async function withoutRecords({ domain, dns, log }: DiscoverySearch): Promise<Discovery['noMail']> {
   const found = await log.ask(
     { source: 'mx', about: domain },

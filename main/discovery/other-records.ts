@@ -8,13 +8,13 @@ import { list, type DiscoverySearch } from './ask.ts';
 
 /** The Autodiscover records, which name the host where mail clients find the mailboxes. */
 export interface Autodiscover {
-  /** The target of the record, also of an unknown provider; undefined where there is no such record. */
+  /** The target of the record, even of an unknown provider; undefined if there is no such record. */
   readonly host: string | undefined;
   /** The providers that the records identify, the one from the CNAME record first. */
   readonly providers: readonly Provider[];
 }
 
-/** @returns undefined where no answer arrived. */
+/** @returns undefined if no answer arrived. */
 export async function autodiscoverOf({
   domain,
   dns,
@@ -44,7 +44,7 @@ export async function autodiscoverOf({
   return { host: known[0]?.host ?? hosts[0], providers: known.map(({ provider }) => provider) };
 }
 
-/** The SPF record: the hosts that may send. */
+/** The content of the SPF record, which lists the hosts that may send. */
 export interface Spf {
   /** The domains that the record includes or redirects to. */
   readonly targets: readonly string[];
@@ -54,11 +54,14 @@ export interface Spf {
 
 const isSpf = (record: string): boolean => /^v=spf1(?:\s|$)/i.test(record);
 
-/** Limits followed includes of the company's own domains; receivers may follow ten (RFC 7208 section 4.6.4). */
+/**
+ * The maximum number of includes of the company's own domains to follow. Receivers may follow ten (RFC 7208
+ * section 4.6.4).
+ */
 const spfLimit = 4;
 
 /**
- * Reads the SPF record and those of the company's own that it includes. Several SPF records are an error and yield
+ * Reads the SPF record and the company's own records that it includes. Several SPF records are an error and yield
  * nothing (RFC 7208 section 4.5).
  */
 export async function spfOf(

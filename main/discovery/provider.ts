@@ -6,7 +6,7 @@ import { autodiscoverOf, spfOf } from './other-records.ts';
 
 /** The provider of a domain's mailboxes, with the evidence. */
 export interface Recognised extends Verdict {
-  /** Hosts that can be reached, in order of preference. */
+  /** Receiving hosts that can be reached, in order of preference. */
   readonly mx: readonly string[];
   /**
    * `none`: the domain accepts no mail (RFC 7505), or names only unreachable hosts. `unlisted`: it has no MX records.
@@ -30,10 +30,10 @@ export const unknown: Recognised = {
   autodiscover: undefined,
 };
 
-/** Milliseconds that other records still have after the MX records; all are queried at the same time. */
+/** Grace period in milliseconds for other records after the MX records. All are queried at the same time. */
 const otherRecordsMs = 300;
 
-/** Queries the MX records: the receiving provider, and services in front of it. */
+/** Queries the MX records for the receiving provider and the services in front of it. */
 async function receivedBy({ domain, dns, log }: DiscoverySearch): Promise<Recognised> {
   const named = await log.ask({ source: 'mx', about: domain }, () => dns.mx(domain), list);
   if (named === undefined) return unknown;
@@ -57,23 +57,24 @@ async function receivedBy({ domain, dns, log }: DiscoverySearch): Promise<Recogn
   };
 }
 
-/** The records that show the provider, and their results, the most trusted first. */
+/** The providers according to DNS records, in order of trust. */
 export interface MailboxRecognition {
   /** The result of the MX records alone. */
   readonly received: Promise<Recognised>;
   /** The result of all records together. */
   readonly recognised: Promise<Recognised>;
-  /** The provider that SPF suggests, where no other record shows one. */
+  /** The provider that SPF suggests if no other record shows one. */
   readonly suggested: Promise<Recognised>;
   /** The best result so far, without waiting. */
   readonly soFar: () => Promise<Recognised>;
 }
 
 /**
- * MX records name the host that receives the mail, which does not always hold the mailboxes. All records are queried at
- * the same time. A hoster may only forward the mail, so Autodiscover and SPF count too; an office suite that receives
- * the mail is only in doubt if Autodiscover names another suite. If records name two providers, both are kept and the
- * result is doubtful. Behind filters, forwarders and unknown hosts, Autodiscover decides; without it, SPF.
+ * Recognises the provider of the mailboxes. MX records name the host that receives the mail, which does not always hold
+ * the mailboxes. All records are queried at the same time. A hoster may only forward the mail, so Autodiscover and SPF
+ * count too. An office suite that receives the mail is only in doubt if Autodiscover names another suite. If records
+ * name two providers, both are kept and the result is doubtful. Behind filters, forwarders and unknown hosts,
+ * Autodiscover decides, or SPF if there is no Autodiscover record.
  */
 export function recognise(search: DiscoverySearch): MailboxRecognition {
   const received = receivedBy(search);

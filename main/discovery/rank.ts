@@ -14,19 +14,19 @@ export interface Proposal {
   readonly endpoint: Endpoint;
   readonly username: string;
   readonly source: EvidenceSource;
-  /** Found over HTTPS or in the provider table; otherwise in plain DNS. */
+  /** Whether the server was found over HTTPS or in the provider table, not in plain DNS. */
   readonly authenticated: boolean;
-  /** It is uncertain which provider holds the mailboxes. */
+  /** Whether it is uncertain which provider holds the mailboxes. */
   readonly doubtful?: boolean;
   /** The source says that the server does not accept passwords. */
   readonly oauthOnly?: true;
   /** Steps that the source requires before signing in. */
   readonly switchOn?: readonly SwitchOn[];
-  /** Probed; not usable. */
+  /** Whether the server was probed and is not usable. */
   readonly closed?: boolean;
 }
 
-/** How much a source is trusted; lower is better. All guesses rank equally and keep their order. */
+/** The order of trust in sources; lower is better. All guesses rank equally and keep their order. */
 const order: Readonly<Record<EvidenceSource, number>> = {
   practice: 0,
   'provider-table': 1,
@@ -40,19 +40,22 @@ const order: Readonly<Record<EvidenceSource, number>> = {
   guess: 7,
 };
 
-/** Probed or inferred; no source named it. */
+/** Returns whether a proposal was probed or inferred, so that no source named it. */
 export const isGuess = ({ source }: Proposal): boolean => order[source] >= order.spf;
 
 /**
- * The company's registrable domain (Public Suffix List). A domain under which many companies have names, such as a
- * hoster's domain for its customers, counts as a suffix.
+ * Returns the company's registrable domain (Public Suffix List). A domain under which many companies have names, such
+ * as a hoster's domain for its customers, counts as a suffix.
  */
 export const companyOf = (domain: string): string =>
   getDomain(domain, { allowPrivateDomains: true }) ?? domain;
 
 const inside = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
-/** Servers found through an MX record, or in doubt, rank after those that the domain itself names. */
+/**
+ * Returns the rank of a proposal's source. Servers that were found through an MX record or are in doubt rank after
+ * those that the domain itself names.
+ */
 const belief = ({ source, authenticated, doubtful }: Proposal): number =>
   doubtful === true || (!authenticated && (source === 'autoconfig' || source === 'ispdb'))
     ? Math.max(order.srv + 0.5, order[source])
@@ -65,8 +68,9 @@ export interface Ranked {
 }
 
 /**
- * Best first, each endpoint once: by source, then implicit TLS before STARTTLS (RFC 8314 section 3.3) unless the
- * provider table orders them differently. Servers from plain DNS outside the company's domain have to be confirmed.
+ * Ranks the candidates from best to worst, with each endpoint once: by source, then implicit TLS before STARTTLS
+ * (RFC 8314 section 3.3) unless the provider table orders them differently. The user has to confirm servers from plain
+ * DNS outside the company's domain.
  */
 export function rank(proposals: readonly Proposal[], company: string): Ranked[] {
   const preference = ({ source, endpoint, closed }: Proposal): number =>
@@ -84,12 +88,12 @@ export function rank(proposals: readonly Proposal[], company: string): Ranked[] 
 }
 
 /**
- * Proposals whose servers belong to another provider than the one that receives the mail: files and records that were
- * not updated when the mail moved.
+ * Returns the proposals whose servers belong to another provider than the one that receives the mail. They come from
+ * files and records that were not updated when the mail moved.
  */
 export function outdated(proposals: readonly Proposal[], provider: Provider | undefined): Proposal[] {
   if (!provider || (provider.submission.length === 0 && provider.submissionIsMx !== true)) return [];
-  // A provider has more names than that of its submission server.
+  // A provider has more names than the one of its submission server.
   const places = new Set(namesOf(provider.id).map((name) => getDomain(name)));
   return proposals.filter(
     ({ source, endpoint }) =>

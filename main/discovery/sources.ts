@@ -7,11 +7,11 @@ import { parseAutoconfig, type Autoconfig } from './autoconfig.ts';
 import type { Recognised } from './provider.ts';
 import type { Proposal } from './rank.ts';
 
-/** A server is trusted under the provider's own names; otherwise only if several sources agree. */
+/** Returns whether a server is trusted: under one of the provider's own names, or if several sources agree on it. */
 const isTrustedName = ({ id, confirmed }: Provider, host: string): boolean =>
   confirmed || namesOf(id).some((name) => getDomain(name) === getDomain(host));
 
-/** The servers that the provider table lists. */
+/** Returns the servers that the provider table lists. */
 export function fromTable(
   { address }: DiscoverySearch,
   provider: Provider,
@@ -30,12 +30,12 @@ export function fromTable(
       authenticated: !doubtful && isTrustedName(provider, endpoint.host),
       doubtful,
     })),
-    // Not authenticated: other customers' servers have such names too.
+    // Not authenticated, because other customers' servers have such names too.
     ...derived.map((endpoint) => ({ ...common, endpoint, authenticated: false, doubtful })),
   ];
 }
 
-/** The same for a provider that only SPF suggests: a guess that the user has to confirm. */
+/** Returns the servers of a provider that only SPF suggests. They are guesses that the user has to confirm. */
 export const fromSpf = ({ address }: DiscoverySearch, { submission }: Provider): Proposal[] =>
   submission.map((endpoint) => ({ endpoint, username: address, source: 'spf', authenticated: false }));
 
@@ -72,7 +72,7 @@ const inWords = ({ servers, oauthOnly, plainOnly, switchOn }: Autoconfig): strin
     ...switchOn.map(({ page }) => page),
   ]);
 
-/** The addresses at which a domain publishes its own autoconfig file. */
+/** Returns the URLs at which a domain publishes its own autoconfig file. */
 export const autoconfigUrls = (domain: string) =>
   [
     `https://autoconfig.${domain}/mail/config-v1.1.xml`,
@@ -80,8 +80,10 @@ export const autoconfigUrls = (domain: string) =>
   ] as const;
 
 /**
- * @param authenticated false if the URL's host name comes from an MX record, because the file is then no more
- * trustworthy.
+ * Queries a domain's autoconfig file.
+ *
+ * @param authenticated false if the URL's host name comes from an MX record, because the file is then as untrusted as
+ * the record.
  */
 export const autoconfig = (
   search: DiscoverySearch,
@@ -89,7 +91,7 @@ export const autoconfig = (
   authenticated: boolean,
 ): Promise<Proposal[]> => readFile(search, 'autoconfig', url, authenticated);
 
-/** Mozilla's database of providers. */
+/** Queries Mozilla's database of providers. */
 export async function ispdb(
   search: DiscoverySearch,
   name: string,
@@ -100,7 +102,7 @@ export async function ispdb(
   return readFile(search, 'ispdb', new URL(encodeURIComponent(name), base).href, authenticated);
 }
 
-/** RFC 6186 and RFC 8314 section 5.1. */
+/** Queries the SRV records for submission (RFC 6186 and RFC 8314 section 5.1). */
 export async function srv({ dns, domain, address, log }: DiscoverySearch): Promise<Proposal[]> {
   const services = [
     { name: `_submissions._tcp.${domain}`, security: 'tls' },

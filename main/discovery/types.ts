@@ -4,33 +4,33 @@ import type { FetchText } from './https.ts';
 
 /** What a submission server reveals without a sign-in. */
 export interface Glimpse {
-  /** Usable: encrypted, with a valid certificate, and it offers AUTH. */
+  /** Whether the server is usable: encrypted, with a valid certificate, and offering AUTH. */
   readonly usable: boolean;
-  /** A mail server answered, although it is not usable as it is; false when absent. */
+  /** Whether a mail server answered, although it is not usable as it is. False if absent. */
   readonly answered?: boolean;
   /** The address that answered. */
   readonly ip?: string;
-  /** The names in a certificate that is valid except for the requested name. */
+  /** The names in a certificate that is valid except for lacking the requested name. */
   readonly otherNames: readonly string[];
 }
 
-/** Tries a server without signing in. Never rejects. @param lookup with the names resolved so far. */
+/** Tries a server without signing in. Never rejects. @param lookup for the names resolved so far. */
 export type Reach = (endpoint: Endpoint, lookup: Lookup, signal: AbortSignal) => Promise<Glimpse>;
 
-/** Where discovery looks; tests and the command line change it. */
+/** The sources that discovery queries. Tests and the command line change them. */
 export interface DiscoverySources extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {
-  /** `IP` or `IP:PORT` of a DNS server; the system's when absent. */
+  /** `IP` or `IP:PORT` of a DNS server. The system's is used if absent. */
   readonly dnsServer?: string;
-  /** Base URL of an ISPDB; `false` when the user disabled it. */
+  /** Base URL of an ISPDB; `false` if the user disabled it. */
   readonly ispdb?: string | false;
-  /** Probes guesses; without it they stay unverified. */
+  /** Probes guesses. If absent, they stay unverified. */
   readonly reach?: Reach;
-  /** Replaces DNS and HTTPS; made from the settings above when absent. */
+  /** Replaces DNS and HTTPS. They are created from the settings above if absent. */
   readonly dns?: MailDns;
   readonly fetchText?: FetchText;
 }
 
-/** Sends only the domain of the address to other systems. */
+/** Discovers the settings for an address. Sends only its domain to other systems. */
 export type Discover = (
   address: Address,
   sources: DiscoverySources,

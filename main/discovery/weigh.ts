@@ -12,13 +12,13 @@ export interface NamedProvider {
 export interface Verdict {
   readonly provider: Provider | undefined;
   readonly source: EvidenceSource;
-  /** Another record contradicts it, or a record that could contradict it did not arrive. */
+  /** Whether another record contradicts the provider, or a record that could contradict it did not arrive. */
   readonly doubtful: boolean;
   /** The provider that the contradicting record names. */
   readonly other: NamedProvider | undefined;
 }
 
-/** Weighs the provider from the MX records against Autodiscover and SPF, if these arrived. */
+/** Weighs the provider from the MX records against Autodiscover and SPF, if their answers arrived. */
 export function weigh(
   received: Pick<Verdict, 'provider' | 'doubtful' | 'other'>,
   autodiscover: Autodiscover | undefined,
@@ -51,8 +51,9 @@ export function weigh(
 }
 
 /**
- * For MX records that do not identify a provider: a filter, a forwarder or an unknown host. An Autodiscover record for
- * an office suite is set up deliberately; hosters create one with every domain, even if its mail goes elsewhere.
+ * Determines the provider if the MX records do not identify one, but name a filter, a forwarder or an unknown host. An
+ * Autodiscover record for an office suite is set up deliberately. Hosters create one with every domain, even if its
+ * mail goes elsewhere.
  */
 function behindOthers(behind: readonly Provider[], suites: readonly Provider[]): Verdict {
   const [first] = behind;

@@ -74,7 +74,7 @@ const system = (): string =>
   `system: ${process.platform} ${release()} ${process.arch}, Node ${process.versions.node}` +
   ('electron' in process.versions ? `, Electron ${process.versions['electron']}` : '');
 
-/** The exception's message and stack, without secrets or control characters. */
+/** Returns the exception's message and stack, without secrets or control characters. */
 function wordsOf(error: unknown): string[] {
   const words = error instanceof Error ? (error.stack ?? error.message) : 'not an exception';
   const cause =
@@ -86,7 +86,7 @@ function wordsOf(error: unknown): string[] {
     .map(clean);
 }
 
-/** A journal that writes nothing. */
+/** Creates a journal that writes no files. */
 export function memoryJournal(): Journal {
   const lines: string[] = [];
   const incidents: Incident[] = [];

@@ -46,7 +46,7 @@ export class RotatingFile {
     }
   }
 
-  /** The newest lines of all files, oldest first. */
+  /** Returns the newest lines of all files, oldest first. */
   read(count: number): string[] {
     const names = [
       ...Array.from({ length: kept }, (_, index) => `${this.#path}.${kept - index}`),
@@ -74,7 +74,7 @@ export function makeFolder(folder: string): void {
   if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
 }
 
-/** The text of a file; empty when it does not exist. */
+/** Returns the text of a file; empty when it does not exist. */
 export function textOf(path: string): string {
   try {
     const file = openSync(path, reading);

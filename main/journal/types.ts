@@ -14,9 +14,9 @@ export interface Journal {
   note(text: string): void;
   /** Records an exception. @param where the operation in progress, e.g. its name. */
   incident(where: string, error: unknown): Incident;
-  /** The newest lines, oldest first. */
+  /** Returns the newest lines, oldest first. */
   lines(): string[];
-  /** The newest incidents, newest first. */
+  /** Returns the newest incidents, newest first. */
   incidents(): Incident[];
   /** Removes all files. */
   forget(): void;

@@ -11,23 +11,30 @@ import { isPublic } from './public.ts';
 import { verified } from './trust.ts';
 import { tunnel } from './tunnel.ts';
 
-/** How HTTPS servers are reached. */
+/** Options for connecting to HTTPS servers. */
 export interface HttpsOptions {
-  /** PEM certificates trusted in addition to the system's. */
+  /** PEM certificates to trust in addition to the system's. */
   readonly extraCa?: readonly string[] | undefined;
-  /** The proxy configuration; the program's environment when absent. */
+  /** The proxy configuration. The program's environment is used if absent. */
   readonly proxyFor?: ProxyFor | undefined;
   /**
-   * Resolves names; the system's resolver when absent. If set, no proxy is used, because a proxy resolves names itself.
+   * Resolves names. The system's resolver is used if absent. If set, no proxy is used, because a proxy resolves names
+   * itself.
    */
   readonly lookup?: Lookup | undefined;
-  /** Resolves names for connections without a proxy; when absent, the system's resolver, which cannot be cancelled. */
+  /**
+   * Resolves names for connections without a proxy. If absent, the system's resolver is used, which cannot be
+   * cancelled.
+   */
   readonly directLookup?: Lookup | undefined;
-  /** Connects to public addresses only. For addresses that third parties choose. */
+  /** Whether to connect to public addresses only. For addresses that third parties choose. */
   readonly publicOnly?: boolean;
 }
 
-/** Milliseconds. Where only the proxy can resolve internet names, this computer may get no answer at all. */
+/**
+ * Time limit in milliseconds for resolving a name. If only the proxy can resolve internet names, this computer may get
+ * no answer at all.
+ */
 const lookupMs = 1_000;
 
 interface Connecting extends RequestOptions {
@@ -73,8 +80,8 @@ class VerifiedAgent extends Agent {
 }
 
 /**
- * Whether a name resolves to this network. Names that are unknown here are left to the proxy, which resolves them
- * itself.
+ * Returns whether a name resolves to an address in this network. Names that are unknown here are left to the proxy,
+ * which resolves them itself.
  */
 async function leadsInside(host: string): Promise<boolean> {
   if (isIP(host) !== 0) return false;
@@ -84,8 +91,8 @@ async function leadsInside(host: string): Promise<boolean> {
 }
 
 /**
- * The agent for HTTPS with a verified certificate, through the proxy if there is one. Plain HTTP is for this computer
- * only; callers that send secrets must ensure that.
+ * Creates the agent for HTTPS with a verified certificate, through the proxy if there is one. Plain HTTP is for this
+ * computer only, which callers that send secrets must ensure.
  */
 export const agentFor = (url: URL, options: HttpsOptions): HttpAgent =>
   url.protocol === 'http:' ? new HttpAgent() : new VerifiedAgent(options);

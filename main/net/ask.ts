@@ -4,7 +4,7 @@ import { bareHost } from './proxy.ts';
 
 export interface HttpRequest {
   readonly method: string;
-  /** User name and password in it are ignored; they would conflict with the `Authorization` header. */
+  /** A user name and password in the URL are ignored, because they would conflict with the `Authorization` header. */
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -14,7 +14,7 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
-  /** The body was longer than the limit; `text` is its beginning. */
+  /** Whether the body was longer than the limit; `text` is then its beginning. */
   readonly isCut: boolean;
 }
 
@@ -26,10 +26,10 @@ export interface AskOptions {
 }
 
 /**
- * One request and its response, whatever the status. Never follows redirects.
+ * Sends one request and returns its response, whatever the status. Never follows redirects.
  *
  * @param limit the number of bytes of the body to read, by status.
- * @param onWritten is called when the whole request was sent; before that, no server can have acted on it.
+ * @param onWritten is called when the whole request has been sent; before that, no server can have acted on it.
  * @throws the connection's error, with a `code`, or an AbortError.
  */
 export async function ask(

@@ -1,7 +1,7 @@
 /**
- * Waits for work for a limited number of milliseconds; a later result or error is ignored.
+ * Waits for work for a limited number of milliseconds. A later result or error is ignored.
  *
- * @param late returns or throws what replaces the result; a TimeoutError when absent.
+ * @param late returns or throws what replaces the result; by default, throws a TimeoutError.
  */
 export async function within<Value, Late = never>(
   milliseconds: number,

@@ -7,19 +7,22 @@ import { hostAddress, lookupHere, remembering, type HostAddress, type Lookup } f
 import { hostSchema } from '../../shared/model/index.ts';
 
 export interface MailDns {
-  /** Host names in order of preference, lower case; only `.` means that the domain accepts no mail (RFC 7505). */
+  /**
+   * Returns host names in order of preference, in lower case. A single `.` means that the domain accepts no mail
+   * (RFC 7505).
+   */
   mx(domain: string): Promise<string[]>;
-  /** Targets by priority (RFC 2782); empty when the record says that the service does not exist. */
+  /** Returns targets by priority (RFC 2782), or none if the record says that the service does not exist. */
   srv(name: string): Promise<{ host: string; port: number }[]>;
   txt(name: string): Promise<string[]>;
   cname(name: string): Promise<string | undefined>;
-  /** Empty when the name does not exist. Each name is queried once. */
+  /** Returns no addresses if the name does not exist. Each name is queried once. */
   readonly lookup: Lookup;
-  /** Whether names of the Internet are known here at all. If not, that a name is unknown proves nothing. */
+  /** Returns whether internet names can be resolved here at all. If not, an unknown name proves nothing. */
   knowsInternet(): Promise<boolean>;
 }
 
-/** Exists as long as the Internet does, and asking for it tells nobody anything. */
+/** A name that exists as long as the internet does. Querying it reveals nothing about the user. */
 const rootServer = 'a.root-servers.net';
 
 /** Answers that mean "no such record"; every other error is a failure. */
@@ -36,7 +39,7 @@ async function orNothing<Value>(question: Promise<Value>, empty: Value): Promise
 
 const hostName = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
-/** Whether a name may be queried and connected to; records are hostile input. */
+/** Returns whether a name may be queried and connected to, because records are untrusted input. */
 const isHost = (name: string): boolean => name.includes('.') && hostSchema.safeParse(name).success;
 
 type Ask = <Value>(question: () => Promise<Value>) => Promise<Value>;
@@ -45,7 +48,9 @@ type Ask = <Value>(question: () => Promise<Value>) => Promise<Value>;
 const unheardCodes = new Set(['ETIMEOUT', 'ECANCELLED', 'ECONNREFUSED']);
 
 /**
- * Once a query timed out and no name server has answered anything, all further queries fail immediately.
+ * Creates a function that makes queries. Once a query has timed out and no name server has answered any query, all
+ * further queries fail immediately.
+ *
  * @param giveUp cancels the outstanding queries.
  */
 function patiently(giveUp: () => void): Ask {
@@ -69,9 +74,9 @@ function patiently(giveUp: () => void): Ask {
   };
 }
 
-/** @param server `IP` or `IP:PORT`; the system's servers when absent. */
+/** @param server `IP` or `IP:PORT`; the system's servers are used if absent. */
 export function openDns(server: string | undefined, signal?: AbortSignal): MailDns {
-  // Node doubles the timeout for the second try.
+  // Node doubles the timeout for the second attempt.
   const resolver = new Resolver({ timeout: 1_200, tries: 2 });
   const ask = patiently(() => resolver.cancel());
   const all = <One>(question: () => Promise<One[]>): Promise<One[]> => orNothing(ask(question), []);
@@ -102,31 +107,31 @@ export function openDns(server: string | undefined, signal?: AbortSignal): MailD
     lookup: remembering(async (host) => {
       if (server !== undefined) return bothFamilies(resolver, ask, host);
       const own = await inHostsFile(host);
-      // Names of the local network. All others avoid the system's resolver, because it cannot be cancelled.
+      // These are names of the local network. All others avoid the system's resolver, because it cannot be cancelled.
       if (own.length > 0 || !host.includes('.') || host.endsWith('.local'))
         return own.length > 0 ? own : orNothing(lookupHere(host), []);
       return bothFamilies(resolver, ask, host);
     }),
-    // A router without a connection, or a company's own name server, says of every name outside that it does not exist.
-    // What a server says that somebody named counts.
+    // A router without an internet connection, or a company's own name server, may report that every external name does
+    // not exist. The answers of an explicitly configured server are always trusted.
     knowsInternet: async () =>
       server !== undefined || (await bothFamilies(resolver, ask, rootServer)).length > 0,
   };
 }
 
-/** Milliseconds to wait for the other address family once one has answered (RFC 8305 section 3). */
+/** Time in milliseconds to wait for the other address family once one has answered (RFC 8305 section 3). */
 const otherFamilyMs = 50;
-/** The same when one family has no addresses; both were queried at the same time. */
+/** The same time if one family has no addresses. Both families were queried at the same time. */
 const onlyFamilyMs = 300;
 
 const unheard: readonly PromiseSettledResult<void>[] = [
   { status: 'rejected', reason: new DOMException('', 'TimeoutError') },
 ];
 
-/** The addresses of both families; only one family's where the name servers do not answer for the other. */
+/** Returns the addresses of both families, or of only one if the name servers do not answer for the other. */
 async function bothFamilies(resolver: Resolver, ask: Ask, host: string): Promise<HostAddress[]> {
   const found: string[][] = [];
-  // Resolved by addresses, or by NXDOMAIN, which applies to all record types (RFC 8020).
+  // Resolves when there are addresses, or with NXDOMAIN, which applies to all record types (RFC 8020).
   const decided = Promise.withResolvers<undefined>();
   const lacking = Promise.withResolvers<undefined>();
   const questions = [() => resolver.resolve4(host), () => resolver.resolve6(host)];

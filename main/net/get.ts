@@ -4,11 +4,11 @@ import { NetFault } from './fault.ts';
 
 export interface GetOptions extends HttpsOptions {
   readonly accept: string;
-  /** Bytes of the body to read at status 200. */
+  /** Size limit in bytes of the body at status 200. */
   readonly limit: number;
-  /** Redirects to follow, to HTTPS only. */
+  /** Maximum number of redirects to follow, to HTTPS only. */
   readonly hops: number;
-  /** Milliseconds, redirects included. */
+  /** Time limit in milliseconds, including redirects. */
   readonly deadlineMs: number;
   /** Rejects a redirect by throwing. */
   readonly onRedirect?: (next: URL) => void;
@@ -22,8 +22,8 @@ export interface Got extends HttpAnswer {
 /**
  * Fetches a public resource over HTTPS. Follows redirects, because the request contains no secrets.
  *
- * @throws an error whose `code` gives the cause: the system's, the certificate's or that of a {@link NetFault}; a
- * TimeoutError after the deadline.
+ * @throws an error whose `code` gives the cause: the system's, the certificate's or that of a {@link NetFault}. Throws
+ * a TimeoutError after the deadline.
  */
 export async function get(start: string, options: GetOptions, signal: AbortSignal): Promise<Got> {
   const { accept, limit, hops, deadlineMs, onRedirect } = options;

@@ -10,7 +10,7 @@ const path =
     ? join(env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'drivers', 'etc', 'hosts')
     : '/etc/hosts';
 
-/** The addresses of a name in this computer's hosts file (hosts(5)); empty when there is no such file. */
+/** Returns the addresses of a name in this computer's hosts file (hosts(5)), or none if there is no such file. */
 export async function inHostsFile(host: string): Promise<HostAddress[]> {
   const text = await readFile(path, 'utf8').catch(() => '');
   return addressesIn(text, host);

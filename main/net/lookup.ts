@@ -8,12 +8,15 @@ export interface HostAddress {
   readonly family: 4 | 6;
 }
 
-/** The addresses of a name, preferred first. */
+/** Returns the addresses of a name, preferred ones first. */
 export type Lookup = (host: string, signal?: AbortSignal) => Promise<readonly HostAddress[]>;
 
 export const hostAddress = (address: string): HostAddress => ({ address, family: isIPv6(address) ? 6 : 4 });
 
-/** Resolves as this computer does, with hosts file and VPN, because other programs do the same. Cannot be cancelled. */
+/**
+ * Resolves names as this computer does, including its hosts file and VPN, because other programs do the same. Cannot be
+ * cancelled.
+ */
 export const lookupHere: Lookup = async (host) =>
   (await systemLookup(host, { all: true })).map(({ address }) => hostAddress(address));
 
@@ -27,7 +30,7 @@ export function remembering(lookup: Lookup): Lookup {
   };
 }
 
-/** An adapter for a connection's `lookup` option, so that it connects to the same addresses that were checked. */
+/** Adapts a lookup to a connection's `lookup` option, so that it connects to the same addresses that were checked. */
 export const lookupFor =
   (lookup: Lookup, isAllowed: (ip: string) => boolean): LookupFunction =>
   (host, { all }, done) => {

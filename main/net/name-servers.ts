@@ -3,13 +3,13 @@ import { Resolver } from 'node:dns/promises';
 import { isIpv6, isIpv4 } from '../../shared/model/index.ts';
 import { isPublic } from './public.ts';
 
-/** Sends one query. Results and error codes are those of Node's resolver. */
+/** Sends one query. The results and error codes are those of Node's resolver. */
 export type AskNameServer = (name: string, type: string) => Promise<unknown>;
 
 export interface NameServerOptions {
-  /** `IP`, `IP:PORT`, `[IPv6]:PORT`; the system's servers when absent. */
+  /** `IP`, `IP:PORT` or `[IPv6]:PORT`. The system's servers are used if absent. */
   readonly servers?: readonly string[] | undefined;
-  /** Milliseconds before a query is repeated or fails. */
+  /** Time in milliseconds before a query is repeated or fails. */
   readonly timeoutMs: number;
   readonly tries: number;
   readonly signal: AbortSignal;
@@ -26,11 +26,11 @@ export function nameServers({ servers, timeoutMs, tries, signal }: NameServerOpt
 }
 
 /**
- * The addresses at which to query a domain's own name server: at the configured server's port, if any, then at 53.
- * Zones choose their name servers, so only public addresses are allowed unless the configured server is in this
+ * Returns the addresses at which to query a domain's own name server: at the configured server's port, if any, then at
+ * 53. Zones choose their name servers, so only public addresses are allowed unless the configured server is in this
  * network.
  *
- * @param named as {@link NameServerOptions.servers}.
+ * @param named in the format of {@link NameServerOptions.servers}.
  */
 export function placesOf(address: string, named: string | undefined): string[] {
   const [, bracketed, plain, port = '53'] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(named ?? '') ?? [];

@@ -4,17 +4,17 @@ import ipaddr from 'ipaddr.js';
 import { isLoopback } from '../../shared/model/index.ts';
 import { NetFault } from './fault.ts';
 
-/** The environment variables that name the proxy for an address. Never rejects. */
+/** Returns the environment variables that name the proxy for an address. Never rejects. */
 export type ProxyFor = (url: URL) => Promise<NodeJS.ProcessEnv>;
 
-/** The host as `net` and `tls` expect it: IPv6 without brackets. */
+/** Returns the host as `net` and `tls` expect it, with IPv6 addresses without brackets. */
 export const bareHost = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 
 /**
- * The proxy for an HTTPS address, from the environment variables that curl uses, lower case first. A proxy without a
- * scheme is an HTTP proxy. Loopback never uses a proxy, which would lead out of this computer.
+ * Returns the proxy for an HTTPS address, from the environment variables that curl uses, lower case first. A proxy
+ * without a scheme is an HTTP proxy. Loopback never uses a proxy, which would lead out of this computer.
  *
- * @returns undefined where there is no proxy, or none that speaks HTTP.
+ * @returns undefined if there is no proxy, or none that speaks HTTP.
  * @throws {NetFault} for an invalid proxy URL, because connecting directly would contradict the setting.
  */
 export async function proxyTo(
@@ -31,7 +31,10 @@ export async function proxyTo(
   return /^https?:$/.test(proxy.protocol) ? proxy : undefined;
 }
 
-/** `NO_PROXY`: names including their subdomains, addresses, networks, or `*`; names and addresses may have a port. */
+/**
+ * Returns whether `NO_PROXY` exempts a URL. The list contains names including their subdomains, addresses, networks, or
+ * `*`. Names and addresses may have a port.
+ */
 function isExempt(url: URL, list: string): boolean {
   const host = bareHost(url);
   const port = url.port === '' ? '443' : url.port;

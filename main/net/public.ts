@@ -1,13 +1,13 @@
 import ipaddr from 'ipaddr.js';
 
-/** Global unicast (RFC 4291 section 2.4): everything outside it is special or unassigned. */
+/** Global unicast (RFC 4291 section 2.4). Everything outside it is special or unassigned. */
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 /** IPv4-embedded addresses (NAT64) in IPv6-only networks (RFC 6052 section 2.1). */
 const nat64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
 
 /**
- * Whether an address can belong to a public page. Any other address would let a page reach internal hosts (server-side
- * request forgery).
+ * Returns whether an address can belong to a public page. Any other address would let a page reach internal hosts
+ * (server-side request forgery).
  *
  * @see https://www.iana.org/assignments/iana-ipv6-special-registry, and the same for IPv4
  */

@@ -1,8 +1,8 @@
 import type { TlsFault } from '../../shared/model/index.ts';
 
 /**
- * Verification codes are those of X.509, which OpenSSL and BoringSSL share. Codes that are not listed mean an
- * unreadable certificate or a missing revocation list.
+ * Maps error codes to faults. Verification codes are those of X.509, which OpenSSL and BoringSSL share. Codes that are
+ * not listed mean an unreadable certificate or a missing revocation list.
  *
  * @see https://nodejs.org/docs/latest-v24.x/api/tls.html#x509-certificate-error-codes
  */
@@ -26,9 +26,9 @@ const faults: Readonly<Record<string, TlsFault>> = {
   CERT_REVOKED: 'revoked',
 };
 
-/** A failed handshake, or a certificate error that the table does not list. */
+/** Codes of a failed handshake, or of a certificate error that the table does not list. */
 const others = /^(?:ERR_TLS_|ERR_SSL_|EPROTO$|CERT_|CRL_|UNABLE_TO_|ERROR_IN_(?:CERT|CRL)_)/;
 
-/** The TLS fault for an error code: `other` for an unlisted TLS error, undefined for all other errors. */
+/** Returns the TLS fault for an error code: `other` for an unlisted TLS error, undefined for all other errors. */
 export const tlsFault = (code: string | undefined): TlsFault | undefined =>
   code === undefined ? undefined : (faults[code] ?? (others.test(code) ? 'other' : undefined));

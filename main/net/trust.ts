@@ -2,10 +2,10 @@ import { X509Certificate } from 'node:crypto';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { checkServerIdentity, createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 
-/** Milliseconds. A thread that takes longer never started. */
+/** Time limit in milliseconds for the thread. One that takes longer never started. */
 const threadMs = 2_000;
 
-/** Posts the authorities of this computer, as PEM, then wakes a waiting {@link ofThisComputer}. */
+/** Posts the certificate authorities of this computer as PEM, then wakes a waiting {@link ofThisComputer}. */
 const program = `
 const { workerData } = require('node:worker_threads');
 workerData.port.postMessage(require('node:tls').getCACertificates('system'));
@@ -23,7 +23,7 @@ let known: readonly string[] | undefined;
 
 let public256: ReadonlySet<string> | undefined;
 
-/** SHA-256 fingerprints of the authorities that programs trust everywhere: those of the runtime. */
+/** Returns the SHA-256 fingerprints of the runtime's certificate authorities, which programs trust everywhere. */
 export function publicAuthorities(): ReadonlySet<string> {
   public256 ??= new Set(getCACertificates('bundled').map((pem) => new X509Certificate(pem).fingerprint256));
   return public256;
@@ -32,8 +32,8 @@ export function publicAuthorities(): ReadonlySet<string> {
 const contexts = new Map<string, SecureContext>();
 
 /**
- * Starts reading the authorities of this computer in a thread, because that takes longer than most round trips. Nothing
- * has to wait for it: {@link trust} waits itself where it has to.
+ * Starts reading the certificate authorities of this computer in a thread, because that takes longer than most round
+ * trips. Callers need not wait for it, because {@link trust} waits if necessary.
  */
 export function readAhead(): void {
   if (known || reading) return;
@@ -44,12 +44,12 @@ export function readAhead(): void {
     workerData: { done, port: port2 },
     transferList: [port2],
   });
-  // Without the thread, the authorities are read where they are needed.
+  // Without the thread, the certificate authorities are read when they are needed.
   thread.on('error', () => (reading = undefined)).unref();
   reading = { done, port };
 }
 
-/** The authorities that this computer trusts, e.g. those of a company's TLS inspection, as PEM. */
+/** Returns the certificate authorities that this computer trusts, e.g. those of a company's TLS inspection, as PEM. */
 function ofThisComputer(): readonly string[] {
   if (reading) Atomics.wait(reading.done, 0, 0, threadMs);
   const read = reading && (receiveMessageOnPort(reading.port)?.message as string[] | undefined);
@@ -60,7 +60,8 @@ function ofThisComputer(): readonly string[] {
 }
 
 /**
- * The trusted authorities: the runtime's, those of this computer, and any extra ones. Contexts are cached.
+ * Returns the trusted certificate authorities: the runtime's, those of this computer, and any extra ones. Contexts are
+ * cached.
  *
  * @param extraCa PEM certificates.
  */
@@ -76,8 +77,8 @@ export function trust(extraCa: readonly string[] = []): SecureContext {
 }
 
 /**
- * The TLS options for every connection. Verification is set explicitly, because Node otherwise reads its default from
- * the environment (see `unverified.ts`).
+ * Returns the TLS options for every connection. Verification is set explicitly, because Node otherwise reads its
+ * default from the environment (see `unverified.ts`).
  */
 export const verified = (extraCa: readonly string[] = []) => ({
   secureContext: trust(extraCa),

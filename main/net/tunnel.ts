@@ -6,7 +6,7 @@ import { NetFault } from './fault.ts';
 import { bareHost } from './proxy.ts';
 import { verified } from './trust.ts';
 
-/** Errors of a peer that accepted the connection and then closed it or does not speak HTTP. */
+/** Error codes for a peer that accepted the connection and then closed it, or that does not speak HTTP. */
 const noProxy = /^(?:ECONNRESET|HPE_\w+)$/;
 
 /**
@@ -14,7 +14,7 @@ const noProxy = /^(?:ECONNRESET|HPE_\w+)$/;
  * and verified, because it may carry credentials.
  *
  * @param target host and port.
- * @throws {NetFault} with the status of a proxy that refuses; otherwise the connection's error.
+ * @throws {NetFault} with the status if the proxy refuses; otherwise the connection's error.
  */
 export function tunnel(
   proxy: URL,

@@ -23,7 +23,7 @@ export interface PracticeCareerPage {
   stop(): Promise<void>;
 }
 
-/** The company's career page, over HTTPS on 127.0.0.1. */
+/** Serves the company's career page over HTTPS on 127.0.0.1. */
 export async function startCareerPage({
   certificate,
   key,

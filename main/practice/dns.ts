@@ -4,12 +4,12 @@ import type { Helped } from './mailboxes.ts';
 import { mailHost } from './names.ts';
 import { dkimRecords } from './tenant/domains.ts';
 
-/** The example of RFC 8463 section A.2; nobody has to sign with it here. */
+/** The example key of RFC 8463 section A.2; nothing has to be signed with it here. */
 const key = 'v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=';
 const servers = ['ns1', 'ns2'].map((name) => `${name}.dns-${practice.domain}`);
 const records = dkimRecords(practice.domain);
 
-/** Answers by type and name, as Node's resolver gives them. */
+/** Answers by type and name, in the format of Node's resolver. */
 const always: Readonly<Record<string, unknown>> = {
   [`NS ${practice.domain}`]: servers,
   ...Object.fromEntries(servers.map((name) => [`A ${name}`, ['192.0.2.53']])),
@@ -21,7 +21,10 @@ const always: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(records.map(({ value }) => [`TXT ${value}`, [[key]]])),
 };
 
-/** The fictional company's DNS. One of the records for the platform is there; the others come when its IT gets the letter. */
+/**
+ * Answers DNS queries for the fictional company. At first, there is only one of the records for the platform; the
+ * others are added when the company's IT receives the letter.
+ */
 export const practiceDns =
   (helped: Helped): AskNameServer =>
   (name, type) => {

@@ -13,7 +13,7 @@ interface Mail {
   readonly text: string;
 }
 
-/** Receives mail from other servers: without sign-in, for any recipient. */
+/** Opens a server that receives mail from other servers, without sign-in and for any recipient. */
 function openInbox(name: string, receive: (mail: Mail) => void): Promise<PracticeListener> {
   const server = new SMTPServer({
     name,
@@ -49,7 +49,7 @@ async function deliver(port: number, name: string, { envelope, text }: Mail): Pr
 
 const lines = (...all: string[]): string => all.join('\r\n');
 
-/** What the company's servers do with a mail in the scenario of its mailbox. */
+/** Returns the message that the company's servers send on receiving one, depending on the scenario of its mailbox. */
 function passedOn({ envelope, text }: Mail, helped: Helped): Mail | undefined {
   const { mailboxes } = practice;
   const { to: mailbox, from: sender } = envelope;
@@ -71,14 +71,14 @@ function passedOn({ envelope, text }: Mail, helped: Helped): Mail | undefined {
     return { envelope: { from: '', to: sender }, text: notice };
   }
   if (mailbox !== mailboxes['wrong-sender']) return { envelope: target, text };
-  // A forward, as people configure it by mistake: a new mail whose sender is the company's mailbox.
+  // A forward, as people configure it by mistake: a new message whose sender is the company's mailbox.
   const subject = /^Subject: (.*)$/im.exec(text)?.[1] ?? '';
   const forward = lines(`From: ${mailbox}`, `To: ${inboundAddress}`, `Subject: Fwd: ${subject}`, '', '');
   return { envelope: target, text: forward };
 }
 
 export interface PracticeInbound {
-  /** Delivers a mail to the company, like any server on the internet. */
+  /** Delivers a message to the company, like any server on the internet. */
   deliver(mail: { from: string; to: string; subject: string }): Promise<void>;
   stop(): Promise<void>;
 }
@@ -94,7 +94,7 @@ export async function startInbound(
   });
   const company = await openInbox(mailHost, (mail) => {
     const next = passedOn(mail, helped);
-    // After the end of practice, nothing accepts it.
+    // After practice has ended, no server accepts the message.
     if (next) deliver(platform.port, mailHost, next).catch(() => undefined);
   });
   return {

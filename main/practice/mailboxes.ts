@@ -9,7 +9,7 @@ const refusal = (responseCode: number, message: string): Error =>
 /** The mailboxes for which the company's IT received the letter; it then does what the letter requests. */
 export type Helped = ReadonlySet<string>;
 
-/** Whether this user may sign in with this password, in the scenario of the mailbox. */
+/** Returns the refusal if this user may not sign in with this password, in the scenario of the mailbox. */
 export function signIn(username: string, password: string, helped: Helped): Error | undefined {
   const { mailboxes, wrongSenderUser, appPassword } = practice;
   const right = password === practice.password;
@@ -34,7 +34,10 @@ export function signIn(username: string, password: string, helped: Helped): Erro
   }
 }
 
-/** Who may send as which address: every user as themselves, and as the mailboxes for which IT was asked. */
+/**
+ * Returns the refusal if a user may not send as this address. Users may send as themselves, and as the mailboxes for
+ * which IT was asked.
+ */
 export function checkSender(user: string, sender: string, helped: Helped): Error | undefined {
   const wanted = sender.toLowerCase();
   return user === wanted || helped.has(wanted)
@@ -43,8 +46,8 @@ export function checkSender(user: string, sender: string, helped: Helped): Error
 }
 
 /**
- * The company's firewall allows its own offices, but not the platform's servers until IT is asked. Rejects after RCPT,
- * as Postfix does.
+ * Simulates the company's firewall, which allows its own offices, but not the platform's servers until IT is asked.
+ * Rejects after RCPT, as Postfix does.
  */
 export const checkClient = (session: SMTPServerSession, helped: Helped): Error | undefined =>
   session.user === practice.mailboxes.firewall &&

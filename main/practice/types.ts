@@ -16,7 +16,7 @@ export type PracticeProbe = (
 /** A practice tenant and practice mail servers, running in this process on 127.0.0.1. */
 export interface PracticeWorld {
   readonly tenantUrl: string;
-  /** A platform of the same name that sends by itself, in the name of the company's domain. */
+  /** A platform of the same name that sends mail itself, on behalf of the company's domain. */
   readonly domainTenantUrl: string;
   /** The company's DNS. */
   readonly dns: AskNameServer;
@@ -26,9 +26,9 @@ export interface PracticeWorld {
   readonly ca: string;
   /** Resolves the fictional company's names to loopback. */
   lookup(host: string): Promise<readonly { address: string; family: 4 | 6 }[]>;
-  /** What discovery would find for an address of the fictional company. */
+  /** Returns what discovery would find for an address of the fictional company. */
   discover(address: Address): Discovery;
-  /** Mails that the practice servers accepted, newest last. */
+  /** Messages that the practice servers accepted, newest last. */
   readonly sent: readonly { from: string; to: readonly string[]; subject: string }[];
   /** Sends the letter about a mailbox to the company's IT, which immediately does what it requests. */
   askIt(address: Address): void;

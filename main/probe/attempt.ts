@@ -28,7 +28,9 @@ import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 /** The stages at which an attempt can fail, earliest first. With STARTTLS, the handshake comes after the greeting. */
 const order: readonly Stage[] = ['resolve', 'connect', 'greeting', 'ehlo', 'starttls', 'tls', 'auth'];
 
-/** One connection to one endpoint and everything found out on it: up to sign-in, and beyond if it is chosen. */
+/**
+ * One connection to one endpoint, with everything found out on it: up to sign-in, and beyond if this attempt is chosen.
+ */
 export class Attempt {
   readonly recorder: Recorder;
   readonly #request: ProbeRequest;
@@ -72,7 +74,7 @@ export class Attempt {
   }
 
   /**
-   * Everything before sign-in.
+   * Runs all stages before sign-in.
    * @throws StageFailure at the stage that failed; `no-auth` and `no-mechanism` when sign-in is impossible.
    */
   async reach(): Promise<void> {
@@ -126,7 +128,7 @@ export class Attempt {
     return 'works';
   }
 
-  /** Records why the attempt failed. Inspects the endpoint again where TLS is involved. */
+  /** Records why the attempt failed. Inspects the endpoint again if TLS is involved. */
   async explain(problem: StageFailure): Promise<void> {
     // A deadline or a cancellation destroys the socket; the socket error that follows is only its effect.
     const reason: unknown = this.#stopped.signal.reason;
@@ -158,7 +160,7 @@ export class Attempt {
     return last === undefined || (last === 'auth' && this.endpoint.port === 25) ? -1 : order.indexOf(last);
   }
 
-  /** This attempt as an entry in another attempt's report. */
+  /** Returns this attempt as an entry for another attempt's report. */
   asOtherCandidate(outcome: OtherCandidate['outcome']): OtherCandidate {
     const { afterTls } = this.#session.capabilities;
     const { stages, current } = this.recorder;
@@ -214,12 +216,12 @@ export class Attempt {
 
   async #lookAgain(stage: Stage | undefined, failure: Failure): Promise<ExplainedFailure | undefined> {
     const peer = this.#peer;
-    // Needed even if the silence was already inspected: some servers serve one connection at a time.
+    // Needed even if the silence was already inspected, because some servers serve one connection at a time.
     if (!peer || !stage) return undefined;
     return explainTls({ stage, failure, peer, secured: this.#tls !== undefined });
   }
 
-  /** Waits for a silent server, unless a second connection shows that the server is waiting too. */
+  /** Inspects a silent server over a second connection. Stops waiting if the inspection explains the silence. */
   async #lookAtSilence(stage: Stage): Promise<void> {
     const peer = this.#peer;
     if (!peer || this.#socket?.bytesRead !== 0 || !mayInspectEarly(stage, peer.endpoint)) return;
@@ -276,7 +278,7 @@ export class Attempt {
   }
 }
 
-/** The EHLO name of a client that has no host name (RFC 5321 section 4.1.3). */
+/** Returns the EHLO name for a client that has no host name (RFC 5321 section 4.1.3). */
 function addressLiteral({ localAddress = '127.0.0.1' }: Socket): string {
   return localAddress.includes(':') ? `[IPv6:${localAddress}]` : `[${localAddress}]`;
 }

@@ -8,7 +8,9 @@ import type { Credentials } from './types.ts';
 type WithPassword = Extract<Credentials, { password: string }>;
 type WithToken = Extract<Credentials, { token: string }>;
 
-/** The initial response of XOAUTH2 (developers.google.com/workspace/gmail/imap/xoauth2-protocol), before base64. */
+/**
+ * Builds the initial response of XOAUTH2 (developers.google.com/workspace/gmail/imap/xoauth2-protocol), before base64.
+ */
 export const bearer = ({ username, token }: WithToken): string =>
   `user=${username}\u0001auth=Bearer ${token}\u0001\u0001`;
 
@@ -17,7 +19,10 @@ const hidden = '•••';
 
 type Mechanism<Given> = (dialogue: SmtpDialogue, credentials: Given) => Promise<Reply>;
 
-/** A challenge must be 334. A server that sends more challenges than the mechanism has steps is disconnected. */
+/**
+ * Answers a challenge, which must be a 334. A server that sends more challenges than the mechanism has steps is
+ * disconnected.
+ */
 async function answer(dialogue: SmtpDialogue, challenge: Reply, line: string): Promise<Reply> {
   return challenge.code === 334 ? dialogue.command(line, hidden) : challenge;
 }
@@ -56,7 +61,7 @@ const tokenMechanisms: Record<string, Mechanism<WithToken>> = {
     return answer(dialogue, first, '');
   },
 
-  /** RFC 7628 section 3: after the explanation, a lone separator brings the refusal itself. */
+  /** RFC 7628 section 3: after the explanation, the client sends a lone separator to get the refusal itself. */
   async OAUTHBEARER(dialogue, { username, token }) {
     const name = username.replaceAll('=', '=3D').replaceAll(',', '=2C');
     const response = base64(`n,a=${name},\u0001auth=Bearer ${token}\u0001\u0001`);
@@ -65,14 +70,17 @@ const tokenMechanisms: Record<string, Mechanism<WithToken>> = {
   },
 };
 
-/** The usable mechanisms, simplest first: over a verified TLS connection, none is safer than another. */
+/**
+ * Returns the usable mechanisms, simplest first, because over a verified TLS connection, none is safer than another.
+ */
 export const mechanismsFor = (offered: readonly string[], credentials: Credentials): string[] =>
   Object.keys('token' in credentials ? tokenMechanisms : passwordMechanisms).filter((name) =>
     offered.includes(name),
   );
 
 /**
- * The server does not know the mechanism after all (RFC 4954 section 6). It checked nothing, so another may be tried.
+ * The reply code of a server that does not know the mechanism after all (RFC 4954 section 6). It checked nothing, so
+ * another may be tried.
  */
 const notImplemented = 504;
 

@@ -10,7 +10,7 @@ import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 
 /** One of the candidates that are tried in parallel. */
 export class CandidateAttempt {
-  /** Whether the password may be sent there. */
+  /** Whether the password may be sent to this candidate. */
   readonly signIn: boolean;
   readonly #guessed: boolean;
   readonly #attempt: Attempt;
@@ -33,7 +33,7 @@ export class CandidateAttempt {
     return this.#attempt.endpoint;
   }
 
-  /** Everything up to sign-in. @returns whether sign-in is possible. */
+  /** Runs all stages before sign-in. @returns whether sign-in is possible. */
   async reach(): Promise<boolean> {
     const reached = await this.#go(() => this.#attempt.reach());
     if (reached) this.#context.report?.({ kind: 'usable', endpoint: this.endpoint });
@@ -42,7 +42,7 @@ export class CandidateAttempt {
     return reached;
   }
 
-  /** Sign-in and everything after it. */
+  /** Signs in and runs all later stages. */
   async prove(): Promise<ProbeVerdict> {
     let verdict: ProbeVerdict = 'failed';
     await this.#go(async () => {
@@ -75,7 +75,7 @@ export class CandidateAttempt {
     );
   }
 
-  /** @returns whether nothing failed; failures are recorded, except when the whole run was aborted. */
+  /** Runs work and records its failure, except when the whole run was aborted. @returns whether nothing failed. */
   async #go(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();

@@ -31,7 +31,10 @@ function describe(certificate: PeerCertificate): Certificate {
   };
 }
 
-/** From the server's certificate to the last known issuer. Node returns an empty object when there is none. */
+/**
+ * Returns the chain from the server's certificate to the last known issuer. Node returns an empty object when there is
+ * none.
+ */
 function chainOf(socket: TLSSocket): DetailedPeerCertificate[] {
   const chain: DetailedPeerCertificate[] = [];
   const seen = new Set<string>();
@@ -49,8 +52,8 @@ function chainOf(socket: TLSSocket): DetailedPeerCertificate[] {
 }
 
 /**
- * What makes a certificate chain too weak: an RSA key below 2048 bits, or a signature with MD5 or SHA-1 (except on a
- * root, which is trusted regardless of its signature).
+ * Returns what makes a certificate chain too weak: an RSA key below 2048 bits, or a signature with MD5 or SHA-1 (except
+ * on a root, which is trusted regardless of its signature).
  * @returns e.g. `RSA-1024` or `sha1WithRSAEncryption`; undefined when nothing is too weak.
  */
 export function weaknessOf(socket: TLSSocket): string | undefined {
@@ -68,7 +71,7 @@ export function weaknessOf(socket: TLSSocket): string | undefined {
     })[0];
 }
 
-/** The parameters of a TLS session, as far as it was established. */
+/** Returns the parameters of a TLS session, as far as it was established. */
 export function tlsEvidence(socket: TLSSocket, verified: boolean): TlsEvidence {
   const chain = chainOf(socket).map((certificate) => describe(certificate));
   const protocol = socket.getProtocol();
@@ -76,7 +79,7 @@ export function tlsEvidence(socket: TLSSocket, verified: boolean): TlsEvidence {
   return { ...(protocol !== null && { protocol }), ...(cipher !== undefined && { cipher }), verified, chain };
 }
 
-/** The failure for a rejected certificate; undefined when the handshake failed for another reason. */
+/** Returns the failure for a rejected certificate; undefined when the handshake failed for another reason. */
 export function certificateFailure(code: string | undefined): Failure | undefined {
   const fault = tlsFault(code);
   return fault && fault !== 'other' && code !== undefined

@@ -1,4 +1,6 @@
-/** A better candidate gets as long again as the first one took, within these bounds. Milliseconds. */
+/**
+ * Bounds in milliseconds for the extra time of a better candidate, which is otherwise as long as the first one took.
+ */
 const grace = { least: 150, most: 500 };
 
 /**

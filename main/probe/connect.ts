@@ -18,7 +18,9 @@ export function interleave(addresses: readonly HostAddress[]): HostAddress[] {
   );
 }
 
-/** Failures by how much they say about the host: one that refuses exists, one that cannot be reached may. */
+/**
+ * Failures, ordered by how much they say about the host: one that refuses exists, one that cannot be reached may exist.
+ */
 const telling: readonly Failure['kind'][] = ['refused', 'reset', 'timeout', 'unreachable'];
 
 const mostTelling = (failures: readonly Failure[]): Failure =>
@@ -39,7 +41,8 @@ const outcomeOf = ({ kind }: Failure): AddressAttempt['outcome'] => {
 
 /**
  * Connection attempts to all addresses of a host (RFC 8305). Each outcome is kept, because "works only over IPv4" is a
- * finding: attempts that lost continue for the rest of the check, until it is known whether they would have succeeded.
+ * finding, so attempts that lost continue for the rest of the check, until it is known whether they would have
+ * succeeded.
  */
 export class ConnectionAttempts {
   readonly #options: AttemptOptions;
@@ -74,7 +77,7 @@ export class ConnectionAttempts {
    */
   async run(): Promise<Socket> {
     const { signal } = this.#options;
-    // A resolved name has addresses; the local address can reach none of them.
+    // A resolved name has addresses, so the local address can reach none of them.
     if (this.#waiting.length === 0) throw new StageFailure({ kind: 'unreachable', errno: 'EAFNOSUPPORT' });
     return new Promise((resolve, reject) => {
       const onAbort = () => {

@@ -7,7 +7,7 @@ import { verified } from '../net/index.ts';
 import { StageFailure, systemFailure } from './failure.ts';
 import { parseReply } from './reply.ts';
 
-/** The maximum size of a reply in bytes. The longest legitimate replies, those to EHLO, have about 1 kB. */
+/** Maximum size of a reply in bytes. The longest legitimate replies, those to EHLO, are about 1 kB. */
 const replyLimit = 32_768;
 
 /**
@@ -20,7 +20,7 @@ export interface Observer {
 
 export interface DialogueOptions {
   readonly endpoint: Endpoint;
-  /** Connected; already a TLS socket for implicit TLS. */
+  /** The connected socket; for implicit TLS, already a TLS socket. */
   readonly socket: Socket | TLSSocket;
   /** PEM certificates trusted in addition to the system's. */
   readonly extraCa: readonly string[] | undefined;
@@ -84,13 +84,13 @@ export class SmtpDialogue {
     return this.#connection._socket as Socket | TLSSocket;
   }
 
-  /** Bytes received and not processed yet. */
+  /** The bytes that were received but not processed yet. */
   get unread(): string {
     const { _responseQueue: queue, _remainder: rest } = this.#connection as unknown as Unread;
     return [...queue, rest].join('\n').trim();
   }
 
-  /** Greeting and EHLO; for STARTTLS also the upgrade and the second EHLO. */
+  /** Waits for the greeting and sends EHLO; for STARTTLS, also upgrades and sends the second EHLO. */
   async open(): Promise<void> {
     await this.#unlessFailed<undefined>((resolve) => {
       this.#connection.connect((error) => (error ? this.fail(this.#translate(error)) : resolve(undefined)));

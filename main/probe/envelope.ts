@@ -15,7 +15,7 @@ interface Envelope {
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
-/** The address with its domain in ASCII, as servers without SMTPUTF8 need it. */
+/** Returns the address with its domain in ASCII, as servers without SMTPUTF8 require. */
 const onTheWire = (address: Address): string => `${localPartOf(address)}@${domainToASCII(domainOf(address))}`;
 
 const demand = (reply: Reply): Reply => {
@@ -38,7 +38,7 @@ export async function proveEnvelope(
   const international = !isAscii(localPartOf(sender)) || !isAscii(localPartOf(recipient));
   if (international && !offers(capabilities, 'SMTPUTF8')) throw new StageFailure({ kind: 'no-smtputf8' });
   const composed = message && (await compose({ sender, recipient, ...message }));
-  // Without the final dot.
+  // The size without the final dot.
   const size = composed === undefined ? 0 : Buffer.byteLength(composed) - 1;
   const limit = sizeLimitOf(capabilities);
   const tooLarge = limit !== undefined && limit > 0 && size > limit;
@@ -54,7 +54,8 @@ export async function proveEnvelope(
     : oneByOne(dialogue, commands);
   recorder.pass(demand(await next()));
   recorder.begin('recipient');
-  // If the server answers 354 after rejecting the recipient, the connection ends before the final dot: nothing is sent.
+  // If the server answers 354 after rejecting the recipient, the connection ends before the final dot, so nothing is
+  // sent.
   recorder.pass(demand(await next()));
   if (composed === undefined) return;
   recorder.begin('message');
@@ -76,7 +77,7 @@ function inARow(replies: Promise<Reply>[]): Next {
   return () => replies.shift() ?? Promise.reject(new Error('no more replies'));
 }
 
-/** The message as DATA transmits it (RFC 5321 section 4.5.2), without the line break that ends the command. */
+/** Composes the message as DATA transmits it (RFC 5321 section 4.5.2), without the line break that ends the command. */
 export async function compose(mail: {
   sender: Address;
   recipient: Address;

@@ -13,7 +13,7 @@ export class StageFailure extends Error {
   }
 }
 
-/** Node's code of a system or TLS error, e.g. `ECONNREFUSED`. */
+/** Returns Node's code for a system or TLS error, e.g. `ECONNREFUSED`. */
 export const errorCode = (error: unknown): string | undefined => {
   const { originalCode, code } = error as { originalCode?: unknown; code?: unknown };
   if (typeof originalCode === 'string') return originalCode;

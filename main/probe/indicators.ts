@@ -17,7 +17,7 @@ const indicator = (kind: Indicator['kind'], detail: string): Indicator => ({
 const greetingOf = ({ stages }: Facts): string[] =>
   stages.flatMap(({ stage, reply }) => (stage === 'greeting' && reply ? reply.lines : []));
 
-/** A web server's response, also to a TLS handshake or to EHLO. */
+/** Detects a web server's response, including one to a TLS handshake or to EHLO. */
 const webPage: Detector = ({ endpoint, stages, otherCandidates = [] }) => {
   const own = stages.map(({ failure }) => ({ endpoint, failure }));
   return [...own, ...otherCandidates].map(({ endpoint: { host, port }, failure }) =>
@@ -45,8 +45,8 @@ const maskedWords: Detector = (facts) =>
     .map((line) => indicator('masked-words', line));
 
 /**
- * A server may use any name in its greeting as long as its certificate fits. A foreign name matters only on a
- * connection without a valid certificate.
+ * Detects a foreign name in the greeting. A server may use any name there as long as its certificate fits, so a foreign
+ * name matters only on a connection without a valid certificate.
  */
 const foreignGreeting: Detector = (facts) => {
   const { endpoint, tls } = facts;
@@ -81,7 +81,9 @@ const oneFamily: Detector = ({ addresses }) => {
   return [lost[0] && indicator('one-family', `IPv${lost[0].family}: ${words.join(', ')}`)];
 };
 
-/** Trusted here only because somebody added the authority: computers elsewhere may refuse the certificate. */
+/**
+ * Detects a certificate that is trusted here only because somebody added its authority. Other computers may reject it.
+ */
 const ownAuthority: Detector = ({ tls, vantage }) => {
   if (vantage !== 'workstation' || tls?.verified !== true || tls.chain.length === 0) return [];
   const isPublic = tls.chain.some(({ fingerprint256 }) => publicAuthorities().has(fingerprint256));
@@ -98,7 +100,7 @@ const detectors: readonly Detector[] = [
   ownAuthority,
 ];
 
-/** Indicators found during the probe. Pure: the same report gives the same indicators. */
+/** Returns the indicators found during the probe. Pure: the same report gives the same indicators. */
 export function indicatorsOf(facts: Facts): Indicator[] {
   const found = detectors.flatMap((look) => look(facts)).filter((one) => one !== undefined);
   const details = new Set<string>();

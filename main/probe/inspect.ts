@@ -14,8 +14,8 @@ import { RecordingTransport } from './recording-transport.ts';
 const patienceMs = 4_000;
 
 /**
- * Milliseconds before a line break is sent, so that a server that reads lines answers. This breaks a slower handshake,
- * but only on this connection.
+ * Delay in milliseconds before a line break is sent, so that a server that reads lines answers. This breaks a slower
+ * handshake, but only on this connection.
  */
 const nudgeMs = 1_000;
 
@@ -71,14 +71,14 @@ export interface TlsInspection {
   readonly text?: string;
 }
 
-/** TLS 1.2 sends in clear what later versions encrypt. */
+/** The newest version to offer: TLS 1.2 sends in clear what later versions encrypt. */
 type Newest = 'TLSv1.2' | 'TLSv1.3';
 
 /** Attempts a TLS handshake on connect. Distinguishes implicit TLS, plain-text SMTP, a web page and a refusal. */
 export const peekTls = (peer: InspectedPeer, newest?: Newest): Promise<TlsInspection | undefined> =>
   look<TlsInspection>(peer, handshake(peer, newest));
 
-/** The same for a server that has not sent anything yet. */
+/** Does the same for a server that has not sent anything yet. */
 export const peekSilent = (peer: InspectedPeer): Promise<TlsInspection | undefined> =>
   look<TlsInspection>(peer, (socket, done) => {
     nudge(socket);
@@ -143,7 +143,7 @@ const handshake =
 
 const contexts = new Map<Newest, SecureContext>();
 
-/** Accepts old versions and weak keys, because the inspection has to detect them. */
+/** Creates a context that accepts old versions and weak keys, because the inspection has to detect them. */
 function lenient(newest: Newest): SecureContext {
   const known = contexts.get(newest);
   if (known) return known;

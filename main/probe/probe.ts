@@ -8,7 +8,7 @@ import type { Probe, ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts
 /** Limits parallel attempts, because servers limit connections per client. */
 const atOnce = 10;
 
-/** How long attempts without sign-in may still run once no other attempt is running. */
+/** Time limit in milliseconds for attempts without sign-in once no other attempt is running. */
 const lastInspectionMs = 500;
 
 /**
@@ -80,6 +80,6 @@ async function decide(
   );
 }
 
-/** The failure of the attempt that came furthest says most; among equals, that of the better candidate. */
+/** Returns the attempt that came furthest, because its failure says most; among equals, the better candidate. */
 const furthest = (attempts: readonly CandidateAttempt[]): CandidateAttempt =>
   attempts.reduce((best, one) => (one.distance > best.distance ? one : best));

@@ -11,8 +11,8 @@ import { Redaction } from '../../shared/known-secrets/index.ts';
 import type { Credentials } from './types.ts';
 
 /**
- * Milliseconds that a stage may take. Slow but healthy servers greet after 8 s and check a password for 20 s. TCP
- * retransmits a SYN after 1 s and 3 s, so no answer is to be expected after 5 s.
+ * Time limits in milliseconds for each stage. Slow but healthy servers take 8 s to greet and 20 s to check a password.
+ * TCP retransmits a SYN after 1 s and 3 s, so no answer can be expected after 5 s.
  */
 const deadlines: Record<Stage, number> = {
   resolve: 10_000,
@@ -29,12 +29,13 @@ const deadlines: Record<Stage, number> = {
 };
 
 /**
- * Port 465 means implicit TLS (RFC 8314 section 7.3). A server that greets without TLS does so immediately or never.
+ * Returns shorter time limits for STARTTLS on port 465, which means implicit TLS (RFC 8314 section 7.3). A server that
+ * greets there without TLS does so immediately or never.
  */
 const patienceFor = ({ port, security }: Endpoint): Partial<Record<Stage, number>> =>
   port === 465 && security === 'starttls' ? { greeting: 5_000 } : {};
 
-/** After this time, the listener learns that the stage is slow. */
+/** Time in milliseconds after which the listener is notified that a stage is slow. */
 const slowMs = 2_000;
 
 const transcriptLimit = 300;
@@ -110,7 +111,7 @@ export class Recorder {
     this.#end({ outcome: 'failed', failure: clean, ...(reply && { reply: this.#clean(reply) }) });
   }
 
-  /** Ends without a verdict: the outcome of the current stage stays unknown. */
+  /** Stops without a verdict: the outcome of the current stage stays unknown. */
   stop(): void {
     for (const timer of this.#current?.timers ?? []) clearTimeout(timer);
   }
@@ -120,9 +121,9 @@ export class Recorder {
     this.transcript.push({ from, text: this.#redaction.words(text, longestLine), atMs: this.elapsed });
   }
 
-  /** Some servers repeat the client's lines, secrets included. */
+  /** Removes secrets from a reply, because some servers repeat the client's lines. */
   #clean(reply: Reply): Reply {
-    // The code tells the redaction what kind of line it is: mechanisms in an EHLO reply are no sign-in.
+    // The code lets the redaction recognise the kind of line: mechanisms in an EHLO reply are not a sign-in.
     const { code } = reply;
     const clean = (line: string) => this.#redaction.words(`${code} ${line}`, longestLine + 4);
     const lines = reply.lines.map((line) => {

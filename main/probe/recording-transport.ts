@@ -5,7 +5,7 @@ const handshakeRecord = 22;
 const alertRecord = 21;
 /** Handshake message type (RFC 5246 section 7.4.4). */
 const certificateRequest = 13;
-/** Bytes. An alert may follow a long chain and the list of accepted authorities. */
+/** Number of bytes to keep. An alert may follow a long chain and the list of accepted authorities. */
 const enough = 65_536;
 
 /** A transport for TLS that keeps the peer's first bytes as received. */
@@ -54,7 +54,7 @@ export class RecordingTransport extends Duplex {
     return false;
   }
 
-  /** What the peer sent instead of TLS, unchanged. */
+  /** The text that the peer sent instead of TLS, unchanged. */
   get text(): string | undefined {
     const [first] = this.#heard;
     if (first === undefined || first === handshakeRecord || first === alertRecord) return undefined;

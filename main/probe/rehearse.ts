@@ -6,7 +6,7 @@ import { addressSchema } from '../../shared/model/index.ts';
 import { compose } from './envelope.ts';
 import { Recorder } from './recorder.ts';
 
-/** The texts that a server sends: the filter for secrets reads each of them. */
+/** Typical lines from a server, each of which passes through the filter for secrets. */
 const session = [
   '220 mail.example ESMTP',
   '250-mail.example at your service, [192.0.2.1]',
@@ -16,12 +16,12 @@ const session = [
   '334 VXNlcm5hbWU6',
 ];
 
-/** Enough for the engine to optimise the code. */
+/** Enough rounds for the JavaScript engine to optimise the code. */
 const rounds = 10;
 
 /**
- * Runs the code that stands between two round trips of a check, without a network, so that the first check of a
- * process does not wait for its compilation.
+ * Runs the code that a check executes between two round trips, without a network, so that the first check of a process
+ * does not wait for its compilation.
  */
 export async function rehearse(): Promise<void> {
   const username = addressSchema.parse('rehearsal@mail.example');
@@ -39,15 +39,15 @@ export async function rehearse(): Promise<void> {
     for (const line of session) recorder.say('server', line);
     recorder.pass({ code: 250, lines: session });
     await compose({ sender: username, recipient: username, subject: 'Test', text: 'A test mail.' });
-    // Node compiles its patterns for addresses at the first one.
+    // Node compiles its patterns for addresses on first use.
     isIPv6('2001:db8::1');
     await handshake();
   }
 }
 
 /**
- * A TLS handshake of this process with itself: the first one costs about 20 ms more than the others. The two sides know
- * the same key (RFC 4279), so there is no certificate to verify, and nothing leaves the process.
+ * Performs a TLS handshake of this process with itself, because the first one costs about 20 ms more than the others.
+ * Both sides know the same key (RFC 4279), so there is no certificate to verify, and nothing leaves the process.
  */
 function handshake(): Promise<void> {
   const psk = Buffer.alloc(16, 1);

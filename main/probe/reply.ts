@@ -22,18 +22,18 @@ export function parseReply(text: string): Reply | undefined {
 
 export const isPositive = ({ code }: Reply): boolean => code >= 200 && code < 300;
 
-/** Keyword and parameters of each extension in an EHLO reply. The first line is the server's name. */
+/** Returns the keyword and parameters of each extension in an EHLO reply. The first line is the server's name. */
 export const capabilitiesOf = (ehlo: Reply): string[] =>
   ehlo.lines
     .slice(1, 101)
     .filter((line) => line !== '')
     .map((line) => printable(line, 1_000));
 
-/** Whether an extension is offered. Keywords are case-insensitive (RFC 5321 section 4.1.1.1). */
+/** Checks whether an extension is offered. Keywords are case-insensitive (RFC 5321 section 4.1.1.1). */
 export const offers = (capabilities: readonly string[], keyword: string): boolean =>
   capabilities.some((line) => line.toUpperCase().split(' ')[0] === keyword);
 
-/** SASL mechanisms from `AUTH` lines, including the old `AUTH=` form. */
+/** Returns the SASL mechanisms from `AUTH` lines, including the old `AUTH=` form. */
 export function mechanismsOf(capabilities: readonly string[]): string[] {
   const words = capabilities
     .map((line) => /^AUTH[ =](.*)$/i.exec(line)?.[1] ?? '')

@@ -5,10 +5,7 @@ import { lookupHere, unlessAborted, type HostAddress } from '../net/index.ts';
 import { StageFailure, systemFailure } from './failure.ts';
 import type { ProbeNetwork } from './types.ts';
 
-/**
- * The addresses of a host as this computer resolves it, hosts file and VPN included, because other programs do the
- * same.
- */
+/** Resolves a host as other programs on this computer do, including through the hosts file and a VPN. */
 export async function resolveHost(
   host: string,
   network: ProbeNetwork,

@@ -24,7 +24,7 @@ const outdated = new Set(['SSLv3', 'TLSv1', 'TLSv1.1']);
 
 const isImplicit = ({ endpoint }: InspectedPeer): boolean => endpoint.security === 'tls';
 
-/** Closed or reset without any bytes. */
+/** Checks whether the connection was closed or reset without any bytes. */
 const isDropped = ({ kind, errno }: Failure): boolean =>
   kind === 'reset' || (kind === 'closed' && errno === undefined);
 
@@ -34,7 +34,7 @@ const tlsFailure = (failure: Failure, more: Partial<Failure>): Failure => ({
   ...more,
 });
 
-/** Replaces a library's error by what the peer sent; undefined where TLS is not involved. */
+/** Replaces a library's error with an explanation based on what the peer sent; undefined if TLS is not involved. */
 export async function explainTls({
   stage,
   failure,
@@ -52,12 +52,13 @@ export async function explainTls({
   const { evidence, weakness, text } = inspection;
   const refused = failure.kind === 'tls' ? failure : certificateFailure(failure.errno);
   if (refused) {
-    // A single certificate lacks its intermediate, or an unknown root signed it: the two cannot be distinguished.
+    // A single certificate either lacks its intermediate or was signed by an unknown root, which cannot be
+    // distinguished.
     const whole = (evidence?.chain.length ?? 0) > 1;
     const fault = refused.tls === 'incomplete-chain' && whole ? 'untrusted-issuer' : refused.tls;
     return { failure: { ...refused, ...(fault && { tls: fault }) }, evidence };
   }
-  // Node has no code for what its TLS library considers too weak, among other faults.
+  // Node has no code for certificates that its TLS library considers too weak, among other faults.
   if (failure.errno === 'UNSPECIFIED' && evidence) {
     const fault = {
       tls: weakness === undefined ? 'untrusted-issuer' : 'weak',
@@ -71,7 +72,7 @@ export async function explainTls({
   return refusedHandshake(failure, inspection);
 }
 
-/** An alert, a closed connection, or nothing that has a name. */
+/** Explains a refused handshake by an alert, a closed connection, or a fault without a name. */
 function refusedHandshake(failure: Failure, inspection: TlsInspection): ExplainedFailure | undefined {
   const { evidence, alert = alertIn(failure.errno), asksForCertificate } = inspection;
   if (alert !== undefined) {
@@ -99,7 +100,7 @@ async function behindTheHandshake(
   return { failure: tlsFailure(failure, { tls: 'client-certificate' }) };
 }
 
-/** Plain text where TLS was expected. */
+/** Explains plain text that arrived when TLS was expected. */
 function inClear(failure: Failure, peer: InspectedPeer, text: string): ExplainedFailure {
   const reply = parseReply(text.trimEnd());
   const shown = printable(text, 200);
@@ -112,13 +113,13 @@ function inClear(failure: Failure, peer: InspectedPeer, text: string): Explained
 }
 
 /**
- * Whether a silent server may be inspected before its deadline. On port 25, servers delay the greeting to detect
+ * Checks whether a silent server may be inspected before its deadline. On port 25, servers delay the greeting to detect
  * impatient spammers (Postfix's postscreen, Exim) and would treat a second connection as abuse.
  */
 export const mayInspectEarly = (stage: Stage, { port, security }: Endpoint): boolean =>
   port !== 25 && stage === (security === 'tls' ? 'tls' : 'greeting');
 
-/** Inspects a server that has been silent for a while; undefined where nothing explains the silence. */
+/** Inspects a server that has been silent for a while; returns undefined if nothing explains the silence. */
 export async function explainSilence(peer: InspectedPeer): Promise<ExplainedFailure | undefined> {
   if (!isImplicit(peer)) return waitsForTls(peer);
   const { text } = (await peekSilent(peer)) ?? {};
@@ -127,8 +128,8 @@ export async function explainSilence(peer: InspectedPeer): Promise<ExplainedFail
 }
 
 /**
- * A server that never greeted may be waiting for TLS, in which case a handshake completes; or it is a captive portal,
- * which answers with a web page.
+ * Inspects a server that never greeted. It may be waiting for TLS, in which case a handshake completes, or it is a
+ * captive portal, which answers with a web page.
  */
 async function waitsForTls(peer: InspectedPeer): Promise<ExplainedFailure | undefined> {
   const { evidence, alert, text } = (await peekSilent(peer)) ?? {};

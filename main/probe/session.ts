@@ -11,7 +11,7 @@ import { capabilitiesOf, isPositive, mechanismsOf, offers } from './reply.ts';
 
 interface SessionContext {
   socket(): Socket | TLSSocket | undefined;
-  /** Bytes received and not processed yet. */
+  /** Returns the bytes that were received but not processed yet. */
   unread(): string;
   verified(evidence: TlsEvidence): void;
 }
@@ -57,8 +57,8 @@ export class SessionStages implements Observer {
         this.#learn(capabilitiesOf(reply));
         return;
       case 'starttls':
-        // Plain-text bytes after this reply were injected, to be taken for the encrypted server's (Poddebniak et al.,
-        // USENIX Security 2021). nodemailer drops them and continues.
+        // Plain-text bytes after this reply were injected so that they would be mistaken for the encrypted server's
+        // (Poddebniak et al., USENIX Security 2021). nodemailer drops them and continues.
         this.#expectSilence('injection');
         this.#expect(reply, reply.code === 220);
         this.#recorder.begin('tls');

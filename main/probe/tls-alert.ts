@@ -19,8 +19,8 @@ const numbers: Readonly<Record<string, number>> = {
 };
 
 /**
- * The alert that an error code names, e.g. `ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR`. For encrypted alerts there is no other
- * source.
+ * Returns the alert that an error code names, e.g. `ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR`. There is no other source for
+ * encrypted alerts.
  */
 export const alertIn = (errno = ''): number | undefined =>
   numbers[/_ALERT_([A-Z_]+)$/.exec(errno)?.[1] ?? ''];

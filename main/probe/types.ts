@@ -42,7 +42,7 @@ export interface ProbeNetwork {
   readonly localAddress?: string;
   /** PEM certificates trusted in addition to the system's. */
   readonly extraCa?: readonly string[];
-  /** Milliseconds that a stage may take. The defaults suit slow but healthy servers. */
+  /** Time limits in milliseconds for each stage. The defaults suit slow but healthy servers. */
   readonly deadlines?: Partial<Record<Stage, number>>;
 }
 

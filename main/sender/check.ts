@@ -16,20 +16,26 @@ import { listsAll, maySend, mergedWith, spfOf, type SpfFacts } from './spf.ts';
 import { sendersOf, wantedBy, type SendingServers } from './senders.ts';
 import type { CheckSender, SenderRequest } from './types.ts';
 
-/** The limits of queries: for a domain, and for each record that a platform requires in addition. */
+/** Limits on DNS queries: for a domain, and for each required record after the first three. */
 const mostQuestions = 25;
 const forEachRecord = 4;
 const deadlineMs = 4_000;
-/** Milliseconds and tries per query. Resolvers query other servers, and a lost packet is sent once more. */
+/**
+ * Time limit in milliseconds and number of tries per query. Resolvers query other servers, and a lost packet is sent
+ * once more.
+ */
 const patience = { timeoutMs: 1_200, tries: 2 };
 
-/** Asks as everybody does. */
+/** Returns the function that queries the DNS: the request's own, or one for its name server or the system's. */
 function askFor({ ask, nameServer }: SenderRequest, signal: AbortSignal): AskNameServer {
   const servers = nameServer === undefined ? undefined : [nameServer];
   return ask ?? nameServers({ servers, ...patience, signal });
 }
 
-/** Looks at a domain's DNS as the world's mail servers do. Only names of the domain, and those its records lead to, are asked for. */
+/**
+ * Checks a domain's DNS as the world's mail servers see it. Queries only names of the domain and names that its records
+ * refer to.
+ */
 export const checkSender: CheckSender = async (request, callerSignal) => {
   const { domain } = request;
   const receiving = receivedBy(request, callerSignal);
@@ -37,7 +43,7 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   const budget = new Budget(mostQuestions + Math.max(0, request.wanted.length - 3) * forEachRecord);
   const questions = new Questions(askFor(request, signal), budget);
 
-  // The domain itself first, because its cached answers are needed by all that follows.
+  // Queries the domain itself first, because all later checks need its cached answers.
   const [texts, mx] = await Promise.all([questions.values(domain, 'TXT'), questions.values(domain, 'MX')]);
   const ownServers = ownServersOf(request, questions, budget, signal);
   const [spfFacts, received] = await Promise.all([spfOf(domain, questions), receiving]);
@@ -57,7 +63,7 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   const records = await checkRecords(wanted, domain, spfFacts.reaches, own, questions);
   const spf = await judgedSpf(domain, spfFacts, sending, wanted, mx ?? [], questions);
   const isEmpty = texts?.length === 0 && mx?.length === 0 && own.names.length === 0;
-  // A name with anything below it exists, whatever a careless server answers (RFC 8020).
+  // A name with other names below it exists, even if a faulty server denies that (RFC 8020).
   const hasBelow = dmarc.domain === domain || dkim.selectors.some(({ state }) => state !== 'absent');
   const isUnknown = isEmpty && !hasBelow && questions.isNowhere(domain);
   const operator = dnsOperatorOf(own.names)?.id;
@@ -79,7 +85,7 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   };
 };
 
-/** Nothing is missing in a domain that no server knows. */
+/** Returns the results for a domain that no server knows, in which no record counts as missing. */
 const nothingKnown = (
   wanted: readonly WantedRecord[],
 ): Pick<SenderReport, 'spf' | 'dkim' | 'dmarc' | 'records'> => ({
@@ -95,12 +101,12 @@ const nothingKnown = (
   })),
 });
 
-/** The limit of queries for a mail: its signatures and its sender's SPF record. */
+/** Limit on DNS queries for a received message: its signatures and its sender's SPF record. */
 const mostForMail = 60;
-/** Milliseconds after the first query; later answers prove nothing, as at any receiver. */
+/** Time limit in milliseconds after the first query. Later answers prove nothing, as at any receiver. */
 const answersForMailMs = 2_500;
 
-/** Reads a mail, if there is one, beside the domain: it tells which keys to look for. */
+/** Reads the received message, if there is one, while the domain is being checked. It shows which keys to query. */
 async function receivedBy(request: SenderRequest, signal: AbortSignal) {
   const { mail } = request;
   if (mail === undefined) return undefined;
@@ -125,7 +131,10 @@ const selectorsIn = (received: Awaited<ReturnType<typeof receivedBy>>, domain: s
     ? received.mail.signatures.filter((each) => each.domain === domain).map(({ selector }) => selector)
     : [];
 
-/** @param named selectors from a table or a mail, which the sending service signs with. */
+/**
+ * Checks the domain's DKIM keys.
+ * @param named selectors from required records or a received message, which the sending service signs with.
+ */
 async function dkimOf(
   domain: string,
   named: readonly string[],
@@ -207,8 +216,8 @@ async function judgedSpf(
   }
 
   /**
-   * Many domains send from the server that receives their mail: if it is authorised, that is evidence; if it is not,
-   * that proves nothing.
+   * Checks whether the server that receives the domain's mail may send for it, because many domains use one server for
+   * both. If it is authorised, that is evidence; if it is not, that proves nothing.
    */
   async function mailServerMaySend(): Promise<boolean> {
     const [host] = mx.map((each) => each.replace(/^\d+ /, '')).filter((each) => each !== '');

@@ -3,13 +3,13 @@ import { dmarcAlignment, isDmarc, isMeantAsDmarc, isUsableDmarc } from '../../sh
 import { library } from './library.ts';
 import { shown, type Questions } from './questions.ts';
 
-/** The domain's DMARC policy, and which of these domains are aligned with it (RFC 9989). */
+/** A domain's DMARC policy, and the signing domains that are aligned with it (RFC 9989). */
 export interface DmarcFacts {
   readonly dmarc: SenderReport['dmarc'];
   readonly aligned: ReadonlySet<string>;
 }
 
-/** @param signing domains that sign, or will. */
+/** Evaluates the domain's DMARC policy. @param signing domains that sign, or will sign. */
 export async function dmarcOf(
   domain: string,
   signing: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * The parts of mailauth in use. Its main file also loads an HTTP client and brand images; these do not. Loaded for the
- * first sender check.
+ * Loads the parts of mailauth in use, for the first sender check. Its main file would also load an HTTP client and
+ * brand images.
  */
 export async function library() {
   const [{ spf }, { evaluateDmarc }] = await Promise.all([

@@ -8,9 +8,9 @@ export interface OwnServers {
   readonly names: readonly string[];
   /** The zone that contains the domain: the domain itself, or a parent. */
   readonly zone: string;
-  /** One of them; undefined if none can be reached. */
+  /** Queries to one of them; undefined if none can be reached. */
   readonly view: Questions | undefined;
-  /** Seconds for which resolvers cache a negative answer. */
+  /** Time in seconds for which resolvers cache a negative answer. */
   readonly negativeTtl: number | undefined;
 }
 
@@ -22,7 +22,7 @@ interface Soa {
 const timeoutMs = 1_000;
 const mostServers = 2;
 
-/** The name servers of a domain's zone, and the one with the newest version of the zone. */
+/** Finds the name servers of a domain's zone, and the one with the newest version of the zone. */
 export async function ownServersOf(
   request: SenderRequest,
   elsewhere: Questions,
@@ -33,7 +33,7 @@ export async function ownServersOf(
   const views = await Promise.all(
     names.slice(0, mostServers).map((name) => viewOf(name, zone, elsewhere, budget, request, signal)),
   );
-  // A second server that is not up to date would report existing records as missing.
+  // A server that is not up to date would report existing records as missing.
   const newest = views
     .filter((view) => view !== undefined)
     .reduce<View | undefined>((a, b) => (a && a.soa.serial >= b.soa.serial ? a : b), undefined);
@@ -73,7 +73,7 @@ async function viewOf(
     try {
       return { questions, soa: (await questions.raw(zone, 'SOA')) as Soa };
     } catch {
-      // It does not answer, or not for this zone.
+      // The server does not answer, or not for this zone.
     }
   }
   return undefined;

@@ -7,7 +7,7 @@ const nothing = new Set(['ENOTFOUND', 'ENODATA', 'EBADNAME']);
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
-/** The limit of queries of a whole check, so that no zone can keep this program running. */
+/** Limits the queries of a whole check, so that no zone can keep this program running. */
 export class Budget {
   #left: number;
 
@@ -22,7 +22,7 @@ export class Budget {
   }
 }
 
-/** One server's answers, each query sent once. */
+/** Queries one source and caches its answers, so that each query is sent only once. */
 export class Questions {
   readonly #ask: AskNameServer;
   readonly #budget: Budget;
@@ -35,7 +35,7 @@ export class Questions {
     this.#budget = budget;
   }
 
-  /** Results like those of Node's resolver. @throws an error with its code. */
+  /** Returns results in the format of Node's resolver. @throws an error with the resolver's code. */
   readonly raw = (name: string, type: string): Promise<unknown> => {
     const key = `${type} ${name.toLowerCase()}`;
     const answer = this.#answers.get(key) ?? this.#answer(name, type);
@@ -45,36 +45,37 @@ export class Questions {
   };
 
   async #answer(name: string, type: string): Promise<unknown> {
-    // A zone that answers for IP addresses is not the domain's.
+    // Reverse zones for IP addresses do not belong to the domain.
     if (type === 'PTR') throw Object.assign(new Error(), { code: 'ENOTFOUND' });
-    // What is not there has no records of any type (RFC 8020).
+    // A name that does not exist has no records of any type (RFC 8020).
     if (this.#nowhere.has(name.toLowerCase())) throw Object.assign(new Error(), { code: 'ENOTFOUND' });
     this.#budget.take();
     try {
       const found = await this.#ask(name, type);
-      // An alias without a target is an answer without values.
+      // An alias without a target gives an answer without values.
       if (Array.isArray(found) && found.length === 0) throw Object.assign(new Error(), { code: 'ENODATA' });
       return found;
     } catch (error) {
       if (codeOf(error) === 'ENOTFOUND') this.#nowhere.add(name.toLowerCase());
-      // Of a top-level domain, a server that only knows some zones says nothing: hardly one has a rule of its own.
+      // A server that only knows some zones cannot answer for a top-level domain. Hardly any top-level domain has a
+      // DMARC record, so a failure counts as a missing record.
       if (/^_dmarc\.[^.]+$/.test(name)) throw Object.assign(new Error(), { code: 'ENOTFOUND' });
       const isAlias = type === 'TXT' && name.includes('._domainkey.') && codeOf(error) === 'ENODATA';
       const target = isAlias ? (await this.values(name, 'CNAME'))?.[0] : undefined;
       if (target === undefined) throw error;
       // A server that does not follow an alias into another zone leaves that to the client (RFC 1034 section 4.3.2).
-      // Followed once, so that chains and loops of aliases end.
+      // The alias is followed only once, so that chains and loops of aliases end.
       this.#budget.take();
       return this.#ask(target, 'TXT');
     }
   }
 
-  /** Whether an answer said that the name does not exist. */
+  /** Checks whether an answer said that the name does not exist. */
   isNowhere(name: string): boolean {
     return this.#nowhere.has(name.toLowerCase());
   }
 
-  /** Values as text, names in lower case; empty if there are none, undefined after a failure. */
+  /** Returns values as text, with names in lower case; empty if there are none, undefined after a failure. */
   async values(name: string, type: RecordType): Promise<string[] | undefined> {
     try {
       return ((await this.raw(name, type)) as unknown[]).map(textOf).slice(0, 50);
@@ -84,13 +85,13 @@ export class Questions {
   }
 }
 
-/** Replaces invisible characters by a visible one, because a record that contains them is not the intended one. */
+/** Replaces invisible characters with a visible one, because a record that contains them is not the intended one. */
 export const shown = (text: string): string =>
   Array.from(text.slice(0, 4_000), (char) => (isPrintable(char) ? char : '\ufffd')).join('');
 
 const bare = (name: string): string => shown(name.toLowerCase().replace(/\.$/, '')).slice(0, 255);
 
-/** TXT: its strings, joined. MX: `PREFERENCE HOST`. */
+/** Converts a record to text. TXT: its strings, joined. MX: `PREFERENCE HOST`. */
 function textOf(record: unknown): string {
   if (Array.isArray(record)) return shown(record.join(''));
   if (typeof record === 'string') return bare(record);

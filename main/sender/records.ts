@@ -25,8 +25,9 @@ async function standingAt(name: string, type: RecordType, view: Questions): Prom
 }
 
 /**
- * A name with a CNAME record must have no others; servers that store some return them only if asked for that type.
- * A record that also exists at the alias's target was found by following the alias.
+ * Finds TXT records beside a CNAME record. A name with a CNAME record must have no others; servers that store some
+ * return them only if asked for that type. A record that also exists at the alias's target was found by following the
+ * alias.
  */
 async function besideAlias(
   name: string,
@@ -79,10 +80,12 @@ export function checkRecords(
   );
 }
 
-/** States that a wildcard, or a name with the domain twice, may explain. */
+/** States that a wildcard, or a name that contains the domain twice, may explain. */
 const unsettled: ReadonlySet<RecordState> = new Set(['missing', 'conflict', 'other-value', 'wrong-type']);
 
-/** A wildcard's answer (RFC 4592) is not a record of this name, and a real record replaces it. */
+/**
+ * Removes a wildcard's answers (RFC 4592), because they are not records of this name, and a real record replaces them.
+ */
 async function withoutWildcards(
   name: string,
   standing: PublishedRecords,
@@ -98,7 +101,10 @@ async function withoutWildcards(
   return Object.fromEntries(kept);
 }
 
-/** An alias to another zone is followed at the usual resolver; the target's text counts as the record's. */
+/**
+ * Queries a record at the domain's own servers. An alias to another zone is followed at the usual resolver; the
+ * target's text counts as the record's.
+ */
 async function atOwn(
   name: string,
   type: RecordType,

@@ -13,25 +13,25 @@ import type { SenderRequest } from './types.ts';
 export interface SendingServers {
   /** Names that an SPF record includes to authorise them; one is enough. Empty if no public source names one. */
   readonly spf: readonly string[];
-  /** Whether a host belongs to them, by its name. */
+  /** Checks by its name whether a host belongs to them. */
   readonly isTheirs: (host: string) => boolean;
   /** The selectors of their keys. */
   readonly selectors: readonly string[];
-  /** They use only these selectors, so without the keys there is no signature. */
+  /** Whether they use only these selectors, so that without the keys there is no signature. */
   readonly decisive: boolean;
 }
 
-/** A platform's records that are the same for all its customers, from public sources. */
+/** Returns a platform's records that are the same for all its customers, from public sources. */
 const fixedRecordsOf = (platform: string | undefined): readonly FixedRecord[] =>
   platformForms
     .find(({ id }) => id === platform)
     ?.methods?.flatMap(({ kind, records = [] }) => (kind === 'domain' ? records : [])) ?? [];
 
-/** Names that the SPF record has to include for a platform; one of several regional ones is enough. */
+/** Returns the names that the SPF record has to include for a platform; one of several regional ones is enough. */
 const spfNamesOf = (platform: string | undefined): string[] =>
   fixedRecordsOf(platform).flatMap(({ kind, value }) => (kind === 'spf-include' ? targetsOf(value) : []));
 
-/** The required records: the pasted ones, or else the platform's public ones. */
+/** Returns the required records: the pasted ones, or else the platform's public ones. */
 export function wantedBy(
   { wanted, platform, domain }: SenderRequest,
   reaches: ReadonlySet<string>,
@@ -40,7 +40,7 @@ export function wantedBy(
   const records = fixedRecordsOf(platform);
   const names = spfNamesOf(platform);
   const name = names.find((each) => reaches.has(each)) ?? names[0];
-  // Of several regional ones, one is enough.
+  // One of several regional names is enough.
   return fixedRecords(
     records.filter(
       ({ kind, value }) => kind !== 'spf-include' || name === undefined || targetsOf(value).includes(name),
@@ -50,7 +50,7 @@ export function wantedBy(
 }
 
 /**
- * The sending services: as given, or according to the records. A platform's required SPF includes count too.
+ * Determines the sending services: as given, or according to the records. A platform's required SPF includes count too.
  *
  * @param mx as `PREFERENCE HOST`. @param record the SPF record; empty if there is none.
  */

@@ -13,13 +13,13 @@ export interface SpfFacts {
   readonly lookups: number | undefined;
   /** Names that the record includes, directly or indirectly. */
   readonly reaches: ReadonlySet<string>;
-  /** It could not be followed to its end. */
+  /** Whether the record could not be followed to its end. */
   readonly isPartial: boolean;
 }
 
 /** An address that no record contains, so that evaluating it reads the whole record (RFC 1112 section 4). */
 const nobody = '247.13.37.1';
-/** Look-ups are counted up to this number, beyond the allowed one. */
+/** Look-ups are counted up to this number, which is above the allowed one. */
 const counted = 20;
 
 /** The result of following one record to its end. */
@@ -86,7 +86,7 @@ export async function spfOf(domain: string, questions: Questions): Promise<SpfFa
   return { ...facts, ...rest, problems: [...new Set([...spfProblems(record), ...problems])] };
 }
 
-/** Whether a server may send for the domain; undefined if that cannot be determined. */
+/** Checks whether a server may send for the domain; undefined if that cannot be determined. */
 export async function maySend(
   domain: string,
   ip: string,
@@ -97,8 +97,8 @@ export async function maySend(
 }
 
 /**
- * Whether the networks in another name's SPF record may send for the domain, because some records list them instead of
- * including the name.
+ * Checks whether the networks in another name's SPF record may send for the domain, because some records list them
+ * instead of including the name.
  */
 export async function listsAll(domain: string, target: string, questions: Questions): Promise<boolean> {
   await followed(target, questions);
@@ -111,7 +111,7 @@ export async function listsAll(domain: string, target: string, questions: Questi
   return answers.every((answer) => answer === true);
 }
 
-/** The record to set, and its number of look-ups, if they can be counted. */
+/** Returns the record to set, and its number of look-ups, if they can be counted. */
 export async function mergedWith(
   { records = [], meant, lookups }: SpfFacts,
   wanted: readonly string[],

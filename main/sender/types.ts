@@ -11,11 +11,11 @@ export interface SenderRequest {
   /** Ids of the sending services; derived from the domain's records when absent. */
   readonly platform?: string | undefined;
   readonly provider?: string | undefined;
-  /** A received mail of this sender. */
+  /** A message received from this sender. */
   readonly mail?: Uint8Array | undefined;
   /** `IP` or `IP:PORT` of a DNS server, instead of the system's. */
   readonly nameServer?: string | undefined;
-  /** Answers instead of all name servers, as the DNS of practice does. */
+  /** Replaces all name servers, like the DNS of practice. */
   readonly ask?: AskNameServer | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface SenderFacts {
   readonly report: Omit<SenderReport, 'verdict' | 'findings' | 'mail'>;
   /** Whether signatures with the required keys will be aligned with the domain; undefined if none are required. */
   readonly signsAligned: boolean | undefined;
-  /** Absent without a received mail. */
+  /** Absent without a received message. */
   readonly received?: VerifiedMail | MailProblem | undefined;
   /** No query was answered. */
   readonly silent: boolean;

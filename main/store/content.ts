@@ -45,7 +45,7 @@ export const empty: Content = {
   odd: [],
 };
 
-/** Used where a preference cannot be read. It must not query a service that the user may have disabled. */
+/** Used if a preference cannot be read. It must not query a service that the user may have disabled. */
 const cautious: Preferences = { ...defaultPreferences, askIspdb: false };
 
 interface Read<Entry> {
@@ -53,7 +53,9 @@ interface Read<Entry> {
   readonly odd: Odd[];
 }
 
-/** Reads each entry separately; the first of two with the same id counts. A value that is no list is one odd entry. */
+/**
+ * Reads each entry separately; the first of two with the same id counts. A value that is not a list is one odd entry.
+ */
 function readList<Entry>(
   place: Odd['place'],
   value: unknown,
@@ -129,14 +131,17 @@ export function readContent(raw: Members): Content | undefined {
   };
 }
 
-/** From content of a newer version, reads only the preferences and the trusted certificates. Their format is stable. */
+/**
+ * Reads only the preferences and the trusted certificates from content of a newer version, because their format is
+ * stable.
+ */
 export const readNewer = ({ preferences, certificates }: Members): Content => ({
   ...empty,
   preferences: readPreferences(preferences).preferences,
   certificates: certificatesSchema.safeParse(certificates).data ?? '',
 });
 
-/** The content in the format of the file. */
+/** Returns the content in the format of the file. */
 export function rawOf({ odd, ...content }: Content): Record<string, unknown> {
   const listed = (wanted: Odd['place']) =>
     odd.filter(({ place }) => place === wanted).map(({ value }) => value);
@@ -156,7 +161,8 @@ export function rawOf({ odd, ...content }: Content): Record<string, unknown> {
 }
 
 /**
- * The odd values that remain after a change of preferences. Choosing a value replaces the one that could not be read.
+ * Returns the odd values that remain after a change of preferences. Choosing a value replaces the one that could not be
+ * read.
  */
 export function oddBeside(chosen: Preferences, { preferences, odd }: Content): Odd[] {
   const changed = Object.keys(chosen).filter(

@@ -14,12 +14,12 @@ export const settingsName = 'absender';
 
 const objectSchema = z.record(z.string(), z.unknown());
 
-/** The part of `conf` and `electron-store` in use: both only read. */
+/** The part of `conf` and `electron-store` in use: both are only used for reading. */
 interface ConfLike {
   readonly store: Record<string, unknown>;
 }
 
-/** @param folder of the settings; this system's default when absent. */
+/** Opens the settings file in a folder. @param folder the folder of the settings; this system's default when absent. */
 export function confFile(folder = settingsFolder()): SettingsFile {
   const open = () =>
     new Conf<Record<string, unknown>>({
@@ -43,7 +43,7 @@ export function settingsFileOver(open: () => ConfLike, path: string): SettingsFi
   const previous = previousOf(path);
   const textOf = (content: Record<string, unknown>) => `${JSON.stringify(content, null, 2)}\n`;
   /**
-   * Without a previous version, the copy is of the current content, so that damage to the file does not lose
+   * Copies the current content in place of a missing previous version, so that damage to the file does not lose
    * everything.
    */
   const keepCopy = () => {
@@ -93,7 +93,7 @@ export function settingsFileOver(open: () => ConfLike, path: string): SettingsFi
     },
     dropAll() {
       if (!existsSync(dirname(path))) return;
-      // Except the lock, which the caller holds.
+      // Every file except the lock, which the caller holds.
       const mine = readdirSync(dirname(path)).filter(
         (name) => name.startsWith(basename(path)) && !name.endsWith('.lock'),
       );

@@ -2,11 +2,14 @@ import { mkdirSync, statSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join, resolve, win32 } from 'node:path';
 
-/** An empty variable counts as unset; a relative path is ignored (XDG Base Directory Specification 0.8). */
+/**
+ * Returns the path if it is absolute. An empty variable counts as unset; a relative path is ignored (XDG Base Directory
+ * Specification 0.8).
+ */
 const absolute = (path: string | undefined, platform = process.platform): string | undefined =>
   path !== undefined && (platform === 'win32' ? win32.isAbsolute(path) : isAbsolute(path)) ? path : undefined;
 
-/** The user's home folder from the environment or the system's user database; the root when neither has one. */
+/** Returns the user's home folder from the environment or the system's user database; the root when neither has one. */
 function home(): string {
   try {
     return absolute(homedir()) ?? absolute(userInfo().homedir) ?? resolve('/');
@@ -16,7 +19,8 @@ function home(): string {
 }
 
 /**
- * The folder in which Electron keeps its settings, so that the command line and the browser shell use the same ones.
+ * Returns the folder in which Electron keeps its settings, so that the command line and the browser shell use the same
+ * ones.
  *
  * @returns an absolute path.
  */
@@ -45,7 +49,9 @@ export function makeFolder(path: string): void {
   }
 }
 
-/** Another program may create it at the same time. If the path is not a folder, using it will fail. */
+/**
+ * Creates one folder. Another program may create it at the same time. If the path is not a folder, using it will fail.
+ */
 function make(path: string): void {
   try {
     mkdirSync(path, { mode: 0o700 });

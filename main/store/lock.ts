@@ -5,7 +5,7 @@ import { CallRefusal } from '../../shared/contract/index.ts';
 import { makeFolder } from './folder.ts';
 import { NoFile, readPlain } from './plain-file.ts';
 
-/** Milliseconds. A change takes a few, so a lock held for this long is abandoned. */
+/** Time in milliseconds after which a lock counts as abandoned, because a change takes only a few. */
 const longest = 5_000;
 const pause = 10;
 
@@ -56,7 +56,10 @@ function tryTake(lock: string, mine: string): boolean {
   return true;
 }
 
-/** @throws {@link NoFile} for something that no lock can be, since it would never be removed. */
+/**
+ * Returns the content of a lock. @throws {@link NoFile} for something that cannot be a lock, because it would never be
+ * removed.
+ */
 function ownerOf(lock: string): string | undefined {
   try {
     return readPlain(lock, { links: false });
@@ -79,7 +82,7 @@ function remove(lock: string, owner: string): void {
   }
 }
 
-/** Whether the owner has ended, or has held the lock for too long. */
+/** Checks whether the owner has ended, or has held the lock for too long. */
 function isAbandoned(lock: string, owner: string): boolean {
   try {
     if (Date.now() - statSync(lock).mtimeMs > longest) return true;

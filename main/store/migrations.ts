@@ -22,16 +22,16 @@ const withRollback = (unfinished: Content): Content =>
 
 /** Keys of reports and forms whose names were metaphors. */
 const plainNames: Readonly<Record<string, string>> = {
-  otherCandidates: 'otherCandidates',
+  neighbours: 'otherCandidates',
   signs: 'indicators',
-  methods: 'methods',
-  providers: 'providers',
+  ways: 'methods',
+  houses: 'providers',
 };
 
 const withPlainNames = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withPlainNames);
   if (!isContent(value)) return value;
-  // No object literal: a hostile file may contain the key `__proto__`.
+  // Does not assign to an object literal, because a hostile file may contain the key `__proto__`.
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [
       Object.hasOwn(plainNames, key) ? plainNames[key] : key,
@@ -40,7 +40,7 @@ const withPlainNames = (value: unknown): unknown => {
   );
 };
 
-/** From version n to n + 1. Pure; keeps every field that a later step could need. */
+/** The migrations from version n to n + 1. Pure; each keeps every field that a later one could need. */
 const steps: Readonly<Record<number, (content: Content) => Content>> = {
   1: (content) => ({ ...content, forms: [] }),
   2: (content) => ({ ...content, certificates: '' }),

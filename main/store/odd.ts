@@ -14,7 +14,7 @@ export const isMembers = (value: unknown): value is Members =>
  * understand it.
  */
 export interface Odd {
-  /** A list, the preferences, or the file itself. */
+  /** Where the value was found: in a list, in the preferences, or in the file itself. */
   readonly place: 'profiles' | 'forms' | 'notices' | 'preferences' | 'members';
   /** The name of a preference or of a member of the file. */
   readonly name?: string;
@@ -34,7 +34,7 @@ export const keyOf = ({ place, name, value }: Odd): string =>
     .digest('hex')
     .slice(0, 16);
 
-/** A display name for an odd entry: the first of these members that is a non-empty string. */
+/** Returns a display name for an odd entry: the first of these members that is a non-empty string. */
 function nameOf(value: unknown, ...paths: readonly (readonly string[])[]): string {
   const texts = paths
     .map((path) => path.reduce<unknown>((at, name) => (isMembers(at) ? at[name] : undefined), value))
@@ -42,12 +42,13 @@ function nameOf(value: unknown, ...paths: readonly (readonly string[])[]): strin
   return printable(texts.find((text) => text !== '') ?? '', 320);
 }
 
-/** The id of a profile; undefined where there is no valid one. */
+/** Returns the id of a profile; undefined if it has no valid one. */
 export const idOf = (value: unknown): string | undefined =>
   profileSchema.shape.id.safeParse(isMembers(value) ? value['id'] : undefined).data;
 
 /**
- * What to tell the user about it; undefined for members that this version does not know and therefore does not miss.
+ * Describes an odd value for the user; undefined for members that this version does not know and therefore does not
+ * miss.
  */
 export function describeOdd(odd: Odd): OddEntry | undefined {
   const { place, name = '', value } = odd;

@@ -37,7 +37,7 @@ function interpret(raw: Readonly<Record<string, unknown>>): SettingsReading {
   return content ? { kind: 'content', content } : { kind: 'damaged' };
 }
 
-/** The content before the last write, if it can be read. */
+/** Returns the content before the last write, if it can be read. */
 export function previousContent(file: SettingsFile): Content | undefined {
   const raw = file.previous();
   try {
@@ -48,7 +48,7 @@ export function previousContent(file: SettingsFile): Content | undefined {
   }
 }
 
-/** Notices about a state that persists; reading them does not dismiss them. */
+/** Returns notices about a state that persists; reading them does not dismiss them. */
 export function noticesOf({ kind }: SettingsReading, file: SettingsFile): Notice[] {
   const { path } = file;
   switch (kind) {

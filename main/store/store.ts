@@ -5,7 +5,7 @@ import { describeOdd, idOf, keyOf } from './odd.ts';
 import { noticesOf, previousContent, readingOf } from './reading.ts';
 import type { SettingsFile, Store } from './types.ts';
 
-/** Only the newest are shown. */
+/** Maximum number of notices; only the newest are shown. */
 const mostNotices = 10;
 
 /**
@@ -63,7 +63,7 @@ export function openStore(file: SettingsFile): Store {
     try {
       change(() => undefined);
     } catch {
-      // Nothing can be written here; a notice says so while that lasts.
+      // Nothing can be written here; a notice reports this for as long as it lasts.
     }
   }
 

@@ -8,9 +8,9 @@ import type { OddEntry } from './odd.ts';
 export interface SettingsFile {
   readonly path: string;
   /**
-   * The whole content, empty when there is no file yet. Returns the same object until the content changes.
+   * Returns the whole content, empty when there is no file yet. Returns the same object until the content changes.
    *
-   * @throws the system's error with its code when the file cannot be read; an error without one when it is no JSON
+   * @throws the system's error with its code when the file cannot be read; an error without one when it is not a JSON
    * object.
    */
   read(): Record<string, unknown>;
@@ -19,14 +19,15 @@ export interface SettingsFile {
   /** Overwrites content that could not be read and is not worth keeping as a copy. @throws as `write` does. */
   repair(content: Record<string, unknown>): void;
   /**
-   * The content before the last write, if it can be read. The current content where the previous one had to be deleted.
+   * Returns the content before the last write, if it can be read, or the current content if the previous one had to be
+   * deleted.
    */
   previous(): Record<string, unknown> | undefined;
   /** Runs work while holding the lock. */
   exclusively<Value>(work: () => Value): Value;
   /** Links an unreadable file to another name, so that it can be overwritten. @returns that name. */
   setAside(): string;
-  /** Removes the copy of the previous content, when a profile is deleted, and copies the current content instead. */
+  /** Replaces the copy of the previous content with the current content, when a profile is deleted. */
   dropPrevious(): void;
   /** Removes every file ever written, including those set aside. */
   dropAll(): void;
@@ -42,20 +43,20 @@ export type NoticeReader = 'window' | 'terminal';
 export interface Store {
   /** The file's path; undefined in memory. */
   readonly path: string | undefined;
-  /** Unread notices about events, and notices about the current state. */
+  /** Returns unread notices about events, and notices about the current state. */
   notices(reader: NoticeReader): Notice[];
   /** Marks notices as read. In the window, that dismisses them everywhere. */
   acknowledge(notices: readonly Notice[], reader: NoticeReader): void;
-  /** Entries of the file that cannot be read. They are preserved. */
+  /** Returns the entries of the file that cannot be read. They are preserved. */
   unreadable(): OddEntry[];
   removeUnreadable(key: string): void;
   preferences(): Preferences;
   setPreferences(preferences: Preferences): void;
-  /** The user's own platform forms. */
+  /** Returns the user's own platform forms. */
   forms(): PlatformForm[];
   putForm(form: PlatformForm): void;
   removeForm(id: string): void;
-  /** PEM certificates that the user added; empty when there are none. */
+  /** Returns the PEM certificates that the user added; empty when there are none. */
   certificates(): string;
   setCertificates(pem: string): void;
   list(): Profile[];

@@ -20,13 +20,13 @@ import { NoFile, openPlain, removePlain } from './plain-file.ts';
 const { O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
 const own = 0o600;
 
-/** A name that another user cannot guess and occupy with a link. */
+/** Returns a name that another user cannot guess and occupy with a link. */
 const freshName = (path: string): string => `${path}.${randomUUID()}.new`;
 
 /**
  * Replaces a file so that at any time, even after a power cut, it has either the complete old or the complete new
  * content. `conf` writes atomically too, but does not notice a short write on a full disk and then replaces a good file
- * by a truncated one. The caller holds the lock.
+ * with a truncated one. The caller holds the lock.
  *
  * @param keep the name under which to keep the old file; not kept when absent.
  *
@@ -67,7 +67,7 @@ export function keepAs(path: string, name: string, how: 'link' | 'copy'): void {
   }
 }
 
-/** The file with the content before the last write. */
+/** Returns the path of the file with the content before the last write. */
 export const previousOf = (path: string): string => `${path}.previous`;
 
 /** Removes temporary files of a program that ended during a write. */
@@ -86,7 +86,10 @@ function double(path: string, fresh: string, how: 'link' | 'copy'): void {
   }
 }
 
-/** False for symbolic links, other users' files, and file systems without hard links such as FAT or network drives. */
+/**
+ * Links the file to a new name if possible. Returns false for symbolic links, other users' files, and file systems
+ * without hard links such as FAT or network drives.
+ */
 function canLink(path: string, file: number, fresh: string): boolean {
   try {
     closeSync(openPlain(path, { links: false }));

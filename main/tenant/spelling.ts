@@ -1,23 +1,25 @@
 import { domainToASCII } from 'node:url';
 
-/** The comparable form of a host: A-labels in lower case, without a final dot or brackets. */
+/** Returns the comparable form of a host: A-labels in lower case, without a final dot or brackets. */
 export function asHost(name: string): string {
   const bare = name
     .trim()
     .replace(/^\[(.*)\]$/, '$1')
     .replace(/\.$/, '')
     .toLowerCase();
-  // For an invalid name the result is empty; it then stays unchanged.
+  // For an invalid name, the result is empty, so the name stays unchanged.
   return domainToASCII(bare) || bare;
 }
 
-/** An address with its domain in lower case; the part before the @ may be case-sensitive (RFC 5321 section 2.4). */
+/**
+ * Returns an address with its domain in lower case. The part before the @ may be case-sensitive (RFC 5321 section 2.4).
+ */
 export const asAddress = (address: string): string =>
   address
     .trim()
     .normalize('NFC')
     .replace(/@[^@]*$/, (domain) => domain.toLowerCase().replace(/\.$/, ''));
 
-/** Also with A-labels, so that both spellings of an internationalised domain are equal. */
+/** Also converts the domain to A-labels, so that both spellings of an internationalised domain are equal. */
 export const comparableAddress = (address: string): string =>
   asAddress(address).replace(/@([^@]*)$/, (_all, domain: string) => `@${asHost(domain)}`);

@@ -3,7 +3,7 @@ import { mailApiTenant } from './mail-api/tenant.ts';
 import { odooTenant } from './odoo/tenant.ts';
 import type { Tenant, TenantOptions } from './types.ts';
 
-/** The tenant for a connection, by its kind. */
+/** Creates the tenant for an API connection, depending on its kind. */
 export const tenantAt = (connection: ApiConnection, secret: string, options: TenantOptions): Tenant =>
   connection.kind === 'odoo'
     ? odooTenant(connection, secret, options)

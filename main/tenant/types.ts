@@ -20,28 +20,39 @@ import type { Redaction } from '../../shared/known-secrets/index.ts';
 export interface TenantContext {
   readonly signal: AbortSignal;
   readonly report?: (progress: Progress) => void;
-  /** Identifies this change: a repetition with the same key is the same change. A new one when absent. */
+  /**
+   * Identifies this change, so that a repetition with the same key is the same change. A new key is generated if
+   * absent.
+   */
   readonly changeKey?: string;
 }
 
 export type TenantResult<Value> = Promise<Result<Value, TenantProblem>>;
 
-/** Asks a mailbox's provider, in the user's browser, to let the platform send as the mailbox. This program gets no token. */
+/**
+ * Asks a mailbox's provider, in the user's browser, to let the platform send as the mailbox. This program receives no
+ * token.
+ */
 export interface TenantConnections {
-  /** @returns the platform's name for the connection, and the URL of the consent page. */
+  /** @returns the platform's id for the OAuth connection, and the URL of the consent page. */
   begin(
     wanted: { readonly settings: MailSettings; readonly provider: ConnectionProvider },
     context: TenantContext,
   ): TenantResult<{ readonly id: string; readonly url: string }>;
-  /** Waits until the user has agreed or declined. Deactivates what the platform activated on its own in the meantime. */
+  /**
+   * Waits until the user has agreed or declined. Deactivates anything that the platform activated on its own in the
+   * meantime.
+   */
   end(id: string, sender: Address, context: TenantContext): TenantResult<ConnectionOutcome>;
-  /** Like `end`, but without waiting: undefined while the user has not answered. */
+  /** Like `end`, but without waiting. Returns undefined while the user has not answered. */
   look(id: string, sender: Address, context: TenantContext): TenantResult<ConnectionOutcome | undefined>;
-  /** Removes the connection and the platform's permission; also before the user has answered. */
+  /** Removes the OAuth connection and the platform's permission, even before the user has answered. */
   forget(id: string, sender: Address, context: TenantContext): TenantResult<undefined>;
 }
 
-/** The operations of every tenant. Writes are conditional on the version that was read; nothing is applied twice. */
+/**
+ * The operations of every tenant. Writes are conditional on the version that was read, and nothing is applied twice.
+ */
 export interface Tenant {
   capabilities(context: TenantContext): TenantResult<TenantCapabilities>;
   /** @param context.sender selects the settings if the tenant has several. */
@@ -54,24 +65,32 @@ export interface Tenant {
     basedOn: string,
     context: TenantContext,
   ): TenantResult<Draft>;
-  /** The tenant checks the draft from its own servers. */
+  /** Has the tenant check the draft from its own servers. */
   check(draft: Draft, context: TenantContext): TenantResult<ProbeReport>;
   activate(draft: Draft, context: TenantContext): TenantResult<TenantSettings>;
   /** Restores the settings that were active before the last activation. */
   rollBack(basedOn: string, context: TenantContext): TenantResult<TenantSettings>;
-  /** For tenants whose connections to a provider can be started by a program. */
+  /** Available if a program can start the tenant's OAuth connections. */
   readonly connections?: TenantConnections;
-  /** Sends an external mail to the mailbox and waits for it at the platform's address; for tenants that can. */
+  /**
+   * Sends an external mail to the mailbox and waits for it at the platform's address. Available if the tenant can do
+   * this.
+   */
   checkInbound?(
     mailbox: Address,
     /** `inbound`: the address at the platform that the mailbox redirects to, if there are several. */
     context: TenantContext & { readonly inbound?: Address | undefined },
   ): TenantResult<InboundCheck>;
-  /** Registers a domain, or returns its required records again; for tenants that send in a domain's name. */
+  /**
+   * Registers a domain, or returns its required records again. Available for tenants that send on behalf of a domain.
+   */
   addDomain?(domain: string, context: TenantContext): TenantResult<PlatformDomain>;
-  /** The tenant checks the domain's records from its own servers, and sends in its name once they exist. */
+  /**
+   * Has the tenant check the domain's records from its own servers. The tenant sends on behalf of the domain once they
+   * exist.
+   */
   verifyDomain?(domain: string, context: TenantContext): TenantResult<PlatformDomain>;
-  /** Stops sending in the domain's name. */
+  /** Stops sending on behalf of the domain. */
   stopDomain?(domain: string, context: TenantContext): TenantResult<PlatformDomain>;
   /** @param context.sender the activated address. */
   sendTestMail(
@@ -83,13 +102,13 @@ export interface Tenant {
 export interface TenantOptions extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {
   /** Knows the secrets that are sent to the tenant, and learns those that it returns. */
   readonly redaction: Redaction;
-  /** Milliseconds for one request. */
+  /** Time limit in milliseconds for one request. */
   readonly deadlineMs?: number;
-  /** Milliseconds for a whole check by the tenant. */
+  /** Time limit in milliseconds for a whole check by the tenant. */
   readonly checkDeadlineMs?: number;
-  /** Milliseconds that the user may take to agree in the browser. */
+  /** Time limit in milliseconds for the user to agree in the browser. */
   readonly consentDeadlineMs?: number;
-  /** Milliseconds that a redirected mail may take. */
+  /** Time limit in milliseconds for a redirected mail to arrive. */
   readonly inboundDeadlineMs?: number;
   readonly clock?: Clock;
   /** Called with the `Date` header of every response. */

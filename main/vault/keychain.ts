@@ -7,16 +7,18 @@ import { Writer } from './writer.ts';
 export interface KeychainVaultOptions {
   /** The name under which the keychain shows the entries. */
   readonly service?: string;
-  /** Milliseconds per call; a prompt to unlock the keychain needs time for the user. */
+  /** Time limit in milliseconds per call. It is long enough for the user to answer a prompt to unlock the keychain. */
   readonly deadlineMs?: number;
   readonly load?: () => Promise<Keychain | undefined>;
 }
 
-/** The account name that the keychain shows, e.g. `jobs@firma.example (mailbox, 3f2a…)`. */
+/** Returns the account name that the keychain shows, e.g. `jobs@firma.example (mailbox, 3f2a…)`. */
 const accountOf = ({ kind, account, profileId }: SecretKey): string => `${account} (${kind}, ${profileId})`;
 const belongsTo = (profileId: string) => (account: string) => account.endsWith(`, ${profileId})`);
 
-/** How long a query for the state waits for the keychain, in milliseconds. A later query may get the final state. */
+/**
+ * Time limit in milliseconds for the keychain to answer a query for the state. A later query may get the final state.
+ */
 const patienceMs = 1_500;
 
 interface Opened {
@@ -25,8 +27,8 @@ interface Opened {
 }
 
 /**
- * Stores secrets in the system's keychain. Without one, or if it refuses, secrets stay in memory until the program ends
- * and the state says so. They are never stored in a file.
+ * Stores secrets in the system's keychain. If there is none, or if it refuses, secrets stay in memory until the program
+ * ends and the state says so. They are never stored in a file.
  */
 export function keychainVault(options: KeychainVaultOptions = {}): Vault {
   const { service = 'Absender', deadlineMs = 30_000, load = loadKeytar } = options;
@@ -34,14 +36,16 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
   let opened: Promise<Opened> | undefined;
   /** The secrets that are only in memory, by account, with the reason. */
   const held = new Map<string, VaultState>();
-  /** A locked keychain may wait for a prompt that the user does not see. */
+  /**
+   * Calls the keychain with a time limit, because a locked keychain may wait for a prompt that the user does not see.
+   */
   const ask = <Value>(work: Promise<Value>) =>
     within(deadlineMs, work, () => {
       throw new KeychainSilence();
     });
   const writer = new Writer(service, ask, () => (opened = undefined));
 
-  /** Writes and reads a test entry: a keychain that does not return what it stored cannot be used. */
+  /** Writes and reads a test entry, because a keychain that does not return what it stored cannot be used. */
   async function open(): Promise<Opened> {
     const keychain = await load();
     if (!keychain) return { state: { kind: 'memory', reason: 'not-installed' } };
@@ -58,14 +62,20 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
   }
   const opening = () => (opened ??= open());
 
-  /** A keychain that was locked may be unlocked by now. One that did not answer is not tried again. */
+  /**
+   * Tries again, because a keychain that was locked may be unlocked by now. One that did not answer is not tried again.
+   */
   async function openingAgain(): Promise<Opened> {
     const { keychain, state } = await opening();
     if (!keychain && state.reason !== 'not-installed' && state.reason !== 'no-answer') opened = open();
     return opening();
   }
 
-  /** @returns whether none is left. Checks afterwards, because a keychain may report success and keep the entry. */
+  /**
+   * Removes the matching entries. Checks afterwards, because a keychain may report success and keep the entry.
+   *
+   * @returns whether none is left.
+   */
   async function removeWhere(isMeant: (account: string) => boolean): Promise<boolean> {
     for (const account of [...held.keys()].filter(isMeant)) held.delete(account);
     const { keychain, state } = await opening();

@@ -1,4 +1,4 @@
-/** The part of keytar in use. Declared here, because an install without libsecret omits the package. */
+/** The part of keytar that this program uses. Declared here, because an install without libsecret omits the package. */
 declare module 'keytar' {
   interface Keytar {
     getPassword(service: string, account: string): Promise<string | null>;
@@ -7,6 +7,6 @@ declare module 'keytar' {
     findCredentials(service: string): Promise<{ account: string; password: string }[]>;
   }
   const keytar: Keytar;
-  // A CommonJS module: Node exposes it as the default export.
+  // keytar is a CommonJS module, which Node exposes as the default export.
   export = keytar;
 }

@@ -1,6 +1,6 @@
 import type { VaultState } from './types.ts';
 
-/** The part of keytar in use; tests replace it. */
+/** The part of keytar that this program uses; tests replace it. */
 export interface Keychain {
   getPassword(service: string, account: string): Promise<string | null>;
   setPassword(service: string, account: string, password: string): Promise<void>;
@@ -9,8 +9,8 @@ export interface Keychain {
 }
 
 /**
- * keytar is an optional dependency with a native module. Without it, or without its system library, the program runs
- * without a keychain.
+ * Loads keytar, which is an optional dependency with a native module. Without it, or without its system library, the
+ * program runs without a keychain.
  */
 export async function loadKeytar(): Promise<Keychain | undefined> {
   try {
@@ -24,7 +24,8 @@ export async function loadKeytar(): Promise<Keychain | undefined> {
 export type VaultReason = NonNullable<VaultState['reason']>;
 
 /**
- * Why a keychain refused, from the error texts of keytar's backends (libsecret, Keychain Services, Credential Manager).
+ * Determines why a keychain refused, from the error texts of keytar's backends (libsecret, Keychain Services,
+ * Credential Manager).
  */
 export function reasonOf(error: unknown): VaultReason {
   if (error instanceof KeychainSilence) return 'no-answer';

@@ -2,7 +2,7 @@ import type { Output } from '../../shared/contract/index.ts';
 
 export type VaultState = Output<'app.open'>['vault'];
 
-/** Identifies a secret; the parts form the name of a keychain entry that the user can recognise. */
+/** Identifies a secret. The parts form the name of a keychain entry that the user can recognise. */
 export interface SecretKey {
   readonly kind: 'mailbox' | 'tenant';
   readonly profileId: string;
@@ -13,8 +13,8 @@ export interface SecretKey {
 /** Stores secrets in the system's keychain, or in memory until the program ends. Never in a file. */
 export interface Vault {
   /**
-   * Where one secret, or any secret, is stored. Determined by a test entry on the first call. A slow keychain counts as
-   * silent until it answers.
+   * Returns where one secret, or any secret, is stored. This is determined by a test entry on the first call. A slow
+   * keychain counts as silent until it answers.
    */
   state(key?: SecretKey): Promise<VaultState>;
   read(key: SecretKey): Promise<string | undefined>;
@@ -24,8 +24,9 @@ export interface Vault {
   /** Removes every secret of a profile. @returns whether they are certain to be gone. */
   removeProfile(profileId: string): Promise<boolean>;
   /**
-   * Removes every secret of this program, including those of deleted profiles. @returns whether they are certain to be
-   * gone.
+   * Removes every secret of this program, including those of deleted profiles.
+   *
+   * @returns whether they are certain to be gone.
    */
   removeAll(): Promise<boolean>;
 }

@@ -4,7 +4,8 @@ import { KeychainSilence, type Keychain } from './port.ts';
 const largestSecret = 2_560;
 
 /**
- * Writes to a keychain so that it holds either the new secret or none afterwards: never an old one, and no late write.
+ * Writes to a keychain so that it afterwards holds either the new secret or none, but never an old one or one from a
+ * late write.
  */
 export class Writer {
   readonly #service: string;
@@ -43,13 +44,13 @@ export class Writer {
       });
       this.#writing.delete(account);
     } catch (error) {
-      // The entry stored before is out of date.
+      // The previously stored entry is out of date.
       if (!(error instanceof KeychainSilence)) await this.#ask(remove()).catch(() => false);
       throw error;
     }
   }
 
-  /** Removes a secret that was stored after the deadline: by then it is in memory, or was deleted. */
+  /** Removes a secret that was stored after the deadline, because by then it is in memory or was deleted. */
   async #removeLate(writing: Promise<void>, account: string, remove: () => Promise<boolean>): Promise<void> {
     try {
       await writing;

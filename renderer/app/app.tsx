@@ -8,7 +8,7 @@ import { LastResort, type Again } from './rescue.tsx';
 
 interface AppProps {
   readonly host: Host;
-  /** Where several tabs can show the page. */
+  /** Present if several tabs can show the page; determines which of them shows the wizard. */
   readonly tab?: ActiveTab;
 }
 

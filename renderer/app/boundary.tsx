@@ -9,7 +9,7 @@ interface BoundaryProps {
   readonly children: ReactNode;
   /** Rendered instead of children that threw an exception; `back` navigates and then renders them again. */
   readonly instead: (error: unknown, back: () => void) => ReactNode;
-  /** Navigates to where they can be rendered again. */
+  /** Navigates to a place where the children can be rendered again. */
   readonly onBack?: () => void;
 }
 
@@ -34,7 +34,7 @@ export class Boundary extends Component<
   }
 }
 
-/** The text of an exception for the engine, which redacts it before writing. */
+/** Describes an exception for the engine, which redacts the text before writing it. */
 export function reportOf(where: string, error: unknown) {
   const { message, stack = '' } = error instanceof Error ? error : new Error('not an exception');
   return { where, message: message.slice(0, 2_000), stack: stack.slice(0, 10_000) };
@@ -48,7 +48,7 @@ interface BrokenProps {
   readonly onBack: () => void;
 }
 
-/** Replaces a screen that failed: with a way back, and the report. */
+/** Replaces a screen that failed, and offers a way back and the report. */
 export function Broken({ host, error, onBack }: BrokenProps) {
   const t = useText();
   return (

@@ -10,7 +10,7 @@ import { useMask, useText } from '../theme/index.ts';
 /** Infrequent enough for any server, because the recipients of letters need hours, not seconds. */
 const betweenChecksMs = 10 * 60_000;
 
-/** A profile that cannot be processed shows that in its row. */
+/** Returns whether to check a profile. One that cannot be processed is skipped, because its row shows the error. */
 function isWaiting(profile: Profile): boolean {
   try {
     const finding = failedCheckOf(profile)?.findings[0];

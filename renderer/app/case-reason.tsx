@@ -4,7 +4,7 @@ import type { Profile } from '../../shared/model/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
 import styles from './profile-list.module.css';
 
-/** Why another person was asked. */
+/** Shows why another person was asked. */
 export function CaseReason({ profile }: { readonly profile: Profile }) {
   const t = useText();
   const language = useLanguage();

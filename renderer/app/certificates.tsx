@@ -20,7 +20,8 @@ interface CertificatesProps {
 const begin = '-----BEGIN CERTIFICATE-----';
 
 /**
- * The text of a certificate file; a single certificate is often binary (DER). Undefined for a file that is too large.
+ * Returns the text of a certificate file, also for the binary form (DER) in which single certificates often come. For a
+ * file that is too large, returns a text that the engine does not accept.
  */
 async function textOf(file: File): Promise<string> {
   if (file.size > longestCertificates / 2) return 'too large';
@@ -43,7 +44,7 @@ export function Certificates({ host, known, unreadable, unverifiedAsked }: Certi
     setRefused(!result.ok ? result.problem : result.value.accepted ? undefined : 'no-certificate');
     if (!result.ok) return;
     setNow(result.value.certificates);
-    // They replace all previous ones.
+    // Accepted certificates replace all previous ones.
     if (result.value.accepted) setOdd([]);
   };
   const choose = async (files: FileList | null) => {

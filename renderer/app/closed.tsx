@@ -2,8 +2,9 @@ import { Page } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 
 /**
- * The program behind this page has ended, or the page was opened elsewhere. @param used its address had already been
- * used.
+ * Shown if the program behind this page has ended, or the page was opened elsewhere.
+ *
+ * @param used the page's address had already been used.
  */
 export function Closed({ used = false }: { readonly used?: boolean }) {
   const t = useText();

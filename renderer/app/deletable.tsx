@@ -10,9 +10,8 @@ import type { Deletion } from './use-deletion.ts';
 interface DeletableProps {
   readonly deletion: Deletion;
   readonly question: string;
-  /** The id of the element with its name. */
+  /** The id of the element that names the entry. */
   readonly about?: string;
-  /** The content. */
   readonly children: ReactNode;
   /** Other actions. */
   readonly others?: ReactNode;

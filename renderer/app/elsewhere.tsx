@@ -2,7 +2,7 @@ import { Button, Page } from '../components/index.ts';
 import { useScreenText } from '../screen-text/index.ts';
 
 interface ElsewhereProps {
-  /** Another tab took over from this one; otherwise it was first. */
+  /** The other tab took over from this one; if false, the other tab had the wizard first. */
   readonly taken: boolean;
   readonly onTake: () => Promise<void>;
 }

@@ -17,11 +17,11 @@ interface FrameProps {
   readonly onHelp: () => void;
   readonly onCallMode: () => void;
   readonly onTechnical: () => void;
-  /** Why a change of the preferences holds for this window only. */
+  /** Why the last change of the preferences could not be saved and only applies to this window. */
   readonly unsaved?: CallProblem;
 }
 
-/** The bar above every screen: the way to the start, the language, and whether this is practice. */
+/** The bar above every screen: the link to the first screen, the language, and whether this is practice. */
 export function Frame({
   children,
   practice,

@@ -11,11 +11,14 @@ import { Step, useTask, useWizard } from '../wizard/index.ts';
 interface InterruptedProps {
   readonly step: Exclude<Unfinished['step'], 'draft'>;
   readonly onSettled: () => void;
-  /** It was not interrupted, only the page was reloaded. */
+  /** Called if the change was not interrupted, because only the page was reloaded. */
   readonly onWaiting: () => void;
 }
 
-/** The program ended during a change. Determines its outcome first; then the user chooses what to do. */
+/**
+ * Shown if the program ended during a change. Determines the outcome of the change, then lets the user choose what to
+ * do.
+ */
 export function Interrupted({ step, onSettled, onWaiting }: InterruptedProps) {
   const t = useText();
   const { host, profile, keep, leave } = useWizard();

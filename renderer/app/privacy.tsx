@@ -13,7 +13,7 @@ interface PrivacyProps {
   readonly onBack: () => void;
 }
 
-/** What is stored where, how to delete it, the log, and the error reports. */
+/** Explains what is stored where and how to delete it, and shows the log and the error reports. */
 export function Privacy({ host, opened, onBack }: PrivacyProps) {
   const t = useText();
   const mask = useMask();

@@ -10,7 +10,7 @@ import styles from './profile-list.module.css';
 import { BrokenRow, ProfileRow } from './profile-row.tsx';
 import { useRecheck } from './use-recheck.ts';
 
-/** From this number of profiles on, the list can be searched and is grouped by company. */
+/** At or above this number of profiles, the list can be searched and is grouped by company. */
 const many = 6;
 
 const domainOf = ({ answers: { address = '' } }: Profile): string => address.slice(address.indexOf('@') + 1);
@@ -18,14 +18,16 @@ const domainOf = ({ answers: { address = '' } }: Profile): string => address.sli
 const fits = ({ answers: { address = '' } }: Profile, wanted: string): boolean =>
   address.toLowerCase().includes(wanted.trim().toLowerCase());
 
-/** All profiles, grouped by company. */
+/** Groups profiles by company. */
 function byCompany(profiles: readonly Profile[], language: Language) {
   return Object.entries(Object.groupBy(profiles, domainOf))
     .map(([domain, theirs = []]) => ({ domain, profiles: theirs }))
     .sort((a, b) => a.domain.localeCompare(b.domain, language));
 }
 
-/** A profile that cannot be processed shows that in its row. */
+/**
+ * Returns whether a profile can be checked. One that cannot be processed is skipped, because its row shows the error.
+ */
 function isCheckable(profile: Profile): boolean {
   try {
     return canCheckAgain(profile);
@@ -34,7 +36,10 @@ function isCheckable(profile: Profile): boolean {
   }
 }
 
-/** The profile to continue with: one whose request was met, otherwise one that is not set up and waits for nobody. */
+/**
+ * Returns the profile to continue with: one whose request was met, otherwise one that is not set up and waits for
+ * nobody.
+ */
 function nextOf(profiles: readonly Profile[]): Profile | undefined {
   const open = profiles.filter((profile) => {
     try {
@@ -62,7 +67,7 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
   const t = useText();
   const language = useLanguage();
   const [wanted, setWanted] = useState('');
-  // With many profiles, a company is opened first; notices about the settings are read first.
+  // Suggests no profile if there are many, because users open a company first, or if there are notices to read first.
   const next = isTroubled || profiles.length >= many ? undefined : nextOf(profiles);
   const hasNext = next !== undefined;
   useEffect(() => onNext(hasNext), [onNext, hasNext]);

@@ -23,7 +23,7 @@ import type { RecheckRun } from './use-recheck.ts';
 /** Loaded on demand, because it includes all remedies. */
 const CaseReason = late(async () => (await import('./case-reason.tsx')).CaseReason);
 
-/** The state of a profile in words. */
+/** Returns the state of a profile as text. */
 function useProgress(profile: Profile): string {
   const t = useText();
   const { date } = useDates();
@@ -45,7 +45,7 @@ function useProgress(profile: Profile): string {
   return t('start.state.open', { step });
 }
 
-/** The platform's name, as soon as one is chosen. */
+/** Returns the platform's name; undefined until a platform is chosen. */
 const platformOf = ({ results: { connection } }: Profile): string | undefined =>
   connection?.capabilities?.name ?? connection?.form?.name;
 
@@ -59,7 +59,7 @@ interface ProfileRowProps {
   readonly run: RecheckRun;
   /** The suggested profile to continue with. */
   readonly isNext: boolean;
-  /** Another one has the same address, so that the platform tells them apart. */
+  /** Another profile has the same address, so the rows show their platforms to distinguish them. */
   readonly isTwin: boolean;
   /** Called after the deletion, with the file that restores it. */
   readonly onRemoved: (name: string, file: string) => void;

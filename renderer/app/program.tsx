@@ -55,7 +55,7 @@ export function Program({ host, again, onAgain, tab }: ProgramProps) {
   const isHere = shownIn === 'here';
   const { opened, preferences, unsaved, change, profile, show, reload } = useSession(host, again);
   const [place, setPlace] = useState<'start' | SideScreen>('start');
-  /** What lies over the screen, which waits behind it as it was. */
+  /** The page that covers the current screen, which stays mounted and unchanged behind it. */
   const [over, setOver] = useState<'settings' | 'help'>();
   const toggle = (what: 'settings' | 'help') => setOver(over === what ? undefined : what);
   useIncidents(host);

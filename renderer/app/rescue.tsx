@@ -33,8 +33,8 @@ export function Rescue({ host, error, onAgain }: RescueProps) {
 }
 
 /**
- * The same if not even the frame can be shown. Masking is not possible then, and others may see the screen, so the
- * report is only recorded.
+ * Like {@link Rescue}, for when not even the frame can be shown. Masking is not possible then, and others may see the
+ * screen, so the report is only recorded.
  */
 export function LastResort({ host, error, onAgain }: RescueProps) {
   useEffect(() => {

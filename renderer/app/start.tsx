@@ -23,7 +23,7 @@ interface StartProps {
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
   readonly onPlace: (place: SideScreen) => void;
-  /** The profiles are hidden until the user wants to see them. */
+  /** Shows the profiles; present if they are hidden until the user wants to see them. */
   readonly onShow?: () => void;
 }
 
@@ -38,7 +38,10 @@ async function beginSetUp(host: Host): Promise<Result<Profile, CallProblem>> {
   return created.ok ? ok(created.value.profile) : created;
 }
 
-/** Milliseconds after which the age of the facts is shown; providers change their rules about twice a year. */
+/**
+ * Age in milliseconds after which the date of the facts is shown, because providers change their rules about twice a
+ * year.
+ */
 const old = 183 * 86_400_000;
 
 /** The first screen: existing set-ups, a new one, practice, and the tools. */

@@ -15,13 +15,13 @@ interface UnsavedInput {
   readonly drafts: readonly (readonly [string, unknown])[];
 }
 
-/** The unstored input of a profile's screens; it moves along when another tab takes over. */
+/** Holds the unsaved input of a profile's screens, and hands it over when another tab takes over. */
 export function useDrafts(profileId: string): Map<string, unknown> {
   const [drafts] = useState(() => unpacked(profileId));
   useEffect(() => {
     unsavedInput.pack = (): UnsavedInput => ({
       profileId,
-      // Absent is what stands for undefined, also in JSON.
+      // Omits undefined values, which JSON cannot represent.
       drafts: [...drafts].filter(([, value]) => value !== undefined),
     });
     return () => {

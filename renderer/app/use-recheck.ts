@@ -7,7 +7,7 @@ import { inParallel } from '../../shared/in-parallel.ts';
 const atOnce = 4;
 
 export interface RecheckRun {
-  /** The profiles that are waiting, and those being checked. */
+  /** The profiles that are waiting or being checked. */
   readonly open: ReadonlySet<string>;
   readonly count: number;
   readonly failed: ReadonlySet<string>;

@@ -19,7 +19,8 @@ function takeWantedProfile(): string | undefined {
 export type Opened = Output<'app.open'> | 'closed' | 'used' | 'broken';
 
 /**
- * Why nothing can be shown: the engine has ended, this address is no longer valid, or stored data caused an exception.
+ * Returns why nothing can be shown: the engine has ended, this address is no longer valid, or stored data caused an
+ * exception.
  */
 function refusalOf({ kind, detail }: CallProblem): Exclude<Opened, Output<'app.open'>> {
   if (kind === 'internal') return 'broken';
@@ -80,7 +81,7 @@ export function useSession(host: Host, again: Again): AppSession {
         return;
       }
       const { callMode = value.preferences.callMode } = again;
-      // Effective in this window even if saving failed.
+      // An override applies to this window even if it cannot be saved.
       if (callMode === value.preferences.callMode) setPreferences(value.preferences);
       else await save({ ...value.preferences, callMode });
       show(value, wanted);

@@ -11,8 +11,8 @@ const screen = '[data-screen]:not([hidden])';
 const press = (selector: string): void => document.querySelector<HTMLButtonElement>(selector)?.click();
 
 /**
- * Keyboard shortcuts for frequent users. Function keys, because letter combinations type characters or belong to the
- * browser in some language.
+ * Adds keyboard shortcuts for frequent users. They are function keys, because in some languages, letter combinations
+ * type characters or are shortcuts of the browser.
  */
 export function useShortcuts({ onCallMode, onTechnical }: Shortcuts): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -26,7 +26,7 @@ export function useShortcuts({ onCallMode, onTechnical }: Shortcuts): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
-    // Before the field that has the focus: choices keep keys to themselves.
+    // Listens in the capture phase, because choices stop the keys that they handle from propagating.
     window.addEventListener('keydown', listen, true);
     return () => window.removeEventListener('keydown', listen, true);
   }, []);

@@ -30,8 +30,8 @@ export interface WizardRunProps {
 }
 
 /**
- * Runs one profile. The engine's profile is the truth and the flow is derived from it; the only local state is which
- * open step is shown.
+ * Runs one profile. The engine's profile is the source of truth, and the flow is derived from it. The only local state
+ * is which open step is shown.
  */
 export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRunProps) {
   const [profile, setProfile] = useState(first);
@@ -131,7 +131,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   );
 }
 
-/** The next step, if it is open. */
+/** Returns the step after this one if it is open, otherwise the current step of the flow. */
 function nextOf(profile: Profile, step: StepId): StepId {
   const { steps, current, open } = flowOf(profile);
   const index = steps.indexOf(step);

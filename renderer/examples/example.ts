@@ -10,7 +10,7 @@ import {
 } from '../../shared/texts/index.ts';
 import type { FakeAnswers } from '../host/index.ts';
 
-/** What is pressed: by the words of the screens, by those about a domain as a sender, or by those of the form editor. */
+/** The text of a button or choice to press: from the screens, the sender check, or the form editor. */
 export type PressedKey = TextKey | SenderKey | FormEditorKey;
 
 const pressed = { ...texts, ...sender, ...formEditor };
@@ -24,21 +24,21 @@ export interface Example {
   readonly profile: Profile;
   /** The engine's answers on this screen. */
   readonly answers?: FakeAnswers;
-  /** Input before the picture is taken, by label. */
+  /** Input that is typed before the screenshot is taken, by label. */
   readonly type?: readonly (readonly [TextKey, string])[];
   /** Whether call mode is on. */
   readonly callMode?: true;
-  /** Which buttons or choices are pressed before the picture is taken, in order. */
+  /** The buttons or choices that are pressed before the screenshot is taken, in order. */
   readonly press?: readonly PressedKey[];
-  /** The file that is chosen after that, where the screen asks for one. */
+  /** The file that is chosen after that, if the screen asks for one. */
   readonly file?: { readonly name: string; readonly text: string };
-  /** The picture waits for these words, where something shows up by itself a moment later. */
+  /** The text to wait for before the screenshot is taken, if something appears a moment later. */
   readonly waitFor?: string;
 }
 
 const at = '2026-11-23T08:30:00.000Z';
 
-/** A profile with these answers and results; results get the basis for the step that shows them. */
+/** Creates a profile with these answers and results. */
 export function exampleProfile(answers: Answers, results: Results = {}, practice = false): Profile {
   return {
     id: practice ? 'practice-example' : 'example',
@@ -50,5 +50,5 @@ export function exampleProfile(answers: Answers, results: Results = {}, practice
   };
 }
 
-/** A call that is still running when the picture is taken. */
+/** A call that is still running when the screenshot is taken. */
 export const pending = (): Promise<never> => new Promise(() => undefined);

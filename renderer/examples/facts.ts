@@ -63,7 +63,7 @@ const allStages: readonly Stage[] = [
   'recipient',
 ];
 
-/** A report that ends at this stage, or in which all passed. */
+/** Creates a report that ends with a failure at this stage, or in which all stages passed. */
 export function report(
   failedAt?: Stage,
   failure: Partial<StageRecord> = {},
@@ -144,7 +144,7 @@ type Given = {
   [Name in Exclude<keyof Results, 'problem'>]?: Omit<NonNullable<Results[Name]>, 'basis' | 'at'>;
 };
 
-/** A profile whose results match its answers. */
+/** Creates a profile whose results match its answers. */
 export function profileWith(answers: Answers, given: Given, practice = false): Profile {
   const profile = exampleProfile(answers, {}, practice);
   // The draft first, because later results contain its id.
@@ -205,12 +205,12 @@ export const refusedFields = (profile: Profile): Profile => ({
 export const rechecked = (recheck: Recheck): Profile =>
   profileWith({ ...signedIn, arrived: 'inbox' }, { ...tested, recheck });
 
-/** Profiles with another route than the mailbox's password. */
+/** Answers with routes other than the mailbox's password. */
 export const ownConnected: Answers = { platform, address, mailboxKind: 'own', route: 'own-connection' };
 export const redirecting: Answers = { platform, address, mailboxKind: 'shared', route: 'redirect' };
 export const publishing: Answers = { platform, address, mailboxKind: 'shared', route: 'platform-address' };
 
-/** A mailbox at this provider, at a platform with other capabilities. */
+/** Returns results for a mailbox at this provider and a platform with these additional capabilities. */
 export const withProvider = (
   id: string,
   name: string,
@@ -232,7 +232,7 @@ export const ownConnection = (provider: 'google' | 'microsoft', refused = true) 
     : withProvider('microsoft365', 'Microsoft 365 / Exchange Online', more);
 };
 
-/** At an Odoo that is not registered at this provider. */
+/** Returns results for an Odoo that is not registered at this provider. */
 export const registrable = (provider: 'google' | 'microsoft') => {
   const more = { name: 'Odoo', unregistered: [provider] };
   return provider === 'google'
@@ -240,7 +240,7 @@ export const registrable = (provider: 'google' | 'microsoft') => {
     : withProvider('microsoft365', 'Microsoft 365 / Exchange Online', more);
 };
 
-/** A platform that connected itself, led by this program, and has checked it. */
+/** A platform that this program has guided to its own OAuth connection, which it has checked. */
 const microsoftServer = { host: 'smtp.office365.com', port: 587, security: 'starttls' } as const;
 const connectedSettings = {
   ...microsoftServer,

@@ -3,7 +3,7 @@ import { ok } from '../../shared/result.ts';
 import { judgeSender, type SenderEvidence } from '../../shared/sender-domain/index.ts';
 import type { FakeAnswers } from '../host/index.ts';
 
-/** What a sender check can come to: what was seen of the same company's domain, judged as the engine does. */
+/** The possible results of a sender check: evidence about the same company's domain, judged as the engine does. */
 
 const domain = 'rheintal-maschinenbau.de';
 const record = 'v=spf1 include:spf.protection.outlook.com -all';
@@ -46,7 +46,7 @@ const seen = {
   'not-visible': { ...fine, dkim: { state: 'not-visible', selectors: [] } },
 } as const satisfies Record<string, SenderEvidence['report']>;
 
-/** What the engine answers where a sender is looked at. */
+/** Returns the engine's answer to a sender check. */
 export const senderSeen = (as: keyof typeof seen, mail?: ReceivedMail): FakeAnswers => {
   const report = seen[as];
   const judged = judgeSender({ report, mail, signsAligned: undefined, silent: false });
@@ -71,5 +71,5 @@ export const receivedMails = {
   unsigned: { signatures: [], spf: passing, dmarc: { result: 'pass', policy: 'none' } },
 } as const satisfies Record<string, ReceivedMail>;
 
-/** A mail as somebody saved it; what is in it, the answer says. */
+/** A mail as saved by a user. Its content does not matter, because the engine's answer is fixed. */
 export const savedMail = { name: 'Testmail.eml', text: `From: bewerbung@${domain}\r\n\r\nGuten Tag` };

@@ -11,7 +11,7 @@ interface ConfirmProps {
   readonly missing: string | undefined;
 }
 
-/** Asks the user to confirm a host that does not come from them, before it gets a secret. */
+/** Asks the user to confirm a host that they did not enter, before it gets a secret. */
 export const Confirm = ({ question, yes, confirmed, onConfirm, missing }: ConfirmProps) => (
   <Notice kind="warn">
     <p>{question}</p>

@@ -20,8 +20,8 @@ const recognised: Readonly<Partial<Record<EvidenceSource, TextKey>>> = {
 };
 
 /**
- * Sentences on why this server was found and which outdated records were not used; without a server, what was found
- * instead.
+ * Returns sentences on why this server was found and which outdated records were not used; without a server, on what
+ * was found instead.
  */
 export function reasonsFor(
   candidate: Candidate | undefined,

@@ -10,7 +10,7 @@ import { useMask, useText } from '../theme/index.ts';
 import styles from './recognised.module.css';
 import { useSubject, type AddressSearch } from '../wizard/index.ts';
 
-/** Milliseconds; long enough not to query a domain that is still being typed. */
+/** Delay in milliseconds before a search, long enough not to query a domain that is still being typed. */
 const pauseMs = 500;
 
 /** The search for a complete address; its answer may be pending. */
@@ -28,7 +28,7 @@ export interface AddressRecognition {
  */
 export function useRecognition(typed: string, search: AddressSearch): AddressRecognition | undefined {
   const [seen, setSeen] = useState<Omit<AddressRecognition, 'again'> & { readonly by: AddressSearch }>();
-  /** The address to search for again, and how often. */
+  /** The address to search for again; a new object for each repetition. */
   const [anew, setAnew] = useState<{ readonly address: string }>();
   const parsed = parseAddress(typed);
   const address = parsed.ok ? parsed.value : undefined;
@@ -41,7 +41,7 @@ export function useRecognition(typed: string, search: AddressSearch): AddressRec
       void search(address, { anew: isAnew }).then((found) => {
         // A late answer belongs to the previous input.
         if (over) return;
-        // After a refused call, the search has ended.
+        // A rejected call ends the search without a result.
         setSeen(found.ok ? { address, discovery: found.value.discovery, by: search } : undefined);
       });
     };
@@ -110,7 +110,7 @@ function Meant({ address, discovery, onMeant }: MeantProps) {
   );
 }
 
-/** For an unknown provider: the server that receives its mail, or why there is none. */
+/** Returns the text for an unknown provider: the server that receives its mail, or why there is none. */
 function otherwise(discovery: Discovery): readonly [TextKey, TextValues] {
   const { candidates, domain } = discovery;
   const [best] = candidates;

@@ -7,7 +7,7 @@ import { useWizard } from '../wizard/index.ts';
 
 type VaultState = Output<'mailbox.hasPassword'>['vault'];
 
-/** Why a secret is not stored: this is practice, or this computer has no keychain. */
+/** Returns why a secret is not stored: this is practice, or this computer has no keychain. */
 export function noteOn(vault: VaultState | undefined): TextKey | undefined {
   if (vault?.kind !== 'memory') return undefined;
   return vault.reason === 'practice' ? 'secret.practice' : 'secret.memory';

@@ -20,7 +20,7 @@ export interface ServerErrors {
   readonly port: boolean;
 }
 
-/** A well-known port selects its usual encryption, which can still be changed. */
+/** Sets the port. A well-known port selects its usual encryption, which can still be changed. */
 export function withPort(port: string): Partial<TypedServer> {
   const known = ['465', '587', '25'].includes(port.trim());
   return { port, ...(known && { security: usualSecurity(Number(port)) }) };
@@ -28,7 +28,7 @@ export function withPort(port: string): Partial<TypedServer> {
 
 const usualPorts: Readonly<Record<Security, string>> = { tls: '465', starttls: '587' };
 
-/** An encryption selects its usual port, unless another one was typed. */
+/** Sets the encryption, and its usual port unless another one was typed. */
 export function withSecurity({ port }: TypedServer, security: Security): Partial<TypedServer> {
   const isUsual = ['', ...Object.values(usualPorts)].includes(port.trim());
   return { security, ...(isUsual && { port: usualPorts[security] }) };
@@ -37,7 +37,7 @@ export function withSecurity({ port }: TypedServer, security: Security): Partial
 const toAscii = (name: string): string => URL.parse(`https://${name}`)?.hostname ?? '';
 const serverIn = ({ host }: TypedServer) => parseServer(host, toAscii);
 
-/** The values of all fields from text typed as the host: `smtps://mail.firma.de:465`. */
+/** Splits a URL typed as the host, such as `smtps://mail.firma.de:465`, into the values of all fields. */
 export function partsIn(typed: TypedServer): Partial<TypedServer> {
   const server = serverIn(typed);
   if (!server.ok) return {};

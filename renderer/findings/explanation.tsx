@@ -12,9 +12,9 @@ import { TellApart } from './tell-apart.tsx';
 export interface ExplanationProps {
   readonly finding: Finding;
   readonly host: Host;
-  /** Whose check it was, where it was one. */
+  /** The vantage point of the check; undefined if the finding does not come from a check. */
   readonly vantage?: ProbeReport['vantage'] | undefined;
-  /** Below what stopped it, above what to do about it. */
+  /** Shown between the cause and the remedy. */
   readonly children?: ReactNode;
   /** Shown last in the collapsed part. */
   readonly more?: ReactNode;
@@ -23,8 +23,8 @@ export interface ExplanationProps {
 }
 
 /**
- * The cause and its owner, and the steps if they are the user's. The reason, the steps of others and how to find out if it
- * is uncertain are collapsed.
+ * The cause and its owner, and the steps if the user can take them. The reason, the steps of others, and how to find an
+ * uncertain cause are collapsed.
  */
 export function Explanation({ finding, host, vantage, children, more, isWhole = false }: ExplanationProps) {
   const t = useText();
@@ -77,7 +77,7 @@ function Steps({ finding, host, vantage }: About) {
   );
 }
 
-/** Why it matters and what to do about it; where that is not sure, how to find out. */
+/** Explains why it matters and what to do about it, and how to find the cause if it is uncertain. */
 export function WhatHelps({ withSteps = true, ...about }: About & { readonly withSteps?: boolean }) {
   const t = useText();
   const language = useLanguage();

@@ -18,7 +18,7 @@ export interface FindingProps {
   readonly report: ProbeReport;
   /** The vantage point; the report's, if the finding is about one. */
   readonly vantage?: ProbeReport['vantage'];
-  /** Repeats the check automatically, where that makes sense. */
+  /** Repeats the check automatically, if that makes sense. */
   readonly watch?: Watch | undefined;
   /** The progress of the check, shown between the cause and the remedy. */
   readonly children?: ReactNode;
@@ -34,6 +34,14 @@ export function Finding({ finding, report, vantage = report.vantage, watch, chil
   const { host } = useSubject();
   const remedy = remedyFor(finding.cause, finding.provider, vantage);
   const said = report.stages.find(({ outcome }) => outcome === 'failed')?.reply?.lines ?? [];
+  // Where nothing else is known, the server's message is the explanation.
+  const isUnknown = finding.cause === 'unknown';
+  const words = said.length > 0 && (
+    <section className={styles['to-do']}>
+      <h2 className={styles['heading']}>{t('finding.heading.server-words')}</h2>
+      <blockquote className={styles['words']}>{mask(said.join(' '))}</blockquote>
+    </section>
+  );
   const minutes = watch && minutesBetweenChecks(finding);
   return (
     <div className={styles['finding']}>
@@ -43,12 +51,7 @@ export function Finding({ finding, report, vantage = report.vantage, watch, chil
         vantage={vantage}
         more={
           <>
-            {finding.confidence < certain && said.length > 0 && (
-              <section className={styles['to-do']}>
-                <h2 className={styles['heading']}>{t('finding.heading.server-words')}</h2>
-                <blockquote className={styles['words']}>{mask(said.join(' '))}</blockquote>
-              </section>
-            )}
+            {finding.confidence < certain && !isUnknown && words}
             {more}
             {watch && minutes !== undefined && <WatchOffer watch={watch} minutes={minutes} />}
             <ForIt remedy={remedy} />
@@ -56,6 +59,7 @@ export function Finding({ finding, report, vantage = report.vantage, watch, chil
           </>
         }
       >
+        {isUnknown && words}
         <CaseNotice looksAgain={watch !== undefined} />
         {finding.owner === 'it-admin' && <PracticeIt />}
         {watch && minutes !== undefined && <WatchStatus watch={watch} minutes={minutes} />}

@@ -7,7 +7,7 @@ const loadFinding = async () => (await import('./finding.tsx')).Finding;
 // Loaded when a check runs or has failed, because they include all remedies and letters.
 export const Finding = late(loadFinding, FindingToCome);
 
-/** Loads it while a check runs, so that the finding and its buttons appear together. */
+/** Loads the component while a check runs, so that the finding and its buttons appear together. */
 export const expectFinding = (): void => void loadFinding().catch(() => undefined);
 export const Explanation = late(async () => (await import('./explanation.tsx')).Explanation);
 export const ExplainedLetter = late(async () => (await import('./explained-letter.tsx')).ExplainedLetter);

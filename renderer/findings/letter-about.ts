@@ -9,7 +9,7 @@ export interface LetterSubject {
   readonly vantage: ProbeReport['vantage'];
 }
 
-/** The letter to the finding's owner, about the failing point only. */
+/** Writes the letter to the finding's owner, about the failing point only. */
 export function letterAbout(
   { finding, report, vantage }: LetterSubject,
   { answers, results, practice }: Pick<Profile, 'answers' | 'results' | 'practice'>,

@@ -15,7 +15,7 @@ interface LinksProps {
 /** Links to helpful pages from built-in data; empty if there are none. */
 export function Links({ links, host, className }: LinksProps) {
   const language = useLanguage();
-  // The made-up accounts of practice are unknown to the real providers.
+  // The real providers do not know the fictional accounts of practice.
   const isPractice = use(WizardContext)?.profile.practice === true;
   if (links.length === 0 || isPractice) return null;
   return (

@@ -39,7 +39,7 @@ function stateOf(
   return mine.length > 0 || (started !== undefined && stages.includes(started)) ? 'running' : 'waiting';
 }
 
-/** The state of each group during a check, from its events. */
+/** Returns the state of each group during a check, from its events. */
 export function stageGroupsWhile(all: readonly Progress[]): Record<StageGroup, StageGroupState> {
   const progress = ofTheLeader(all);
   const records = progress.flatMap((event) => (event.kind === 'stage-ended' ? [event.record] : []));
@@ -47,7 +47,7 @@ export function stageGroupsWhile(all: readonly Progress[]): Record<StageGroup, S
   return withSomethingRunning(states((group) => stateOf(group, records, started)));
 }
 
-/** Between two events, and before the first one, the next group counts as running. */
+/** Marks the next group as running, between two events and before the first one. */
 function withSomethingRunning(
   groups: Record<StageGroup, StageGroupState>,
 ): Record<StageGroup, StageGroupState> {
@@ -60,7 +60,7 @@ function withSomethingRunning(
 export const isSlow = (progress: readonly Progress[]): boolean =>
   ofTheLeader(progress).at(-1)?.kind === 'stage-slow';
 
-/** The events of the chosen candidate or, before the choice, of the one that came furthest. */
+/** Returns the events of the chosen candidate or, before the choice, of the one that got furthest. */
 function ofTheLeader(progress: readonly Progress[]): readonly Progress[] {
   const byCandidate = Map.groupBy(progress, (event) =>
     'endpoint' in event ? endpointName(event.endpoint) : '',
@@ -76,7 +76,7 @@ function ofTheLeader(progress: readonly Progress[]): readonly Progress[] {
   return [...byCandidate.values()].sort((a, b) => passed(b) - passed(a))[0] ?? [];
 }
 
-/** The state of each group after a check, from its report. */
+/** Returns the state of each group after a check, from its report. */
 export function stageGroupsAfter({ stages, verdict }: ProbeReport): Record<StageGroup, StageGroupState> {
   return states((group) => {
     const state = verdict === 'works' ? 'passed' : stateOf(group, stages, undefined);

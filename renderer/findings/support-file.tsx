@@ -23,7 +23,7 @@ export function SaveSupportFile({ report }: { readonly report?: ProbeReport }) {
         findings: checks.find((check) => check?.report === report)?.findings,
         capabilities: connection?.capabilities,
         discovery: discovery?.discovery,
-        // Without capabilities, the connection has the problem.
+        // If the platform reported no capabilities, the problem occurred when connecting to it.
         problem: problem ?? connection?.problem,
       },
       null,

@@ -13,11 +13,11 @@ interface LeadOptions {
   /** Repeats the check, with the label of that button. */
   readonly again: () => void;
   readonly againText: string;
-  /** The repetition needs no new input. */
+  /** The check can be repeated without new input. */
   readonly repeats: boolean;
   /** How the user corrects the input, the label of that button, and whether the field is on this screen. */
   readonly correct: { readonly text: string; readonly take: () => void; readonly isHere?: boolean };
-  /** Repeats the check automatically, where that makes sense. */
+  /** Repeats the check automatically, if that makes sense. */
   readonly watch?: Watch | undefined;
 }
 

@@ -89,7 +89,7 @@ const thoroughly: Probed = ({ sender, recipient }) => {
   ];
   return Promise.resolve(ok({ report: { ...report(), sender, recipient, otherCandidates }, findings: [] }));
 };
-/** As for a local address that this computer does not have. */
+/** The check with a local address that this computer does not have. */
 const fromElsewhere: Probed = ({ localAddress }) =>
   Promise.resolve(
     ok({

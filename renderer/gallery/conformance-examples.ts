@@ -31,10 +31,10 @@ const usual = {
   'inbound-check.start': 'watches-none',
   'domain.add': 'domains-none',
 } as const satisfies Partial<Record<ConformanceName, ConformanceReason>>;
-/** The checks that are then not listed at all. */
+/** The checks that are not listed at all in that case. */
 const behind = /^(?:change|activation|rollback|inbound-check|domain)\.|^test-mail\.repeated$/;
 
-/** A run in which some checks failed. @param left none for a run without skipped checks. */
+/** Creates a run in which some checks failed. @param left the skipped checks; undefined for a run without any. */
 function visit(
   failed: Partial<Record<ConformanceName, Seen>> = {},
   left?: Partial<Record<ConformanceName, ConformanceReason>>,
@@ -50,7 +50,7 @@ function visit(
   });
 }
 
-/** The run ended at the sign-in, or before. */
+/** Creates a run that ended at the sign-in or before it. */
 const stopped = (
   until: ConformanceName,
   why: Extract<ConformanceReason, 'no-answer' | 'no-token'>,

@@ -84,7 +84,7 @@ function Shown({
   );
 }
 
-/** One state, named by the address: `#state=check.works&language=de`. Each starts like a newly opened page. */
+/** Shows one state, named in the URL: `#state=check.works&language=de`. Each starts like a newly opened page. */
 function show(place: HTMLElement): () => void {
   const parameters = new URLSearchParams(location.hash.slice(1));
   const name = parameters.get('state') ?? '';

@@ -40,9 +40,9 @@ interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
   /** The values of the fields of the platform check. */
   readonly judged?: ConformanceState['judged'];
   readonly answers?: FakeAnswers;
-  /** Buttons pressed before the picture is taken. */
+  /** Buttons pressed before the screenshot is taken. */
   readonly press?: readonly PressedKey[];
-  /** The domain and the table that are typed where a sender is checked. */
+  /** The domain and the table that are typed into the sender check. */
   readonly sender?: { readonly typed: string; readonly table?: string };
   readonly file?: { readonly name: string; readonly text: string };
 }
@@ -70,7 +70,7 @@ const unreadable: Output<'app.open'>['unreadable'] = [
 ];
 const some = { ...profileWith({ platform, address }, connected), id: 'some' };
 const smtpOff = finding('smtp-auth-disabled-mailbox', { provider: 'microsoft365' });
-/** IT was asked, and the last check had this result. */
+/** Creates a profile for which IT was asked, and whose last check had this result. */
 const waitingForIt = (localCheck: Pick<NonNullable<Results['localCheck']>, 'report' | 'findings'>) => ({
   ...profileWith(
     { ...signedIn, askedAt: '2026-11-19T14:00:00.000Z', askedWhom: 'it-admin' },

@@ -1,15 +1,15 @@
-/** Which tab shows the wizard. One does at a time; another one can take over. */
+/** Whether this tab shows the wizard. Only one tab does at a time, and another one can take over. */
 export type TabState = 'here' | 'elsewhere' | 'taken';
 
 export interface ActiveTab {
   /** `elsewhere`: another tab had the wizard before this one; `taken`: it took over from this one. */
   readonly state: () => TabState;
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Takes over from the other tab and loads this page again, with what was typed there. */
+  /** Takes over from the other tab and reloads this page with the unsaved input from there. */
   readonly take: () => Promise<void>;
 }
 
-/** What the page typed and did not store yet, for the tab that takes over. Never with secrets. */
+/** Collects the page's unsaved input for the tab that takes over. Never includes secrets. */
 export const unsavedInput: { pack: () => unknown } = { pack: () => undefined };
 
 /** Keys of the tab's storage. */
@@ -27,7 +27,7 @@ type TabMessage =
 
 const name = 'absender-page';
 
-/** Waits for the lock that only one tab has, until its page is gone. @returns the function that releases it. */
+/** Waits for the lock, which one tab holds until its page is closed. @returns the function that releases it. */
 function hold(signal: AbortSignal): Promise<() => void> {
   const held = Promise.withResolvers<() => void>();
   const keep = (): Promise<void> => new Promise((release) => held.resolve(release));
@@ -57,7 +57,10 @@ class BrowserTab implements ActiveTab {
     return () => this.#listeners.delete(onChange);
   };
 
-  /** The lock of a page that was just loaded again may not be free yet, so what decides is who answers. */
+  /**
+   * Claims the wizard unless another tab answers. The lock alone does not decide, because after a reload, the previous
+   * page may not have released it yet.
+   */
   async claim(): Promise<void> {
     const waiting = new AbortController();
     const elsewhere = Promise.withResolvers<undefined>();
@@ -76,14 +79,14 @@ class BrowserTab implements ActiveTab {
     );
   }
 
-  /** A page without a session has nothing to give. */
+  /** Releases the lock, e.g. of a page without a session, which has nothing to hand over. */
   leave(): void {
     this.#release?.();
     this.#release = undefined;
   }
 
   readonly take = async (): Promise<void> => {
-    // Where the other tab was closed meanwhile, the lock comes without an answer.
+    // If the other tab has been closed in the meantime, this one gets the lock without an answer.
     const given = Promise.withResolvers<Readonly<Record<string, string>>>();
     this.#onMessage = (message) => {
       if (message.kind === 'given' && message.tab === this.#tab) given.resolve(message.items);

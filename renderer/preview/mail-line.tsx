@@ -4,12 +4,12 @@ import { useMask } from '../theme/index.ts';
 import styles from './preview.module.css';
 
 interface MailLineProps {
-  /** The name that applicants see; empty where there is only the address. */
+  /** The name that applicants see; empty if there is only the address. */
   readonly name: string;
   readonly address: string;
 }
 
-/** A mail as it stands in an inbox: who it is from, and what it is about. */
+/** A mail as shown in an inbox: its sender and its subject. */
 export function MailLine({ name, address }: MailLineProps) {
   const s = useScreenText();
   const mask = useMask();

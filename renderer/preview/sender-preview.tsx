@@ -7,18 +7,18 @@ import { MailLine } from './mail-line.tsx';
 import styles from './preview.module.css';
 
 interface SenderPreviewProps {
-  /** What is typed right now; else what was said. */
+  /** The address while it is being typed; by default, the stored one. */
   readonly address?: string;
   readonly name?: string;
 }
 
-/** What applicants will see of the sender: it follows what is typed, and says how far it is true. */
+/** Previews the sender as applicants will see it. Follows the input, and shows how much of it has been proven. */
 export function SenderPreview(typed: SenderPreviewProps) {
   const s = useScreenText();
   const mask = useMask();
   const { profile } = useWizard();
   const proof = senderProofOf(profile);
-  // They see the platform's address then.
+  // In this case, applicants see the platform's address.
   if (proof === undefined) return null;
   const { address = profile.answers.address ?? '', name = profile.answers.senderName ?? '' } = typed;
   return (

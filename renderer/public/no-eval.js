@@ -1,3 +1,3 @@
-// zod would try out whether it may make functions from strings; the page's policy forbids it and would report the try.
-// It asks when its first schema is made, so this has to run before any module does.
+// Zod would test whether it may create functions from strings, which the page's policy forbids and would report. The
+// test runs when the first schema is created, so this script has to run before any module.
 globalThis.__zod_globalConfig = { jitless: true };

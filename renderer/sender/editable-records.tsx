@@ -8,7 +8,7 @@ import { RecordCells, RecordsTable } from './records-table.tsx';
 import styles from './records.module.css';
 import { useSenderText } from './sender-text.ts';
 
-/** What was read wrong, by the record as it was read: the right record, or none. */
+/** The corrections of misread records, by the id of the record as it was read: the right record, or `dropped`. */
 export type Corrections = Readonly<Record<string, WantedRecord | 'dropped'>>;
 
 export const recordId = ({ type, name, value }: WantedRecord): string => `${type} ${name} ${value}`;
@@ -23,7 +23,7 @@ export function corrected(records: readonly WantedRecord[], corrections: Correct
 }
 
 interface EditableRecordsProps {
-  /** As they were read. */
+  /** The records as they were read. */
   readonly records: readonly WantedRecord[];
   /** Lower-case ASCII. */
   readonly domain: string;

@@ -10,7 +10,7 @@ interface ReadingNotesProps extends Pick<PastedRecords, 'unread' | 'assumed' | '
   readonly domain: string;
 }
 
-/** What of a pasted table is not certain: lines that were not read or are of a mail, other domains, what was assumed. */
+/** Lists what is uncertain about a pasted table: unread lines, lines of a mail, other domains, and assumptions. */
 export function ReadingNotes({ records, unread, assumed = [], ofMail = [], domain }: ReadingNotesProps) {
   const s = useSenderText();
   const mask = useMask();

@@ -11,7 +11,7 @@ import styles from './records.module.css';
 import { SenderOutcome } from './sender-outcome.tsx';
 import { useSenderText } from './sender-text.ts';
 
-/** Bytes; a larger mail has attachments, and takes longer without proving more. */
+/** Limit in bytes; a larger mail has attachments, and takes longer without proving more. */
 const largestMail = 2_000_000;
 
 export interface ReceivedTestMailProps {
@@ -20,7 +20,10 @@ export interface ReceivedTestMailProps {
   readonly domain: string | undefined;
 }
 
-/** Checks a received test mail: chosen, dropped, or its pasted header lines. It is the proof, and is not stored. */
+/**
+ * Checks a received test mail: a chosen or dropped file, or pasted header lines. The mail is the proof, and is not
+ * stored.
+ */
 export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
   const s = useSenderText();
   const mask = useMask();
@@ -92,7 +95,7 @@ export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
   );
 }
 
-/** The domain in a mail's From field, which is among its first lines. */
+/** Returns the domain in a mail's From field, which is among its first lines. */
 function senderIn(bytes: Uint8Array): string | undefined {
   const header = new TextDecoder('latin1').decode(bytes.subarray(0, 100_000));
   const [, name] = /^from:[^\n]*@([\w.-]+)/im.exec(header) ?? [];

@@ -7,7 +7,7 @@ import { useSenderText } from './sender-text.ts';
 
 interface RecordsTableProps {
   readonly records: readonly WantedRecord[];
-  /** The rows, if they can be changed: a cell for buttons is behind the others. */
+  /** The rows, if they can be changed. Each has an additional last cell for buttons. */
   readonly children?: ReactNode;
 }
 

@@ -14,7 +14,7 @@ interface OutcomeProps {
   readonly at: string;
 }
 
-/** The result of the sender check: one collapsed line if everything is fine, otherwise with what helps. */
+/** The result of the sender check: one collapsed line if everything is fine, otherwise the finding and what helps. */
 export function SenderOutcome({ report, at }: OutcomeProps) {
   const s = useSenderText();
   const { host } = useSubject();
@@ -57,7 +57,7 @@ export function SenderOutcome({ report, at }: OutcomeProps) {
   );
 }
 
-/** Why a received mail proves nothing, if that can be changed. */
+/** Returns why a received mail proves nothing, if the user can change that. */
 const whyUnsure = ({
   part,
   receiver,

@@ -5,7 +5,7 @@ import { Problem } from '../findings/index.ts';
 import { useTask, useWizard } from '../wizard/index.ts';
 import { useSenderText } from './sender-text.ts';
 
-/** Stops sending in the domain's name, at platforms that support this. */
+/** Stops sending on behalf of the domain, at platforms that support this. */
 export function StopSending() {
   const s = useSenderText();
   const { host, profile, keep } = useWizard();

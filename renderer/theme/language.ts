@@ -20,7 +20,9 @@ export function useText(): (key: TextKey, values?: TextValues) => string {
   );
 }
 
-/** Like {@link useText}, for words that are loaded with their screen. @param words one of the texts' late namespaces. */
+/**
+ * Like {@link useText}, for texts that are loaded with their screen. @param words a namespace that is loaded on demand.
+ */
 export function useTextOf<Key extends string>(
   words: (language: Language, key: Key, values?: TextValues) => string,
 ): (key: Key, values?: TextValues) => string {

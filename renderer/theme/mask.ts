@@ -14,17 +14,20 @@ const word = /[^\s@<>"'`(),:;|/=[\]{}]+/gu;
 const host = /\.\p{L}[\p{L}\p{M}\p{N}\\-]+$/u;
 const file = /\.(?:[cm]?[jt]sx?|json|asar|css|html|node)$/i;
 
-/** The company and the applicant of practice: nobody has to hide them, and examples are there to be read. */
+/** The fictional company and applicant of practice, which nobody has to hide and everybody should be able to read. */
 const invented = /^(?:musterfirma|privat)\.example\.*$/i;
 
-/** The first letter (a whole code point), and the part after the last dot. */
+/** Shortens a name to its first letter (a whole code point) and the part after the last dot. */
 function shortName(name: string): string {
   const dot = name.lastIndexOf('.');
   const [first = ''] = name;
   return `${first}•••${dot > 0 ? name.slice(dot) : ''}`;
 }
 
-/** Splits at the @: a regular expression with the @ in its middle would take minutes for a long text without one. */
+/**
+ * Shortens an address. Splits it at the @, because a regular expression with the @ in its middle would take minutes for
+ * a long text without one.
+ */
 function shortAddress(piece: string): string {
   const [local = '', ...domains] = piece.split('@');
   if (local === '' || domains[0] === undefined || domains[0] === '') return piece;
@@ -32,14 +35,14 @@ function shortAddress(piece: string): string {
   return [shortName(local.replaceAll('.', '')), ...domains.map(shortName)].join('@');
 }
 
-/** Only the syntax characters: with the flag `u`, escaping any other is an error (ECMA-262, 22.2.1). */
+/** Escapes only the syntax characters, because with the flag `u`, escaping any other is an error (ECMA-262, 22.2.1). */
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** With composed accents, as names are stored. */
+/** Composes accents, as in stored names. */
 const composed = (text: string): string => text.normalize('NFC');
 
 /**
- * `j•••@f•••.de`: recognisable to those who know it, but not to others.
+ * Masks addresses as `j•••@f•••.de`: recognisable to those who know them, but not to others.
  *
  * @param names host names to mask as well, anywhere in the text.
  */
@@ -56,8 +59,8 @@ export function maskAddresses(text: string, names: readonly string[] = []): stri
 }
 
 /**
- * For exception reports, which may quote input that no profile contains yet: masks everything that could be a host
- * name.
+ * Masks everything that could be a host name. For exception reports, which may quote input that no profile contains
+ * yet.
  */
 export const maskReport = (text: string, names: readonly string[] = []): string =>
   maskAddresses(text, names).replace(word, (found) =>
@@ -65,7 +68,8 @@ export const maskReport = (text: string, names: readonly string[] = []): string 
   );
 
 /**
- * In call mode, a text's place `domain` is masked even before the profile has that name: it is what the user just typed.
+ * Masks the placeholder `domain` of a text in call mode, even before the profile contains that name, because the user
+ * has just typed it.
  */
 export function useMaskedPlaces(): (places?: TextValues) => TextValues | undefined {
   const { callMode } = useView();
@@ -84,7 +88,7 @@ export function useMask(): (text: string) => string {
   return useCallback((text) => (callMode ? maskAddresses(text, names) : text), [callMode, names]);
 }
 
-/** The same for an exception report. */
+/** Like {@link useMask}, for an exception report. */
 export function useReportMask(): (text: string) => string {
   const { callMode, names } = useView();
   return callMode ? (text) => maskReport(text, names) : (text) => text;

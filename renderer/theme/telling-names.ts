@@ -1,16 +1,18 @@
 import { currentResults } from '../../shared/flow/index.ts';
 import { domainOf, type Profile } from '../../shared/model/index.ts';
 
-/** As in DNS and certificates. */
+/** Converts a name to ASCII, as in DNS and certificates. */
 const inAscii = (name: string): string => URL.parse(`https://${name}`)?.hostname ?? '';
 
-/** The host as typed; the URL parser changes its spelling. */
+/** Returns the host as typed, because the URL parser changes its spelling. */
 const typedHost = (url: string): string => /^https?:\/\/(?:[^/?#]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? '';
 
-/** Names such as `localhost` identify nobody. */
+/** Returns whether a name identifies somebody, which names such as `localhost` do not. */
 const isTelling = (name: string): boolean => /[^.]\.[^.]/.test(name);
 
-/** The host names that identify the company, in every spelling: its own domain, and its host at the platform. */
+/**
+ * Returns the host names that identify the company, in every spelling: its own domain, and its host at the platform.
+ */
 export function tellingNames(profile: Pick<Profile, 'answers' | 'results'>): string[] {
   const { address, platform } = profile.answers;
   const found = currentResults(profile).discovery?.discovery;
@@ -22,7 +24,10 @@ export function tellingNames(profile: Pick<Profile, 'answers' | 'results'>): str
   return [...new Set([...typed, ...typed.map(inAscii)])].filter(isTelling);
 }
 
-/** The same for several profiles. A profile whose names cannot be determined is not shown either. */
+/**
+ * Returns these names for several profiles. Skips a profile whose names cannot be determined, because it is not shown
+ * either.
+ */
 export const tellingNamesOf = (profiles: readonly Profile[]): string[] => [
   ...new Set(
     profiles.flatMap((profile) => {

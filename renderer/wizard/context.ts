@@ -11,7 +11,7 @@ import type { Task } from './task.ts';
 /** What a step needs: the stored profile, the engine, and navigation. */
 export interface Wizard extends Subject {
   readonly profile: Profile;
-  /** Takes over the profile that the engine returned. */
+  /** Replaces the profile with the one that the engine returned. */
   readonly keep: (profile: Profile) => void;
   /** Input that is not stored yet, by field. */
   readonly drafts: Map<string, unknown>;
@@ -21,7 +21,7 @@ export interface Wizard extends Subject {
   readonly note: (answers: Partial<Answers>) => Promise<void>;
   /** Why the last answer could not be stored. */
   readonly refused: CallProblem | undefined;
-  /** Opens the next step; for a step that is done. */
+  /** Opens the next step. Only for a step that is done. */
   readonly goOn: () => void;
   readonly goTo: (step: StepId) => void;
   /** Returns to the first screen. */

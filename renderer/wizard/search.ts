@@ -55,7 +55,10 @@ export function useSearch(find: Find): AddressSearch {
   );
 }
 
-/** A cancelled search has no result, and one started without a network probably neither. */
+/**
+ * Returns whether a running search can be expected to have a result. A cancelled one has none, and neither, probably,
+ * does one that was started without a network.
+ */
 const isWorthWaiting = ({ state, controller, online: began }: Running, online: boolean): boolean =>
   state === 'answered' || (state === 'running' && !controller.signal.aborted && began === online);
 

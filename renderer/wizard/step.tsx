@@ -21,7 +21,7 @@ interface StepProps {
   /** Goes back within the step; by default, to the previous step. */
   readonly onBack?: () => void;
   readonly others?: ReactNode;
-  /** False where IT has nothing to do. */
+  /** False if IT has nothing to do. */
   readonly asksIt?: boolean;
   /** A call in progress: the buttons are replaced by one that cancels it. */
   readonly task?: Pick<Task<OperationName>, 'state' | 'cancel'>;

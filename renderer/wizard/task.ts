@@ -13,7 +13,7 @@ export interface Task<Name extends OperationName> extends Pick<Work<Ended<Name>>
   readonly run: (input: Input<Name>) => Promise<Output<Name> | undefined>;
 }
 
-/** A long call of the engine, as state of a component. */
+/** Runs a long call of the engine, with its progress as component state. */
 export function useTask<Name extends OperationName>(host: Host, name: Name): Task<Name> {
   const { state, run: work, cancel } = useWork<Ended<Name>>({ kind: 'idle' });
   const run = useCallback(

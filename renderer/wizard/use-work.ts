@@ -21,7 +21,10 @@ export interface Work<Ended> {
   readonly show: (state: Ended) => void;
 }
 
-/** Long work as state of a component: with progress and cancellation, and cancelled when the component is removed. */
+/**
+ * Runs long work, with its progress as component state. The work can be cancelled, and is when the component is
+ * removed.
+ */
 export function useWork<Ended extends { readonly kind: string }>(first: Ended): Work<Ended> {
   const [state, show] = useState<Running | Ended>(first);
   const controller = useRef<AbortController>(undefined);

@@ -5,7 +5,7 @@ import type { Progress } from './events.ts';
 import { CallRefusal, type CallProblem, type CallReply } from './host.ts';
 import { operations, type Input, type OperationName, type Output } from './operations.ts';
 
-/** What a handler receives in addition to the input. */
+/** The context that a handler receives in addition to the input. */
 export interface CallContext<Signal> {
   readonly signal: Signal;
   readonly report: (progress: Progress) => void;
@@ -21,7 +21,7 @@ export type Handlers<Signal> = {
   ) => Answered<Output<Name>>;
 };
 
-/** What these did at a platform persists after a cancellation, so their result is returned anyway. */
+/** Operations whose changes at a platform persist after a cancellation, so their result is returned anyway. */
 const lasting: ReadonlySet<OperationName> = new Set([
   'tenant.push',
   'tenant.rollBack',
@@ -29,14 +29,17 @@ const lasting: ReadonlySet<OperationName> = new Set([
   'tenant.checkConformance',
 ]);
 
-/** These wait for the user in another window, so they go on while the page that called is reloaded. */
+/**
+ * Returns whether an operation continues while the calling page is reloaded, because it waits for the user in another
+ * window.
+ */
 export const outlivesPage = (operation: string): boolean => operation === 'consent.request';
 
 /**
- * Name and raw input → parse → handler → parse → reply. Nothing outside the contract reaches a handler or a caller. A
- * refusal never repeats the input, which may contain a secret.
+ * Parses the input of the named operation, calls its handler, and parses the output for the reply. Nothing outside the
+ * contract reaches a handler or a caller. An error reply never repeats the input, which may contain a secret.
  *
- * @param onBug receives every exception; the caller only learns that there was one.
+ * @param onBug receives every unexpected exception; the caller only receives the problem `internal`.
  */
 export async function dispatch<Signal extends { readonly aborted: boolean }>(
   handlers: Handlers<Signal>,

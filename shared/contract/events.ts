@@ -12,7 +12,7 @@ export const progressSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('usable'), endpoint: endpointSchema }),
   /** This candidate was chosen for the sign-in. */
   z.strictObject({ kind: z.literal('chosen'), endpoint: endpointSchema }),
-  /** A stage of a call that has several, e.g. writing the draft before the tenant checks it. */
+  /** A step of a call that consists of several, e.g. writing the draft before the tenant checks it. */
   z.strictObject({
     kind: z.literal('step'),
     step: z.enum([
@@ -24,9 +24,9 @@ export const progressSchema = z.discriminatedUnion('kind', [
       'sending',
       'waiting',
       'confirming',
-      /** The sign-in is open in the browser. */
+      /** The sign-in page is open in the browser. */
       'in-browser',
-      /** The platform has the consent. */
+      /** The platform has received the consent. */
       'connected',
     ]),
   }),

@@ -6,8 +6,8 @@ import { engineEventSchema, type EngineEvent, type Progress } from './events.ts'
 import { operations, type Input, type OperationName, type Output } from './operations.ts';
 
 /**
- * Why a call returned no value. Users can only meet `cancelled`, `disconnected`, `not-saved` and `internal`; the others
- * are bugs. For `not-saved`, the detail is one of `notSavedReasons`.
+ * The reason why a call returned no value. Users can only encounter `cancelled`, `disconnected`, `not-saved` and
+ * `internal`; the others are bugs. For `not-saved`, the detail is one of `notSavedReasons`.
  */
 export const callProblemSchema = z.strictObject({
   kind: z.enum([
@@ -23,7 +23,7 @@ export const callProblemSchema = z.strictObject({
 });
 export type CallProblem = z.infer<typeof callProblemSchema>;
 
-/** A problem from code that cannot return a result, e.g. within a change of the settings. */
+/** Carries a problem out of code that cannot return a result, e.g. while the settings are being changed. */
 export class CallRefusal extends Error {
   override readonly name = 'Refusal';
   readonly problem: CallProblem;
@@ -37,8 +37,8 @@ export class CallRefusal extends Error {
 export type CallReply = Result<unknown, CallProblem>;
 
 /**
- * The transport between a page and the engine: exactly the two functions that the preload exposes and the loopback
- * server answers.
+ * The transport between a page and the engine, consisting of exactly the two functions that the preload script exposes
+ * and the loopback server serves.
  */
 export interface EngineTransport {
   call(operation: string, request: { id: string; input: unknown }): Promise<CallReply>;
@@ -51,7 +51,7 @@ export interface CallOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** The typed engine, over any transport. */
+/** The typed API of the engine, independent of the transport. */
 export interface Host {
   call<Name extends OperationName>(
     name: Name,
@@ -65,7 +65,10 @@ const replySchema = z.union([
   z.strictObject({ ok: z.literal(false), problem: callProblemSchema }),
 ]);
 
-/** Creates the typed engine on a transport. Replies are parsed here, because the other side may be another version. */
+/**
+ * Creates the typed engine on a transport. Replies are parsed here, because the other side may have a different
+ * version.
+ */
 export function hostThrough(transport: EngineTransport, newId: () => string): Host {
   return {
     async call(name, input, { signal, onProgress } = {}) {

@@ -11,10 +11,12 @@ export const secretSchema = z.string().min(1).max(2_000).register(marked, {});
 const isSecret = (schema: unknown): boolean =>
   schema instanceof z.ZodOptional ? isSecret(schema.unwrap()) : marked.has(schema as z.ZodType);
 
-/** The values of a call's input, separated by its schema, even if the schema would reject them. */
+/**
+ * The values of a call's input, separated into secrets and others by its schema, even if the schema would reject them.
+ */
 export interface HandedIn {
   readonly secrets: readonly string[];
-  /** The other values, e.g. whose secrets they are. */
+  /** The other values, e.g. the account that the secrets belong to. */
   readonly beside: readonly unknown[];
 }
 

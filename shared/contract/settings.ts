@@ -11,14 +11,14 @@ export const noticeSchema = z.strictObject({
     'settings-restored',
     /** A newer version of this program wrote the file: it stays untouched, and nothing is saved. */
     'settings-from-newer-version',
-    /** The file is not accessible, or is no file: it stays untouched, and nothing is saved. */
+    /** The file is not accessible, or is not a file: it stays untouched, and nothing is saved. */
     'settings-out-of-reach',
   ]),
   path: z.string().max(longestPath),
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
-/** Whether reading a notice dismisses it; the others stay while their cause persists. */
+/** Returns whether reading a notice dismisses it; other notices stay while their cause persists. */
 export const canBeRead = ({ kind }: Notice): boolean =>
   kind === 'settings-set-aside' || kind === 'settings-restored';
 
@@ -32,7 +32,7 @@ export const unreadableSchema = z.strictObject({
 });
 export type Unreadable = z.infer<typeof unreadableSchema>;
 
-/** Why a change was not saved: the detail of `not-saved`. */
+/** Reasons why a change was not saved, used as the detail of `not-saved`. */
 export const notSavedReasons = [
   'disk-full',
   'read-only',

@@ -1,10 +1,10 @@
-/** A setting that names the user, in any program's notation; the name has no domain. */
+/** A setting that contains a user name without a domain, in any program's notation. */
 const setting =
   /(?:^|[\s;,{("'])[\w:.[\]-]{0,40}?(?:user|user_?name|login|benutzer|benutzername|utilisateur|usuario|utente|gebruikersnaam)["']?[ \t]{0,6}(?:=>|=|:)[ \t]{0,6}["']?([a-z0-9][a-z0-9._-]{1,40})["']?[ \t]{0,4}(?:$|[,;})\r])/gim;
 
 /**
- * The setting with only the first part of an address as the user's name, where the paste also has the whole address:
- * most servers know a mailbox by its address.
+ * Returns the setting whose user name is only the local part of an address that the paste also contains in full. Most
+ * servers know a mailbox by its full address.
  */
 export function bareName(text: string): string | undefined {
   const paste = text.slice(0, 20_000).toLowerCase();

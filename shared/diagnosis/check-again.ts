@@ -1,7 +1,9 @@
 import { warningsOn } from '../knowledge/index.ts';
 
 const day = 86_400_000;
-/** Passwords and rules change; checking twice a year notices that early enough. */
+/**
+ * The usual time until the next check. Passwords and rules change, and checking twice a year notices that early enough.
+ */
 const usual = 182 * day;
 
 /** @param month `YYYY-MM`. @returns the second day of the next month, in ms; the first could be New Year's Day. */
@@ -11,8 +13,8 @@ const afterMonth = (month: string): number => {
 };
 
 /**
- * The day to check a working set-up again: the first Monday of the month after a provider's rule changed, else half a year
- * from now.
+ * Returns the day to check a working set-up again: the first Monday of the month after a provider's rule changed,
+ * otherwise half a year from now.
  *
  * @param now ISO 8601.
  * @returns an ISO 8601 date, a Monday.

@@ -5,7 +5,7 @@ import { orBrokenStore } from './password-store.ts';
 import type { Situation } from './situation.ts';
 import { wrongClock } from './tls-faults.ts';
 
-/** Sign-in failures that are equally explained by a mailbox that has no sign-in. */
+/** Sign-in failures that a mailbox without a sign-in explains equally well. */
 const signInCauses = new Set<Cause>([
   'wrong-credentials',
   'unknown-user',
@@ -44,7 +44,9 @@ const noSignInOfItsOwn: Rule = (found, { stage, situation: { mailboxKind } }) =>
   return found;
 };
 
-/** A refused app password is wrong; an ordinary password is refused because the server takes only app passwords. */
+/**
+ * A refused app password is wrong, but an ordinary password is refused because the server accepts only app passwords.
+ */
 const passwordShape: Rule = (found, { stage, provider, situation: { passwordShape: shape } }) => {
   if (
     stage !== 'auth' ||
@@ -73,17 +75,17 @@ const refusedConsent = new Set<Cause>([
   'auth-required',
 ]);
 
-/** A permission that was given just now can hardly have run out: somebody else's account gave it. */
+/** Consent that was given just now can hardly have expired, so a different account must have given it. */
 const anotherAccount: Rule = (found, { stage, situation: { consent } }) =>
   consent === 'of-some-account' && stage === 'auth' && refusedConsent.has(found.cause)
     ? {
         ...instead(found, 'oauth-wrong-account', 0.76, { because: ['agreed to in the browser just now'] }),
-        // The permission of somebody who only opens the mailbox is refused in the same words.
+        // Servers use the same text for the consent of a user who only has access to the mailbox.
         alternatives: ['shared-mailbox-no-login', 'oauth-token-invalid'],
       }
     : found;
 
-/** No password was used, and the account is right: the mailbox itself is closed to programs, or has no licence. */
+/** No password was used and the account is right, so the mailbox itself is closed to programs, or has no licence. */
 const closedToPrograms: Rule = (found, { stage, situation: { consent } }) =>
   consent === 'of-this-account' && stage === 'auth' && refusedConsent.has(found.cause)
     ? {
@@ -135,7 +137,10 @@ const foreignServer: Rule = (found, { stage, report: { endpoint }, situation }) 
   };
 };
 
-/** The certificate is valid by another computer's clock; or two unrelated certificates are both expired by this one. */
+/**
+ * The certificate is valid according to another computer's clock, or two unrelated certificates are both expired
+ * according to this one.
+ */
 const clock: Rule = (found, { report, situation: { timeElsewhere = '', expiredElsewhere = false } }) => {
   if (found.cause !== 'tls-certificate-expired' || found.here) return found;
   const [shown] = report.tls?.chain ?? [];

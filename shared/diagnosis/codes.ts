@@ -1,6 +1,6 @@
 import { repliesIn } from '../dialogue/index.ts';
 
-/** Finds codes in text: alone, attached to a wrapper's words, or only in enhanced form. */
+/** The codes found in a text: alone, attached to a wrapper's text, or only in enhanced form. */
 export interface Codes {
   /** The reply code that matters most: the innermost one. */
   readonly code: number | undefined;

@@ -10,8 +10,7 @@ import { fromBothSides } from './vantage.ts';
 
 /**
  * Turns a report into ranked findings, most likely first; empty when every requested stage passed or the user
- * cancelled.
- * Where only the other vantage point failed, its failure is the one explained.
+ * cancelled. If only the other vantage point failed, its failure is the one explained.
  */
 export function diagnose(report: ProbeReport, situation: Situation): Finding[] {
   const failed = failedStage(report);

@@ -4,22 +4,22 @@ import { withoutSecrets } from '../unknown-secrets/index.ts';
 import { signInIds } from './sign-in-ids.ts';
 import type { PasteView } from './views.ts';
 
-/** Words of a server or program, cleaned for display in a finding. */
+/** Cleans the text of a server or program for display in a finding. */
 export const quoteText = (text: string, limit = 600): string =>
   printable(withoutSecrets(text.slice(0, 8_000)), limit);
 
-/** How many lines of a paste a finding shows. */
+/** The maximum number of lines of a paste that a finding shows. */
 const most = 8;
 
 /**
- * The observation's own words that support the finding.
+ * Quotes the part of the observation that supports the finding.
  * @param lines the part of its text that names the cause, with the lines before it.
  */
 export function quote(
   { errno, text = '' }: Observation,
   { lines, before }: Pick<PasteView, 'lines' | 'before'>,
 ): string[] {
-  // Redacted together: a line before may reveal that the next one is a secret.
+  // These lines are redacted together, because one of them may reveal that the next is a secret.
   const told = lines.join('\n').slice(0, 8_000);
   const shown = withoutSecrets([...before.map((line) => line.slice(0, 1_000)), told].join('\n'))
     .split('\n')

@@ -14,10 +14,10 @@ import { viewsOf, type PasteView } from './views.ts';
 import { contested, weighed } from './weigh.ts';
 import { whoseProgram } from './whose.ts';
 
-/** For a reading that fits only if the text came from a particular stage. */
+/** The confidence of a reading that fits only if the text came from a particular stage. */
 const supposed = 0.6;
 
-/** From this confidence on, words outweigh a code that contradicts them. */
+/** At or above this confidence, an error text outweighs a code that contradicts it. */
 const unmistakable = 0.96;
 
 /** Causes that fit a refused sign-in (534, 535, 538); with such a code, any other cause stays uncertain. */
@@ -45,7 +45,7 @@ const ofSignIn: ReadonlySet<Cause> = new Set([
 ]);
 
 /**
- * Lowers the confidence when (a) another cause of the same rank is almost as confident, (b) the code beside the words,
+ * Lowers the confidence when (a) another cause of the same rank is almost as confident, (b) the code beside the text,
  * read alone, does not even allow this cause, or (c) no source confirms the pattern. An enhanced code takes precedence
  * over a basic one.
  */
@@ -72,7 +72,7 @@ function confidenceOf(best: Pattern, others: readonly Pattern[], code: number | 
   return doubtful ? Math.min(best.confidence, contested) : best.confidence;
 }
 
-/** What a program reports if a firewall hides the server's encryption or sign-in. */
+/** Causes that a program reports if a firewall hides the server's encryption or sign-in. */
 const beforeSignIn: ReadonlySet<Cause> = new Set([
   'protocol-error',
   'no-encryption-offered',
@@ -117,7 +117,7 @@ function read(observation: Observation, view: PasteView): Reading {
   };
 }
 
-/** Whether a pattern relies on words, and not only on a reply code. */
+/** Returns whether a pattern relies on words, and not only on a reply code. */
 const saysWords = ({ layer }: Pattern): boolean => layer !== 'enhanced' && layer !== 'basic';
 
 /** A vendor's own number says more than the name of its class beside it, as in `{"error":"invalid_client", …}`. */
@@ -134,19 +134,19 @@ const worth = ({ best, view }: Reading): number =>
 /** A reading worth this much ends the search; the rest of the paste is skipped. */
 const enough = 1.55;
 
-/** Up to this confidence, a reason given beside a refused sign-in counts more than the refusal's own words. */
+/** At or below this confidence, a reason stated beside a refused sign-in counts more than the refusal's own text. */
 const contradictable = 0.94;
 
-/** Up to this confidence, a pattern only names what is frequent. */
+/** At or below this confidence, a pattern only names the most frequent cause. */
 const guessed = 0.5;
 
-/** Whether it only says that the sign-in failed: servers call every reason a wrong password. */
+/** Returns whether a reading only says that the sign-in failed. Servers call every reason a wrong password. */
 const isVague = ({ best, facts }: Reading): boolean =>
   (facts.code === undefined ? best?.cause === 'wrong-credentials' : signInOnly.has(facts.code)) &&
   best !== undefined &&
   (best.cause === 'wrong-credentials' ? best.confidence <= contradictable : best.confidence <= guessed);
 
-/** Whether it gives the reason for a refused sign-in. */
+/** Returns whether a reading gives the reason for a refused sign-in. */
 const isReason = ({ best }: Reading): boolean =>
   best !== undefined &&
   best.confidence >= 0.7 &&
@@ -154,7 +154,10 @@ const isReason = ({ best }: Reading): boolean =>
   (ofSignIn.has(best.cause) || best.cause.startsWith('oauth-')) &&
   saysWords(best);
 
-/** Beside a refused sign-in, only the reason for it counts. Of two equally good readings, the later is the outcome. */
+/**
+ * Returns whether a reading is better than the best one so far. Beside a refused sign-in, only the reason for it
+ * counts. Of two equally good readings, the later is the outcome.
+ */
 function isBetter(reading: Reading, best: Reading): boolean {
   if (isVague(best) && isReason(reading)) return true;
   if (isVague(reading) && isReason(best)) return false;
@@ -163,7 +166,7 @@ function isBetter(reading: Reading, best: Reading): boolean {
   return worth(reading) > worth(best);
 }
 
-/** The narrowest part of a paste that says enough; otherwise the part that says most. */
+/** Returns the narrowest part of a paste that says enough, otherwise the part that says most. */
 export function mostTelling(observation: Observation, dialogue: Dialogue): Reading {
   let best: Reading | undefined;
   const seen = new Set<string>();
@@ -192,7 +195,7 @@ export function explain(observation: Observation): Finding {
   return { ...found, owner: whoseProgram(found.cause, observation.text ?? '') ?? found.owner };
 }
 
-/** What the patterns found, weighed with the words of the texts whose cause is known. */
+/** Weighs what the patterns found against the words of the texts whose cause is known. */
 function inLikeness(found: Finding, { facts }: Reading): Finding {
   const likeness = likenessOf(tellingWords(facts), found.stage);
   return likeness
@@ -200,7 +203,7 @@ function inLikeness(found: Finding, { facts }: Reading): Finding {
     : found;
 }
 
-/** What stands between the program and the mail server, and the words that show it, if they explain the cause. */
+/** Returns what is between the program and the mail server, and the text that shows it, if that explains the cause. */
 function onTheWay(cause: Cause, dialogue: Dialogue): readonly [Cause, string | undefined] {
   if (cause === 'tls-certificate-untrusted') return ['antivirus-interception', interceptedBy(dialogue)];
   const other = ofSignIn.has(cause) ? answeredBySomebodyElse(dialogue) : undefined;
@@ -208,7 +211,7 @@ function onTheWay(cause: Cause, dialogue: Dialogue): readonly [Cause, string | u
   return ['starttls-stripped-or-middlebox', other ?? (isOfMail ? undefined : overwrittenOnTheWay(dialogue))];
 }
 
-/** A refused sign-in, and a name without the domain that belongs to it. */
+/** Returns the cause of a refused sign-in whose user name lacks its domain, and the setting that shows it. */
 function withBareName(text: string): readonly [Cause, string] | undefined {
   const shown = bareName(text);
   return shown === undefined ? undefined : ['username-format', shown];

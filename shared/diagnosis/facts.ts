@@ -6,14 +6,14 @@ import { inEnglish } from './translate.ts';
 import { inferStage, parseStage, quotedStage, topicOf } from './stage.ts';
 import type { PasteView } from './views.ts';
 
-/** What one failure text and its context say, in the form that patterns are compared with. */
+/** The content of one failure text and its context, in the form that patterns are compared with. */
 export interface Facts {
   readonly words: string;
   readonly code: number | undefined;
   readonly enhanced: readonly string[];
   readonly errno: string | undefined;
   readonly stage: Stage | undefined;
-  /** The stage that a reply's words are about, where no stage is given. */
+  /** The stage that a reply's text is about, if no stage is given. */
   readonly topic: Stage | undefined;
   readonly provider: string | undefined;
   readonly port: number | undefined;
@@ -27,7 +27,7 @@ export interface Facts {
 const signInNumber =
   /\b(?:error code|sign-in error|error|fehlercode|code d[’']erreur|codice errore|código de error|código do erro|foutcode|felkod|fejlkode|feilkode|virhekoodi|kod błędu|kód chyby|hata kodu)\s{0,3}[:=]\s{0,4}(\d{5,7})\b/giu;
 
-/** Longer texts lose their middle: errors are at the beginning, causes at the end. */
+/** Texts longer than this lose their middle, because errors are at the beginning and causes at the end. */
 const readable = 4_000;
 
 /**
@@ -41,7 +41,7 @@ export const masked =
 const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;
 
 /**
- * .NET, Thunderbird, Windows' mail objects and others put a generic sentence of their own before the server's words; it
+ * .NET, Thunderbird, Windows' mail objects and others put a generic sentence before the server's text. The sentence
  * depends only on the kind of failure.
  */
 const wrapper =
@@ -58,22 +58,22 @@ const dotNet: readonly (readonly [code: number, sentence: RegExp])[] = [
   [554, /\bTransaction failed\b/i],
 ];
 
-/** The code implied by a program's own sentence before the server's words. */
+/** Returns the code implied by a program's own sentence before the server's text. */
 const codeOfSentence = (text: string): number | undefined => {
   const before = wrapper.exec(text)?.[0] ?? '';
   return dotNet.find(([, sentence]) => sentence.test(before))?.[0];
 };
 
-/** How programs say that a mail was not sent, before the reason. */
+/** The text in which programs say that a mail was not sent, before they give the reason. */
 const announced =
   /^(?![2-5]\d\d[ -])[^:\n]{0,160}\b(?:send(?:ing)?|deliver\w{0,4}|senden|gesendet|versand\w{0,4}|versendet|verschickt|zugestellt|envoy\S{0,5}|envoi|enviar)\b[^:\n]{0,80}:\s{1,5}(?=\S[^\n]{5})/i;
 
-/** What Postfix's log puts around its own reply. */
+/** The text that Postfix's log puts around its own reply. */
 const logged =
   /^[^]{0,300}?\b(?:milter-)?reject: [A-Z-]{4,20} from \S{1,255}\[[\da-fx.:]{2,45}\]:\s{0,5}(?=\S)/;
 const loggedAfter = /; (?:from=<[^>]{0,320}> )?(?:to=<[^>]{0,320}> )?proto=E?SMTP\b.{0,300}$/m;
 
-/** What a relay puts before the next server's words, and the command it says was answered. */
+/** The text that a relay puts before the next server's reply, and the command that it says was answered. */
 const relayed =
   /^[^]{0,400}?(?:\bhost \S{1,255}\[[\da-f.:]{2,45}\] (?:said|refused to talk to me):|SMTP error from remote (?:mail )?server after [^:]{0,80}(?:<[^>]{0,320}>[^:]{0,80})?:(?: host \S{1,255} \[[\da-f.:]{2,45}\]:)?)\s{0,5}(?=\S)/i;
 const answered = /\(in reply to [A-Za-z ]{4,40}\)/gi;
@@ -81,13 +81,15 @@ const answered = /\(in reply to [A-Za-z ]{4,40}\)/gi;
 const excerpt = (text: string): string =>
   text.length <= readable ? text : `${text.slice(0, readable - 1_500)} ${text.slice(-1_500)}`;
 
-/** A reply that starts with an address is about a recipient, unless its words say otherwise. */
+/**
+ * Returns the stage of a reply that starts with an address. It is about a recipient, unless its text says otherwise.
+ */
 const aboutAddress = (text: string): Stage | undefined =>
   /^\d{3}[ -]#?(?:[245]\.\d{1,3}\.\d{1,3} )?<?[^\s<>@]{1,64}@[^\s<>]{1,255}/.test(text)
     ? 'recipient'
     : undefined;
 
-/** Codes that only a sign-in can get (RFC 4954 section 6), whatever command a program names. */
+/** Reply codes that only a sign-in can receive (RFC 4954 section 6), whatever command a program names. */
 export const signInOnly: ReadonlySet<number> = new Set([534, 535, 538]);
 
 /** @param view the part of the observation's text to read. */
@@ -101,14 +103,14 @@ export function readFacts(observation: Observation, view: PasteView): Facts {
     .replace(loggedAfter, '')
     .replace(relayed, '')
     .replace(answered, '')
-    // Postfix's words before those of a policy that is about something else.
+    // Postfix's text before that of a policy that is about something else.
     .replace(
       /\b(?:recipient|sender) address rejected: (?=(?:the )?(?:sender|recipient|smtp auth|you)\b)/i,
       '',
     )
-    // What Perl's library says after every error.
+    // Perl's library adds this to every error.
     .replace(/\bEnable Net::SMTP debug for more info!?/g, ' ')
-    // What Postfix writes for a client without a host name.
+    // Postfix writes this for a client without a host name.
     .replace(/\bunknown(?=\[(?:[\da-f.:]{2,45}|x{1,3}(?:\.x{1,3}){3})\])/g, ' ')
     // An address in a link's query does not mean that the text mentions one.
     .replace(/[?&]ip=[\w.:]{2,45}/g, ' ');

@@ -15,7 +15,7 @@ import { explain } from './explain.ts';
 import { fromOtherTargets } from './reach.ts';
 import { explainTlsFault } from './tls-faults.ts';
 
-/** The finding for a failure; all kinds, of which only some come with a server's words. */
+/** Returns the finding for a failure of any kind. Only some kinds come with a server's reply. */
 export function fromFailure(
   report: ProbeReport,
   { stage, failure, reply }: StageRecord,
@@ -68,13 +68,13 @@ export function fromFailure(
   }
 }
 
-/** The address to connect from may be wrong, and then nothing is known about the server. */
+/** Returns the finding for an unusable local address to connect from. It says nothing about the server. */
 function fromHere({ localAddress = '' }: ProbeReport, fault: LocalAddressFault): FindingDraft {
   const words = { 'not-here': 'no address of this computer', 'no-route': 'no way from this address' };
   return draft('unknown', 0.2, ['network-unreachable'], { because: [`${localAddress}: ${words[fault]}`] });
 }
 
-/** What a server can mean by refusing STARTTLS after offering it, unless its words say something else. */
+/** Possible meanings of a server's refusal of STARTTLS after offering it, unless its text says something else. */
 const ofItsOwn = new Set<Cause>([
   'service-unavailable',
   'tls-required',
@@ -94,7 +94,7 @@ type InWords = (text: string) => FindingDraft;
 const onlyTokens = (mechanisms: readonly string[]): boolean =>
   mechanisms.length > 0 && mechanisms.every((name) => /^(XOAUTH2?|OAUTHBEARER|OAUTH10A)$/.test(name));
 
-/** Kinds whose meaning depends on the stage at most. */
+/** Explains the failure kinds whose meaning depends on nothing but the stage. */
 function plain(stage: Stage, { kind, errno }: Failure): FindingDraft {
   switch (kind) {
     case 'name-not-found':
@@ -107,7 +107,7 @@ function plain(stage: Stage, { kind, errno }: Failure): FindingDraft {
       // The operating system itself blocks the connection: a local firewall or security software.
       if (errno === 'EACCES' || errno === 'EPERM')
         return draft('port-blocked', 0.7, ['antivirus-interception', 'network-unreachable']);
-      // A firewall that rejects instead of dropping; the name was resolved over the same network.
+      // A firewall rejects packets instead of dropping them, since the name was resolved over the same network.
       return errno === 'EHOSTUNREACH'
         ? draft('port-blocked', 0.72, ['network-unreachable', 'service-unavailable'])
         : draft('network-unreachable', 0.88, ['port-blocked']);
@@ -202,9 +202,9 @@ function withoutStartTls(
   const others: readonly Cause[] = ['antivirus-interception', 'tls-wrong-mode', 'not-an-smtp-server'];
   if (isOffered || (provider !== undefined && foreign))
     return draft('starttls-stripped-or-middlebox', 0.88, others);
-  // A server that takes passwords in clear text offers no encryption; one that refuses its TLS port has none there
-  // either; and port 25 is for server-to-server mail. Without both encryption and sign-in, part of the answer is
-  // missing.
+  // A server that takes passwords in clear text offers no encryption; one that refuses its TLS port has no encryption
+  // there either; and port 25 is for server-to-server mail. If both encryption and sign-in are missing, part of the
+  // answer is missing.
   const signsInInClear = capabilities.beforeTls?.some((line) => /^AUTH[ =]/i.test(line)) === true;
   const refusesTls = otherCandidates.some(
     ({ endpoint: { host, security }, failure }) =>

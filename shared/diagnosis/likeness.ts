@@ -2,14 +2,17 @@ import { learntWords, weightsIn, type LearntWords } from '../knowledge/index.ts'
 import type { Cause, Stage } from '../model/index.ts';
 import type { Facts } from './facts.ts';
 
-/** With fewer known words, a text resembles every cause equally. */
+/** The minimum number of known words. With fewer, a text resembles every cause equally. */
 const fewest = 3;
 
-/** The words of a text that carry meaning: no host names, and no numbers except codes. */
+/** Returns the words of a text that carry meaning: no host names, and no numbers except codes. */
 export const tellingWords = ({ words }: Pick<Facts, 'words'>): ReadonlySet<string> =>
   new Set(words.split(' ').filter((word) => /^(?:\p{L}{2,}|[245]\.\d{1,3}\.\d{1,3}|[2-5]\d\d)$/u.test(word)));
 
-/** What is weighed: the words, the stage, and one feature of all texts, for causes that are common. */
+/**
+ * Returns the features to weigh: the words, the stage, and one feature that all texts share, for causes that are
+ * common.
+ */
 export const featuresOf = ({
   words,
   stage,
@@ -18,14 +21,14 @@ export const featuresOf = ({
   readonly stage: Stage | undefined;
 }): string[] => [...words, ...(stage === undefined ? [] : [`@${stage}`]), '@'];
 
-/** Long texts are not surer than short ones only because they have more words. */
+/** Scales the weights, so that long texts are not more certain than short ones only because they have more words. */
 export const loudness = (features: number): number => 3 / Math.sqrt(Math.max(4, features));
 
 let learnt: LearntWords | undefined;
 
 /**
- * How likely each cause is by words and stage (logarithms of probabilities), from a logistic regression over the
- * labelled texts; undefined with too few known words.
+ * Returns how likely each cause is, given the words and the stage, as logarithms of probabilities. They come from a
+ * logistic regression over the labelled texts. Undefined if there are too few known words.
  */
 export function likenessOf(
   words: ReadonlySet<string>,

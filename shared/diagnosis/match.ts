@@ -31,7 +31,7 @@ const needle = (word: string): string => {
   return `${isInside ? '' : ' '}${bare}${isEnd ? ' ' : ''}`;
 };
 
-/** Many patterns share words, so each string is searched for once per text. */
+/** All search strings. Many patterns share words, so each string is searched for once per text. */
 const all: string[] = [];
 const numbers = new Map<string, number>();
 /** Search strings by their first characters; those that match inside words are not listed. */
@@ -102,7 +102,10 @@ const ofPasswords: ReadonlySet<Cause> = new Set([
   'password-expired',
 ]);
 
-/** False for a password's causes where a token was sent: servers refuse both with the same words. */
+/**
+ * Returns whether a cause is possible. A password cause is not if a token was sent, because servers refuse both with
+ * the same text.
+ */
 export const isPossible = (cause: Cause, { mechanism = '' }: Facts): boolean =>
   !(ofPasswords.has(cause) && tokenMechanisms.has(mechanism));
 
@@ -123,8 +126,8 @@ function fits({ pattern: { cause, when, ideas }, enhanced, providers }: Compiled
 }
 
 /**
- * Which search strings occur in normalised words. A text has fewer words than there are search strings, so its words
- * are looked up instead of the other way round.
+ * Returns a function that tells which search strings occur in normalised words. A text has fewer words than there are
+ * search strings, so its words are looked up instead of the other way round.
  */
 function occurs(words: string): (number: number) => boolean {
   const known = all.length;
@@ -139,20 +142,23 @@ function occurs(words: string): (number: number) => boolean {
     inside.set(number, answer);
     return answer;
   };
-  // Strings numbered since then, and those inside words, are searched for.
+  // Strings that were numbered later, and those inside words, have to be searched for.
   return (number) =>
     found[number] === 1 || ((number >= known || isInside[number] === true) && search(number));
 }
 
-/** Whether a pattern's stage is only assumed: the text came without one. */
+/** Returns whether a pattern's stage is only assumed, because the text came without one. */
 export const isSupposed = ({ when }: Pattern, { topic, stage = topic }: Facts): boolean =>
   when?.stages !== undefined && (stage === undefined || !when.stages.includes(stage));
 
-/** A pattern tied to a stage never competes at another one; without a known stage it ranks last. */
+/**
+ * Returns a pattern's rank for these facts. A pattern tied to a stage never competes at another one, and ranks last if
+ * the stage is unknown.
+ */
 const standing = ({ pattern, rank }: Compiled, facts: Facts): number =>
   isSupposed(pattern, facts) ? rank - 100 : rank;
 
-/** All patterns that fit, the most trusted first. */
+/** Returns all patterns that fit, the most trusted first. */
 export function matches(facts: Facts): Pattern[] {
   const found = occurs(facts.words);
   return compiled

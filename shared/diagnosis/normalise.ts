@@ -1,7 +1,7 @@
 /**
- * The common form of texts and patterns: lower case, no accents or punctuation, one blank between words and around the
- * whole. `ae`, `oe` and `ue` count as umlauts without dots; `CamelCase` and `SNAKE_CASE` names are split into words.
- * Dots inside host names and status codes stay.
+ * Returns the common form of texts and patterns: lower case, no accents or punctuation, one blank between words and
+ * around the whole. `ae`, `oe` and `ue` count as umlauts without dots; `CamelCase` and `SNAKE_CASE` names are split
+ * into words. Dots inside host names and status codes stay.
  */
 export const normalise = (text: string): string => {
   const whole = new Set([...text.matchAll(camelCase)].map(([name]) => name.toLowerCase()));
@@ -15,7 +15,7 @@ const camelCase = /(?<!\p{L})\p{L}{0,40}?\p{Ll}\p{Lu}\p{L}{0,40}/gu;
 const plain = /^[a-z0-9 ]*$/;
 const withoutE = /([aou])e/g;
 
-/** Like {@link normalise}, without the outer blanks; also the form of a pattern's ideas. */
+/** Normalises like {@link normalise}, but without the outer blanks. A pattern's ideas have this form as well. */
 export const fold = (text: string): string =>
   plain.test(text) ? text.replace(withoutE, '$1').replace(/ {2,}/g, ' ') : foldAny(text);
 

@@ -3,12 +3,15 @@ import { lostFamily, sizeLimitOf, type ProbeReport } from '../model/index.ts';
 /** Remarks next to the verdict that do not affect it; their texts are `note.` plus this name. */
 export type Note = 'one-family' | 'own-authority' | 'small-mails';
 
-/** Bytes. Servers usually allow ten million or more; below this, an application with attachments does not fit. */
+/**
+ * Size limit in bytes below which an application with attachments does not fit. Servers usually allow ten million or
+ * more.
+ */
 const small = 2_000_000;
 
 /**
- * Remarks about a check, whatever its verdict. A computer that has only IPv4 or only IPv6 (`unreachable`) says nothing
- * about the server.
+ * Returns remarks about a check, whatever its verdict. A computer that has only IPv4 or only IPv6 (`unreachable`) says
+ * nothing about the server.
  */
 export function notesOf({ addresses, capabilities, indicators = [] }: ProbeReport): Note[] {
   const isLost = lostFamily(addresses).some(({ outcome }) => outcome !== 'unreachable');

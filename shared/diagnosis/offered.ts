@@ -1,12 +1,12 @@
 import type { Dialogue } from '../dialogue/index.ts';
 import type { Cause } from '../model/index.ts';
 
-/** Mechanisms that programs with a password or a token speak. */
+/** Common mechanisms of programs that sign in with a password or a token. */
 const common = /\b(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER)\b/i;
 
 /**
- * Why a client gave up although nothing was refused: the server offers sign-in only on an encrypted connection, or only
- * with mechanisms that hardly any program has. Undefined where the capabilities do not show it.
+ * Explains why a client gave up although nothing was refused: the server offers sign-in only on an encrypted
+ * connection, or only with mechanisms that hardly any program has. Undefined if the capabilities do not show it.
  */
 export function missingFromOffer({
   turns,

@@ -2,12 +2,13 @@ import { interceptorIn, providers } from '../knowledge/index.ts';
 import type { Dialogue } from '../dialogue/index.ts';
 import { masked } from './facts.ts';
 
-/** The last two labels of a host name; accurate enough where both names are known providers'. */
+/** Returns the last two labels of a host name, which is accurate enough if both names belong to known providers. */
 const baseDomain = (host: string): string => host.split('.').slice(-2).join('.');
 
 /**
- * A provider's server was addressed but another one answered: hosting companies and firewalls redirect mail connections
- * to their own servers, which do not know the provider's passwords. Undefined where the names do not show it.
+ * Returns a sign that a provider's server was addressed but another one answered. Hosting companies and firewalls
+ * redirect mail connections to their own servers, which do not know the provider's passwords. Undefined if the names do
+ * not show it.
  */
 export function answeredBySomebodyElse({ asked, greetedBy }: Dialogue): string | undefined {
   const { host } = asked;
@@ -21,17 +22,17 @@ export function answeredBySomebodyElse({ asked, greetedBy }: Dialogue): string |
     : `asked for ${host}, greeted by ${greetedBy}`;
 }
 
-/** Providers share servers between their brands. */
+/** Returns whether a server belongs to a known provider, because providers share servers between their brands. */
 const knownElsewhere = (greetedBy: string): boolean =>
   providers.some(({ mx, submission }) =>
     [...mx, ...submission.map(({ host }) => host)].some((name) => baseDomain(name) === baseDomain(greetedBy)),
   );
 
-/** A greeting or capability that a firewall overwrote, if the conversation shows one before any sign-in. */
+/** Returns a greeting or capability that a firewall overwrote, if the conversation shows one before any sign-in. */
 export const overwrittenOnTheWay = ({ turns, passed }: Dialogue): string | undefined =>
   passed.includes('auth') ? undefined : turns.find(({ text }) => masked.test(text))?.text;
 
-/** What names an interceptor beside a certificate: its issuer, or the security software's own log. */
+/** Returns the text that names an interceptor beside a certificate: its issuer, or the security software's own log. */
 export const interceptedBy = ({ turns }: Dialogue): string | undefined =>
   turns.find(({ whole }) => namesCertificate.test(whole) && interceptorIn(whole))?.whole;
 

@@ -7,8 +7,8 @@ interface Reading {
 }
 
 /**
- * A server that cannot reach its password database also says "authentication failed" (Postfix with Dovecot does). Words
- * that do not mention the password leave that possible, so it becomes the first alternative.
+ * Adds a broken password database as the first alternative to a wrong password, unless the text mentions the password.
+ * A server that cannot reach its database also says "authentication failed" (Postfix with Dovecot does).
  */
 export const orBrokenStore = <Found extends Reading>(found: Found): Found =>
   found.cause === 'wrong-credentials' && (found.confidence < certain || found.alternatives.length === 0)

@@ -21,8 +21,8 @@ interface ProbedTarget {
 }
 
 /**
- * An ICMP message from the path (RFC 1812 section 5.2.7.1) or a local rule; other errors are about this computer's
- * routes.
+ * Returns whether an error is an ICMP message from the path (RFC 1812 section 5.2.7.1) or a local rule. Other errors
+ * are about this computer's routes.
  */
 const isBarring = (errno: string | undefined): boolean =>
   errno === undefined || errno === 'EHOSTUNREACH' || errno === 'EACCES' || errno === 'EPERM';
@@ -47,7 +47,7 @@ const probedTarget = ({
 
 const hasAnswered = ({ state }: ProbedTarget): boolean => state === 'open' || state === 'shut';
 
-/** What the rules compare: the target that failed, and the others of the same run. */
+/** The data that the rules compare: the target that failed, and the others of the same run. */
 interface View {
   readonly own: ProbedTarget;
   /** Other ports of the same server, by name or by address. */
@@ -70,7 +70,7 @@ const all = (targets: readonly ProbedTarget[], state: ProbedTarget['state']): bo
   targets.length > 0 && targets.every((target) => target.state === state);
 const hostsOf = (targets: readonly ProbedTarget[]): number =>
   new Set(targets.map(({ endpoint }) => endpoint.host)).size;
-/** Ports on which this server is silent although other servers answer there. */
+/** Returns whether this server is silent on ports where other servers answer. */
 const silentAlone = ({ own, sameHost, elsewhere }: View): boolean =>
   [own, ...sameHost].some(
     ({ endpoint, state }) =>
@@ -87,21 +87,21 @@ const silentRules: readonly Rule[] = [
     alternatives: ['port-blocked'],
   },
   {
-    // The provider offers the port and the server answers on others: a device on the path drops it.
+    // The provider offers the port and the server answers on others, so a device on the path drops it.
     when: ({ own, sameHost }) => isOffered(own.endpoint) === true && some(sameHost, 'open', 'shut'),
     cause: 'port-blocked',
     confidence: 0.9,
     alternatives: ['service-unavailable'],
   },
   {
-    // The server answers on others, and this port is silent on all servers: this network drops it.
+    // The server answers on other ports, and this port is silent on all servers, so this network drops it.
     when: ({ sameHost, samePort }) => some(sameHost, 'open', 'shut') && all(samePort, 'silent'),
     cause: 'port-blocked',
     confidence: 0.94,
     alternatives: [],
   },
   {
-    // This network allows the port and the server answers on others: the server does not offer this one.
+    // This network allows the port and the server answers on others, so the server does not offer this one.
     when: ({ sameHost, samePort }) => some(sameHost, 'open') && some(samePort, 'open', 'shut'),
     cause: 'connection-refused',
     confidence: 0.74,
@@ -128,11 +128,11 @@ const silentRules: readonly Rule[] = [
     alternatives: ['service-unavailable'],
   },
   {
-    // No server answers on any port: this network blocks outgoing mail, or everything.
+    // No server answers on any port, so this network blocks outgoing mail, or everything.
     when: ({ own, sameHost, elsewhere }) =>
       hostsOf(elsewhere) > 0 && all([own, ...sameHost, ...elsewhere], 'silent'),
     cause: 'port-blocked',
-    // They may belong to one provider and be down together.
+    // The servers may belong to one provider and be down together.
     confidence: 0.78,
     alternatives: ['network-unreachable', 'service-unavailable'],
   },
@@ -146,7 +146,7 @@ const silentRules: readonly Rule[] = [
 
 const refusedRules: readonly Rule[] = [
   {
-    // Refused by every server on this port, while they answer on others: a firewall rejects it.
+    // Every server refuses this port while it answers on others, so a firewall rejects it.
     when: ({ sameHost, samePort, elsewhere }) =>
       all(samePort, 'shut') && some([...sameHost, ...elsewhere], 'open'),
     cause: 'port-blocked',
@@ -163,14 +163,14 @@ const refusedRules: readonly Rule[] = [
 
 const barredRules: readonly Rule[] = [
   {
-    // Another port of this server is reachable: a firewall rejects this one.
+    // Another port of this server is reachable, so a firewall rejects this one.
     when: ({ sameHost }) => some(sameHost, 'open', 'shut'),
     cause: 'port-blocked',
     confidence: 0.88,
     alternatives: ['network-unreachable'],
   },
   {
-    // All servers are rejected: this network blocks outgoing mail. Names were resolved, so there is a network.
+    // All servers are rejected, so this network blocks outgoing mail. Names were resolved, so there is a network.
     when: ({ own, sameHost, elsewhere }) =>
       hostsOf(elsewhere) > 0 && all([own, ...sameHost, ...elsewhere], 'barred'),
     cause: 'port-blocked',
@@ -191,7 +191,7 @@ const rulesFor: Readonly<Record<ProbedTarget['state'], readonly Rule[]>> = {
 const shares = (one: ProbedTarget, other: ProbedTarget): boolean =>
   one.endpoint.host === other.endpoint.host || one.ips.some((ip) => other.ips.includes(ip));
 
-/** What the run's other servers and ports say about a failed connection; undefined if nothing. */
+/** Explains a failed connection by the run's other servers and ports. Undefined if they say nothing about it. */
 export function fromOtherTargets(report: ProbeReport): FindingDraft | undefined {
   const own = probedTarget(report);
   const others = (report.otherCandidates ?? []).flatMap((other) => {

@@ -2,20 +2,23 @@ import type { MailboxKind, ProbeReport } from '../model/index.ts';
 
 /** What is known in addition to the report. */
 export interface Situation {
-  /** Id of the mail provider, where discovery got it from the domain's DNS. */
+  /** Id of the mail provider, if discovery got it from the domain's DNS. */
   readonly provider?: string | undefined;
   readonly mailboxKind?: MailboxKind | undefined;
   /** The other vantage point's report on the same settings. */
   readonly other?: ProbeReport | undefined;
   /** The time on another computer's clock, ISO 8601. */
   readonly timeElsewhere?: string | undefined;
-  /** The certificate of an unrelated server is expired as well, by this computer's clock. */
+  /** Whether the certificate of an unrelated server is expired as well, according to this computer's clock. */
   readonly expiredElsewhere?: boolean | undefined;
   /** Today, for rules with a date; ISO 8601. */
   readonly now?: string | undefined;
   /** Whether the password looks like a provider-made app password; the password itself is never passed. */
   readonly passwordShape?: 'app-password' | 'ordinary' | undefined;
-  /** The sign-in is by a permission that was given in the browser just now, and whether the account was seen to be this one. */
+  /**
+   * Set if the sign-in uses consent that was given in the browser just now. It says whether the account was verified to
+   * be this one.
+   */
   readonly consent?: 'of-some-account' | 'of-this-account' | undefined;
   /** The addresses that the platform sends from, for the evidence. */
   readonly egressIps?: readonly string[] | undefined;

@@ -68,7 +68,7 @@ const quoted: readonly (readonly [Stage, RegExp])[] = [
   ],
 ];
 
-/** The command that a relay names as answered; undefined where it names none. */
+/** Returns the command that a relay says was answered, or undefined if it names none. */
 export const quotedStage = (text: string): Stage | undefined =>
   quoted.find(([, command]) => command.test(text))?.[0];
 
@@ -78,14 +78,14 @@ const byCode: Readonly<Record<number, Stage>> = { 432: 'auth', 534: 'auth', 535:
 const credentials =
   / (password|passwort|kennwort|mot de passe|contrasena|username|user name|benutzername|nom dutilisateur) /;
 
-/** Guesses the stage from the text alone; undefined where nothing points to one. */
+/** Guesses the stage from the text alone. Undefined if nothing points to one. */
 export const inferStage = (words: string, code: number | undefined): Stage | undefined =>
   code === undefined && tlsTopic.test(words)
     ? 'tls'
     : (traces.find(([, trace]) => trace.test(words))?.[0] ??
       (code === undefined ? (credentials.test(words) ? 'auth' : undefined) : byCode[code]));
 
-/** What a reply is about shows which command it answers, where nothing else does. */
+/** Topics of replies, which show the answered command if nothing else does. */
 const topics: readonly (readonly [Stage, RegExp])[] = [
   [
     'sender',
@@ -99,7 +99,7 @@ const topics: readonly (readonly [Stage, RegExp])[] = [
   ['message', / (message|content|spam|virus|attachment|subject|header|nachricht|banned|body|mime)/],
 ];
 
-/** The stage that a reply's words mention first. */
+/** Returns the stage that a reply's text mentions first. */
 export function topicOf(words: string): Stage | undefined {
   const found = topics
     .map(([stage, words_]) => ({ stage, at: words.search(words_) }))

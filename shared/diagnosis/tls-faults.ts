@@ -2,7 +2,7 @@ import { providerIn, traitsOf } from '../knowledge/index.ts';
 import { endpointName, type Failure, type ProbeReport } from '../model/index.ts';
 import { draft, type FindingDraft } from './draft.ts';
 
-/** Finds what is wrong with the encryption, from the certificate shown or from what answered instead of TLS. */
+/** Finds what is wrong with the encryption, based on the certificate or on what answered instead of TLS. */
 export function explainTlsFault(
   report: ProbeReport,
   { tls: fault, tlsCode = '', peer, errno }: Failure,
@@ -67,7 +67,7 @@ export function explainTlsFault(
     return draft('tls-certificate-name-mismatch', 0.94, [], {
       because: [`asked for: ${endpoint.host}`, ...because],
     });
-  // A company's own server may use a self-signed certificate, whichever provider has the company's mail.
+  // A company's own server may use a self-signed certificate, whichever provider hosts the company's mail.
   const asked = fault === 'self-signed' ? providerIn(undefined, endpoint.host) : provider;
   if (traitsOf(asked).publicCertificates && fault !== 'revoked')
     return draft(
@@ -96,7 +96,7 @@ export function explainTlsFault(
 /** Alerts of a server that shares no TLS version or cipher with a current client (RFC 8446 section 6, RFC 7507). */
 const nothingInCommon: ReadonlySet<string> = new Set(['alert-40', 'alert-71', 'alert-86']);
 
-/** A handshake that failed before a certificate was judged. */
+/** Explains a handshake that failed before a certificate was verified. */
 function unfinished(
   tlsCode: string,
   peer: string | undefined,
@@ -121,7 +121,7 @@ function unfinished(
   );
 }
 
-/** The clock of the checking computer is wrong, not the certificate. */
+/** Blames the clock of the checking computer, not the certificate. */
 export const wrongClock = (found: FindingDraft, { startedAt, vantage }: ProbeReport): FindingDraft => ({
   ...found,
   owner: 'you',

@@ -1,7 +1,7 @@
 import { lexicon } from '../knowledge/index.ts';
 import { fold } from './normalise.ts';
 
-/** The beginnings of foreign words and their English words, longest first, by their first characters. */
+/** English words by the beginnings of foreign words, longest first, grouped by their first characters. */
 const entries = new Map<string, (readonly [foreign: string, english: string])[]>();
 const headLength = 2;
 
@@ -15,11 +15,12 @@ function prepare(): void {
   for (const list of entries.values()) list.sort(([a], [b]) => b.length - a.length);
 }
 
-/** With a single known word, a text is hardly in that language: many languages share words. A phrase is enough. */
+/** The minimum number of known words, because many languages share single words. One phrase is enough. */
 const fewest = 2;
 
 /**
- * A text of another language with the words of the lexicon in English; empty for a text without them.
+ * Replaces the foreign words of a text that are in the lexicon by English ones. Returns an empty text if there are
+ * none.
  *
  * @param words normalised.
  */

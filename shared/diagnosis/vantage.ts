@@ -40,8 +40,8 @@ const encryptionCauses = new Set<Cause>([
 const nameCauses = new Set<Cause>(['host-not-found', 'dns-failure']);
 
 /**
- * Compares one failure from two vantage points: what only one of them meets is due to its network path or address, not
- * the settings.
+ * Compares one failure from two vantage points. A failure at only one of them is due to its network path or address,
+ * not the settings.
  */
 export function fromBothSides(
   report: ProbeReport,

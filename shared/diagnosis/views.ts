@@ -6,23 +6,26 @@ export interface PasteView {
   readonly text: string;
   /** The lines it comes from, as pasted. */
   readonly lines: readonly string[];
-  /** The lines before it: they may show that it holds a secret. */
+  /** The lines before it, which may show that it contains a secret. */
   readonly before: readonly string[];
-  /** What a program says around it: too vague for a cause, but enough for a stage. */
+  /** The program's text around it, which is too vague for a cause, but enough for a stage. */
   readonly around: string;
   readonly code: number | undefined;
   readonly stage: Stage | undefined;
   readonly asked: Asked;
   /** The names that servers gave for themselves. */
   readonly hosts: string;
-  /** Text whose words do not belong to one statement; only what vendors and programs say literally counts in it. */
+  /**
+   * Whether the words of the text belong to several statements, so that only literal texts of vendors and programs
+   * count.
+   */
   readonly isWide?: true;
 }
 
-/** How many parts of a long log are examined, at its beginning and at its end. */
+/** The number of parts of a long log to examine, at its beginning and at its end. */
 const most = { first: 20, last: 40 };
 
-/** Parts that mention trouble, or all if none do; a very long list loses its middle. */
+/** Returns the parts that mention trouble, or all if none do. A very long list loses its middle. */
 function someOf<Part>(parts: readonly Part[], textOf: (part: Part) => string): readonly Part[] {
   if (parts.length <= most.first + most.last) return parts;
   const troubled = parts.filter((part) => soundsLikeTrouble(textOf(part)));
@@ -35,7 +38,7 @@ function someOf<Part>(parts: readonly Part[], textOf: (part: Part) => string): r
 const joined = (turns: readonly Turn[], part: 'text' | 'whole'): string =>
   [...new Set(turns.map((turn) => turn[part]))].join('\n');
 
-/** The words of one paragraph together. */
+/** Groups the words of each paragraph. */
 function paragraphs(turns: readonly Turn[]): Turn[][] {
   const found = new Map<number, Turn[]>();
   for (const turn of turns)
@@ -47,7 +50,7 @@ function paragraphs(turns: readonly Turn[]): Turn[][] {
 }
 
 /**
- * Parts to examine, in groups: narrowest first; the next group is used, and made, only if one does not say enough.
+ * Yields the parts to examine in groups, narrowest first. The next group is only computed if one does not say enough.
  */
 export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[], void> {
   const { turns, asked, refusal } = dialogue;
@@ -93,10 +96,10 @@ export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[
   yield [view([refusal], 'text', about)];
   yield [view([refusal], 'whole', about)];
   if (wordless) yield [view(near, 'whole', about)];
-  // Somebody who quotes a reply in a sentence says more than the reply.
+  // A sentence that quotes a reply says more than the reply.
   const beside = refusal.whole.replace(refusal.text, ' ');
   if (isSentence(beside)) yield [view([refusal], 'whole', { code, stage, text: beside })];
-  // A server's own log gives the reason before it tells the client less.
+  // A server's own log gives the reason before the vaguer reply to the client.
   yield near.filter((turn) => turn !== refusal).map((turn) => view([turn], 'text', { code, stage }));
   yield* besides({ code, stage });
 
@@ -109,7 +112,9 @@ export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[
     if (all.length > 1) yield [view(spoken, 'text')];
   }
 
-  /** All of the paste, for what vendors' programs print, and what people and programs say beside the refusal. */
+  /**
+   * Yields the whole paste, for what vendors' programs print, and then what people and programs say beside the refusal.
+   */
   function* besides(answered: Pick<Partial<PasteView>, 'code' | 'stage'>): Generator<PasteView[], void> {
     if (turns.length < 2) return;
     yield [{ ...asBefore(text, dialogue, hosts), ...answered, isWide: true }];
@@ -121,10 +126,10 @@ export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[
   }
 }
 
-/** Whether it is more than what a program puts before a reply. */
+/** Returns whether a text is more than a program's introduction to a reply. */
 const isSentence = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= 8;
 
-/** For text that states no failure: what was said in it, if anything. */
+/** Returns a view of the whole text if no part of it states a failure. */
 const asBefore = (text: string, { asked, turns }: Dialogue, hosts: string): PasteView => {
   const said = turns.some(({ role }) => role !== 'frame') ? text : '';
   return {

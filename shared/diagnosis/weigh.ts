@@ -1,34 +1,34 @@
 import { causeOwners, certain, type Cause, type Finding } from '../model/index.ts';
 
-/** For a cause chosen because its known texts share the most words. */
+/** The confidence of a cause that was chosen because its known texts share the most words. */
 const likely = 0.5;
 
 /** Just below the confidence that counts as certain. */
 export const contested = certain - 0.05;
 
 /**
- * How much a pattern's cause is worth against words alone, as a difference of logarithms: what fits the texts of blind
- * rounds best, each weighed with what was learnt before it.
+ * Returns how much a pattern's cause counts against words alone, as a difference of logarithms. The numbers fit the
+ * texts of blind rounds best, each weighed with what was learnt before it.
  */
 const trustIn = (confidence: number): number => (confidence <= unsure ? 2 : 4.5);
-/** Up to this confidence, words may name another cause; above it, they only decide whether it is certain. */
+/** At or below this confidence, words may name another cause; above it, they only decide whether it is certain. */
 const unsure = 0.6;
-/** The same for what a pattern names as also possible. */
+/** The same for a pattern's alternatives. */
 const alsoPossible = 1.7;
 
-/** Words are not independent of what patterns look for, so they count less than the odds say. */
+/** The weight of words. They are not independent of what patterns look for, so they count less than the odds say. */
 const ofWords = 0.8;
 
-/** How likely a cause has to be, by patterns and words together, to be told without "perhaps". */
+/** How likely a cause has to be, by patterns and words together, to be shown without "perhaps". */
 const sure = 0.9;
-/** How likely it has to be to be told at all, where no pattern matches. */
+/** How likely a cause has to be, if no pattern matches, to be shown at all. */
 const worthTelling = 0.35;
 
 /**
- * Weighs what the patterns found against the words of all labelled texts: another cause wins if it is likelier than that
- * of an unsure pattern, and a pattern is only certain if the words do not contradict it.
+ * Weighs what the patterns found against the words of all labelled texts: another cause wins if it is likelier than
+ * that of an unsure pattern, and a pattern is only certain if the words do not contradict it.
  *
- * @param likeness logarithms of probabilities, of possible causes only.
+ * @param likeness logarithms of probabilities, only for possible causes.
  */
 export function weighed(found: Finding, likeness: ReadonlyMap<Cause, number>): Finding {
   const also = new Set(found.alternatives);
@@ -54,5 +54,5 @@ export function weighed(found: Finding, likeness: ReadonlyMap<Cause, number>): F
   };
 }
 
-/** For a cause without labelled texts. */
+/** The logarithm for a cause without labelled texts. */
 const unseen = -8;

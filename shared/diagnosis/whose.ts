@@ -1,27 +1,30 @@
 import type { Cause, Owner } from '../model/index.ts';
 import { fold } from './normalise.ts';
 
-/** Causes at the program that asks for access: whoever registered it with Microsoft or Google can change them. */
+/**
+ * Causes in the program that asks for access. Only the party that registered it with Microsoft or Google can change
+ * them.
+ */
 const ofProgram: ReadonlySet<Cause> = new Set(['oauth-app-misconfigured', 'oauth-app-not-accepted']);
 
-/** Programs that a company runs, and registers, itself; a recruiting platform is registered by its maker. */
+/** Programs that companies run and register themselves. A recruiting platform is registered by its maker. */
 const runByCompany =
   /\b(?:nextcloud|owncloud|freescout|zammad|otrs|znuny|osticket|glpi|redmine|wordpress|wp mail|post smtp|fluent ?smtp|n8n|home ?assistant|grafana|roundcube|espocrm|suitecrm|mattermost|moodle|joomla|drupal|typo3|itop|snipe it|paperless|self hosted|selbst gehostet|selbst betrieben|auto heberge|autohospedad)/;
 
-/** An address that only the company's own network has. */
+/** A host name or address that exists only in a company's own network. */
 const inHouse = /\b(?:localhost|intranet|127\.0\.0\.1|192\.168\.\d|10\.\d{1,3}\.\d{1,3}\.\d|private ip)/;
 
-/** Somebody of the company says that they registered it. */
+/** A statement by someone at the company that they registered it. */
 const ours =
   /\b(?:we|i|our it|wir|ich|unsere it|unserer it|it|nous|hemos|abbiamo)(?: \S+){0,6} (?:(?:re)?registered|angelegt|registriert|eingetragen|erstellt|enregistre|cree|registrad[oa]|registrat[oa])\b|\b(?:our own|my own|unsere eigene|unserer eigenen|eigene|notre propre|nuestra propia|la nostra) (?:\S+ ){0,2}(?:app|helpdesk|tool|registr\S*|anwendung|enterprise|azure|google cloud|application|aplicacion|applicazione)|\b(?:our|my|unsere|unserer|meine|notre|nuestr[oa]) (?:azure|entra|google cloud|app) ?(?:app|project|projekt|registrierung|registration)?\b/;
 
-/** The program runs at its maker, or the company has done its part. */
+/** A statement that the maker runs the program, or that the company has done its part. */
 const byMaker =
   /not self hosted|nicht selbst|n8n cloud|hosted by|contact the app vendor|app vendor|wenden sie sich an den anbieter|mehr konnen wir|support der plattform|anbieter der plattform/;
 
 /**
- * Who can mend the registration of a program, if the text says who registered it: the company for a program of its own,
- * else the platform, which is the usual owner.
+ * Returns who can fix the registration of a program, if the text says who registered it: the company for its own
+ * program, otherwise the platform, which is the usual owner.
  */
 export function whoseProgram(cause: Cause, text: string): Owner | undefined {
   if (!ofProgram.has(cause)) return undefined;

@@ -31,7 +31,7 @@ export function commandIn(text: string): Command | undefined {
   return { stage: found[0], mechanism };
 }
 
-/** How programs name the answered command, in a field or in a sentence. */
+/** Names that programs use for the answered command, in a field or in a sentence. */
 const named: readonly (readonly [Stage, RegExp])[] = [
   [
     'message',
@@ -53,7 +53,7 @@ const named: readonly (readonly [Stage, RegExp])[] = [
   ['ehlo', /\b(?:EHLO|HELO) command\b|smtphelo(?:error|exception)|\bin response to (?:EHLO|HELO)\b/i],
 ];
 
-/** A field of a log with the command, and PHPMailer's sentence for a refused one. */
+/** The log field that contains the command, or PHPMailer's sentence about a refused command. */
 const field =
   /\bcommand["']?\s{0,2}[=:]\s{0,2}["']?(EHLO|HELO|STARTTLS|AUTH|MAIL|RCPT|DATA)\b|\b(AUTH|MAIL|RCPT|DATA) not accepted from server\b/i;
 

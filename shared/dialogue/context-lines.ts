@@ -17,9 +17,9 @@ const places: readonly RegExp[] = [
   // Input typed into a shell, and what telnet prints about its keys.
   /^\s*(?:[\w.@:~/-]{0,80}[$#]|PS [^>\n]{1,100}>|[A-Z]:\\[^>\n]{0,100}>)\s?[a-z][\w./-]{1,40}(?:\s|$)/,
   /^\s*Escape character is\b/,
-  // The same without a prompt.
+  // Shell commands without a prompt.
   /^\s*(?:telnet|nc|ncat|nmap|nslookup|dig|ping|curl|swaks|openssl s_client) [^:]{1,200}$/,
-  // The version of a program or library, without anything that it says.
+  // The version of a program or library, and nothing that it says.
   /^\s*[A-Za-z][\w ./-]{0,40}\bversion\s?[:=]?\s{1,4}(?:[\w./()-]{1,20} ){0,2}[\w./(-]{0,15}\d+\.\d[\w.-]{0,30}(?:\s+\d{1,2} \w{3} \d{4})?\s*$/i,
   // Responses of a web application to its own user.
   /^\s*(?:HTTP )?(?:500 )?Internal Server Error(?:$|: \/)/,

@@ -12,15 +12,15 @@ export type PartRole =
 /** One utterance, or one line of its context. */
 export interface Turn {
   readonly role: PartRole;
-  /** Without the log's own prefixes; a reply starts with its code and includes all its lines. */
+  /** The text without log prefixes. A reply starts with its code and includes all of its lines. */
   readonly text: string;
-  /** The whole pasted line or lines, made readable. */
+  /** The complete pasted line or lines, made readable. */
   readonly whole: string;
   /** A reply's code. */
   readonly code?: number | undefined;
   /** The command that a reply answers, or the one that a program was running when it gave up. */
   readonly stage?: Stage | undefined;
-  /** The number of its paragraph. */
+  /** The number of the paragraph that contains it. */
   readonly block: number;
 }
 

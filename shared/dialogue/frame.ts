@@ -4,7 +4,7 @@ const zone = String.raw`(?: ?(?:z|utc|gmt|ces?t|[+-]\d\d:?\d\d))?`;
 
 /** Prefixes that logs put before a line. They are stripped repeatedly, until none matches. */
 const prefixes: readonly RegExp[] = [
-  // Dates and times, also in brackets.
+  // Dates and times, with or without brackets.
   new RegExp(
     String.raw`^[[(]?(?:(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-zä]{0,8}[.,]? )?(?:\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d\d\.\d\d\.\d\d|\d{1,2}[/-]\d{1,2}[/-]\d\d|\d{1,2}[ /-](?:${month})[a-z]{0,6}\.?[ /-]\d{2,4}|(?:${month})[a-z]{0,6}\.? {1,2}\d{1,2},?(?: \d{4})?)(?:[t ,:-]{1,3}${clock}${zone})?[\])]?(?=$|[\s:,;|\]-])`,
     'i',
@@ -12,7 +12,7 @@ const prefixes: readonly RegExp[] = [
   new RegExp(String.raw`^[[(]?${clock}${zone}[\])]?(?=$|[\s:,;|\]-])`, 'i'),
   /^[[(]?@?[\da-f]{16,24}[\])]?(?=\s)/,
   /^[[(]?1[67]\d{8,11}(?:\.\d{1,9})?[\])]?(?=\s)/,
-  // Levels, also together with the component that logs.
+  // Log levels, including the component that logged the line.
   /^\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|SEVERE)\]? [A-Z][a-z]{1,20}(?:[A-Z][a-z\d]{1,20}){1,5} ?:(?=\s)/,
   /^[[(<]?(?:trace|debug|info|notice|warn(?:ing)?|error|err|fatal|crit(?:ical)?|severe|alert|emerg|verbose|fehler|fehlermeldung|error message|fehlertext|message d'erreur|panic)[\])>]?(?:[:|,-]|(?=\s|$))/i,
   // Programs with their process, file and line; class names before a colon or dash.
@@ -36,7 +36,7 @@ const prefixes: readonly RegExp[] = [
   /^(?:caused by|nested exception is|exception|unhandled exception|uncaught|re-raised|source|cause|details?|original error|inner exception)[.:]?:/i,
 ];
 
-/** After a date: a host, then the program that logs. */
+/** The text after a date: a host name, then the name of the program that logs. */
 const logged = /^[\w.-]{1,60} (?=[\w./-]{1,60}(?:\[\d{1,8}\])?: )/;
 
 /** Arrows and names that show who is speaking; longest first. */
@@ -56,7 +56,7 @@ export interface Framed {
   readonly who: 'client' | 'server' | undefined;
 }
 
-/** `b'…\r\n'` and `"…"` around the whole text. */
+/** Removes `b'…\r\n'` or `"…"` around the whole text. */
 const unquoted = (text: string): string => {
   const found = /^b?(["'])(.*)\1[,;]?$/.exec(text.trim());
   return (found?.[2] ?? text).replace(/(?:\\r|\\n){1,4}$/, '').trim();
@@ -65,10 +65,10 @@ const unquoted = (text: string): string => {
 /** Perl prints an object's name before the arrow. */
 const object = /^[\w:]{1,60}(?:=\w{1,20})?\([\w]{1,40}\)(?=[<>]{1,4})/;
 
-/** Exchange's protocol logs: date, connector, session, number, two addresses, arrow, words, context. */
+/** A line of Exchange's protocol logs: date, connector, session, number, two addresses, arrow, words, context. */
 const columns = /^[^,]{0,80}(?:,[^,]{0,120}){4,6},([<>*+-]),(.*)$/;
 
-/** A line without a log's prefixes, and who said it, where the log shows that. */
+/** Removes the log prefixes from a line and returns who said it, if the log shows that. */
 export function unframed(line: string): Framed {
   let text = line.trim();
   const column = columns.exec(text);

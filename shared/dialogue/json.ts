@@ -11,7 +11,7 @@ const codeKeys = new Set([
 
 const bareKey = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
 
-/** All texts of a JSON value, one per line, each after its key. */
+/** Yields all texts of a JSON value, one per line, each after its key. */
 function* leaves(value: unknown, key: string, depth: number): Generator<string> {
   if (depth > 12 || value === null || value === undefined || value === '') return;
   if (typeof value === 'object') {
@@ -51,7 +51,7 @@ function parsed(text: string): string | undefined {
   }
 }
 
-/** A JSON object in a line, and the text before it. */
+/** Puts the JSON object in a line, and the texts before and after it, on separate lines. */
 function line(text: string): string {
   const start = text.search(/\{\s{0,4}"/);
   const end = text.lastIndexOf('}');

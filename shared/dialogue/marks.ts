@@ -6,11 +6,11 @@ const commandAt =
   /(?<![\p{L}\p{N}@.=-])(?:(?:EHLO|HELO|LHLO) \S|STARTTLS\b|AUTH [A-Z]|MAIL FROM:|RCPT TO:|DATA\b|QUIT\b|RSET\b)/gu;
 const replyAt = /(?:^|[\s>:"'<|«=])((?:220|221|235|250|334|354|[45][0-5]\d)(?: |-(?=\p{L})))/u;
 
-/** The number of lines to learn from, and how many of one shape are needed. */
+/** The maximum number of lines to learn from, and how many lines of one shape are needed. */
 const most = 400;
 const enough = 2;
 
-/** The start of a line, regardless of its times, numbers and ids. */
+/** Reduces the start of a line to its shape, regardless of times, numbers and ids. */
 const shapeOf = (mark: string): string => mark.replace(/[\da-f]*\d[\da-f]*/g, '0').replace(/\s+/g, ' ');
 
 const formOf = (shape: string): RegExp =>
@@ -34,7 +34,7 @@ function speakerOf(line: string): Found | undefined {
   return reply === undefined ? undefined : { who: 'server', at: reply };
 }
 
-/** The text from there on; after an opening quotation mark, up to the closing one. */
+/** Returns the text from this position on. After an opening quotation mark, it ends at the closing one. */
 function contentOf(line: string, at: number): string {
   const mark = line[at - 1] ?? '';
   const end = mark === '"' || mark === "'" ? line.indexOf(mark, at) : -1;

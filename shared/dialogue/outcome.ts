@@ -4,21 +4,21 @@ const works =
 const fails =
   /\b(?:not|n[o']t|\w+n['’]t|no|never|none|fail\w*|error\w*|unable|refus\w+|reject\w*|den(?:y|ied)|invalid|wrong|incorrect|incomplete|unsuccess\w*|unauthenticated|unauthori\w+|timed?|timeout|expired?|block\w*|lost|reset|abort\w*|terminat\w+|unexpected\w*|dropped|broken|cannot|can't|couldn't|could|impossible|requir\w+|must|need\w*|before|only|exceed\w*|too|full|unknown|limit\w*|missing|bad|insecure|unsupported|disabled|suspend\w*|locked|self|mismatch|untrusted|unverified|denegad\w+|nicht|kein\w*|nie|fehl\w*|ungültig\w*|falsch\w*|abgelehnt|verweigert|unmöglich|gesperrt|abgelaufen|muss|müssen|bitte|please|erst|zuerst|pas|échou\w*|échec|erreur|refusée?|impossible|fall\w*|inválid\w*|rechaz\w*|error|however|but|aber|trotzdem|jedoch|still|mais|pero|violat\w+|spam|abus\w+|without|ohne|warning|problem\w*|closed by|unreachable|try again|später|later|wrong_version_number|alert|eof|hangup|hang up|nonexist\w*|already|bereits|anderen|anderes|another|different|getrennt|disconnected|abgebrochen|d[ée]j[àa]|otra|unavailable|overquota|quota)\b/iu;
 
-/** That it works from another network says where it fails. */
+/** Success from another network counts as evidence, because it shows where the failure is. */
 const elsewhere =
   /hotspot|tethering|handynetz|mobilfunk|mobile (?:data|network)|\b(?:4g|5g|lte)\b|\b(?:other|another|different|home) (?:network|wifi|connection)|(?:anderen?|privaten?) netz|home ?office|zu ?hause|\bdaheim\b|partage de connexion/i;
 
-/** Whether a sentence says only that something works. */
+/** Returns whether a sentence only says that something works. */
 export const isSuccess = (text: string): boolean =>
   works.test(text) &&
   !elsewhere.test(text) &&
   !fails.test(text.replace(/\btimeout ?[=:] ?\d+|\boptions=.*/gi, ''));
 
-/** Whether a text contains a word for trouble, or the name of an error. */
+/** Returns whether a text contains a word for trouble, or the name of an error. */
 export const soundsLikeTrouble = (text: string): boolean =>
   fails.test(text) || /\bE[A-Z]{4,}\b|Exception|0x8|\b[45]\d\d\b|AADSTS/.test(text);
 
-/** A line without the sentences that only report success. */
+/** Removes the sentences of a line that only report success. */
 export function withoutSuccess(text: string): string {
   // The greeting of a different service is a symptom.
   if (!works.test(text) || /^[*+] ?OK\b|^HTTP\/|^SSH-/.test(text)) return text;
@@ -27,10 +27,13 @@ export function withoutSuccess(text: string): string {
   return sentences.length < 2 ? text : sentences.filter((sentence) => !isSuccess(sentence)).join(' ');
 }
 
-/** How Postfix's own log ends a connection, whatever happened before. */
+/** The line with which Postfix's own log ends a connection, regardless of what happened before. */
 const ofServer = /^(?:lost connection after [A-Z]+(?: \([^()]*\))?|disconnect) from \S+(?: \w+=[\d/]+)*$/;
 
-/** "Connection closed" and nothing else: every conversation ends with it, so it says nothing about the outcome. */
+/**
+ * Returns whether a text is only "connection closed". Every conversation ends with that, so it says nothing about the
+ * outcome.
+ */
 export const isEnd = (text: string): boolean =>
   ofServer.test(text) ||
   /^(?:the )?(?:connection|verbindung|session|socket|closing connection|disconnect(?:ed|ing)?|bye|goodbye)\b ?:? ?(?:is |was |wurde |has been |#?\d+ )?(?:to \S{1,100} )?(?:closed|closing|beendet|geschlossen|getrennt|left intact)?(?: (?:by|with|from) (?:foreign|remote) host)?[.!]?$/i.test(

@@ -20,7 +20,7 @@ const withoutEntities = (text: string): string =>
     },
   );
 
-/** Elements that end a line, and elements within one; other text in angle brackets may be an address. */
+/** HTML elements that end a line, and elements within a line. Other text in angle brackets may be an address. */
 const blocks =
   /<\/?(?:p|div|br|hr|tr|td|th|table|tbody|ul|ol|li|dl|dt|dd|pre|h[1-6]|html|body|head|title|section|article|blockquote|center|message|response|error|status|description|detail|text)\b[^<>]{0,500}>/gi;
 const inline =
@@ -36,10 +36,13 @@ const withoutTags = (text: string): string =>
         .replace(inline, '')
     : text;
 
-/** The branches of a tree that a program draws in front of its lines. */
+/** Removes the tree branches that a program draws in front of its lines. */
 const withoutBranches = (text: string): string => text.replace(/^[ \t]*[\u2500-\u257f]+[ \t]?/gm, '');
 
-/** `\n`, `\"` and `\u003c`, as programs print another program's text; a Windows path keeps its backslashes. */
+/**
+ * Decodes `\n`, `\"` and `\u003c`, which appear when one program prints another's text. A Windows path keeps its
+ * backslashes.
+ */
 const withoutEscapes = (text: string): string =>
   text.includes('\\')
     ? text
@@ -52,7 +55,7 @@ const withoutEscapes = (text: string): string =>
         .replace(/\\(["'/])/g, '$1')
     : text;
 
-/** The `> ` of a quoted mail, before nearly every line. The arrows of curl alternate, so they stay. */
+/** Removes the `> ` of a quoted mail if nearly every line has it. The arrows of curl alternate, so they stay. */
 function withoutQuotes(text: string): string {
   let lines = text.split('\n');
   for (let depth = 0; depth < 10; depth += 1) {
@@ -64,14 +67,14 @@ function withoutQuotes(text: string): string {
   return lines.join('\n');
 }
 
-/** Two columns of a Markdown table are a name and its value. */
+/** Converts each row of a two-column Markdown table into a name and its value. */
 const withoutTables = (text: string): string =>
   text.replace(
     /^[ \t]{0,8}\|[ \t]{0,40}([^|\n]{1,60}?)[ \t]{0,40}\|[ \t]{0,40}([^|\n]{1,4000}?)[ \t]{0,40}\|[ \t]*$/gm,
     '$1: $2',
   );
 
-/** Soft line breaks and escaped characters of quoted-printable (RFC 2045 section 6.7). */
+/** Decodes the soft line breaks and escaped characters of quoted-printable (RFC 2045 section 6.7). */
 const withoutSoftBreaks = (text: string): string =>
   /^.{60,75}=\n/m.test(text) && /=(?:3D|20|C3|E2)/.test(text)
     ? text
@@ -79,13 +82,16 @@ const withoutSoftBreaks = (text: string): string =>
         .replace(/=(20|22|27|2C|3A|3C|3D|3E|0A)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;
 
-/** qmail writes a reply as one word: `Remote_host_said:_550_no`. */
+/** Restores blanks, because qmail writes a reply as one word: `Remote_host_said:_550_no`. */
 const withBlanks = (text: string): string =>
   text.replace(/\S{1,200}_(?:said|message|reason|error)[._]{0,2}:?\/?[^\s]{0,8000}/g, (word) =>
     word.split('_').length > 4 ? word.replaceAll('_', ' ') : word,
   );
 
-/** PHPMailer puts the reply's code behind its words: `Detail: no SMTP code: 550 Additional SMTP info: 5.7.1`. */
+/**
+ * Moves a reply's code to the front. PHPMailer puts it after the text: `Detail: no SMTP code: 550 Additional SMTP info:
+ * 5.7.1`.
+ */
 const withCodeFirst = (text: string): string =>
   text.replace(
     /\bDetail: ([^\n]{3,600}?) SMTP code: ([45]\d\d)\b(?: Additional SMTP info: ([245]\.\d{1,3}\.\d{1,3})\b)?[ \t]*/g,
@@ -93,7 +99,9 @@ const withCodeFirst = (text: string): string =>
       `\n${code} ${enhanced === undefined || words.startsWith(enhanced) ? '' : `${enhanced} `}${words}\n`,
   );
 
-/** The digits of a reply's code as Rust's lettre prints them: by their meaning (RFC 5321 section 4.2.1). */
+/**
+ * The names that Rust's lettre prints instead of the digits of a reply code, by their meaning (RFC 5321 section 4.2.1).
+ */
 const severities = [
   'PositiveCompletion',
   'PositiveIntermediate',
@@ -117,14 +125,14 @@ const withCodeInDigits = (text: string): string =>
     },
   );
 
-/** What somebody says about an error that no longer happens. */
+/** Removes what someone says about an error that no longer happens. */
 const withoutPast = (text: string): string =>
   text.replace(
     /(?<!\p{L})(?:instead of the (?:old|previous|former|earlier)|statt (?:wie )?(?:bisher|vorher|früher)|au lieu de l[’']ancien\p{L}*)(?!\p{L})[^\n]{0,400}/giu,
     '',
   );
 
-/** A paste as the lines that its author saw: without markup, escapes, quoting and colours. */
+/** Returns the lines of a paste as its author saw them: without markup, escapes, quoting and colours. */
 export function plainLines(paste: string): string[] {
   const text = bothEnds(paste, longestPaste)
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')

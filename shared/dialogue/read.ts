@@ -29,16 +29,16 @@ class Reader {
   greetedBy: string | undefined;
   #stage: Stage | undefined;
   #block = 0;
-  /** The last command was answered; without another command, the next reply's command is unknown. */
+  /** Whether the last command was answered. Without another command, the next reply's command is unknown. */
   #answered = false;
   readonly #refusedWith = new Set<number | undefined>();
-  /** The server's last reply was a challenge, so the next line is a credential. */
+  /** Whether the server's last reply was a challenge, so that the next line is a credential. */
   #challenged = false;
-  /** Between 354 and the single dot, lines are the mail's content. */
+  /** Whether the lines are the mail's content, between reply 354 and the single dot. */
   #inMail = false;
   #reached = false;
   #inHeader = false;
-  /** The client speaks HTTP, so its replies are no surprise. */
+  /** Whether the client speaks HTTP, so that HTTP replies are expected. */
   #asksWeb = false;
   readonly #width: number;
   readonly #marked: (line: string) => Framed | undefined;
@@ -162,7 +162,7 @@ class Reader {
     this.#add('words', left, raw);
   }
 
-  /** Whether a line continues the previous one, which was wrapped by a window. */
+  /** Returns whether a line continues the previous one, because a window wrapped it. */
   #goesOn(last: Open, raw: string, text: string, who: 'client' | 'server' | undefined): boolean {
     if ((last.role !== 'refused' && last.role !== 'words') || last.block !== this.#block) return false;
     if (who !== undefined && last.role === 'words') return false;
@@ -200,7 +200,7 @@ class Reader {
   #refused(text: string, raw: string, replies: readonly ReplyAt[]): void {
     this.#challenged = false;
     this.#inMail = false;
-    // A report's field with the reply goes on in folded lines.
+    // The field of a report that contains the reply continues in folded lines.
     this.#inHeader = false;
     // Several replies in one line are read one by one; a repeated code continues its reply.
     const starts = replies.filter(({ code }, index) => index === 0 || code !== replies[index - 1]?.code);
@@ -247,28 +247,28 @@ class Reader {
   }
 }
 
-/** The command that a reply answers, where a log omits commands. */
+/** Guesses which command a reply answers if a log omits the commands. */
 function unasked(before: Stage | undefined, code: number): Stage | undefined {
   if (code === 334 || code === 235) return 'auth';
   if (code === 250 && before === 'greeting') return 'ehlo';
   return code === 354 ? 'message' : undefined;
 }
 
-/** Whether only a log prefix comes before the code, and not a program's word for its failure. */
+/** Returns whether the code follows only a log prefix, and not a program's own error text. */
 const isFirst = (text: string, at: number): boolean =>
   at <= 40 &&
   !/expected|erwartet|attendu|\bgot\b.*\bexpected|(?:fehler|error|erreur|errore) ?\($/i.test(
     text.slice(0, at),
   );
 
-/** Whether a refusal consists only of numbers. */
+/** Returns whether a refusal consists only of numbers. */
 const isBare = ({ text }: Turn): boolean => !/\p{L}{2}/u.test(text.replace(/^\d{3}/, ''));
 
 /** Refusals that only follow from an earlier one. */
 const follows =
   /^503\b|^554 5\.0\.0 Service unavailable$|no valid recipient|valid RCPT|need RCPT|need MAIL|bad sequence|no recipients|all recipients/i;
 
-/** What servers answer to the next command of a client whose sign-in they refused. */
+/** Replies to the next command of a client whose sign-in was refused. */
 const followsRefusedSignIn =
   /^530\b|\b(?:not|must|please|need to|required to|without)\b.{0,30}\b(?:authenticat|log(?:ged)? ?in|sign(?:ed)? in)|authentication (?:is )?required/i;
 
@@ -284,7 +284,7 @@ function decisive(turns: readonly Turn[]): Turn | undefined {
   return own.find((turn) => last && repeats(last, turn)) ?? last ?? worded[0] ?? refused[0];
 }
 
-/** Whether a program repeats a server's reply in a shortened form. */
+/** Returns whether a program repeats a server's reply in a shortened form. */
 const repeats = (turn: Turn, whole: Turn): boolean =>
   turn.text.length < whole.text.length && whole.text.startsWith(turn.text.replace(/[\s.…]+$/, ''));
 

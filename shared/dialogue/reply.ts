@@ -1,16 +1,16 @@
 /** The position of a server's reply in a line, and its code. */
 export interface ReplyAt {
   readonly at: number;
-  /** Absent where a program passes on only the enhanced code. */
+  /** Undefined if a program passes on only the enhanced code. */
   readonly code: number | undefined;
 }
 
 const number = /(?<![\d.])(?<!\d[:/-])([2-5][0-57]\d)(?!\d)/g;
 
-/** After these words, a number is a reply code even if no text follows. */
+/** Words after which a number is a reply code even if no text follows. */
 const reporting =
   /(?:\b(?:code|reply|replied|response|responded|returned|returns|answered?|antwort\w{0,6}|r[ée]pondu|r[ée]ponse|respuesta|said|says|status|statuscode|error|errors|erreur|fehler|fehlercode|serverfehler|smtp|got|received|retcode|with|exception|message|msg|resp)\b)["'´“(:=#\s[{-]{1,5}(?:b?["'(])?$/i;
-/** After these words, it is something else. */
+/** Words after which a number is not a reply code. */
 const otherwise =
   /(?:\b(?:port|ports|line|zeile|ligne|pid|timeout|size|took|after|nach|within|delay|http|status code of|expected|erwartet\w{0,3}|attendu|expected (?:response )?code|number|nummer|over|than|about|char|col|column|page|id|exit|uid|http[_ ]?(?:status|code))\b)["'´“(:=#\s[]{0,4}["']?$/i;
 const unit =
@@ -19,16 +19,16 @@ const unit =
 const introduced =
   /(?:(?:^|[:>|#\])}"'´`“«([{<=~*!»→←-]|->|\b[A-Z]{2,}|\d[:.]\d{2,}\S{0,8})\s{0,4}["'(]?|\bb["'])$/;
 
-/** An enhanced status code without a basic one before it (RFC 3463): .NET and Java omit that. */
+/** An enhanced status code (RFC 3463) without a basic one before it, because .NET and Java omit that one. */
 const enhancedOnly = /(?<![\d.])(?<!\d[ -]#?)([45])\.\d{1,3}\.\d{1,3}(?=[ :-]{1,3}\S)(?!\.?\d)/g;
 
 const enhanced = /^[ -]{0,2}#?\(?[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/;
 
-/** All numbers of a line in the position of a reply code. */
+/** Returns all numbers in a line that are in the position of a reply code. */
 export function repliesIn(text: string): ReplyAt[] {
   const numbers = numbersIn(text);
   const first = numbers[0];
-  // A number inside a reply's words does not start another reply, unless it is the same code.
+  // A number inside a reply's text does not start another reply, unless it is the same code.
   if (first?.at === 0) return numbers.filter(({ code, paired }) => code === first.code || paired);
   if (first) return numbers;
   return [...text.matchAll(enhancedOnly)].flatMap(({ index: at }) => {
@@ -37,7 +37,7 @@ export function repliesIn(text: string): ReplyAt[] {
   });
 }
 
-/** The status codes of a web server's log. */
+/** A request or response in a web server's log, where the codes are HTTP status codes. */
 const ofTheWeb = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)["']? +["']?(?:https?:\/\/|\/)|\bHTTP\/\d/;
 
 function numbersIn(text: string): (ReplyAt & { readonly paired: boolean })[] {
@@ -60,7 +60,7 @@ function numbersIn(text: string): (ReplyAt & { readonly paired: boolean })[] {
   });
 }
 
-/** Whether a line quotes a whole reply, with both of its codes. */
+/** Returns whether a line quotes a whole reply, with both of its codes. */
 export const quotesReply = (text: string): boolean =>
   numbersIn(text).some(({ at, paired }) => paired && enhanced.test(text.slice(at + 3)));
 
@@ -68,7 +68,7 @@ const welcome: ReadonlySet<number> = new Set([211, 214, 220, 221, 235, 250, 251,
 export const isYes = ({ code }: ReplyAt): boolean => code !== undefined && welcome.has(code);
 export const isNo = ({ code }: ReplyAt): boolean => code === undefined || (code >= 421 && code < 580);
 
-/** The words of a reply that is quoted inside a sentence. */
+/** Returns the text of a reply that is quoted inside a sentence. */
 export function replyText(text: string, at: number): string {
   const opening = /(["'´`“«(])b?["']?$/.exec(text.slice(0, at))?.[0] ?? '';
   const rest = text.slice(at);
@@ -84,7 +84,7 @@ export function replyText(text: string, at: number): string {
   );
 }
 
-/** The end of a quotation or bracket, if it is closed. */
+/** Returns the position of the closing quotation mark or bracket, if there is one. */
 function closing(rest: string, opening: string): number {
   const mark = opening.at(-1) ?? '';
   const ends: Readonly<Record<string, string>> = { '(': ')', '´': '´', '`': "'", '“': '”', '«': '»' };
@@ -93,7 +93,7 @@ function closing(rest: string, opening: string): number {
     const last = rest.lastIndexOf(')');
     return last > 20 ? last : rest.length;
   }
-  // An apostrophe inside a word closes nothing.
+  // An apostrophe inside a word is not a closing quotation mark.
   const close = new RegExp(`\\${end}(?=[\\s,;:.)\\]}]|$)`).exec(rest.slice(4));
   return close ? close.index + 4 : rest.length;
 }

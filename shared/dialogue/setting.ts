@@ -2,7 +2,7 @@ import type { Asked } from './dialogue.ts';
 import { isSuccess, soundsLikeTrouble } from './outcome.ts';
 
 export interface Setting {
-  /** What it says about the server that the client tried to reach. */
+  /** What the setting says about the server that the client tried to reach. */
   readonly asked: Asked;
   /** The text of a field that contains a message. */
   readonly said: string | undefined;
@@ -14,11 +14,11 @@ const form =
 /** A setting in a table of a program's own language, such as Ruby's: `rails['smtp_port'] = 465`. */
 const indexed = /^[\w$]{1,40}\[["':]?(\w{1,40})["']?\](?=\s{0,20}=)/;
 
-/** Fields in which programs, logs and delivery reports keep what was said. */
+/** Names of fields in which programs, logs and delivery reports store messages. */
 const saying =
   /^(?:[\w. -]{0,30}[ ._-])?(?:err|error|stack|backtrace|stack_?trace|errors|errorinfo|error_?message|errmsg|message|msg|response|reply|reason|details?|diagnostic-code|diagnostics?|description|fehler|fehlermeldung|fehlertext|meldung|erreur|exception|cause|info|log|stderr|output|text|status_?text|error_description|warning|serverantwort|antwort|answer|result|last_?error|lasterror|title|body|antwort des servers|réponse du serveur|erreur de serveur|serverfehler|server ?error|server ?response|server ?said|mailer ?error)$/i;
 
-/** Whether a field with that name contains a message. */
+/** Returns whether a field with this name contains a message. */
 export const isSaying = (name: string): boolean => saying.test(name);
 
 const host =
@@ -34,13 +34,15 @@ const modes: readonly (readonly [NonNullable<Asked['security']>, RegExp])[] = [
   ['tls', /ssl|implicit/i],
 ];
 
-/** Settings that are on or off. Django's `USE_TLS` and .NET's `EnableSsl` mean STARTTLS. */
+/**
+ * Returns the security mode that an on/off setting stands for. Django's `USE_TLS` and .NET's `EnableSsl` mean STARTTLS.
+ */
 function modeOf(name: string, value: string): Asked['security'] {
   if (!/^(?:true|on|yes|1)$/i.test(value)) return modes.find(([, words]) => words.test(value))?.[0];
   return /start.?tls|use_?tls|enable_?ssl/i.test(name) ? 'starttls' : 'tls';
 }
 
-/** A line that assigns a value to a name; undefined if the name is unknown. */
+/** Parses a line that assigns a value to a name. Returns undefined if the name is unknown. */
 export function settingIn(line: string): Setting | undefined {
   const found = form.exec(line.replace(indexed, '$1'));
   if (!found) return undefined;
@@ -59,18 +61,20 @@ export function settingIn(line: string): Setting | undefined {
   return known && isShort(value) ? { asked: {}, said: undefined } : undefined;
 }
 
-/** A field's name as programs write it: one word that no sentence contains, or several words. */
+/**
+ * Returns whether a text is a field name as programs write it: one word that no sentence contains, or several words.
+ */
 const isKey = (name: string): boolean => /[a-z][A-Z]|[_.]|\w \w/.test(name);
 
-/** Whether a line starts with a field's name; the further lines of a long value do not. */
+/** Returns whether a line starts with a field name, unlike the continuation lines of a long value. */
 export const isNamed = (line: string): boolean =>
   /^[\p{L}_$][\w$]{0,30}(?:[.-][\w$]{1,30}){0,3}: /u.test(line);
 
-/** Whether it is a value and not a sentence about a failure. */
+/** Returns whether a text is a value and not a sentence about a failure. */
 const isShort = (value: string): boolean =>
   value.length < 120 && (value.split(/\s+/).length <= 3 || isSuccess(value));
 
-/** `ssl://mail.example:465`, `mail.example` → host, port and security, as far as given. */
+/** Parses `ssl://mail.example:465` or `mail.example` into host, port and security, as far as given. */
 function placeIn(value: string): Asked {
   const found = /^(?:(ssl|tls|smtps?|tcp):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::(\d{2,5}))?/i.exec(value);
   return {
@@ -80,7 +84,7 @@ function placeIn(value: string): Asked {
   };
 }
 
-/** Where a program says what it is connecting to. */
+/** Phrases in which a program says what it is connecting to. */
 const connecting =
   /(?:\btelnet|opening to|trying to connect to host|connecting to|connection established to|trying|connected to|connect(?:ion)?:? to|could not connect to smtp host:|host=)\s{0,3}[("']{0,2}((?:ssl|tls|smtps?):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)["']?(?:(?::|, ?(?:port )?|\s(?:at |port )?)(\d{2,5}))?/i;
 

@@ -1,12 +1,15 @@
 import { isSaying } from './setting.ts';
 
-/** Where a line with a whole conversation continues with the next speaker: an arrow before a reply or a command. */
+/**
+ * The position at which the next speaker starts in a line with a whole conversation: an arrow before a reply or a
+ * command.
+ */
 const next =
   /(?:^|\s)((?:<{1,3}|>{1,3}|[<=-]{1,2}[=-]|[=-]{1,2}>|«|»|[CS]:|←|→|!!|\+\+)) (?=(?:[2-5]\d\d[ -]|EHLO |HELO |AUTH |MAIL FROM|RCPT TO|DATA\b|STARTTLS|QUIT\b|RSET\b))/g;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The parts of a line in which several speakers alternate. */
+/** Splits a line into the parts of its alternating speakers. */
 export function speakersOf(line: string): string[] {
   const marks = new Set([...line.matchAll(next)].map(([, mark]) => mark ?? ''));
   if (marks.size < 2 && [...line.matchAll(next)].length < 2) return [line];
@@ -18,7 +21,10 @@ export function speakersOf(line: string): string[] {
 const pair =
   /(^|[\s,;])([a-z][\w.-]{0,23})=("(?:[^"\\]|\\.){0,8000}"|<[^<>\s]{0,320}>(?: \([^()]{0,40}\))?|[^\s,;"=]{1,200}(?: \[[\w.:]{2,45}\])?(?=$|[\s,;]))/gi;
 
-/** Splits a line of several `name=value` into one line each: Sendmail, Postfix and structured logs write such lines. */
+/**
+ * Splits a line of several `name=value` pairs into one line each. Sendmail, Postfix and structured logs write such
+ * lines.
+ */
 export function pairsOf(line: string): string[] {
   if (line.indexOf('=') === line.lastIndexOf('=')) return [line];
   const pairs = [...line.matchAll(pair)];

@@ -24,7 +24,9 @@ export interface Advice {
   readonly oauthOnly: boolean;
 }
 
-/** What to tell the user about this platform with this provider; undefined if nothing. */
+/**
+ * Returns what to tell the user about using this platform with this provider; undefined if there is nothing to tell.
+ */
 export function adviceOn(
   discovery: Pick<Discovery, 'domain' | 'provider' | 'oauthOnly'> | undefined,
   capabilities: TenantCapabilities | undefined,
@@ -49,7 +51,7 @@ export function adviceOn(
     : undefined;
 }
 
-/** Which of several facts to show first. */
+/** Returns which of several facts to show first. */
 export const adviceKind = ({
   refused,
   never,
@@ -58,19 +60,19 @@ export const adviceKind = ({
 }: Advice): 'never' | 'refused' | 'better' | 'oauth' | 'later' =>
   never ? 'never' : refused ? 'refused' : connection ? 'better' : oauthOnly ? 'oauth' : 'later';
 
-/** What the user must know before we ask for a password. */
+/** Returns what the user must know before the program asks for a password. */
 export function adviceFor(profile: Pick<Profile, 'answers' | 'results'>): Advice | undefined {
   const { discovery, connection } = currentResults(profile);
   return adviceOn(discovery?.discovery, connection?.capabilities);
 }
 
-/** The routes that the user can choose from, the best one first. */
+/** Returns the routes that the user can choose from, the best one first. */
 export function offeredRoutes(profile: Pick<Profile, 'answers' | 'results'>): readonly Route[] {
   const advice = adviceFor(profile);
   const kind = advice && adviceKind(advice);
   const isOwn = (advice?.connection ?? advice?.unregistered) !== undefined;
   const { connection, discovery } = currentResults(profile);
-  // Nobody but the provider sets records in a domain such as gmail.com.
+  // Only the provider can set records in a domain such as gmail.com.
   const isOfProvider = discovery?.discovery.provider?.source === 'provider-table';
   return [
     ...(isOwn ? (['own-connection'] as const) : []),
@@ -83,6 +85,6 @@ export function offeredRoutes(profile: Pick<Profile, 'answers' | 'results'>): re
   ];
 }
 
-/** The platform's inbound address: from the platform, or from the user. */
+/** Returns the platform's inbound address, as reported by the platform or else entered by the user. */
 export const inboundOf = ({ answers, results }: Pick<Profile, 'answers' | 'results'>): string | undefined =>
   results.connection?.capabilities?.inboundAddress ?? answers.inboundAddress;

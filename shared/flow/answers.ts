@@ -2,7 +2,7 @@ import type { Answers, OwnWord } from '../model/index.ts';
 
 type AnswerName = keyof Answers;
 
-/** What the user agreed to or saw; valid only with the settings at that time. */
+/** Answers about what the user agreed to or saw, valid only for the settings at that time. */
 const decisions = [
   'letPlatformDecide',
   'arrived',
@@ -12,7 +12,7 @@ const decisions = [
   'askedWhom',
 ] as const satisfies readonly AnswerName[];
 
-/** What was chosen and done for one mailbox, apart from the sign-in. */
+/** Answers about what was chosen and done for one mailbox, apart from the sign-in. */
 const routes = [
   'route',
   'askRoute',
@@ -50,8 +50,8 @@ const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
 };
 
 /**
- * The answers after new ones were given. A changed answer removes those that depend on it: another address needs
- * another sign-in, and consent to the previous settings no longer applies.
+ * Returns the answers after applying new ones. A changed answer removes those that depend on it: a different address
+ * needs a different sign-in, and consent to the previous settings no longer applies.
  */
 export function withAnswers(before: Answers, given: Partial<Answers>): Answers {
   const names = Object.keys(given) as AnswerName[];
@@ -64,5 +64,5 @@ export function withAnswers(before: Answers, given: Partial<Answers>): Answers {
   return { ...Object.fromEntries(kept), ...given };
 }
 
-/** The answers that the user marked as done, plus this one. */
+/** Returns the steps that the user has marked as done, plus this one. */
 export const withWord = ({ done = [] }: Answers, word: OwnWord): OwnWord[] => [...new Set([...done, word])];

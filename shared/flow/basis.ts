@@ -2,7 +2,7 @@ import type { Answers, Contested, Profile, Results, Unfinished } from '../model/
 
 type ResultName = Exclude<keyof Results, 'problem'>;
 
-/** A short hash of a long text (FNV-1a). Not for security. */
+/** Returns a short hash of a long text (FNV-1a); not suitable for security. */
 const shortMarkOf = (text: string): string =>
   Array.from(text)
     .reduce((hash, char) => Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5)
@@ -22,8 +22,8 @@ const pick = (answers: Answers) => ({
 });
 
 /**
- * The fingerprint of the answers that a result depends on. A result counts only while its stored basis equals this one:
- * going back and changing an answer can therefore never leave a stale result behind.
+ * Returns the fingerprint of the answers that a result depends on. A result counts only while its stored basis equals
+ * this one: going back and changing an answer can therefore never leave a stale result behind.
  */
 export function basisOf(
   name: ResultName,
@@ -54,7 +54,7 @@ export function basisOf(
   return JSON.stringify(parts[name]);
 }
 
-/** The results that still match the current answers. */
+/** Returns the results that still match the current answers. */
 export function currentResults(profile: Pick<Profile, 'answers' | 'results'>): Results {
   const entries = Object.entries(profile.results) as [keyof Results, Results[keyof Results]][];
   return Object.fromEntries(
@@ -67,10 +67,13 @@ const ofThisTenant = <Note extends { readonly basis: string }>(
   profile: Profile,
 ): Note | undefined => (note?.basis === basisOf('connection', profile) ? note : undefined);
 
-/** An interrupted change, if it was made at the current tenant. */
+/** Returns the interrupted change, if it was made at the current tenant. */
 export const currentUnfinished = (profile: Profile): Unfinished | undefined =>
   ofThisTenant(profile.unfinished, profile);
 
-/** Settings at the current tenant that were changed from outside, and that the user has not agreed to replace. */
+/**
+ * Returns the record of settings at the current tenant that were changed elsewhere and that the user has not agreed to
+ * replace.
+ */
 export const currentContest = (profile: Profile): Contested | undefined =>
   ofThisTenant(profile.contested, profile);

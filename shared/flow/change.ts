@@ -2,8 +2,8 @@ import type { Profile } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
 /**
- * The next step at a platform with an API: read its current settings, let it check the inactive draft where it can,
- * then activate. Undefined once it sends.
+ * Returns the next step at a platform with an API: reading its current settings, letting it check the inactive draft if
+ * it can, or activating the draft. Undefined once the platform sends.
  */
 export function nextChange(
   profile: Pick<Profile, 'answers' | 'results'>,

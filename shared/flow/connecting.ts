@@ -5,7 +5,10 @@ import { currentResults } from './basis.ts';
 
 type Facts = Pick<Profile, 'answers' | 'results'>;
 
-/** The provider of the connection that this program sets up: offered by the platform, and chosen as the route. */
+/**
+ * Returns the provider of the OAuth connection that this program sets up, if the platform offers it and the user chose
+ * this route.
+ */
 export function ledConnection(profile: Facts): ConnectionProvider | undefined {
   const { answers, results } = profile;
   if (answers.route !== 'own-connection') return undefined;
@@ -14,14 +17,14 @@ export function ledConnection(profile: Facts): ConnectionProvider | undefined {
   return connections.find(({ provider }) => provider === wanted)?.provider;
 }
 
-/** The provider's submission server. Both existing kinds of connection use STARTTLS where they can. */
+/** Returns the provider's submission server. Both existing kinds of OAuth connection use STARTTLS if they can. */
 export function serverOf(profile: Facts): Endpoint | undefined {
   const candidates = currentResults(profile).discovery?.discovery.candidates ?? [];
   const found = candidates.find(({ security }) => security === 'starttls') ?? candidates[0];
   return found && { host: found.host, port: found.port, security: found.security };
 }
 
-/** How the platform is registered at the mailbox's provider, from the platform itself or from its form. */
+/** Returns how the platform is registered at the mailbox's provider, according to the platform itself or its form. */
 export function consentFor({ answers, results }: Facts): ConsentDetails | undefined {
   const { connection } = currentResults({ answers, results });
   const provider = adviceFor({ answers, results })?.connection;

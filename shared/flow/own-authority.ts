@@ -2,8 +2,8 @@ import type { Profile } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
 /**
- * Who issued the mail server's certificate, where this computer trusts them only because they were added here. The platform
- * of practice knows the made-up company's.
+ * Returns the authority behind the mail server's certificate, if this computer trusts it only because it was added
+ * here. Undefined in practice mode, because the practice platform knows the fictional company's authority.
  */
 export function ownAuthorityOf(
   profile: Pick<Profile, 'answers' | 'results' | 'practice'>,

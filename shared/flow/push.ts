@@ -7,7 +7,7 @@ import { flowOf } from './steps.ts';
 export type PushStep = NonNullable<ReturnType<typeof nextChange>> | 'confirm';
 
 /**
- * The next step of a push, or its end. Pure, and the only place where this is decided.
+ * Returns the next step of a push, or its end. This pure function is the only place where that is decided.
  * @param taken the steps of this run so far; none is repeated, so a platform's replies cannot keep it running.
  */
 export function nextPush(
@@ -28,6 +28,6 @@ export function nextPush(
   const isAgreed = review !== undefined && (!currentContest(profile) || replaces === review.version);
   if (next !== 'review' && until === 'active' && !isAgreed) return { end: 'contested' };
   if (next === 'activate' && until === 'checked') return { end: 'checked' };
-  // Already done in this run but next again: the check found a problem.
+  // If a step is next again although it has been taken in this run, the check found a problem or the platform refused.
   return taken.has(next) ? { end: next === 'check' ? 'finding' : 'refused' } : { step: next };
 }

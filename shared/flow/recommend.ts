@@ -6,20 +6,23 @@ import {
   type SendingKind,
 } from '../model/index.ts';
 
-/** What to recommend at a platform for a mailbox. */
+/** The recommended ways for a platform to send as a mailbox. */
 export interface Recommendation {
-  /** The providers for which the platform's own connection is recommended; empty if it is not an option. */
+  /** The providers for which the platform's own OAuth connection is recommended; empty if it is not an option. */
   readonly providers: readonly ConnectionProvider[];
   /** The alternative, or the recommendation for all other mailboxes. */
   readonly otherwise: SendingKind | undefined;
 }
 
-/** Options without a password last longer; those that keep the company's address come before those that do not. */
+/**
+ * In order of preference. Options without a password last longer; those that keep the company's address come before
+ * those that do not.
+ */
 const order: readonly SendingKind[] = ['domain', 'own-smtp', 'relay', 'platform-address'];
 
 /**
- * What we recommend at this platform for this mailbox.
- * @param provider id of the mailbox's provider; undefined if still unknown: then both parts are given.
+ * Returns the recommendation for a platform and a mailbox.
+ * @param provider id of the mailbox's provider; undefined if still unknown, in which case both parts are given.
  */
 export function recommendationFor(
   form: Pick<PlatformForm, 'methods' | 'refuses'>,

@@ -2,10 +2,10 @@ import type { Profile } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 import { flowOf, testOutcome } from './steps.ts';
 
-/** How far it is true that applicants see this address: not set up yet, set up, or seen in a test mail that arrived. */
+/** How certain it is that applicants see this address: not set up yet, set up, or seen in a test mail that arrived. */
 export type SenderProof = 'draft' | 'set-up' | 'tested';
 
-/** Undefined where the platform writes with an address of its own. */
+/** Returns how certain it is that applicants see the address; undefined if the platform sends from its own address. */
 export function senderProofOf(profile: Pick<Profile, 'answers' | 'results'>): SenderProof | undefined {
   const { route, arrived, ownTest } = profile.answers;
   if (route === 'redirect' || route === 'platform-address') return undefined;

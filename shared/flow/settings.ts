@@ -2,7 +2,7 @@ import type { MailSettings, Profile } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 import { ledConnection, serverOf } from './connecting.ts';
 
-/** The settings that the tenant would send with, from the answers so far. */
+/** Returns the settings with which the tenant would send, according to the answers so far. */
 export function settingsOf(profile: Pick<Profile, 'answers' | 'results'>): MailSettings | undefined {
   const { address, senderName = '' } = profile.answers;
   const means = meansOf(profile);
@@ -11,7 +11,7 @@ export function settingsOf(profile: Pick<Profile, 'answers' | 'results'>): MailS
   return { ...means, sender: address, ...(isNamed && { senderName }) };
 }
 
-/** How the tenant signs in: with a password at the checked server, or with the provider's consent. */
+/** Returns how the tenant signs in: with a password at the checked server, or with the provider's consent. */
 function meansOf(profile: Pick<Profile, 'answers' | 'results'>): Omit<MailSettings, 'sender'> | undefined {
   const { address = '', signIn, route } = profile.answers;
   if (route !== 'own-connection') return signIn && { ...signIn.endpoint, username: signIn.username };

@@ -1,5 +1,5 @@
 import type { Answers, MailboxKind } from '../model/index.ts';
 
-/** The kind of mailbox that is used to sign in; undefined if the sign-in uses a different mailbox. */
+/** Returns the kind of mailbox that is used to sign in; undefined if the sign-in uses a different mailbox. */
 export const kindSigningIn = ({ mailboxKind, signInAs }: Answers): MailboxKind | undefined =>
   signInAs === true ? undefined : mailboxKind;

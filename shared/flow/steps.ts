@@ -45,7 +45,7 @@ export type StepId = (typeof stepIds)[number];
 export interface Flow {
   /** The steps of this profile's route, in order. */
   readonly steps: readonly StepId[];
-  /** The first step that is not done: where a saved profile opens. */
+  /** The first step that is not done, at which a saved profile opens. */
   readonly current: StepId;
   /** Steps that may be opened and changed: the current one and all before it. */
   readonly open: readonly StepId[];
@@ -53,7 +53,7 @@ export interface Flow {
 
 type Facts = Pick<Profile, 'answers' | 'results'>;
 
-/** Whether a step needs nothing more from the user. */
+/** Returns whether a step needs nothing more from the user. */
 function isDone(step: StepId, profile: Facts, results: Profile['results']): boolean {
   const { answers } = profile;
   const said = (word: OwnWord) => answers.done?.includes(word) === true;
@@ -111,7 +111,10 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
   }
 }
 
-/** This network drops the packets: nothing is known about the mailbox, so the platform's own check may decide. */
+/**
+ * Returns whether this network drops the packets, so that nothing is known about the mailbox and the platform's own
+ * check may decide.
+ */
 export const isBlockedHere = (results: Profile['results']): boolean =>
   results.localCheck?.findings[0]?.cause === 'port-blocked';
 
@@ -126,14 +129,16 @@ const aboutPassword: ReadonlySet<Cause> = new Set<Cause>([
   'unknown',
 ]);
 
-/** Whether a check leaves the password in doubt, so that trying the same one again is pointless. */
+/** Returns whether a check leaves the password in doubt, so that trying the same one again is pointless. */
 export const doubtsPassword = ({
   report,
   findings: [finding],
 }: Pick<NonNullable<Results['localCheck']>, 'report' | 'findings'>): boolean =>
   failedStage(report)?.stage === 'auth' && (finding === undefined || aboutPassword.has(finding.cause));
 
-/** Nothing can be checked from here, but the platform can decide with its own check or test mail. */
+/**
+ * Returns whether nothing can be checked from here although the platform can decide with its own check or test mail.
+ */
 export const mayPlatformDecide = (results: Profile['results']): boolean =>
   isBlockedHere(results) &&
   (results.connection?.capabilities?.runsChecks === true || results.connection?.form !== undefined);
@@ -141,11 +146,11 @@ export const mayPlatformDecide = (results: Profile['results']): boolean =>
 const mayDefer = (results: Profile['results'], answers: Profile['answers']): boolean =>
   mayPlatformDecide(results) && answers.letPlatformDecide === true;
 
-/** The result of the platform's own test, as reported by the user. */
+/** Returns the result of the platform's own test, as reported by the user. */
 export const testOutcome = ({ answers, results }: Facts): FormOutcome | undefined =>
   results.connection?.form?.outcomes.find(({ id }) => id === answers.platformTest);
 
-/** Routes that need no sign-in at the mailbox. */
+/** Returns the route if it needs no sign-in to the mailbox. */
 const withoutSignIn = (route: Route | undefined): Route | undefined =>
   route === 'domain' || route === 'redirect' || route === 'platform-address' ? route : undefined;
 
@@ -156,7 +161,7 @@ const withoutSignIn = (route: Route | undefined): Route | undefined =>
 const withInterface: readonly StepId[] = ['platform-check', 'test-mail'];
 const guided: readonly StepId[] = ['hand-over', 'platform-test'];
 
-/** Steps that the kind of platform, or its capabilities, make unnecessary. */
+/** Returns the steps that the kind of platform, or its capabilities, make unnecessary. */
 function leftOutBy(profile: Facts, { connection }: Profile['results']): readonly StepId[] {
   const { answers } = profile;
   if (answers.platform?.kind === 'guided') return ['connect', ...withInterface];
@@ -177,7 +182,7 @@ const stepsByRoute: Readonly<Record<Route, readonly StepId[]>> = {
   'platform-address': ['platform-address', 'career-page'],
 };
 
-/** The steps of this profile's route, in order. */
+/** Returns the steps of this profile's route, in order. */
 function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   const { mailboxKind, signInAs = false, askRoute, alsoRedirect, ...answers } = profile.answers;
   const noSignIn = mailboxKind !== undefined && !hasSignIn(mailboxKind);
@@ -187,8 +192,8 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   const route = noSignIn
     ? instead
     : (answers.route ?? (never || sendsAsDomain ? undefined : ('mailbox' as const)));
-  // The kind of mailbox matters only to routes that involve the mailbox. If the platform has another route, the route
-  // is asked first.
+  // The kind of mailbox matters only to routes that involve the mailbox. If the platform offers another one, the user
+  // is asked for the route first.
   const { form } = results.connection ?? {};
   const asItself = form !== undefined && sendsAsItself(form);
   const choosesFirst = (sendsAsDomain || asItself) && !noSignIn;
@@ -216,7 +221,7 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   ];
 }
 
-/** Which steps exist, which is current and which are open: a pure function of answers and results. */
+/** Determines which steps exist, which is current and which are open, as a pure function of answers and results. */
 export function flowOf(profile: Facts): Flow {
   const results = currentResults(profile);
   const steps = stepsOf(profile, results);

@@ -6,8 +6,8 @@ type Facts = Pick<Profile, 'answers' | 'results'>;
 const same = (a: string, b: string | undefined): boolean => a.toLowerCase() === b?.toLowerCase();
 
 /**
- * Whether the mailbox's password may go to this server: discovery named it from a trusted source, or the user entered
- * or confirmed it. A server that only comes from an imported file is not trusted.
+ * Returns whether the mailbox's password may go to this server: discovery named it from a trusted source, or the user
+ * entered or confirmed it. A server that only comes from an imported file is not trusted.
  */
 export function isTrustedServer(server: string, profile: Facts): boolean {
   const { candidates = [] } = currentResults(profile).discovery?.discovery ?? {};
@@ -15,15 +15,15 @@ export function isTrustedServer(server: string, profile: Facts): boolean {
   return known || same(server, profile.answers.confirmedServer);
 }
 
-/** Whether the password may go to the sign-in's server. */
+/** Returns whether the password may go to the sign-in's server. */
 export const mayReceivePassword = (profile: Facts): boolean => {
   const { signIn } = profile.answers;
   return signIn !== undefined && isTrustedServer(signIn.endpoint.host, profile);
 };
 
 /**
- * Whether a secret must wait until the user confirms the platform, because it comes only from an imported file. A
- * platform that the user enters needs no confirmation.
+ * Returns whether a secret must wait until the user confirms the platform, because it comes only from an imported file.
+ * A platform that the user enters needs no confirmation.
  */
 export function awaitsConsent(wanted: TenantConnection | undefined, profile: Facts): boolean {
   const { platform, confirmedPlatform } = profile.answers;

@@ -6,7 +6,7 @@ export interface DnsOperator {
   readonly servers: readonly string[];
   /** A pattern for names without a common suffix. */
   readonly form?: RegExp;
-  /** The way through the menus to the records; only where a page says so: the operator's own, or one about it. */
+  /** The menu path to the records. Present only if a page describes it: the operator's own, or one about it. */
   readonly path?: { readonly de: string; readonly en: string; readonly source: string };
   readonly asOf: string;
   readonly source: string;
@@ -14,7 +14,7 @@ export interface DnsOperator {
 
 const asOf = '2026-11-29';
 
-/** The way through the menus, by the operator's id, as the page at the source has it. */
+/** Menu paths by the operator's id, as described by the page at the source. */
 const paths: Readonly<Partial<Record<string, DnsOperator['path']>>> = {
   ionos: {
     de: 'bei der Domain unter „Aktionen“ das Zahnrad, dann „DNS“',
@@ -172,7 +172,9 @@ export const dnsOperators: readonly DnsOperator[] = [
   operator('centralnic', 'CentralNic Reseller', ['rrpproxy.net', 'centralnic.net'], lists),
 ];
 
-/** The DNS operator of a domain; undefined if its name servers are not listed. @param names in lower case. */
+/**
+ * Returns the DNS operator of a domain, or undefined if its name servers are not listed. @param names in lower case.
+ */
 export const dnsOperatorOf = (names: readonly string[]): DnsOperator | undefined =>
   dnsOperators.find(({ servers, form }) =>
     names.some(

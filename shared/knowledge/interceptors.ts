@@ -56,11 +56,12 @@ const interceptors: readonly Interceptor[] = [
   { name: 'mitmproxy', where: 'computer', pattern: /\bmitmproxy\b/i },
 ];
 
-/** The product named by a certificate's issuer or a server's greeting. */
+/** Returns the product named by a certificate's issuer or a server's greeting. */
 export const interceptorIn = (text: string): Interceptor | undefined =>
   interceptors.find(({ pattern }) => pattern.test(text));
 
 /**
- * Cisco firewalls overwrite parts that a client must not see: asterisks in the greeting, `250-XXXXXXXA` for STARTTLS.
+ * Returns whether a Cisco firewall overwrote parts of a line that a client must not see, with asterisks in the greeting
+ * or `250-XXXXXXXA` for STARTTLS.
  */
 export const isMasked = (line: string): boolean => /^\*{6,}|\*{12,}|\bX{6,}[A-Z]?\b/.test(line);

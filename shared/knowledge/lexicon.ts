@@ -1,7 +1,8 @@
 /**
- * Words of failures in languages that the patterns do not speak, by the English words that they do: Danish, Norwegian,
- * Swedish, Finnish, Czech, Slovak, Portuguese, Romanian, Hungarian and Turkish, and what Spanish, Italian, French, Dutch
- * and Polish programs say beyond the patterns' own lists. A word stands for all words that begin with it.
+ * Failure words in languages that the patterns do not cover, by the English words that the patterns use. The languages
+ * are Danish, Norwegian, Swedish, Finnish, Czech, Slovak, Portuguese, Romanian, Hungarian and Turkish, and there is
+ * also what Spanish, Italian, French, Dutch and Polish programs say beyond the patterns' own lists. A word stands for
+ * all words that begin with it.
  */
 export const lexicon: Readonly<Record<string, string>> = {
   password:

@@ -15,12 +15,12 @@ const endings: Readonly<Record<string, string>> = {
   ogr: 'org',
 };
 
-/** Shorter names are too close to other existing names. */
+/** The minimum length of a name. Shorter names are too close to other existing names. */
 const longEnough = 4;
 
 const known = providers.flatMap(({ domains }) => domains);
 
-/** Whether the two differ by one inserted, missing, replaced or swapped character. */
+/** Returns whether two names differ by one inserted, missing, replaced or swapped character. */
 function isOneSlipFrom(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
@@ -35,7 +35,8 @@ function isOneSlipFrom(a: string, b: string): boolean {
 }
 
 /**
- * The domain probably meant by one with a typing error: `gmail.con`, `gmial.com`. Undefined if it may well be right.
+ * Returns the domain that was probably meant by one with a typing error: `gmail.con`, `gmial.com`. Undefined if it may
+ * well be right.
  */
 export function likelyDomain(typed: string): string | undefined {
   const domain = typed.toLowerCase();

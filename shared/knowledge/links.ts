@@ -7,8 +7,8 @@ export const links: ReadonlyMap<string, Link> = new Map(
   Object.values(help).flatMap((own) => Object.entries(own.links ?? {})),
 );
 
-/** The https URL of a link id, or undefined. Nothing else can be opened from the renderer. */
+/** Returns the https URL of a link id, or undefined. Nothing else can be opened from the renderer. */
 export const linkUrl = (id: string): string | undefined => links.get(id)?.url;
 
-/** The name of a link; its id if it has none. */
+/** Returns the name of a link, or its id if it has none. */
 export const linkLabel = (id: string, language: Language): string => links.get(id)?.[language] ?? id;

@@ -7,7 +7,7 @@ export interface ReceiverDemand {
    * requirement for the domain, only for the sending server, which is the provider's responsibility.
    */
   readonly asks: 'signature' | 'either' | 'server';
-  /** Mails per day from which stricter rules apply: SPF, DKIM and aligned DMARC. */
+  /** Number of mails per day at or above which stricter rules apply: SPF, DKIM and aligned DMARC. */
   readonly moreFrom?: number;
   readonly asOf: string;
   readonly source: string;

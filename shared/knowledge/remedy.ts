@@ -11,7 +11,7 @@ const sentence = z.string().min(1).max(600);
 export const remedyTextSchema = z.strictObject({
   /** The heading. */
   title: z.string().min(1).max(90),
-  /** What stopped it, in one sentence. */
+  /** What went wrong, in one sentence. */
   stopped: sentence,
   why: sentence,
   /** Numbered steps with the real menu names, addressed to the remedy's owner. */
@@ -34,9 +34,9 @@ export type Source = z.infer<typeof sourceSchema>;
 /** What to do about one cause, in general or at one provider. */
 export const remedySchema = z.strictObject({
   cause: causeSchema,
-  /** Absent: for all providers without a remedy of their own. */
+  /** Absent if the remedy is for all providers that have no remedy for this cause. */
   provider: z.string().max(60).optional(),
-  /** Only if this workstation's own check failed; absent: from any vantage point. */
+  /** Set if the remedy applies only when this workstation's own check failed. Absent for any vantage point. */
   vantage: z.literal('workstation').optional(),
   owner: ownerSchema,
   de: remedyTextSchema,

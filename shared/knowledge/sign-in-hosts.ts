@@ -19,9 +19,9 @@ interface SignIn {
   readonly issuer: (directory: string) => string;
   /** The scopes needed to send and to identify the account. None of them allows later access. */
   readonly scope: string;
-  /** What the ids of its app registrations look like, if that is the same for all. */
+  /** The format of the provider's ids of app registrations, if it is the same for all. */
   readonly clientId?: RegExp;
-  /** The server that takes its tokens. */
+  /** The server that accepts its tokens. */
   readonly server: Endpoint;
   /** The page where an app is registered; a link's id. */
   readonly console: string;
@@ -53,12 +53,13 @@ export const signIns: Readonly<Record<ConnectionProvider, SignIn>> = {
   },
 };
 
-/** Whether an id can be one of an app registration at this provider. */
+/** Returns whether an id can belong to an app registration at this provider. */
 export const isClientId = (provider: ConnectionProvider, id: string): boolean =>
   (signIns[provider].clientId ?? /^[\w.-]{1,200}$/).test(id);
 
 /**
- * The server for a token of this provider: what discovery found if the mailbox is there, otherwise the provider's own.
+ * Returns the server for a token of this provider: what discovery found if the mailbox is there, otherwise the
+ * provider's own.
  *
  * @param mailboxProvider id of the mailbox's provider, as far as it is known.
  */

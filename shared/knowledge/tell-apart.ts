@@ -4,7 +4,8 @@ type Question = Readonly<Record<Language, string>>;
 
 /**
  * For each cause, a question or check that distinguishes it from others. Shown if the evidence leaves several causes:
- * it asks the user, who can see what no server reports. Own words; the sources are those of the cause's remedy.
+ * it asks the user, who can see what no server reports. The wording is ours, and the sources are those of the cause's
+ * remedy.
  */
 export const questions = {
   'shared-mailbox-no-login': {
@@ -281,5 +282,5 @@ export const questions = {
   },
 } as const satisfies Readonly<Record<Cause, Question>>;
 
-/** How to find out whether this is the cause. */
+/** Returns how to find out whether this is the cause. */
 export const questionFor = (cause: Cause, language: Language): string => questions[cause][language];

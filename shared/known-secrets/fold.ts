@@ -4,7 +4,7 @@ export const seam = 0xffff;
 /** Code points below this are folded with a table. */
 const common = 256;
 
-/** The folded form of a character. Via upper case, so that ẞ and ss fold to the same. */
+/** Returns the folded form of a character, via upper case so that ẞ and ss fold to the same. */
 function foldOf(code: number): readonly number[] {
   const bare = String.fromCodePoint(code)
     .normalize('NFKD')

@@ -3,21 +3,22 @@ import { folded, textOf, unitsOf } from './fold.ts';
 import { unescaped, unquoted } from './escapes.ts';
 import type { TextReading } from './reading.ts';
 
-/** Characters. Shorter secrets occur in unrelated texts. */
+/** Length in characters below which secrets occur in unrelated texts. */
 const shortest = 8;
-/** Characters per piece: the largest size up to about two thirds of the secret is used. */
+/** Sizes of pieces in characters. The largest one up to about two thirds of the secret is used. */
 const pieceSizes = [16, 12, 10, 8];
 /**
- * Characters. Longer secrets get a piece only at every eighth position, which still detects any longer part of a token.
+ * Length in characters above which a secret gets a piece only at every eighth position. That still detects any longer
+ * part of a token.
  */
 const long = 256;
-/** In characters. Longer secrets are assumed not to consist of words. */
+/** Length in characters above which a secret is assumed not to consist of words. */
 const longestOfWords = 64;
 
-/** Whether a folded word is public, so that finding it reveals nothing. */
+/** Returns whether a folded word is public, so that finding it reveals nothing. */
 export type StandsOpen = (folded: string) => boolean;
 
-/** What is known of the secrets, without the secrets. */
+/** Knowledge about the secrets that does not contain the secrets themselves. */
 export class Knowledge {
   /** Pieces of secrets that do not occur by chance. */
   readonly pieces: Fingerprints;
@@ -80,8 +81,8 @@ const windows = (units: Uint16Array, size: number, step: number): Uint16Array[] 
   );
 
 /**
- * The forms in which a secret may appear after decoding: with escape-like characters decoded, and with spaces as forms
- * and mail headers encode them. The first is the secret itself.
+ * Returns the forms in which a secret may appear after decoding: with escape-like characters decoded, and with spaces
+ * as forms and mail headers encode them. The first is the secret itself.
  */
 function formsOf(secret: string): string[] {
   const blank = [secret, secret.replaceAll(' ', '+'), secret.replaceAll(' ', '_')];

@@ -5,10 +5,10 @@ export interface TextReading {
   readonly places?: { readonly from: Int32Array; readonly to: Int32Array };
 }
 
-/** The start position in the original text. */
+/** Returns the start position in the original text. */
 export const fromOf = ({ places }: TextReading, place: number): number =>
   places ? (places.from[place] ?? 0) : place;
-/** The end position in the original text. */
+/** Returns the end position in the original text. */
 export const toOf = ({ places }: TextReading, place: number): number =>
   places ? (places.to[place] ?? 0) : place + 1;
 
@@ -101,7 +101,7 @@ export const partOf = ({ bytes, from, to }: Bytes, start: number, end: number): 
   length: end - start,
 });
 
-/** The length of the UTF-8 character (RFC 3629 section 3) that starts here; 1 for an invalid byte. */
+/** Returns the length of the UTF-8 character (RFC 3629 section 3) that starts here; 1 for an invalid byte. */
 function sizeAt(bytes: Uint8Array, index: number, length: number): number {
   const first = bytes[index] ?? 0;
   const size = first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 1;

@@ -3,11 +3,11 @@ import { fold, Folding } from './fold.ts';
 import type { TextReading } from './reading.ts';
 import { decodeRuns } from './runs.ts';
 
-/** The number of nested encodings that are decoded. */
+/** Maximum number of nested encodings that are decoded. */
 const deepest = 4;
-/** Limits the work for a text, by its length. A text that exceeds it was made for that purpose. */
+/** Returns the work budget for a text, by its length. A text that exceeds it was made for that purpose. */
 export const patienceFor = (length: number): number => length * 24;
-/** A fixed budget in addition. */
+/** An additional fixed budget. */
 export const patience = 500_000;
 
 /**

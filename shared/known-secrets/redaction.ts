@@ -7,19 +7,23 @@ import { fromOf, toOf, type TextReading } from './reading.ts';
 import { forEachReading, patience, patienceFor } from './readings.ts';
 
 /**
- * Secrets per generation. When the younger generation is full, the older one is dropped. Users never enter that many.
+ * Maximum number of secrets per generation. When the younger generation is full, the older one is dropped. Users never
+ * enter that many.
  */
 const mostSecrets = 400;
-/** Characters. Longer secrets are recognised by their beginning. */
+/** Maximum length in characters. Longer secrets are recognised by their beginning. */
 const longest = 10_000;
-/** Characters. Shorter secrets occur by chance in decoded noise, so only plain text is searched for them. */
+/**
+ * Minimum length in characters. Shorter secrets occur by chance in decoded noise, so only plain text is searched for
+ * them.
+ */
 const fewest = 4;
-/** Deeper than any data of this program. */
+/** Maximum nesting depth, greater than that of any data of this program. */
 const deepest = 60;
 
 export interface RedactionOptions {
   readonly digest: Digest;
-  /** This program's own texts, folded: their words count as common. */
+  /** Returns this program's own texts, folded. Their words count as common. */
   readonly ownWords?: () => string;
 }
 
@@ -82,14 +86,14 @@ export class Redaction {
     this.#open.clear();
   }
 
-  /** Whether an external text contains a secret. */
+  /** Returns whether an external text contains a secret. */
   tells(text: string): boolean {
     if (this.#open.has(folded(text))) return false;
     const { spans, isTelling } = this.#look(text, true);
     return spans.length > 0 || isTelling;
   }
 
-  /** An external text, safe to display, without secrets, shortened to the limit in characters. */
+  /** Makes an external text safe to display, removes its secrets, and shortens it to the limit in characters. */
   words(text: string, limit: number): string {
     // Shortened last, because a part of a secret would not be recognised.
     const clean = printable(text, text.length);
@@ -98,7 +102,7 @@ export class Redaction {
     return this.#look(told, true).isTelling ? hidden : printable(told, limit);
   }
 
-  /** Any text, with the secrets masked that do not occur by chance. */
+  /** Masks those secrets in a text that do not occur by chance. */
   text(text: string): string {
     return this.#text(text, { left: patience });
   }
@@ -175,7 +179,7 @@ function spanOf(
 const letter = /[\p{L}\p{N}]/u;
 const joint = /[.@_+-]/;
 
-/** Whether a match is a separate word: not part of a longer word, an address, or a dotted name. */
+/** Returns whether a match is a separate word: not part of a longer word, an address, or a dotted name. */
 function isWord(text: string, folding: Folding, start: number, length: number): boolean {
   const [from, to] = spanOf(folding, start, length);
   // The password in a URL (RFC 3986 section 3.2.1).

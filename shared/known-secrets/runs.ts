@@ -61,7 +61,7 @@ export function decodeRuns(
   });
 }
 
-/** Minimum number of bytes for text; noise hardly contains runs of this length. */
+/** Minimum number of bytes for text; noise hardly ever contains runs of this length. */
 const leastText = 8;
 
 interface Run {
@@ -69,7 +69,7 @@ interface Run {
   readonly end: number;
 }
 
-/** Runs of at least `least` digits in a text. */
+/** Returns the runs of at least `least` digits in a text. */
 function runsIn(text: string, { digits, bits, between }: Code, least: number): Run[] {
   const runs: Run[] = [];
   let [start, count] = [0, 0];
@@ -94,7 +94,7 @@ function runsIn(text: string, { digits, bits, between }: Code, least: number): R
   return runs;
 }
 
-/** The x of `0x4b`. */
+/** Returns whether a character is the x of a prefix, as in `0x4b`. */
 const isPrefix = (text: string, place: number): boolean =>
   (text.charCodeAt(place) | 32) === 120 && text[place - 1] === '0';
 

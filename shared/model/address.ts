@@ -9,7 +9,7 @@ import { bareAddress } from './pasted-address.ts';
 /** A mailbox address, `local@domain`; the domain is lower case and may be Unicode (RFC 5321 section 4.1.2, RFC 6531). */
 export type Address = string;
 
-/** Why a text is not an address, as reasons that the address screen can explain. */
+/** Reasons why a text is not an address, each of which the address screen can explain. */
 export type AddressProblem =
   | 'empty'
   | 'no-at'
@@ -70,7 +70,7 @@ export const domainSchema = z
     { error: 'not a normalised domain' },
   );
 
-/** The character because of which a text is rejected as an address, in visible form. */
+/** Returns the character that makes a text invalid as an address, in visible form. */
 export function oddCharacterIn(text: string): string {
   const bare = bareAddress(text);
   const at = bare.indexOf('@');
@@ -85,13 +85,13 @@ export function oddCharacterIn(text: string): string {
   return isPrintable(found) && found.trim() !== '' ? found : `U+${code}`;
 }
 
-/** The part after the @, unchanged. */
+/** Returns the part after the @, unchanged. */
 export const domainOf = (address: Address): string => address.slice(address.lastIndexOf('@') + 1);
 
-/** The part before the @. */
+/** Returns the part before the @. */
 export const localPartOf = (address: Address): string => address.slice(0, address.lastIndexOf('@'));
 
-/** An address that was parsed before. The contract and the profiles contain no others. */
+/** An address that has already been parsed. The contract and the profiles contain no others. */
 export const addressSchema = z
   .string()
   .max(320)

@@ -9,14 +9,14 @@ export const alternativeSchema = z.strictObject({
   endpoint: endpointSchema,
   /** The user name for this server; that of the first candidate when absent. */
   username: plainText(320).optional(),
-  /** Whether the password may be sent there. If not, it is only inspected for comparison. */
+  /** Whether the password may be sent there. If not, the server is only inspected for comparison. */
   signIn: z.boolean(),
   /** The server is a guess, so its silence says little. */
   guessed: z.boolean().optional(),
 });
 export type AlternativeCandidate = z.infer<typeof alternativeSchema>;
 
-/** The best ones come first; further attempts would hardly add anything. */
+/** Maximum number of alternatives. The best ones come first, so further attempts would hardly add anything. */
 const most = 8;
 
 const submission: readonly Pick<Endpoint, 'port' | 'security'>[] = [
@@ -30,9 +30,9 @@ const guesses: ReadonlySet<EvidenceSource> = new Set(['guess', 'mx']);
 const endpointOf = ({ host, port, security }: Endpoint): Endpoint => ({ host, port, security });
 
 /**
- * The candidates to try in parallel with the chosen server. If discovery named that server, its other candidates are
- * alternatives, best first, unless their host is not trusted. A server that the user typed has no alternatives: its
- * other ports and discovery's candidates are only inspected, to see which ports this network allows.
+ * Returns the candidates to try in parallel with the chosen server. If discovery named that server, its other
+ * candidates are alternatives, best first, unless their host is not trusted. A server that the user typed has no
+ * alternatives: its other ports and discovery's candidates are only inspected, to see which ports this network allows.
  */
 export function alternativesTo(
   first: { readonly endpoint: Endpoint; readonly username: string },

@@ -119,7 +119,7 @@ const areas = Object.fromEntries(
   conformanceAreas.flatMap((area) => conformanceChecks[area].map((name) => [name, area])),
 ) as Record<ConformanceName, ConformanceArea>;
 
-/** The area that a check belongs to. */
+/** Returns the area that a check belongs to. */
 export const areaOf = (name: ConformanceName): ConformanceArea => areas[name];
 
 const mainChecks = {
@@ -135,7 +135,7 @@ const mainChecks = {
   connection: 'connection.begin',
 } as const satisfies Record<ConformanceArea, ConformanceName>;
 
-/** The main checks of an area and of all later areas, reported when these were not reached. */
+/** Returns the main checks of an area and of all later areas, which are reported if the run did not reach them. */
 export const mainChecksFrom = (area: ConformanceArea): ConformanceName[] =>
   conformanceAreas.slice(conformanceAreas.indexOf(area)).map((each) => mainChecks[each]);
 
@@ -151,7 +151,7 @@ export const conformanceReasonSchema = z.enum([
   'token-by-hand',
   'no-draft',
   'draft-not-active',
-  /** The platform did not return its capabilities, or not in the form of the contract. */
+  /** The platform did not return its capabilities, or not in the format that the contract requires. */
   'capabilities-unknown',
   'runs-none',
   'sends-none',
@@ -183,7 +183,7 @@ export type ConformanceLine = z.infer<typeof conformanceLineSchema>;
 
 type DoneLine = Exclude<ConformanceLine, { outcome: 'skipped' }>;
 
-/** Why a run ended before all checks were done. */
+/** Returns why a run ended before all checks were done, if it did. */
 export const endedEarly = (
   lines: readonly ConformanceLine[],
 ): Extract<ConformanceReason, 'time-over' | 'pause-too-long'> | undefined =>
@@ -191,6 +191,9 @@ export const endedEarly = (
     .map((line) => (line.outcome === 'skipped' ? line.why : undefined))
     .find((why) => why === 'time-over' || why === 'pause-too-long');
 
-/** The failed check that the active settings are the same as before; always the last line. */
+/**
+ * Returns the line of the check that the active settings are the same as before, if it failed; it is always the last
+ * line.
+ */
 export const leftBehind = (lines: readonly ConformanceLine[]): DoneLine | undefined =>
   lines.find((line): line is DoneLine => line.name === 'change.after' && line.outcome === 'failed');

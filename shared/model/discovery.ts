@@ -21,8 +21,8 @@ export type EvidenceSource = z.infer<typeof evidenceSourceSchema>;
 
 /**
  * One way to submit mail for the address. `trust`: `authenticated` was found over HTTPS or in the provider table, or is
- * inside the company's domain; `confirm` comes from plain DNS and is outside the domain, so the user confirms the host
- * before a password goes there.
+ * inside the company's domain; `confirm` comes from plain DNS and is outside the domain, so the user has to confirm the
+ * host before a password is sent to it.
  */
 export const candidateSchema = z.strictObject({
   ...endpointSchema.shape,
@@ -44,7 +44,7 @@ export const evidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-/** A setting to enable at the provider before mail clients can sign in, in the words of an autoconfig file. */
+/** A setting to enable at the provider before mail clients can sign in, as described by an autoconfig file. */
 export const switchOnSchema = z.strictObject({
   /** The page with the setting; printable, HTTPS. */
   page: webUrl(/^https$/, 1_000).regex(/^[!-~]+$/),
@@ -66,10 +66,14 @@ export const discoverySchema = z.strictObject({
   domain: z.string().max(253),
   provider: mailProviderSchema
     .extend({
-      /** Uncertain: another record contradicts it, or the only record that names it proves nothing alone. */
+      /**
+       * Uncertain because another record contradicts it, or because the only record that names it is no proof on its
+       * own.
+       */
       doubtful: z.literal(true).optional(),
       /**
-       * The company's registrable domain in Unicode, if the provider is that domain's because the address's has none.
+       * The company's registrable domain in Unicode, if the provider was found for that domain because the address's
+       * own domain has none.
        */
       domain: z.string().max(253).optional(),
     })
@@ -102,7 +106,9 @@ export const discoverySchema = z.strictObject({
 });
 export type Discovery = z.infer<typeof discoverySchema>;
 
-/** Whether no source answered, e.g. without a network, so that an empty result says nothing about the address. */
+/**
+ * Returns whether no source answered, e.g. without a network, so that an empty result says nothing about the address.
+ */
 export const isUnanswered = ({ provider, nullMx, candidates, incomplete, evidence }: Discovery): boolean =>
   provider === undefined &&
   !nullMx &&
@@ -112,5 +118,5 @@ export const isUnanswered = ({ provider, nullMx, candidates, incomplete, evidenc
       ({ source, outcome }) => source === 'mx' && (outcome === 'failed' || outcome === 'timeout'),
     ));
 
-/** A provider's everyday name, without alternative names and variants. */
+/** Returns a provider's everyday name, without alternative names and variants. */
 export const shortName = (provider: string): string => provider.split(/\s[/(]/)[0] ?? provider;

@@ -19,13 +19,13 @@ export const endpointSchema = z.strictObject({
 });
 export type Endpoint = z.infer<typeof endpointSchema>;
 
-/** The default security of a submission port (RFC 8314: implicit TLS at 465, STARTTLS elsewhere). */
+/** Returns the default security mode of a submission port (RFC 8314: implicit TLS at 465, STARTTLS elsewhere). */
 export const usualSecurity = (port: number): Security => (port === 465 ? 'tls' : 'starttls');
 
-/** The default submission port for a security (RFC 8314). */
+/** Returns the default submission port for a security mode (RFC 8314). */
 export const usualPort = (security: Security | undefined): number => (security === 'starttls' ? 587 : 465);
 
-/** The name that standards use. */
+/** Returns the protocol name used in standards. */
 export const securityName = (security: Security): string => (security === 'tls' ? 'TLS' : 'STARTTLS');
 
 export const endpointName = ({ host, port }: Endpoint): string => `${host}:${port}`;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { stageSchema } from './stages.ts';
 
-/** Who can fix it. */
+/** The person or organisation that can fix a problem. */
 export const ownerSchema = z.enum(['you', 'it-admin', 'provider', 'platform']);
 export type Owner = z.infer<typeof ownerSchema>;
 
@@ -95,7 +95,7 @@ export const causeSchema = z.enum(causes);
 /** At or above this confidence, texts state a cause without "perhaps". */
 export const certain = 0.8;
 
-/** What stopped a check, according to the evidence. */
+/** The reason why a check stopped, according to the evidence. */
 export const findingSchema = z.strictObject({
   cause: causeSchema,
   /** 0 to 1; see {@link certain}. */
@@ -104,7 +104,7 @@ export const findingSchema = z.strictObject({
   stage: stageSchema.optional(),
   /** Id of the mail provider whose rules apply. */
   provider: z.string().max(60).optional(),
-  /** Set if the cause is at this computer although its id does not say so, e.g. a wrong clock. */
+  /** Set if the cause lies in this computer although its id does not say so, e.g. a wrong clock. */
   here: z.literal(true).optional(),
   /** Causes that this evidence cannot exclude, most likely first. */
   alternatives: z.array(causeSchema).max(5),
@@ -113,7 +113,7 @@ export const findingSchema = z.strictObject({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
-/** Whether to show alternatives: if it is uncertain, or the second cause has another owner. */
+/** Returns whether to show alternatives, because the finding is uncertain or the second cause has a different owner. */
 export function isOpen({
   owner,
   confidence,
@@ -122,6 +122,6 @@ export function isOpen({
   return second !== undefined && (confidence < certain || causeOwners[second] !== owner);
 }
 
-/** Whether the cause is at this computer or its network, which says nothing about the mailbox. */
+/** Returns whether the cause lies in this computer or its network, and so says nothing about the mailbox. */
 export const liesHere = ({ cause, here: found }: Pick<Finding, 'cause' | 'here'>): boolean =>
   found ?? causeFacts[cause].here;

@@ -2,7 +2,7 @@ import { printable } from '../printable.ts';
 import { platformFormSchema, type PlatformForm } from './form.ts';
 import { looksLikeUrl } from './web-url.ts';
 
-/** Characters; more than a form with every field at its maximum length. */
+/** Maximum length in characters; enough for a form in which every field has its maximum length. */
 export const formFileLimit = 200_000;
 
 /** Makes strings from a file safe to display at any depth. Addresses stay unchanged and are validated later. */
@@ -23,7 +23,7 @@ export function formFromFile(text: string): PlatformForm | undefined {
   }
 }
 
-/** A form as a file for sharing. */
+/** Returns a form as a file for sharing. */
 export const formFile = (form: PlatformForm): { readonly name: string; readonly text: string } => ({
   name: `${form.id}.platform.json`,
   text: `${JSON.stringify(form, null, 2)}\n`,

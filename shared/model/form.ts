@@ -33,7 +33,7 @@ export const formFieldSchema = z.strictObject({
   label: lineIn,
   /** A hint about the field. */
   note: sentenceIn.optional(),
-  /** The page's labels for the two kinds of encryption, where it offers a choice. */
+  /** The page's labels for the two kinds of encryption, if it offers a choice. */
   options: z.strictObject({ tls: line, starttls: line }).optional(),
   /** What to select or type, for the value `fixed`. */
   fixed: lineIn.optional(),
@@ -54,8 +54,8 @@ export const formOutcomeSchema = z.strictObject({
 export type FormOutcome = z.infer<typeof formOutcomeSchema>;
 
 /**
- * The mail settings page of a platform without an API, as its users see it. Data that a consultant can copy, correct
- * and share as a file.
+ * The mail settings page of a platform without an API, as its users see it. It is data, so that a consultant can copy,
+ * correct and share it as a file.
  */
 export const platformFormSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
@@ -63,8 +63,8 @@ export const platformFormSchema = z.strictObject({
   /** Former and other names for the search. */
   otherNames: z.array(line).max(12).optional(),
   /**
-   * How it can send in the company's name. Empty: no public information. Absent: the page is a form for a mail server;
-   * true of all forms written before this field existed.
+   * How it can send on behalf of the company. Empty if there is no public information. Absent if the page is a form for
+   * a mail server, as in all forms written before this field existed.
    */
   methods: z.array(sendingMethodSchema).max(8).optional(),
   /** Who may change the setting. */
@@ -73,7 +73,7 @@ export const platformFormSchema = z.strictObject({
   testFact: platformFactSchema.optional(),
   /** Features that are missing or limited in number. */
   limits: z.array(platformFactSchema).max(8).optional(),
-  /** ISO 8601 date at which the platform's pages were last checked. */
+  /** ISO 8601 date on which the platform's pages were last checked. */
   asOf: z.iso.date(),
   sources: z.array(sourceText(300)).max(20),
   /** The menu path to the page; absent if no source names it. */
@@ -115,21 +115,21 @@ export const platformFormSchema = z.strictObject({
 });
 export type PlatformForm = z.infer<typeof platformFormSchema>;
 
-/** Whether the platform signs in to the mailbox with a password; assumed where nothing is known. */
+/** Returns whether the platform signs in to the mailbox with a password; assumed if nothing is known. */
 export const takesPassword = ({ methods }: Pick<PlatformForm, 'methods'>): boolean =>
   methods === undefined ||
   methods.length === 0 ||
   methods.some(({ kind, standing }) => kind === 'own-smtp' && standing !== 'refused');
 
-/** Whether nothing public is known about how it sends: then each way may be possible. */
+/** Returns whether nothing public is known about how the platform sends, in which case any method may be possible. */
 export const isUnknownPlatform = ({ methods }: Pick<PlatformForm, 'methods'>): boolean =>
   methods?.length === 0;
 
-/** Whether it sends with its own address only, so that nothing can be set up. */
+/** Returns whether the platform sends only from its own address, so that there is nothing to set up. */
 export const sendsAsItself = (form: Pick<PlatformForm, 'methods'>): boolean =>
   offeredMethods(form).join() === 'platform-address';
 
-/** The sending methods that the platform does not refuse, recommended ones first. */
+/** Returns the sending methods that the platform does not refuse, recommended ones first. */
 export function offeredMethods({ methods = [] }: Pick<PlatformForm, 'methods'>): SendingKind[] {
   const offered = methods.filter(({ standing }) => standing !== 'refused');
   const first = offered.filter(({ standing }) => standing === 'recommended');
@@ -139,7 +139,7 @@ export function offeredMethods({ methods = [] }: Pick<PlatformForm, 'methods'>):
 /** Maximum number of forms that a user can add to the built-in ones. */
 export const mostForms = 200;
 
-/** The capabilities of a platform without an API, in the format of one with an API. */
+/** Returns the capabilities of a platform without an API, in the format of one with an API. */
 export const capabilitiesOf = (form: PlatformForm): TenantCapabilities => ({
   name: form.name,
   apiVersion: form.asOf,

@@ -9,8 +9,8 @@ const latin = /\p{Script=Latin}/u;
 const twins = /^[асеорхуіјѕһԁԛԝӏѵАВЕКМНОРСТХУІЈЅοναρυικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ\p{N}_-]+$/u;
 
 /**
- * The first letter that imitates a Latin one: among Latin letters in the same label, or in a label that consists only
- * of such letters under a Latin top-level domain. Addresses written in another script have none.
+ * Returns the first letter that imitates a Latin one: among Latin letters in the same label, or in a label that
+ * consists only of such letters under a Latin top-level domain. Addresses written in another script have none.
  */
 export function lookAlikeIn(local: string, domain: string): string | undefined {
   const labels = domain.split('.');

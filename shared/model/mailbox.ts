@@ -7,5 +7,5 @@ import { z } from 'zod';
 export const mailboxKindSchema = z.enum(['own', 'shared', 'group', 'alias']);
 export type MailboxKind = z.infer<typeof mailboxKindSchema>;
 
-/** Whether it has a user name and a password that a platform could use. */
+/** Returns whether this kind of mailbox has a user name and a password that a platform could use. */
 export const hasSignIn = (kind: MailboxKind): boolean => kind === 'own';

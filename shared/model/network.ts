@@ -5,7 +5,7 @@ import { isIpv6 } from './host.ts';
 import { failedStage, type ProbeReport } from './report.ts';
 import { webUrl } from './web-url.ts';
 
-/** An IPv4 address, or an IPv6 address without brackets and zone. */
+/** An IPv4 address, or an IPv6 address without brackets or zone. */
 export const ipSchema = z.union([z.ipv4(), z.ipv6()]);
 
 const isIp = (text: string): boolean => ipSchema.safeParse(text).success;
@@ -26,10 +26,10 @@ export const nameServerSchema = z
 /** Base URL of a mail settings database by domain, such as Mozilla's; contains no credentials. */
 export const settingsDatabaseSchema = webUrl(/^https$/, 1_000);
 
-/** Seconds per stage of a check. */
+/** Time limit in seconds for each stage of a check. */
 export const timeoutSchema = z.int().min(1).max(600);
 
-/** Network options of a call. Practice has its own network and ignores them. */
+/** Network options of a call. Practice mode has its own network and ignores them. */
 export const networkShape = {
   /** Queried instead of the system's name servers. */
   nameServer: nameServerSchema.optional(),
@@ -38,11 +38,12 @@ export const networkShape = {
 } as const;
 
 /**
- * `not-here`: this computer does not have the address. `no-way`: it has the wrong family, or no route to the server.
+ * `not-here`: this computer does not have the address. `no-route`: the address has the wrong family, or no route to the
+ * server.
  */
 export type LocalAddressFault = 'not-here' | 'no-route';
 
-/** What is wrong with the requested local address, if that stopped the check. */
+/** Returns what is wrong with the requested local address, if that stopped the check. */
 export function localAddressFault(report: ProbeReport): LocalAddressFault | undefined {
   if (report.localAddress === undefined) return undefined;
   const { errno } = failedStage(report)?.failure ?? {};
@@ -50,7 +51,7 @@ export function localAddressFault(report: ProbeReport): LocalAddressFault | unde
   return errno === 'EAFNOSUPPORT' || errno === 'EINVAL' ? 'no-route' : undefined;
 }
 
-/** Whether the name server failed to answer, which says nothing about the mail server. */
+/** Returns whether the name server failed to answer, which says nothing about the mail server. */
 export function isNameless(report: ProbeReport): boolean {
   const { stage, failure } = failedStage(report) ?? {};
   return stage === 'resolve' && (failure?.kind === 'dns-failure' || failure?.kind === 'timeout');

@@ -19,7 +19,10 @@ export const observationSchema = z.looseObject({
 });
 export type Observation = z.infer<typeof observationSchema>;
 
-/** The beginning and the end of a text that is longer than `limit`: errors are at one, causes at the other. */
+/**
+ * Shortens a text that is longer than `limit` to its beginning and its end, because errors are at one and causes at the
+ * other.
+ */
 export const bothEnds = (text: string, limit: number): string =>
   text.length <= limit
     ? text

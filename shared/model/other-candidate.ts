@@ -22,17 +22,20 @@ export const otherCandidateSchema = z.strictObject({
 });
 export type OtherCandidate = z.infer<typeof otherCandidateSchema>;
 
-/** Whether a TCP connection was established, so that its port is not blocked from here. */
+/** Returns whether a TCP connection was established, which means that the port is not blocked from here. */
 export const wasReached = ({ addresses }: { readonly addresses: readonly AddressAttempt[] }): boolean =>
   addresses.some(({ outcome }) => outcome === 'connected');
 
 /**
- * Milliseconds without an answer after which an address counts as silent although another one connected. By then, TCP
- * has sent the SYN twice (RFC 6298 section 2.1).
+ * Time in milliseconds without an answer after which an address counts as silent, even though another one connected. By
+ * then, TCP has sent the SYN twice (RFC 6298 section 2.1).
  */
 const silentMs = 1_200;
 
-/** The addresses of the family that cannot be reached while the other can; empty if both can, or may. */
+/**
+ * Returns the addresses of the family that cannot be reached although the other can; empty if both are reachable, or
+ * may be.
+ */
 export function lostFamily(addresses: readonly AddressAttempt[]): AddressAttempt[] {
   for (const family of [6, 4] as const) {
     const tried = addresses.filter((one) => one.family === family && one.outcome !== 'not-tried');

@@ -6,7 +6,7 @@ const wideDots = /[\u3002\uff61]/g;
 
 const quotes = ['""', "''", '„“', '“”', '„”', '‚‘', '‘’', '«»', '»«', '‹›', '››', '``', '””', '’’'];
 
-/** What people copy along with an address; each function removes one layer. */
+/** Functions that each remove one layer of what people copy along with an address. */
 const layers: readonly ((text: string) => string)[] = [
   // Separators of a list, or punctuation at the end of a sentence.
   (text) => text.replace(/^[;,]+|[;,]+$/g, ''),
@@ -16,12 +16,12 @@ const layers: readonly ((text: string) => string)[] = [
   (text) => text.replace(/^[^<>]*<([^<>]*)>$/s, '$1'),
   (text) => text.replace(/^[^[\]]*\[(mailto:[^[\]]*)\]$/is, '$1'),
   (text) => (/^mailto:/i.test(text) ? fromLink(text.slice('mailto:'.length)) : text),
-  // Exchange's form in the list of a mailbox's addresses.
+  // Exchange's notation in the list of a mailbox's addresses.
   (text) => text.replace(/^(?:smtp|e-?mail)\s*:/i, ''),
   (text) => (quotes.includes(`${text.charAt(0)}${text.slice(-1)}`) ? text.slice(1, -1) : text),
 ];
 
-/** The address in a `mailto:` link (RFC 6068): in its path or in `to=`. */
+/** Returns the address in a `mailto:` link (RFC 6068): in its path or in `to=`. */
 function fromLink(link: string): string {
   const [path = '', ...rest] = link.split('?');
   const [, to = ''] = /(?:^|&)to=([^&]*)/i.exec(rest.join('?')) ?? [];

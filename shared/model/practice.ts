@@ -24,7 +24,7 @@ export const practice = {
   },
   /** The account that is already signed in in the browser, for the wrong-account scenario. */
   otherAccount: 'anna@musterfirma.example',
-  /** Where the test mail goes: an applicant, whose mailbox the page shows. */
+  /** The recipient of the test mail: an applicant whose mailbox the page shows. */
   applicant: 'mara.muster@privat.example',
   /** A user who signs in for the mailbox without the right to send as it. */
   wrongSenderUser: 'empfang@musterfirma.example',
@@ -36,7 +36,7 @@ export const practiceScenarios = Object.keys(practice.mailboxes) as [PracticeSce
 /** The servers that run during practice. */
 export const practiceSchema = z.strictObject({
   tenantUrl: z.url(),
-  /** A platform that sends in the domain's name. */
+  /** A platform that sends on behalf of the domain. */
   domainTenantUrl: z.url(),
   /** The career page of the fictional company. */
   careerPage: z.url(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { answersSchema, type Profile } from './profile.ts';
 
-/** Answers about the mailbox, without consents and without what the user observed. */
+/** The answers about the mailbox, except consents and the user's observations. */
 const carried = {
   platform: true,
   address: true,
@@ -15,8 +15,8 @@ const carried = {
 } as const;
 
 /**
- * A `.absender` file: the answers for one mailbox, for another computer. It contains no secrets and no results: those
- * are obtained again, so that a file cannot claim a set-up that was never proven.
+ * A `.absender` file: the answers for one mailbox, for use on another computer. It contains no secrets and no results;
+ * results have to be obtained again, so that a file cannot claim a set-up that was never proven.
  */
 export const profileFileSchema = z.strictObject({
   format: z.literal('absender-profile'),
@@ -25,7 +25,7 @@ export const profileFileSchema = z.strictObject({
 });
 export type ProfileFile = z.infer<typeof profileFileSchema>;
 
-/** Characters; a typical file has about a thousand. */
+/** Maximum length in characters; a typical file has about a thousand. */
 export const longestProfileFile = 100_000;
 
 export const profileFileOf = ({ answers }: Profile): ProfileFile => {

@@ -36,14 +36,14 @@ export const answersSchema = z.strictObject({
   platform: tenantConnectionSchema.optional(),
   address: addressSchema.optional(),
   mailboxKind: mailboxKindSchema.optional(),
-  /** The mailbox cannot sign in; another one that may send as it signs in instead. */
+  /** The mailbox cannot sign in, so another one that may send as it signs in instead. */
   signInAs: z.boolean().optional(),
   signIn: z.strictObject({ username: plainText(320).min(1), endpoint: endpointSchema }).optional(),
   /** The sender name that applicants see, if the platform supports one; empty for none. */
   senderName: plainText(200).trim().optional(),
-  /** The mail server that the user entered or confirmed: the password may be sent there. */
+  /** The mail server that the user entered or confirmed, to which the password may be sent. */
   confirmedServer: hostSchema.optional(),
-  /** The platform that the user entered or confirmed, as returned by `originOf`: secrets may be sent there. */
+  /** The platform that the user entered or confirmed, as returned by `originOf`, to which secrets may be sent. */
   confirmedPlatform: plainText(500).optional(),
   /** This network blocks the port, so only the platform's own check counts. */
   letPlatformDecide: z.boolean().optional(),
@@ -60,15 +60,15 @@ export const answersSchema = z.strictObject({
   askedAt: moment.optional(),
   /** Its recipient. */
   askedWhom: z.enum(['it-admin', 'provider', 'platform']).optional(),
-  /** Where letters to the company's IT go. */
+  /** The recipient of letters to the company's IT. */
   itAddress: addressSchema.optional(),
   /** The chosen route; `mailbox` when absent. */
   route: routeSchema.optional(),
-  /** Show the choice of routes even if nothing prevents using the mailbox. */
+  /** Whether to show the choice of routes even if nothing prevents using the mailbox. */
   askRoute: z.boolean().optional(),
-  /** Also redirect incoming mail to the platform, for any route. */
+  /** Whether to also redirect incoming mail to the platform, for any route. */
   alsoRedirect: z.boolean().optional(),
-  /** Check list items that the user ticked, by task id (see `knowledge/guides`). */
+  /** Checklist items that the user ticked, by task id (see `knowledge/guides`). */
   ticked: z
     .array(z.string().regex(/^[a-z0-9-]{1,60}$/))
     .max(60)
@@ -81,13 +81,13 @@ export const answersSchema = z.strictObject({
   redirectBy: z.enum(['you', 'it-admin']).optional(),
   /** How a redirected mail arrived according to the user, if the platform could not check. */
   redirectSeen: z.enum(['intact', 'rewritten', 'missing']).optional(),
-  /** Where the platform's own test mail arrived, sent over its own connection. */
+  /** Where the platform's own test mail arrived, for the routes `own-connection` and `domain`. */
   ownTest: z.enum(['inbox', 'junk', 'other-sender', 'missing']).optional(),
   /** Records that the platform requires in the domain; empty if the user cannot open the platform's page. */
   domainRecords: z.array(wantedRecordSchema).max(50).optional(),
   /** What the platform reports about the domain. */
   domainConfirmed: z.enum(['yes', 'not-yet']).optional(),
-  /** Keep checking automatically until the domain's records are found. */
+  /** Whether to keep checking automatically until the domain's records are found. */
   domainWatched: z.boolean().optional(),
 });
 export type Answers = z.infer<typeof answersSchema>;
@@ -109,14 +109,14 @@ export const resultsSchema = z.strictObject({
   connection: result({
     capabilities: tenantCapabilitiesSchema.optional(),
     problem: tenantProblemSchema.optional(),
-    /** The form at the time when the user chose the platform, for platforms without an API. */
+    /** For platforms without an API, the form as it was when the user chose the platform. */
     form: platformFormSchema.optional(),
   }).optional(),
   discovery: result({ discovery: discoverySchema }).optional(),
   localCheck: result({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }).optional(),
-  /** The outcome of the browser sign-in, where the platform connects to the mailbox's provider itself. */
+  /** The outcome of the browser sign-in, if the platform connects to the mailbox's provider through OAuth. */
   consent: result({
-    /** The platform's name for the connection. */
+    /** The platform's name for the OAuth connection. */
     id: mailSettingsSchema.shape.connection.unwrap().shape.id,
     provider: connectionProviderSchema,
     outcome: z.enum(['connected', 'other-account', 'refused', 'expired']),
@@ -160,17 +160,18 @@ export const unfinishedSchema = z.strictObject({
   /** The version of the tenant's settings that it is based on. */
   basedOn: z.string().max(200),
   draftId: z.string().max(200).optional(),
-  /** Fingerprint of the connection, because a change at another tenant does not concern this one. */
+  /** Fingerprint of the tenant connection, because a change at another tenant does not concern this one. */
   basis: z.string().max(4_000),
   at: moment,
 });
 export type Unfinished = z.infer<typeof unfinishedSchema>;
 
 /**
- * The tenant's settings were changed elsewhere since they were last read: replacing them needs a separate confirmation.
+ * Records that the tenant's settings have been changed elsewhere since they were last read, so that replacing them
+ * needs a separate confirmation.
  */
 const contestedSchema = z.strictObject({
-  /** Fingerprint of the connection, as for an unfinished change. */
+  /** Fingerprint of the tenant connection, as for an unfinished change. */
   basis: z.string().max(4_000),
   at: moment,
 });
@@ -188,8 +189,8 @@ const profileForm = z.strictObject({
 });
 type ProfileForm = typeof profileForm;
 /**
- * The schema by name: most operations return a profile, and inlining this type in each makes them too large for the
- * compiler.
+ * The schema as a named type, because most operations return a profile, and inlining its type in each of them would
+ * make them too large for the compiler.
  */
 export interface ProfileSchema extends ProfileForm {
   readonly shape: ProfileForm['shape'];
@@ -198,5 +199,5 @@ export interface ProfileSchema extends ProfileForm {
 export const profileSchema: ProfileSchema = profileForm;
 export type Profile = z.infer<typeof profileSchema>;
 
-/** Maximum per computer; a consultant has a few hundred. */
+/** Maximum number of profiles per computer; a consultant has a few hundred. */
 export const mostProfiles = 5_000;

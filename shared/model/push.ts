@@ -6,18 +6,18 @@ export const pushEndSchema = z.enum([
   'active',
   /** Everything is ready for activation. */
   'checked',
-  /** The platform's own check had a finding. */
+  /** The platform's own check found a problem. */
   'finding',
   /** The platform refused; `results.problem` says why. */
   'refused',
   /**
-   * The platform's settings were changed elsewhere: `results.review` shows both versions, and theirs stay unless
-   * confirmed.
+   * The platform's settings were changed elsewhere: `results.review` shows both versions, and the platform's stay
+   * unless the user agrees to replace them.
    */
   'contested',
   /** The outcome of an earlier change is unknown and has to be determined first. */
   'interrupted',
-  /** The mailbox is not proven, or the platform not connected. */
+  /** The mailbox has not been proven to work, or the platform is not connected. */
   'not-ready',
 ]);
 export type PushEnd = z.infer<typeof pushEndSchema>;

@@ -8,7 +8,7 @@ const seenSchema = z.strictObject({
   works: z.boolean(),
   /** The cause of a failure, according to the evidence. */
   cause: causeSchema.optional(),
-  /** The cause is at this computer or its network; nothing is known about the mailbox. */
+  /** The cause lies in this computer or its network, so nothing is known about the mailbox. */
   here: z.literal(true).optional(),
 });
 export type RecheckResult = z.infer<typeof seenSchema>;
@@ -36,7 +36,7 @@ export const recheckSchema = z.strictObject({
   /** The platform's active settings: those of this program, others, or none. */
   settings: z.enum(['ours', 'other', 'none']).optional(),
   platform: seenSchema.optional(),
-  /** The domain's records, where the platform sends in its name. */
+  /** The domain's records, if the platform sends on behalf of the domain. */
   domain: seenSchema.optional(),
   /** Why the platform could not be queried. */
   problem: tenantProblemSchema.optional(),

@@ -75,6 +75,6 @@ export const probeReportSchema = z.strictObject({
 });
 export type ProbeReport = z.infer<typeof probeReportSchema>;
 
-/** The stage that failed, if any. */
+/** Returns the stage that failed, if any. */
 export const failedStage = (report: ProbeReport): StageRecord | undefined =>
   report.stages.find((record) => record.outcome === 'failed');

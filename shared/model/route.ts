@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { webUrl } from './web-url.ts';
 
 /**
- * How mail to applicants is sent. `mailbox`: the platform signs in to the company's mailbox. `own-connection`: the
- * platform uses its own connection to Microsoft or Google. `domain`: the platform's servers send, authorised by the
- * company's DNS. `redirect`: incoming mail is redirected to the platform, which replies itself. `platform-address`:
- * applicants write to the platform's own address.
+ * The way in which mail to applicants is sent. `mailbox`: the platform signs in to the company's mailbox.
+ * `own-connection`: the platform uses its own OAuth connection to Microsoft or Google. `domain`: the platform's servers
+ * send, authorised by the company's DNS. `redirect`: incoming mail is redirected to the platform, which replies itself.
+ * `platform-address`: applicants write to the platform's own address.
  */
 export const routeSchema = z.enum(['mailbox', 'own-connection', 'domain', 'redirect', 'platform-address']);
 export type Route = z.infer<typeof routeSchema>;
@@ -21,7 +21,7 @@ export const ownWordSchema = z.enum([
 ]);
 export type OwnWord = z.infer<typeof ownWordSchema>;
 
-/** What happened to an external mail to the mailbox that should be redirected to the platform. */
+/** The outcome of sending an external mail to the mailbox, which should be redirected to the platform. */
 export const inboundCheckSchema = z.strictObject({
   /**
    * `intact`: it arrived with its sender. `rewritten`: it arrived with another sender, as after a forward. `returned`:

@@ -91,9 +91,11 @@ const signatureReasonSchema = z.enum([
   'other',
 ]);
 
-/** What one received mail proves. */
+/** The evidence from one received mail. */
 export const receivedMailSchema = z.strictObject({
-  /** Header lines without a body, possibly not all of them: what is missing among them proves nothing. */
+  /**
+   * Set if there are only header lines without a body, possibly not all of them, so that a missing one proves nothing.
+   */
   part: z.literal(true).optional(),
   signatures: z
     .array(
@@ -128,7 +130,7 @@ export const receivedMailSchema = z.strictObject({
       dkim: z
         .array(
           z.strictObject({
-            /** Absent for `none`, and where the server does not name it. */
+            /** Absent for `none`, and if the server does not name it. */
             domain: dnsName.optional(),
             result: z.string().max(20),
             aligned: z.boolean(),
@@ -141,19 +143,19 @@ export const receivedMailSchema = z.strictObject({
 });
 export type ReceivedMail = z.infer<typeof receivedMailSchema>;
 
-/** What receiving mail servers can see of a sender's domain. */
+/** A report on what receiving mail servers can see of a sender's domain. */
 export const senderReportSchema = z.strictObject({
   domain: dnsName,
   verdict: senderVerdictSchema,
   spf: z.strictObject({
     state: z.enum(['authorised', 'not-authorised', 'absent', 'broken', 'unknown']),
     record: dnsValue.optional(),
-    /** DNS look-ups that the record requires from receivers; ten are allowed (RFC 7208 section 4.6.4). */
+    /** The number of DNS look-ups that the record requires from receivers; ten are allowed (RFC 7208 section 4.6.4). */
     lookups: z.int().min(0).max(1_000).optional(),
     problems: z.array(spfProblemSchema).max(10),
     /** The one record to set, including everything that the current record contains. */
     merged: dnsValue.optional(),
-    /** Look-ups of the merged record, if they could be counted. */
+    /** The number of look-ups of the merged record, if they could be counted. */
     mergedLookups: z.int().min(0).max(1_000).optional(),
   }),
   dkim: z.strictObject({

@@ -8,7 +8,7 @@ const sentence = plainText(600).trim().min(1);
 export const lineIn = z.strictObject({ de: line, en: line });
 export const sentenceIn = z.strictObject({ de: sentence, en: sentence });
 
-/** The source, and when it was read. */
+/** The source, and the date on which it was read. */
 const provenance = {
   source: sourceText(300),
   /** The date of the source; absent if it has none. */
@@ -21,10 +21,10 @@ export const platformFactSchema = z.strictObject({ ...sentenceIn.shape, ...prove
 export type PlatformFact = z.infer<typeof platformFactSchema>;
 
 /**
- * How a platform can send in the company's name. `own-smtp`: it signs in at the company's mail server. `relay`: it uses
- * a server of the company without a mailbox's sign-in. `own-connection`: its own connection to Microsoft or Google.
- * `domain`: its servers send, authorised by the company's DNS. `platform-address`: only under the platform's own
- * address.
+ * The ways in which a platform can send on behalf of the company. `own-smtp`: it signs in at the company's mail server.
+ * `relay`: it uses a server of the company without signing in to a mailbox. `own-connection`: it uses its own OAuth
+ * connection to Microsoft or Google. `domain`: its servers send, authorised by the company's DNS. `platform-address`:
+ * it sends only from its own address.
  */
 export const sendingKindSchema = z.enum([
   'own-smtp',
@@ -42,7 +42,7 @@ export const fixedRecordSchema = z.strictObject({
   /** Relative to the company's domain; absent for the domain itself. */
   name: line.optional(),
   value: line,
-  /** The customers that it is for, if there are several groups. */
+  /** The customers to which it applies, if there are several groups. */
   for: lineIn.optional(),
 });
 export type FixedRecord = z.infer<typeof fixedRecordSchema>;
@@ -51,7 +51,7 @@ export const sendingMethodSchema = z.strictObject({
   kind: sendingKindSchema,
   /** The platform's position. `refused`: no longer supported. `paid`: costs extra, or requires a certain plan. */
   standing: z.enum(['recommended', 'possible', 'refused', 'paid']),
-  /** Details of the platform's own connection, as far as known: provider, users, and protocol. */
+  /** Details of the platform's own OAuth connection, as far as they are known: provider, users, and protocol. */
   connection: z
     .strictObject({
       providers: z
@@ -68,7 +68,8 @@ export const sendingMethodSchema = z.strictObject({
     })
     .optional(),
   /**
-   * For `domain`: records that are the same for every customer. Absent: the platform shows each customer its records.
+   * For `domain`: records that are the same for every customer. Absent if the platform shows each customer its own
+   * records.
    */
   records: z.array(fixedRecordSchema).min(1).max(12).optional(),
   /** Whether the sender should use a subdomain, e.g. because the domain receives mail elsewhere. */

@@ -31,7 +31,7 @@ export const replySchema = z.strictObject({
 });
 export type Reply = z.infer<typeof replySchema>;
 
-/** What is wrong with the TLS session, from this program's evidence and not from a TLS library's error text. */
+/** Faults of a TLS session, derived from this program's evidence rather than a TLS library's error text. */
 export const tlsFaultSchema = z.enum([
   'wrong-mode',
   'expired',
@@ -51,7 +51,7 @@ export const tlsFaultSchema = z.enum([
 ]);
 export type TlsFault = z.infer<typeof tlsFaultSchema>;
 
-/** How a stage can fail. */
+/** The ways in which a stage can fail. */
 export const failureKindSchema = z.enum([
   'name-not-found',
   'dns-failure',

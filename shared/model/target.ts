@@ -9,7 +9,7 @@ export interface GivenValues {
   readonly username?: string | undefined;
 }
 
-/** What to probe for an address, without a profile. */
+/** The server and user name to probe for an address, without a profile. */
 export interface Target {
   readonly endpoint: Endpoint;
   readonly username: string;
@@ -17,7 +17,7 @@ export interface Target {
 }
 
 /**
- * The given server with its other ports for inspection, or every server that discovery trusts.
+ * Returns the given server with its other ports for inspection, or every server that discovery trusts.
  *
  * @returns undefined if discovery trusts no server, so that the user has to name one.
  */

@@ -5,18 +5,18 @@ import { endpointSchema } from './endpoint.ts';
 import { plainText } from './plain-text.ts';
 import { webUrl } from './web-url.ts';
 
-/** The sign-in provider of a platform's own connection. */
+/** The sign-in provider of a platform's own OAuth connection. */
 export const connectionProviderSchema = z.enum(['microsoft', 'google']);
 export type ConnectionProvider = z.infer<typeof connectionProviderSchema>;
 
-/** What a platform needs to send as the mailbox. The password is passed separately. */
+/** The settings that a platform needs to send as the mailbox. The password is passed separately. */
 export const mailSettingsSchema = z.strictObject({
   ...endpointSchema.shape,
   username: plainText(320).min(1),
   sender: addressSchema,
   senderName: plainText(200).optional(),
   /**
-   * The platform signs in with the provider's consent instead of a password. `id`: the platform's name for the
+   * The platform signs in with the provider's consent instead of a password. `id`: the platform's name for the OAuth
    * connection.
    */
   connection: z
@@ -37,7 +37,7 @@ interface UrlParts {
 export const isLoopback = ({ hostname }: UrlParts): boolean =>
   hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
 
-/** Whether a secret may be sent there: the connection is encrypted or stays on this computer. */
+/** Returns whether a secret may be sent to a URL, because the traffic is encrypted or stays on this computer. */
 export const isConfidential = (url: UrlParts): boolean => url.protocol === 'https:' || isLoopback(url);
 
 /** A platform with the Tenant Mail API. */
@@ -54,7 +54,7 @@ export const guidedConnectionSchema = z.strictObject({
   kind: z.literal('guided'),
   /** Id of the platform's form, see `knowledge/forms`. */
   form: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  /** The platform's name as the user typed it, where no form has it. */
+  /** The platform's name as the user typed it, if no form has it. */
   name: plainText(80).min(1).optional(),
 });
 export type GuidedConnection = z.infer<typeof guidedConnectionSchema>;
@@ -83,12 +83,13 @@ export type TenantConnection = z.infer<typeof tenantConnectionSchema>;
 /** Tenants with an API. */
 export type ApiConnection = Exclude<TenantConnection, GuidedConnection>;
 
-/** The origin of a URL: scheme, host and port. */
+/** Returns the origin of a URL: scheme, host and port. */
 export const originOf = ({ url }: Pick<ApiConnection, 'url'>): string =>
   /^https?:\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase() ?? url;
 
 /**
- * The account name of a secret. It includes the origin, so that a secret stored for one host is not sent to another.
+ * Returns the account name under which a secret is stored. It includes the origin, so that a secret stored for one host
+ * is not sent to another.
  */
 export function secretAccountOf(connection: ApiConnection): string {
   const origin = originOf(connection);
@@ -96,7 +97,7 @@ export function secretAccountOf(connection: ApiConnection): string {
   return account === undefined ? origin : `${account} ${origin}`;
 }
 
-/** Whether a secret stored for one connection may be used for the other. */
+/** Returns whether a secret stored for one tenant connection may be used for another. */
 export const isSameAccount = (known: ApiConnection | undefined, wanted: ApiConnection): boolean =>
   known !== undefined && secretAccountOf(known) === secretAccountOf(wanted);
 
@@ -113,7 +114,7 @@ export const inboundFormSchema = z.strictObject({
 });
 export type InboundForm = z.infer<typeof inboundFormSchema>;
 
-/** Whether an address has this form. Forms change, so a mismatch is a reason to check, not to reject. */
+/** Returns whether an address has this form. Forms change, so a mismatch is a reason to check, not to reject. */
 export function fitsForm(address: Address, { ending = '', domains }: InboundForm): boolean {
   const domain = domainOf(address).toLowerCase();
   const isThere =
@@ -121,7 +122,7 @@ export function fitsForm(address: Address, { ending = '', domains }: InboundForm
   return isThere && localPartOf(address).toLowerCase().endsWith(ending);
 }
 
-/** What a tenant can do; the flow depends on it. */
+/** The capabilities of a tenant, on which the flow depends. */
 export const tenantCapabilitiesSchema = z.strictObject({
   name: plainText(200).min(1),
   apiVersion: plainText(20),
@@ -144,15 +145,18 @@ export const tenantCapabilitiesSchema = z.strictObject({
   senderName: z.boolean().optional(),
   /** False if it cannot sign in to a mailbox with a password. */
   takesPassword: z.boolean().optional(),
-  /** Whether it sends in the name of the company's domain once DNS authorises that. */
+  /** Whether it sends on behalf of the company's domain once DNS authorises that. */
   sendsAsDomain: z.boolean().optional(),
   /** Whether its API lists a domain's records and checks them. */
   domainAuthentication: z.boolean().optional(),
   /** Ids of providers whose servers this platform refuses. */
   refusedProviders: z.array(plainText(60)).max(50),
-  /** Providers that the platform connects to by OAuth, in its own pages. */
+  /** Providers that the platform connects to through OAuth, on its own pages. */
   ownConnections: z.array(connectionProviderSchema).max(2).optional(),
-  /** Those of them that a program can start and wait for, with the platform's registration there. */
+  /**
+   * Of these, the OAuth connections that a program can start and wait for, with the platform's registration at the
+   * provider.
+   */
   connections: z
     .array(
       z.strictObject({
@@ -184,11 +188,11 @@ export const tenantReasonSchema = z.enum([
   'odoo-version',
   'odoo-same-filter',
   'odoo-in-use',
-  /** It reports other active settings than those just activated. */
+  /** It reports active settings other than those just activated. */
   'other-settings',
   /** It reported success but still uses the previous settings. */
   'not-kept',
-  /** It refuses because of a changed version although the version is the same. */
+  /** It rejects a change because of a changed version although the version is the same. */
   'refused-unchanged',
   'nothing-to-restore',
   /** Its ETags are weak (RFC 9110 section 8.8.3.2), so changes cannot be made conditional. */
@@ -202,7 +206,7 @@ export const tenantReasonSchema = z.enum([
 ]);
 export type TenantReason = z.infer<typeof tenantReasonSchema>;
 
-/** Why a tenant did not do what was requested. */
+/** The reason why a tenant did not do what was requested. */
 export const tenantProblemSchema = z.strictObject({
   kind: z.enum([
     'unreachable',
@@ -245,7 +249,7 @@ export const outgoingServerSchema = z.strictObject({
   port: z.int(),
   security: z.enum(['none', 'starttls', 'tls']),
   username: plainText(320).optional(),
-  /** The senders that it is for, addresses and domains; absent for all senders. */
+  /** The senders for which it is used, as addresses and domains; absent for all senders. */
   senders: plainText(500).optional(),
   /** The lowest number wins. */
   priority: z.int(),
@@ -281,7 +285,7 @@ export type Draft = z.infer<typeof draftSchema>;
 export type ConnectionOutcome =
   /** @property account the account that signed in, if the platform reports it. */
   | { readonly state: 'connected'; readonly account?: string | undefined }
-  /** @property words the text of the provider or the platform. */
+  /** @property words the error text of the provider or the platform. */
   | { readonly state: 'refused'; readonly words: string }
   /** No consent was given in time. */
   | { readonly state: 'expired' };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The displayed part of a certificate authority that the user added. */
+/** The displayed data of a certificate authority that the user added. */
 export const trustedCertificateSchema = z.strictObject({
   subject: z.string().max(200),
   /** The last day of its validity. */
@@ -8,5 +8,5 @@ export const trustedCertificateSchema = z.strictObject({
 });
 export type TrustedCertificate = z.infer<typeof trustedCertificateSchema>;
 
-/** Characters; a company has a handful of certificates with two thousand each. */
+/** Maximum length in characters; a company has a handful of certificates of about two thousand characters each. */
 export const longestCertificates = 200_000;

@@ -13,7 +13,7 @@ const form = new RegExp(
   'iu',
 );
 
-/** Whether the displayed host is the one that a client connects to. */
+/** Returns whether the displayed host is the one that a client connects to. */
 function showsItsHost(url: string): boolean {
   const host = form.exec(url)?.groups?.['host'];
   // Compatibility variants, such as full-width letters, would be mapped to other letters.
@@ -22,7 +22,7 @@ function showsItsHost(url: string): boolean {
 }
 
 /**
- * The address of a page or a platform (WHATWG URL) whose text does not disguise its destination.
+ * Creates a schema for the address of a page or a platform (WHATWG URL) whose text does not disguise its destination.
  *
  * @param protocol without the colon. @param longest in characters.
  */
@@ -35,11 +35,11 @@ export function webUrl(protocol: RegExp, longest: number) {
 
 const page = webUrl(/^https$/, 2_000);
 
-/** Whether a text is meant as a URL, valid or not. */
+/** Returns whether a text is meant as a URL, valid or not. */
 export const looksLikeUrl = (text: string): boolean =>
   text.includes('://') || /^[a-z][a-z0-9+.-]*:\S/i.test(text);
 
-/** Where a fact can be read: the address of a page, or a description. @param longest in characters. */
+/** Creates a schema for the source of a fact: the address of a page, or a description. @param longest in characters. */
 export const sourceText = (longest: number) =>
   plainText(longest)
     .min(1)

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { recordTypeSchema, type RecordType } from '../model/index.ts';
 import { looksLikeName } from './names.ts';
 
-/** The content of a column or a labelled line. `other`: no part of a record. */
+/** The content of a column or a labelled line. `other`: not part of a record. */
 export type CellRole = 'type' | 'name' | 'value' | 'priority' | 'ttl' | 'other';
 
 /** Headings that platforms and hosters use for the parts of a record, in German and English. */
@@ -18,7 +18,7 @@ const headings: Readonly<Record<CellRole, RegExp>> = {
   ttl: /^ttl\b.{0,12}$|^gültigkeit$|^lebensdauer$/,
 };
 
-/** The role of a column, or of the following text, according to its heading. */
+/** Returns the role of a column, or of the following text, according to its heading. */
 export function roleOf(text: string): CellRole | undefined {
   const heading = text
     .trim()
@@ -30,7 +30,7 @@ export function roleOf(text: string): CellRole | undefined {
   return (Object.keys(headings) as CellRole[]).find((role) => headings[role].test(heading));
 }
 
-/** A cell with a record type: `TXT`, `TXT-Record`, `CNAME record`. */
+/** Returns the record type in a cell such as `TXT`, `TXT-Record` or `CNAME record`. */
 export function typeOf(text: string): RecordType | undefined {
   const inBrackets = /\((TXT|CNAME|MX|AAAA|A|NS)\)$/i.exec(text.trim())?.[1];
   const word =
@@ -41,7 +41,7 @@ export function typeOf(text: string): RecordType | undefined {
   return recordTypeSchema.safeParse(word?.toUpperCase()).data;
 }
 
-/** The type that a title names: `CNAME records:`, `A-Einträge`. */
+/** Returns the type that a title names: `CNAME records:`, `A-Einträge`. */
 export const typeInTitle = (text: string): RecordType | undefined =>
   typeOf(/\b(?:TXT|CNAME|MX|AAAA)\b|\b(?:A|NS)(?=[ -](?:[Rr]ecords?|[Ee]intr))/.exec(text)?.[0] ?? '');
 
@@ -51,12 +51,12 @@ export const isTtl = (text: string): boolean =>
   );
 export const isPreference = (text: string): boolean => /^\d{1,5}$/.test(text.trim());
 
-/** Words of buttons and marks that are copied along with a table. */
+/** Labels of buttons and marks that are copied along with a table. */
 const noise =
   /^(?:copy|copied|kopieren|kopiert|in die zwischenablage(?: kopieren)?|copy to clipboard|edit|bearbeiten|delete|löschen|pending|verified|unverified|not verified|ausstehend|verifiziert|geprüft|nicht verifiziert|failed|optional|required|erforderlich|in|[✓✔✗✘❌✅⏳☐☑📋⧉.…–—-]+|\d{1,2}\.)$/iu;
 export const isNoise = (text: string): boolean => text.trim() === '' || noise.test(text.trim());
 
-/** A cell without the label of a button after its text. */
+/** Removes the label of a button after a cell's text. */
 export const withoutButton = (text: string): string =>
   text.replace(/(?<=\S)\s+(?:copy(?: to clipboard)?|kopieren|in die zwischenablage kopieren)\s*$/i, '');
 
@@ -75,7 +75,7 @@ const entity = (whole: string, name: string): string => {
   return entities[name.toLowerCase()] ?? whole;
 };
 
-/** The text of a table pasted as HTML: one row per line, tabs between cells. */
+/** Returns the text of a table pasted as HTML: one row per line, tabs between cells. */
 export function withoutTags(text: string): string {
   if (!/<\/?(?:t[dhr]|table|tbody|li|p|br|div|dd|dt|code)\b[^>]*>/i.test(text)) return text;
   return text
@@ -87,7 +87,7 @@ export function withoutTags(text: string): string {
     .replace(/&(#?\w{1,8});/g, entity);
 }
 
-/** The strings of a TXT value in zone file notation, joined (RFC 1035 section 5.1); other text unchanged. */
+/** Returns the strings of a TXT value in zone file notation, joined (RFC 1035 section 5.1); other text unchanged. */
 export function unquoted(text: string): string {
   const bare = text
     .trim()
@@ -102,13 +102,13 @@ export function unquoted(text: string): string {
     .trim();
 }
 
-/** Whether a text can be the value of a TXT record, and not part of a sentence. */
+/** Returns whether a text can be the value of a TXT record, rather than part of a sentence. */
 export const isTxtData = (text: string): boolean => {
   const bare = unquoted(text);
   return /[=:]/.test(bare) || /^["“]/.test(text.trim()) || (/^\S{8,}$/.test(bare) && /\d|-|_/.test(bare));
 };
 
-/** Its last label is not a number, as in an address (RFC 1123 section 2.1). */
+/** A host name. Its last label is not a number, unlike that of an IP address (RFC 1123 section 2.1). */
 const host = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?(?:\.(?!\d+\.?$)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?)+\.?$/i;
 export const isHostName = (text: string): boolean => host.test(text.trim()) && text.length <= 254;
 
@@ -118,7 +118,7 @@ const withoutPreference = (value: string): string => {
   return Number(before ?? behind ?? 0) <= 65_535 ? host : value;
 };
 
-/** Whether a text can be the value of a record of this type. */
+/** Returns whether a text can be the value of a record of this type. */
 export function fits(type: RecordType, text: string): boolean {
   const value = text.trim();
   switch (type) {

@@ -30,7 +30,7 @@ export interface DomainContext {
   readonly domain: string;
   /** All names that the domain's SPF record includes, directly or indirectly. */
   readonly spfReaches: ReadonlySet<string>;
-  /** All required records: several MX records of one name belong together. */
+  /** All required records, because several MX records at one name belong together. */
   readonly wanted: readonly WantedRecord[];
 }
 
@@ -41,7 +41,7 @@ interface Judgement {
 
 const there: Judgement = { state: 'there' };
 
-/** A text without characters that pasting and typing add or remove. */
+/** Removes characters that pasting and typing add or lose. */
 const loose = (text: string): string =>
   unquoted(text)
     .replace(/["'“”„`\\\s\ufffd]/g, '')
@@ -113,7 +113,9 @@ function judgeValue(wanted: WantedRecord, own: readonly string[], around: Domain
   };
 }
 
-/** A target with the domain appended, with quotes, or in the form of a URL. */
+/**
+ * Returns whether the found target is the required one with the domain appended, with quotes, or in the form of a URL.
+ */
 function isSpoilt(want: string, found: string, domain: string): boolean {
   const bare = bareName(loose(found.toLowerCase()))
     .replace(/^https?:\/\//, '')
@@ -138,7 +140,7 @@ function judgeMx(
   if (hosts.some((host) => isSpoilt(hostOf(value), host, around.domain)))
     return { state: 'malformed', set: value };
   if (hosts.every((host) => together.includes(host))) return { state: 'missing', set: value };
-  // Mail is delivered elsewhere and would no longer be: the platform needs a subdomain.
+  // The domain's mail is delivered elsewhere, which replacing the record would stop, so the platform needs a subdomain.
   return name === around.domain ? { state: 'conflict' } : { state: 'other-value', set: value };
 }
 

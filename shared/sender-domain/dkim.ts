@@ -2,7 +2,7 @@ import type { SelectorState } from '../model/index.ts';
 
 export const isDkimName = (name: string): boolean => /(?:^|\.)_domainkey\./.test(name);
 
-/** The selector in a name below this domain's `_domainkey`; undefined for other names. */
+/** Returns the selector in a name below this domain's `_domainkey`; undefined for other names. */
 export function selectorOf(name: string, domain: string): string | undefined {
   const end = `._domainkey.${domain}`;
   return name.endsWith(end) && name.length > end.length ? name.slice(0, -end.length) : undefined;
@@ -17,7 +17,7 @@ const tags = (record: string): Map<string, string> =>
       .map(([name = '', value = '']) => [name.toLowerCase(), value] as const),
   );
 
-/** The public key in a record, without blanks; undefined if it is not a key record (RFC 6376 section 3.6.1). */
+/** Returns the public key in a record, without spaces; undefined if it is not a key record (RFC 6376 section 3.6.1). */
 export function dkimKeyOf(record: string): string | undefined {
   const found = tags(record);
   return found.has('p') && [undefined, 'DKIM1'].includes(found.get('v'))
@@ -25,7 +25,7 @@ export function dkimKeyOf(record: string): string | undefined {
     : undefined;
 }
 
-/** What a receiver gets from the TXT records of a selector. An empty key is a revoked one. */
+/** Returns what a receiver gets from the TXT records of a selector. An empty key means that it was revoked. */
 export function selectorState(records: readonly string[]): SelectorState {
   const [record, ...more] = records;
   if (record === undefined) return 'absent';

@@ -1,8 +1,8 @@
-/** Whether a text is a DMARC record (RFC 9989 section 4.7). */
+/** Returns whether a text is a DMARC record (RFC 9989 section 4.7). */
 export const isDmarc = (text: string): boolean =>
   /^v[ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/i.test(text) && /^.{0,6}DMARC1/.test(text);
 
-/** Whether a text was meant as a DMARC record, even if it is malformed. */
+/** Returns whether a text was meant as a DMARC record, even if it is malformed. */
 export const isMeantAsDmarc = (text: string): boolean => /v?\s*=?\s*dmarc\s*1\b/i.test(text);
 
 export const dmarcPolicies = ['none', 'quarantine', 'reject'] as const;
@@ -11,17 +11,19 @@ export type DmarcPolicy = (typeof dmarcPolicies)[number];
 const tag = (record: string, name: string): string | undefined =>
   new RegExp(String.raw`;\s*${name}\s*=\s*([^;\s]*)`, 'i').exec(`;${record}`)?.[1]?.toLowerCase();
 
-/** The policy for the domain's own mail that fails; undefined if there is none. */
+/** Returns the policy for failing mail of the domain itself; undefined if there is none. */
 export function dmarcPolicyOf(record: string): DmarcPolicy | undefined {
   const policy = tag(record, 'p');
   return dmarcPolicies.find((each) => each === policy);
 }
 
-/** Whether identifiers have to match exactly (RFC 9989 section 4.7). */
+/** Returns whether identifiers have to match exactly: `s` if so, otherwise `r` (RFC 9989 section 4.7). */
 export const dmarcAlignment = (record: string, of: 'aspf' | 'adkim'): 'r' | 's' =>
   tag(record, of) === 's' ? 's' : 'r';
 
-/** Whether a record takes effect: it has a known policy, or an address for reports (RFC 9989 section 4.10.1). */
+/**
+ * Returns whether a record takes effect: it has a known policy, or an address for reports (RFC 9989 section 4.10.1).
+ */
 export const isUsableDmarc = (record: string): boolean =>
   isDmarc(record) &&
   ['sp', 'np'].every((name) =>
@@ -30,7 +32,7 @@ export const isUsableDmarc = (record: string): boolean =>
   (dmarcPolicyOf(record) !== undefined ||
     (tag(record, 'p') === undefined && tag(record, 'rua') !== undefined));
 
-/** The record with another policy for the domain itself, otherwise unchanged. */
+/** Returns the record with another policy for the domain itself, otherwise unchanged. */
 export const withDmarcPolicy = (record: string, policy: DmarcPolicy): string =>
   tag(record, 'p') === undefined
     ? record.replace(/^([^;]*)(;|$)/, `$1; p=${policy}$2`)

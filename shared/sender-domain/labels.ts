@@ -3,13 +3,16 @@ import { fits, isHostName, isNoise, isTtl, roleOf, typeInTitle, typeOf, type Cel
 import type { TableReading, WrittenRecord } from './reading.ts';
 import { byPlace } from './rows.ts';
 
-/** The record type if none is given: derived from the value's content. */
+/** Derives the record type from the name and the value, if none is given. */
 function meantBy({ name = '', value = '' }: Partial<Record<CellRole, string>>): RecordType | undefined {
   if (/^"?v=(?:spf1|DKIM1|DMARC1)\b/i.test(value.trim())) return 'TXT';
   return /\._domainkey\b/.test(name) && isHostName(value) ? 'CNAME' : undefined;
 }
 
-/** `Name: x`, `Value: y`, one part per line; or a heading with its part on the next line. */
+/**
+ * Reads records written as `Name: x` and `Value: y`, with one part per line, or with each part on the line after its
+ * heading.
+ */
 export function inLabels(lines: readonly string[]): TableReading | undefined {
   const found: WrittenRecord[] = [];
   const unread: string[] = [];
@@ -52,7 +55,8 @@ export function inLabels(lines: readonly string[]): TableReading | undefined {
 }
 
 /**
- * Columns below each other, one cell per line, as some programs copy tables: each with a heading, or the types first.
+ * Reads columns that follow each other with one cell per line, as some programs copy tables. Each column has a heading,
+ * or the types come first.
  */
 export function inColumns(lines: readonly string[]): TableReading | undefined {
   const cells = lines.map((line) => line.trim()).filter((line) => !isNoise(line));
@@ -70,7 +74,7 @@ export function inColumns(lines: readonly string[]): TableReading | undefined {
   return found.every((one) => one !== undefined) ? { found, unread: [] } : undefined;
 }
 
-/** One cell per line, as tables are pasted into a text field: each record starts with its type. */
+/** Reads a table with one cell per line, as pasted into a text field. Each record starts with its type. */
 export function inCells(lines: readonly string[]): TableReading | undefined {
   const all = lines.map((line) => line.trim()).filter((line) => !isNoise(line));
   const headings = all.map(roleOf);

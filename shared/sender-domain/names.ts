@@ -1,10 +1,10 @@
-/** A name as DNS compares it: lower case, without surrounding blanks and the final dot. */
+/** Returns a name as DNS compares it: lower case, without surrounding spaces and the final dot. */
 export const bareName = (name: string): string => name.trim().toLowerCase().replace(/\.$/, '');
 
 export const isWithin = (name: string, domain: string): boolean =>
   name === domain || name.endsWith(`.${domain}`);
 
-/** Whether it belongs to the company, as far as names show: it is in the domain, or in the one that this is part of. */
+/** Returns whether a name appears to belong to the company, because it is in the domain or in the domain's parent. */
 export const isOwnName = (name: string, domain: string): boolean => {
   const parent = domain.split('.').slice(1).join('.');
   return isWithin(name, domain) || (parent.includes('.') && isWithin(name, parent));
@@ -14,7 +14,7 @@ export const isOwnName = (name: string, domain: string): boolean => {
 const form =
   /^(?:@|\*|(?:\*\.)?[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?(?:\.[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?)*\.?)$/u;
 
-/** The name in a cell without quotes, remarks, or a word for the domain itself. */
+/** Returns the name in a cell without quotes or remarks; a word for the domain itself becomes `@`. */
 export const bareCell = (text: string): string =>
   text
     .trim()
@@ -29,15 +29,15 @@ export const looksLikeName = (text: string): boolean => {
   return name.length <= 255 && form.test(name);
 };
 
-/** Whether it ends like a full name, which partial names hardly ever do. */
+/** Returns whether a name ends like a full one, which partial names hardly ever do. */
 const isWhole = (name: string): boolean =>
   /\.(?:com|net|org|info|biz|eu|de|at|ch|li|lu|nl|fr|it|io|uk|test|example)$/.test(name);
 
 /**
- * The full name for a name in a table. Platforms show names relative to the domain (`em123`) or in full, mostly without
- * the final dot that would distinguish them, so the ending decides.
+ * Returns the full name for a name in a table. Platforms show names relative to the domain (`em123`) or in full, mostly
+ * without the final dot that would distinguish them, so the ending decides.
  *
- * @param domain of the company, lower case.
+ * @param domain the company's domain in lower case.
  */
 export function fullName(name: string, domain: string): string {
   const bare = bareName(name);
@@ -47,9 +47,9 @@ export function fullName(name: string, domain: string): string {
   return isWhole(bare) ? bare : `${bare}.${domain}`;
 }
 
-/** The name with the domain appended once more, as some hosters do automatically. */
+/** Returns the name with the domain appended once more, as some hosters do automatically. */
 export const doubledName = (name: string, domain: string): string => `${name}.${domain}`;
 
-/** The name to enter at a hoster that appends the domain. */
+/** Returns the name to enter at a hoster that appends the domain. */
 export const relativeName = (name: string, domain: string): string =>
   name === domain ? '@' : isWithin(name, domain) ? name.slice(0, -domain.length - 1) : name;

@@ -3,17 +3,17 @@ import { bareName, isWithin } from './names.ts';
 import type { TableReading, WrittenRecord } from './reading.ts';
 import { mechanismsOf } from './spf.ts';
 
-/** Characters around a name in a sentence: quotes, brackets, punctuation. */
+/** Removes characters around a name in a sentence: quotes, brackets, punctuation. */
 const bareWord = (word: string): string => word.replace(/^["'„“(<]+|["'“”)>.,;:!]+$/g, '');
 
-/** A TXT value in a sentence: in quotes, or at the end and consisting only of its own parts. */
+/** Returns a TXT value in a sentence, which is in quotes, or is at the end and consists only of its own parts. */
 const txtIn = (line: string): string | undefined =>
   /["„“](v=[^"“”]+)["“”]/i.exec(line)?.[1] ??
   /\b(v=\w+(?:\s*;\s*[a-z]{1,5}=[^\s;]*)*;?)$/i.exec(line.trim())?.[1];
 
 /**
- * Sentences about one record each: "Create a CNAME record for a that points to b". The name is inside the company's
- * domain or has an underscore, and is the only one; the value is the only other host, or the text after `v=`.
+ * Reads sentences about one record each: "Create a CNAME record for a that points to b". The name is inside the
+ * company's domain or has an underscore, and is the only one; the value is the only other host, or the text after `v=`.
  */
 export function inProse(lines: readonly string[], domain: string): TableReading | undefined {
   const found: WrittenRecord[] = [];

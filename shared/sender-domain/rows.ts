@@ -15,7 +15,7 @@ import { looksLikeName } from './names.ts';
 import type { TableReading, WrittenRecord } from './reading.ts';
 import { isSpf } from './spf.ts';
 
-/** A row's cells, split at the first separator that isolates the record type. */
+/** Returns a row's cells, split at the first separator that isolates the record type. */
 function cellsOf(line: string): string[] | undefined {
   for (const separator of ['\t', '|', ',', ';', '  ', ' – ', ' — ', ' - ']) {
     if (!line.includes(separator)) continue;
@@ -52,17 +52,17 @@ function split(line: string, separator: string): string[] {
   );
 }
 
-/** `CNAME records:` */
+/** Returns the record type that a title such as `CNAME records:` names. */
 const titleOf = (line: string): RecordType | undefined =>
   /^[^:=]{0,40}:?$/.test(line.trim()) && !/[.!?]$/.test(line.trim()) ? typeInTitle(line) : undefined;
 
-/** The cells of a row without a type, which a line above gives. */
+/** Returns the cells of a row without a type, completed with the type from a line above. */
 function withKind(line: string, kind: RecordType | undefined): string[] | undefined {
   const cells = kind === undefined ? undefined : cellsOf(`${line}\t${kind}`);
   return cells !== undefined && cells.length > 2 ? cells : undefined;
 }
 
-/** The roles of a heading row, which needs at least a name and a value column. */
+/** Returns the roles of a heading row, which needs at least a name and a value column. */
 function headingsOf(cells: readonly string[]): (CellRole | undefined)[] | undefined {
   const roles = cells.map(roleOf);
   return roles.includes('name') && roles.includes('value') ? roles : undefined;
@@ -82,7 +82,7 @@ export function upright(lines: readonly string[]): string[] {
   return first.map((_, column) => sideways.map((row) => row[column] ?? '').join('\t'));
 }
 
-/** One record per row. */
+/** Reads a table with one record per row. */
 export function inRows(lines: readonly string[]): TableReading | undefined {
   const found: WrittenRecord[] = [];
   const unread: string[] = [];
@@ -105,7 +105,7 @@ export function inRows(lines: readonly string[]): TableReading | undefined {
   return found.length > 0 ? { found, unread } : undefined;
 }
 
-/** Whether a line was meant as a record: it has the cells of one, or a type followed by a possible value. */
+/** Returns whether a line was meant as a record: it has the cells of one, or a type followed by a possible value. */
 const isRecordLike = (line: string, cells: readonly string[] | undefined): boolean => {
   if (cells) return cells.filter((cell) => !isNoise(cell)).length > 2;
   const [first = '', , ...more] = line.trim().split(/\s+/);
@@ -125,7 +125,10 @@ function byColumns(
   return { type, name, value, ...(isPreference(priority) && { preference: priority }) };
 }
 
-/** Without headings, the order decides: the name comes before the value, and numbers are a TTL or a preference. */
+/**
+ * Reads a row without headings by the order of its cells: the name comes before the value, and numbers are a TTL or a
+ * preference.
+ */
 export function byPlace(cells: readonly string[]): WrittenRecord | undefined {
   const place = cells.findIndex((cell) => typeOf(cell) !== undefined);
   const type = typeOf(cells[place] ?? '');
@@ -156,7 +159,7 @@ export function byPlace(cells: readonly string[]): WrittenRecord | undefined {
     : undefined;
 }
 
-/** `TYPE NAME VALUE` or `NAME [TTL] [IN] TYPE VALUE`, separated by single blanks. */
+/** Reads `TYPE NAME VALUE` or `NAME [TTL] [IN] TYPE VALUE`, separated by single spaces. */
 function byBlanks(line: string): WrittenRecord | undefined {
   const words = line
     .trim()

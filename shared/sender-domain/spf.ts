@@ -1,10 +1,10 @@
 import type { SpfProblem } from '../model/index.ts';
 import { bareName } from './names.ts';
 
-/** Whether a text is an SPF record (RFC 7208 section 4.5). */
+/** Returns whether a text is an SPF record (RFC 7208 section 4.5). */
 export const isSpf = (text: string): boolean => /^v=spf1(?: |$)/i.test(text);
 
-/** Whether a text was meant as an SPF record, even if it is malformed. */
+/** Returns whether a text was meant as an SPF record, even if it is malformed. */
 export const isMeantAsSpf = (text: string): boolean =>
   /^[\s"'“”„`\\]*(?:txt\s+|@\s+)?["'“]?v\s*=\s*spf\s*1?\b|^[\s"'“”„`\\]*v=spf1/i.test(text) ||
   /^spf1?\s+(?:include|mx|a|ip4)[: ]/i.test(text);
@@ -20,21 +20,21 @@ const grammar = new RegExp(
 const isAll = (term: string): boolean => /^[+?~-]?all$/i.test(term);
 const isRedirect = (term: string): boolean => /^redirect=/i.test(term);
 
-/** The terms after the version, in any notation. */
+/** Returns the terms after the version, in any notation. */
 const termsOf = (text: string): string[] => repaired(text).split(' ').slice(1);
 
-/** The mechanisms that authorise senders, without `all` and `redirect`. */
+/** Returns the mechanisms that authorise senders, without `all` and `redirect`. */
 export const mechanismsOf = (text: string): string[] =>
   termsOf(text).filter((term) => !isAll(term) && !/^[a-z]+=/i.test(term));
 
-/** The names that a record authorises by `include` or `redirect`. */
+/** Returns the names that a record authorises by `include` or `redirect`. */
 export const targetsOf = (text: string): string[] =>
   termsOf(text).flatMap((term) => {
     const target = /^(?:\+?include:|redirect=)(.+)$/i.exec(term)?.[1];
     return target === undefined ? [] : [bareName(target)];
   });
 
-/** Hosts that a record authorises by IP address. */
+/** Returns the hosts whose IP addresses a record authorises. */
 export const hostsOf = (text: string): string[] =>
   termsOf(text).flatMap((term) => {
     const host = /^\+?(?:a|mx):([^/]+)/i.exec(term)?.[1];
@@ -42,8 +42,8 @@ export const hostsOf = (text: string): string[] =>
   });
 
 /**
- * A record without common typing errors: quotes, typographic hyphens, commas, blanks after a colon, missing blanks, a
- * final dot, a repeated version.
+ * Corrects common typing errors in a record: quotes, typographic hyphens, commas, spaces after a colon, missing spaces,
+ * a final dot, a repeated version.
  */
 export function repaired(text: string): string {
   const terms = text
@@ -69,7 +69,7 @@ export function repaired(text: string): string {
   return ['v=spf1', ...terms].join(' ');
 }
 
-/** Problems of the record itself, without following its includes. */
+/** Returns the problems of the record itself, without following its includes. */
 export function spfProblems(record: string): SpfProblem[] {
   const terms = record
     .split(/ +/)
@@ -86,7 +86,7 @@ export function spfProblems(record: string): SpfProblem[] {
   ];
 }
 
-/** The strictest `all` that covers all records; `+all` is never kept. */
+/** Returns the strictest `all` that covers all records; `+all` is never kept. */
 function defaultOf(alls: readonly string[]): string {
   const kinds = new Set(alls.map((all) => all.toLowerCase().replace(/^\+?all$/, '~all')));
   const [only] = kinds;

@@ -15,9 +15,9 @@ export interface PastedRecords {
   readonly records: readonly WantedRecord[];
   /** Lines with a record type that could not be parsed. Nothing is guessed from them. */
   readonly unread: readonly string[];
-  /** Header lines of a mail, which are no part of any table. */
+  /** Header lines of a mail, which are not part of any table. */
   readonly ofMail?: readonly string[];
-  /** MX records without a preference in the text; they have a usual one. */
+  /** MX records without a preference in the text, which were given a common one. */
   readonly assumed?: readonly WantedRecord[];
 }
 
@@ -25,10 +25,10 @@ const longestTable = 100_000;
 const mostRecords = 50;
 
 /**
- * Reads a table of records in any common layout: rows separated by tabs, bars, commas or blanks; one cell or labelled
- * part per line; zone files; HTML.
+ * Reads a table of records in any common layout: rows with cells separated by tabs, bars, commas or spaces; one cell or
+ * labelled part per line; zone files; HTML.
  *
- * @param domain of the company, lower-case ASCII. Names in the table are relative to it, or full.
+ * @param domain the company's domain in lower-case ASCII. Names in the table are relative to it, or full.
  */
 export function readRecords(text: string, domain: string): PastedRecords {
   const plain = tidied(withoutTags(text.slice(0, longestTable)), domain);
@@ -64,7 +64,7 @@ export function readRecords(text: string, domain: string): PastedRecords {
 
 export type RecordPart = 'type' | 'name' | 'value';
 
-/** A record as a user typed it, or the part that is wrong. An MX record needs its preference. */
+/** Parses a record that a user typed, or returns the part that is wrong. An MX record needs its preference. */
 export function typedRecord(
   parts: Readonly<Record<RecordPart, string>>,
   domain: string,
@@ -77,12 +77,15 @@ export function typedRecord(
   return read === undefined || read.isAssumed ? 'value' : read.record;
 }
 
-/** Types of records in lines, also those that no platform needs. Lower-case words are part of sentences. */
+/**
+ * Record types, including those that no platform needs. Upper case only, because lower-case words are part of
+ * sentences.
+ */
 const kind = /^(?:A|AAAA|CNAME|MX|TXT|NS|SRV|CAA|PTR|TLSA|ALIAS|ANAME)$/;
-/** Words of a line with a record, apart from a long text value. */
+/** Maximum number of words in a line with a record, apart from a long text value. */
 const mostWords = 8;
 
-/** Lines that may contain a record but were not read. */
+/** Returns the lines that may contain a record but were not read. */
 function overlooked(
   lines: readonly string[],
   found: readonly WrittenRecord[],
@@ -102,7 +105,7 @@ function overlooked(
     return hasKind && hasData && isShort && !isRead && words.some((word) => !kind.test(word));
   }
 
-  /** A cell or labelled value in a line of its own. */
+  /** Returns whether a line consists of a single value, with or without a label, that was not read. */
   function isAlone(line: string): boolean {
     const [, label = '', rest = line] = /^([^:：=\s]{1,40})\s*[:：]\s*(.*)$/.exec(line) ?? [];
     const text = roleOf(label) === 'value' ? rest : line;

@@ -10,7 +10,10 @@ const keyPiece = /^\s*"?([a-z0-9+/]+={0,2})"?\)?\s*(?:\)\s*(?:;.*)?)?$/i;
 
 const bits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The length of an RSA key in characters, from its first bytes (X.690 section 8.1.3); undefined for other texts. */
+/**
+ * Returns the length of an RSA key in characters, from its first bytes (X.690 section 8.1.3); undefined for other
+ * texts.
+ */
 export function lengthOfKey(key: string): number | undefined {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = Array.from(key.slice(0, 6), (char) =>
     bits.indexOf(char),
@@ -26,9 +29,9 @@ export function lengthOfKey(key: string): number | undefined {
   return Math.ceil(bytes / 3) * 4;
 }
 
-/** A line joined with the next one if that continues its key; otherwise undefined. */
+/** Joins a line with the next one if that continues its key; otherwise returns undefined. */
 function keyGoingOn(line: string, next: string): string | undefined {
-  // The tags of a key record below each other.
+  // The tags of a key record on separate lines.
   if (/\b(?:v=DKIM1|k=rsa|k=ed25519)\s*;\s*$/i.test(line) && /^\s*[a-z]{1,2}=/i.test(next))
     return `${line.trimEnd()} ${next.trim()}`;
   const begun = /\bp=\s*"?\s*"?([a-z0-9+/][a-z0-9+/\s"]{15,})$/i.exec(line)?.[1]?.replace(/[\s"]/g, '');
@@ -45,7 +48,7 @@ function keyGoingOn(line: string, next: string): string | undefined {
     : `${line.trimEnd()}${/"\s*$/.test(line) ? ' ' : ''}${next.trim()}`;
 }
 
-/** A label and its value in the notations of pages and lists: separated by a colon. */
+/** Rewrites a label and its value from the notations of pages and lists, separating them with a colon. */
 function labelled(line: string): string {
   const bare = line.replace(/^\s*(?:[-*•·]|\d{1,2}[.)])\s+(?=[\p{L}])/u, '');
   const [, label = '', rest = ''] =
@@ -76,7 +79,7 @@ function labelsApart(line: string): string[] {
  * Removes what prevents parsing: invisible characters, Markdown, placeholders for the domain, and line breaks inside or
  * missing between keys and labels.
  *
- * @param domain of the company.
+ * @param domain the company's domain.
  */
 export function tidied(text: string, domain: string): string {
   const plain = text
@@ -84,7 +87,7 @@ export function tidied(text: string, domain: string): string {
     .replace(/(?<!\S)\*([^*\s][^*\n]*)\*(?!\S)/g, '$1')
     .replace(/\u00a0|\u202f/g, ' ')
     .replace(placeholder, domain)
-    // Quotation marks of mail programs.
+    // Quote prefixes of mail programs.
     .replace(/^(?:[ \t]*>)+[ \t]?/gm, '')
     // Links in Markdown, and those that mail programs add after the text.
     .replace(/\[([^\]\n]+)\]\(https?:[^)\s]*\)/gi, '$1')
@@ -106,7 +109,7 @@ export function tidied(text: string, domain: string): string {
   return lines.join('\n');
 }
 
-/** Joins a type and name with a value on the next, indented line. */
+/** Returns whether a line contains only a type and a name, and the next, indented line contains the value. */
 function isCutBehindName(line: string, next: string): boolean {
   const [type = '', name = '', ...more] = line.trim().split(/\s+/);
   return (

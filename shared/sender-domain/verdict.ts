@@ -33,7 +33,7 @@ export function judgeSender(evidence: SenderEvidence): Judged {
   const { report, mail, silent } = evidence;
   if (silent && !mail)
     return { verdict: 'not-visible', findings: [finding('dns-failure', 0.8, [report.domain])] };
-  // Nothing is missing in a domain that does not exist, or that this network does not find.
+  // Records cannot be missing from a domain that does not exist or that this network cannot find.
   if (report.dns.unknownDomain && !mail) return { verdict: 'not-visible', findings: [] };
   const records = ofRecords(report.records);
   const judged = mail ? byMail(evidence, mail) : byDns(evidence);
@@ -43,7 +43,7 @@ export function judgeSender(evidence: SenderEvidence): Judged {
   return { verdict: isUnseen ? 'not-visible' : judged.verdict, findings };
 }
 
-/** One finding per cause: the most certain one, with the evidence of all. */
+/** Merges findings into one per cause: the most certain one, with the evidence of all. */
 function merged(findings: readonly Finding[]): Finding[] {
   const byCause = new Map<Cause, Finding>();
   for (const each of findings) {
@@ -60,7 +60,7 @@ function merged(findings: readonly Finding[]): Finding[] {
 
 const causeOfState: Readonly<Partial<Record<CheckedRecord['state'], Cause>>> = {
   missing: 'dns-record-missing',
-  // It exists, but not everyone sees it yet.
+  // The record exists, but not everyone sees it yet.
   stale: 'dns-record-missing',
   'other-value': 'dns-record-wrong',
   'wrong-type': 'dns-record-wrong',
@@ -85,7 +85,7 @@ const voiding: ReadonlySet<string> = new Set([
   'syntax',
 ]);
 
-/** Problems of the domain's own records, independent of the sender. */
+/** Returns problems of the domain's own records, independent of the sender. */
 function ofDomain({ spf, dmarc, dkim }: SenderEvidence['report']): Finding[] {
   const line = (record: string | undefined) => (record === undefined ? [] : [record]);
   const isVoid = spf.problems.some((problem) => voiding.has(problem));
@@ -166,7 +166,10 @@ interface ObservedSignature extends Pick<Signature, 'aligned' | 'reason'> {
   readonly unexplained?: boolean;
 }
 
-/** The mail's signatures: our own verification, or the receiving server's where that cannot know. */
+/**
+ * Returns the mail's signatures according to our own verification, or to the receiving server's if ours is
+ * inconclusive.
+ */
 function observedIn({ signatures, receiver }: ReceivedMail): ObservedSignature[] {
   const theirs = (receiver?.dkim ?? []).filter(({ result }) => result !== 'none');
   const own = signatures.map((each): ObservedSignature => {
@@ -190,7 +193,7 @@ function observedIn({ signatures, receiver }: ReceivedMail): ObservedSignature[]
       domain,
       result,
       aligned: aligned || (domain === undefined && result !== 'pass'),
-      // Without further words, it says that the mail and its signature do not match.
+      // Without further explanation, a failure means that the mail and its signature do not match.
       reason: result === 'fail' && reason === 'other' ? 'header-changed' : reason,
       unexplained: reason === undefined || reason === 'other',
       line: `${receiver?.server ?? ''}: DKIM ${domain ?? ''} ${result}`,
@@ -240,7 +243,7 @@ function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
       ? [finding('sender-not-authorised', 0.9, [`SPF ${spf.domain}: ${spfResult}`])]
       : []),
   ];
-  // A mail that was changed after its arrival fails only now.
+  // A mail that was changed after its arrival fails only in our own verification.
   const fails =
     dmarc.result === 'fail'
       ? !(good && receiver?.dmarc === 'pass')

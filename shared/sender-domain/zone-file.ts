@@ -1,6 +1,6 @@
 /**
- * Joins the parts of a zone file's records that span several lines (RFC 1035 section 5.1): parentheses, omitted names,
- * `$ORIGIN`, comments. Other text stays unchanged.
+ * Converts a zone file (RFC 1035 section 5.1) to one complete record per line: resolves parentheses, omitted names and
+ * `$ORIGIN`, and removes comments. Other text stays unchanged.
  */
 export function linesOfZone(text: string): string[] {
   const lines = joined(text.split(/\r\n|[\n\r\u2028\u2029]/));
@@ -26,10 +26,10 @@ const absolute = (owner: string, origin: string): string =>
   origin === '' || owner.endsWith('.') ? owner : owner === '@' ? origin : `${owner}.${origin}`;
 
 const data = /^(?:[^";\\]|\\.|"(?:[^"\\]|\\.)*")*/;
-/** The same with the semicolons between tags (DMARC, DKIM) that were copied without their quotes. */
+/** Like `data`, but includes the semicolons between tags (DMARC, DKIM) that were copied without their quotes. */
 const tags = /^(?:[^";\\]|\\.|"(?:[^"\\]|\\.)*"|(?<!"\s*);(?=\s*(?:[a-z]+\s*=|$)))*/i;
 
-/** Outside quotes, a semicolon starts a comment, unless the next tag of an unquoted list follows it. */
+/** Removes a comment. Outside quotes, a semicolon starts one unless the next tag of an unquoted list follows it. */
 function withoutComment(line: string): string {
   const kept = (/\sTXT\s/i.test(line) ? tags : data).exec(line)?.[0] ?? line;
   return line.charAt(kept.length) === ';' ? kept.trimEnd() : line;

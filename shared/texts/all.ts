@@ -54,6 +54,6 @@ export const texts = {
 };
 export type TextKey = keyof typeof texts;
 
-/** The text of a key in a language, with its placeholders filled. */
+/** Returns the text of a key in a language, with its placeholders filled. */
 export const text = (language: Language, key: TextKey, values?: TextValues): string =>
   fill(texts[key][language], values);

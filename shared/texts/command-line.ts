@@ -424,6 +424,6 @@ export const commandLine = {
 
 export type CommandLineKey = keyof typeof commandLine;
 
-/** The text of such a key in a language, with its placeholders filled. */
+/** Returns the text of such a key in a language, with its placeholders filled. */
 export const commandLineText = (language: Language, key: CommandLineKey, values?: TextValues): string =>
   fill(commandLine[key][language], values);

@@ -1,7 +1,7 @@
 import type { ConformanceArea, ConformanceName, ConformanceReason, Language } from '../model/index.ts';
 import { fill, type Text, type TextValues } from './define.ts';
 
-/** What each check requires, as a sentence that is true of a platform that passes. */
+/** The requirement of each check, as a sentence that is true of a platform that passes. */
 const checks = {
   'conformance.check.address.secure': {
     de: 'Die Adresse beginnt mit https',
@@ -379,7 +379,7 @@ const areas = {
   'conformance.area.connection': { de: 'Eigene Anbindung', en: 'Own connection' },
 } as const satisfies Record<`conformance.area.${ConformanceArea}`, Text>;
 
-/** Why a check was skipped. */
+/** Reasons why a check was skipped. */
 const reasons = {
   'conformance.why.not-asked': { de: 'Das war nicht verlangt.', en: 'This was not asked for.' },
   'conformance.why.no-recipient': { de: 'Es war kein Empfänger angegeben.', en: 'No recipient was named.' },
@@ -549,6 +549,6 @@ const screen = {
 export const conformance = { ...checks, ...areas, ...reasons, ...screen };
 export type ConformanceKey = keyof typeof conformance;
 
-/** The text of such a key in a language, with its placeholders filled. */
+/** Returns the text of such a key in a language, with its placeholders filled. */
 export const conformanceText = (language: Language, key: ConformanceKey, values?: TextValues): string =>
   fill(conformance[key][language], values);

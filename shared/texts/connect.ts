@@ -23,7 +23,7 @@ export const connect = {
     en: 'We wait until {platform} has the permission. Keep this window open.',
   },
   'connect.account': {
-    de: 'Melden Sie sich im Browser mit {address} an. Ist dort schon ein anderes Konto offen, nehmen Sie ein privates Fenster.',
+    de: 'Melden Sie sich im Browser mit {address} an. Ist dort schon ein anderes Konto offen, öffnen Sie ein privates Fenster.',
     en: 'Sign in with {address} in the browser. If another account is open there, use a private window.',
   },
   'connect.copy': {

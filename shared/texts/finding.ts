@@ -2,7 +2,7 @@ import type { Text } from './define.ts';
 
 /** The texts around a finding; those about a cause itself are data, see `knowledge/remedies`. */
 export const finding = {
-  'finding.heading.server-words': { de: 'Wortlaut des Servers', en: 'The server’s own words' },
+  'finding.heading.server-words': { de: 'Meldung des Servers', en: 'Message from the server' },
   'finding.heading.tell-apart': { de: 'So finden Sie es heraus', en: 'How to find out' },
 
   'finding.more': { de: 'Mehr dazu', en: 'More about this' },
@@ -18,7 +18,7 @@ export const finding = {
     en: 'This is up to your recruiting platform.',
   },
 
-  /** The main action, where another person has to act. */
+  /** The main action, if another person has to act. */
   'finding.lead.it-admin': { de: 'Mail an die IT', en: 'Email to IT' },
   'finding.lead.provider': { de: 'Mail an den Mailanbieter', en: 'Email to the mail provider' },
   'finding.lead.platform': { de: 'Mail an die Plattform', en: 'Email to the platform' },
@@ -35,7 +35,7 @@ export const finding = {
     de: 'Das ist die wahrscheinlichste Ursache. Weiter unten steht, wie Sie es herausfinden.',
     en: 'This is the most likely cause. Further down you can see how to find out.',
   },
-  /** The same, if it is certain enough but the second cause would have another owner. */
+  /** Replaces `finding.not-sure` if the cause is certain enough but the second one would have another owner. */
   'finding.or-else': {
     de: 'In seltenen Fällen hat es einen anderen Grund, und dann hilft jemand anderes. Weiter unten steht, wie Sie es herausfinden.',
     en: 'In rare cases there is another reason, and then somebody else can help. Further down it says how you can find out.',

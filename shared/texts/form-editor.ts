@@ -175,6 +175,6 @@ export const formEditor = {
 
 export type FormEditorKey = keyof typeof formEditor;
 
-/** The text of such a key in a language, with its placeholders filled. */
+/** Returns the text of such a key in a language, with its placeholders filled. */
 export const formEditorText = (language: Language, key: FormEditorKey, values?: TextValues): string =>
   fill(formEditor[key][language], values);

@@ -5,7 +5,7 @@ export const guided = {
   'step.hand-over': { de: 'In der Plattform eintragen', en: 'Enter it in the platform' },
   'step.platform-test': { de: 'Testmail der Plattform', en: 'The platform’s test mail' },
 
-  'hand-over.title': { de: 'Tragen Sie das in {platform} ein', en: 'Enter this in {platform}' },
+  'hand-over.title': { de: 'Tragen Sie diese Werte in {platform} ein', en: 'Enter this in {platform}' },
   'hand-over.lead': {
     de: 'Öffnen Sie dort die Einstellungen für ausgehende Mails.',
     en: 'Open the settings for outgoing mail there.',
@@ -17,8 +17,8 @@ export const guided = {
   'hand-over.next': { de: 'Als Nächstes: {label}', en: 'Next: {label}' },
   'hand-over.entered': { de: 'Erledigt', en: 'Done' },
   'hand-over.entered.named': { de: 'Erledigt: {label}', en: 'Done: {label}' },
-  'hand-over.again': { de: 'Noch offen', en: 'Not done yet' },
-  'hand-over.again.named': { de: 'Noch offen: {label}', en: 'Not done yet: {label}' },
+  'hand-over.again': { de: 'Rückgängig', en: 'Undo' },
+  'hand-over.again.named': { de: 'Rückgängig: {label}', en: 'Undo: {label}' },
   'hand-over.all': { de: 'Alles ist eingetragen', en: 'Everything is entered' },
   'hand-over.copy-password': { de: 'Passwort kopieren', en: 'Copy the password' },
   'hand-over.copied': {

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The terms on the help page, in the order in which a set-up meets them. */
+/** The terms on the help page, in the order in which they come up during a set-up. */
 export const helpTerms = [
   'sender',
   'platform',
@@ -18,7 +18,7 @@ export const helpTerms = [
   'private-window',
 ] as const;
 
-/** Where to turn, and what for. */
+/** The contacts listed on the help page. */
 export const helpPlaces = ['it-admin', 'provider', 'platform'] as const;
 
 /** The help page. */
@@ -41,7 +41,7 @@ export const help = {
   },
   'help.term.mailbox': { de: 'Postfach', en: 'Mailbox' },
   'help.term.mailbox.text': {
-    de: 'Hier liegen Mails, und man meldet sich mit Adresse und Passwort an.',
+    de: 'Hier kommen Mails an. Man meldet sich mit Adresse und Passwort an.',
     en: 'This is where mail is kept. People sign in with the address and a password.',
   },
   'help.term.shared': { de: 'Freigegebenes Postfach', en: 'Shared mailbox' },

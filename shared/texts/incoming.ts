@@ -88,7 +88,7 @@ export const incoming = {
   },
   'redirect-proof.returned.help': {
     de: 'Warum, steht meist im Wortlaut. Zeigen Sie ihn Ihrer IT.',
-    en: 'Its words mostly say why. Show them to your IT.',
+    en: 'Its message usually says why. Show it to your IT.',
   },
   'redirect-proof.elsewhere': {
     de: 'Die Testmail kam in der Plattform an, aber an der falschen Stelle: {place}',
@@ -184,8 +184,8 @@ export const incoming = {
     en: 'The page still shows {address}. Replace this address with {inbound}.',
   },
   'career-page.absent': {
-    de: 'Auf dieser Seite haben wir die Adresse nicht in lesbarer Form gefunden. Ist es die richtige Seite?',
-    en: 'We did not find the address in readable form on this page. Is it the right page?',
+    de: 'Auf dieser Seite haben wir die Adresse nicht als Text gefunden. Ist es die richtige Seite?',
+    en: 'We did not find the address as text on this page. Is it the right page?',
   },
   'career-page.scripted': {
     de: 'Diese Seite entsteht erst im Browser. Absender kann sie nicht lesen. Sehen Sie selbst nach.',

@@ -1,4 +1,4 @@
-// Names only: who needs the words of the command line does not load those of the screens.
+// Named exports only, so that a page or shell that needs some of these texts does not load the others.
 export { text, texts, type TextKey } from './all.ts';
 export { commandLine, commandLineText, type CommandLineKey } from './command-line.ts';
 export { conformance, conformanceText, type ConformanceKey } from './conformance.ts';

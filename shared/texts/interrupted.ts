@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** After the program ended during a change. */
+/** The texts after the program ended during a change. */
 export const interrupted = {
   'interrupted.looking': {
     de: 'Das Programm wurde mittendrin beendet. Wir prüfen gerade, was in der Plattform angekommen ist.',

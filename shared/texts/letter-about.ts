@@ -1,6 +1,9 @@
 import type { Text } from './define.ts';
 
-/** What a letter asks IT about, by the current step, if nothing has failed or the failure is not only IT's. */
+/**
+ * The request in a letter to IT, by the current step, if nothing has failed or the failure is not only IT's
+ * responsibility.
+ */
 export const letterAbout = {
   'letter.general.subject': { de: 'Recruiting-Plattform: {step}', en: 'Recruiting platform: {step}' },
   'letter.general.subject.mailbox': {

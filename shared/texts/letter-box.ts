@@ -5,7 +5,7 @@ export const letterBox = {
   'letter-box.ask': { de: 'Meine IT fragen', en: 'Ask my IT' },
   'letter-box.ask.provider': { de: 'Meinen Mailanbieter fragen', en: 'Ask my mail provider' },
   'letter-box.ask.platform': { de: 'Meine Plattform fragen', en: 'Ask my platform' },
-  'letter-box.ask.web-team': { de: 'Unser Web-Team soll das machen', en: 'Our web team has to do this' },
+  'letter-box.ask.web-team': { de: 'Unser Web-Team soll das machen', en: 'Ask our web team to do this' },
   'letter-box.file.web-team': { de: 'Mail an das Web-Team.txt', en: 'Email to the web team.txt' },
   'letter-box.language': { de: 'Sprache der Mail', en: 'Language of the email' },
   'letter-box.copy': { de: 'Mail kopieren', en: 'Copy the email' },

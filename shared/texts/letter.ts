@@ -82,7 +82,7 @@ export const letter = {
   },
   'letter.stopped': { de: 'Was nicht geht', en: 'What does not work' },
   'letter.some-mailbox': { de: 'unser Recruiting-Postfach', en: 'our recruiting mailbox' },
-  /** The account, where it has the name of the mailbox: “dem Konto …”. */
+  /** Used instead of the account's name if that is unknown or the same as the address: “dem Konto …”. */
   'letter.account': { de: 'der Anmeldung', en: 'that signs in' },
   'letter.request': { de: 'Unsere Bitte', en: 'Our request' },
   'letter.steps': { de: 'So geht es', en: 'How to do it' },

@@ -8,6 +8,6 @@ export const letterTexts = { ...letter, ...letterAbout };
 
 export type LetterTextKey = keyof typeof letterTexts;
 
-/** The text of such a key in a language, with its placeholders filled. */
+/** Returns the text of such a key in a language, with its placeholders filled. */
 export const letterText = (language: Language, key: LetterTextKey, values?: TextValues): string =>
   fill(letterTexts[key][language], values);

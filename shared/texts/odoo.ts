@@ -7,7 +7,7 @@ export const odoo = {
     de: 'Odoo 17, 18 oder 19 mit der App „Personalbeschaffung“.',
     en: 'Odoo 17, 18 or 19 with the Recruitment app.',
   },
-  'platform.odoo.title': { de: 'Wie kommen wir in Ihr Odoo?', en: 'How do we get into your Odoo?' },
+  'platform.odoo.title': { de: 'Absender mit Odoo verbinden', en: 'Connect Absender to Odoo' },
   'platform.odoo.lead': {
     de: 'Dafür braucht es einen API-Schlüssel von jemandem, der Ihr Odoo als Administrator verwaltet.',
     en: 'This takes an API key made by somebody who runs your Odoo as an administrator.',

@@ -4,7 +4,7 @@ import type { Text } from './define.ts';
 export const routes = {
   'tasks.it': { de: 'Das macht Ihre IT', en: 'Your IT does this' },
   'tasks.how': { de: 'So geht es', en: 'How to do it' },
-  'tasks.letter': { de: 'Meine IT soll das machen', en: 'My IT has to do this' },
+  'tasks.letter': { de: 'Meine IT soll das machen', en: 'Ask my IT to do this' },
   'tasks.as-of': { de: 'Stand: {date}. Quellen: {sources}', en: 'As of {date}. Sources: {sources}' },
 
   'prepare.title': {
@@ -19,7 +19,7 @@ export const routes = {
     de: 'Das kann nur Ihre IT. Schicken Sie ihr die Mail unten und haken Sie ab, was erledigt ist.',
     en: 'Only your IT can do this. Send them the email below and tick what is done.',
   },
-  'prepare.later': { de: 'Später weitermachen', en: 'Carry on later' },
+  'prepare.later': { de: 'Später weitermachen', en: 'Finish later' },
 
   'step.route': { de: 'Einen Weg wählen', en: 'Choose a route' },
   'step.own-connection': { de: 'Anbindung einschalten', en: 'Switch the connection on' },
@@ -110,7 +110,7 @@ export const routes = {
     en: 'Applicants write there directly. It is on your career page.',
   },
   'route.error': { de: 'Wählen Sie einen Weg', en: 'Choose a route' },
-  'route.other': { de: 'Einen anderen Weg nehmen', en: 'Try another route' },
+  'route.other': { de: 'Anderer Weg', en: 'Another route' },
 
   'own-connection.title': {
     de: 'Plattform mit {provider} verbinden',
@@ -271,7 +271,7 @@ export const routes = {
   },
   'route-summary.also-redirect.text': {
     de: 'Mails an {address} landen bisher nur im Postfach. Mit einer Umleitung kommen sie auch in der Plattform an.',
-    en: 'Mail for {address} only lands in the mailbox so far. With a redirect it also arrives in the platform.',
+    en: 'Mail for {address} currently only arrives in the mailbox. With a redirect it also arrives in the platform.',
   },
   'route-summary.also-redirect.start': { de: 'Umleitung einrichten', en: 'Set up the redirect' },
 

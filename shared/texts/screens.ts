@@ -2,7 +2,7 @@ import type { Language } from '../model/index.ts';
 import { fill, type Text, type TextValues } from './define.ts';
 import { help } from './help.ts';
 
-/** The words of screens behind the first one. They are no part of `texts`: the first page does not wait for them. */
+/** The texts of the screens after the first one. Not part of `texts`, so that the first page does not load them. */
 export const screenTexts = {
   ...help,
 
@@ -221,6 +221,6 @@ export const screenTexts = {
 
 export type ScreenTextKey = keyof typeof screenTexts;
 
-/** The words of such a key in a language, its places filled. */
+/** Returns the text of such a key in a language, with its placeholders filled. */
 export const screenText = (language: Language, key: ScreenTextKey, values?: TextValues): string =>
   fill(screenTexts[key][language], values);

@@ -123,7 +123,7 @@ export const senderScreens = {
   'sender.there.asking': { de: 'Die Nameserver werden gefragt …', en: 'Asking the name servers …' },
   'sender.there.all': { de: 'Alle Einträge sind da', en: 'All records are there' },
   'sender.there.some': {
-    de: 'Von {count} Einträgen vorhanden: {there}',
+    de: '{there} von {count} Einträgen vorhanden',
     en: '{there} of {count} records are there',
   },
   'sender.there.none': {
@@ -162,7 +162,7 @@ export const senderScreens = {
   },
   'sender.there.merged': {
     de: 'Der neue Wert ersetzt den alten SPF-Eintrag. Alles, was dort gilt, ist darin enthalten.',
-    en: 'The new value takes the place of the old SPF record. All that counts there is in it.',
+    en: 'The new value takes the place of the old SPF record. It contains everything that is there now.',
   },
   'sender.there.lookups': {
     de: 'DNS-Abfragen: jetzt {before}, danach {after}, erlaubt sind 10',

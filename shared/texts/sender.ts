@@ -143,8 +143,8 @@ const records = {
     en: 'is there several times, one is allowed',
   },
   'sender.record.doubled-name': {
-    de: 'steht unter einem Namen, an dem die Domain zweimal hängt',
-    en: 'is under a name that has the domain at its end twice',
+    de: 'ist falsch benannt: Die Domain steht doppelt am Ende',
+    en: 'has the domain twice in its name',
   },
   'sender.record.wrong-type': { de: 'ist von der falschen Art', en: 'is of the wrong type' },
   'sender.record.malformed': {
@@ -228,6 +228,6 @@ export const sender = {
 
 export type SenderKey = keyof typeof sender;
 
-/** The text of such a key in a language, with its placeholders filled. */
+/** Returns the text of such a key in a language, with its placeholders filled. */
 export const senderText = (language: Language, key: SenderKey, values?: TextValues): string =>
   fill(sender[key][language], values);

@@ -14,8 +14,8 @@ export const early = {
 
   'platform.title': { de: 'Mit welcher Plattform arbeiten Sie?', en: 'Which platform do you work with?' },
   'platform.choose.lead': {
-    de: 'Tippen Sie die ersten Buchstaben. Wir sagen Ihnen, welche Wege es dort gibt.',
-    en: 'Type the first letters. We tell you which routes there are.',
+    de: 'Tippen Sie die ersten Buchstaben. Dann zeigen wir Ihnen, was dort möglich ist.',
+    en: 'Type the first letters. Then we show you what is possible there.',
   },
   'platform.search': { de: 'Name Ihrer Plattform', en: 'Name of your platform' },
   'platform.search.hint': {
@@ -31,7 +31,7 @@ export const early = {
   },
   'platform.methods.title': { de: 'So kann {platform} senden', en: 'How {platform} can send' },
   'platform.unknown': {
-    de: 'Über die Mail-Einstellungen von {platform} wissen wir nichts Öffentliches. Wir führen Sie durch die üblichen Felder. Schneller geht es, wenn der Support der Plattform ein paar Fragen beantwortet.',
+    de: 'Für die Mail-Einstellungen von {platform} gibt es keine öffentliche Anleitung. Wir führen Sie durch die üblichen Felder. Schneller geht es, wenn der Support der Plattform ein paar Fragen beantwortet.',
     en: 'We know nothing public about the mail settings of {platform}. We guide you through the usual fields. It is quicker if the platform’s support answers a few questions.',
   },
   'platform.unknown.answer': {
@@ -162,8 +162,8 @@ export const early = {
     en: 'Which address should appear as the sender?',
   },
   'address.lead': {
-    de: 'Die Adresse Ihres Recruiting-Postfachs. Mit ihr sollen die Mails Ihrer Plattform ankommen.',
-    en: 'The address of your recruiting mailbox. Your platform’s mail should arrive with it.',
+    de: 'Die Adresse Ihres Recruiting-Postfachs. Bewerberinnen und Bewerber sehen sie als Absender.',
+    en: 'The address of your recruiting mailbox. Applicants will see it as the sender.',
   },
   'address.label': { de: 'Mailadresse', en: 'Email address' },
   'address.hint': { de: 'Zum Beispiel jobs@firma.de', en: 'For example jobs@company.com' },
@@ -309,7 +309,7 @@ export const early = {
     en: 'We are looking where your mailbox is.',
   },
   'address.unanswered': {
-    de: 'Wir konnten das gerade nicht nachsehen. Prüfen Sie Ihre Internetverbindung, oder machen Sie einfach weiter.',
+    de: 'Wir konnten gerade nicht nachsehen, wo Ihr Postfach liegt. Prüfen Sie Ihre Internetverbindung, oder machen Sie einfach weiter.',
     en: 'We could not look it up just now. Check your internet connection, or just go on.',
   },
   'address.unknown': {
@@ -387,7 +387,7 @@ export const early = {
   'kind.title': { de: 'Wie öffnen Sie dieses Postfach?', en: 'How do you open this mailbox?' },
   'kind.lead': {
     de: 'Davon hängt ab, ob es ein eigenes Passwort gibt.',
-    en: 'This decides whether it has a password of its own.',
+    en: 'This tells us whether it has its own password.',
   },
   'kind.own': { de: 'Mit eigener Adresse und eigenem Passwort', en: 'With its own address and password' },
   'kind.own.detail': {
@@ -776,7 +776,7 @@ export const early = {
   'check.password': { de: 'Passwort noch einmal eingeben', en: 'Enter the password again' },
   'check.password.hint': {
     de: 'Achten Sie auf Groß- und Kleinschreibung.',
-    en: 'Mind capital and small letters.',
+    en: 'Passwords are case-sensitive.',
   },
   'check.password.check': { de: 'Mit diesem Passwort prüfen', en: 'Check with this password' },
   'check.change.others': { de: 'Andere Angaben ändern', en: 'Change other details' },

@@ -20,12 +20,12 @@ export const late = {
     en: 'Next, the platform runs its own check',
   },
   'platform-check.title.works': {
-    de: 'Auch die Prüfung der Plattform klappt',
-    en: 'The platform’s own check works too',
+    de: 'Auch von der Plattform aus klappt es',
+    en: 'It works from the platform too',
   },
   'platform-check.title.failed': {
-    de: 'Die Prüfung der Plattform klappt noch nicht',
-    en: 'The platform’s own check does not work yet',
+    de: 'Von der Plattform aus klappt es noch nicht',
+    en: 'It does not work from the platform yet',
   },
   'platform-check.lead': {
     de: 'Die Plattform meldet sich von ihren eigenen Servern aus an. Was von hier klappt, kann von dort blockiert sein.',
@@ -119,7 +119,7 @@ export const late = {
   'summary.title': { de: 'Ihr Postfach ist jetzt der Absender', en: 'Your mailbox is now the sender' },
   'summary.lead': {
     de: '{platform} sendet seit dem {date} als {address}.',
-    en: '{platform} has sent as {address} since {date}.',
+    en: '{platform} has been sending as {address} since {date}.',
   },
   'summary.done': { de: 'Das ist erledigt', en: 'This is done' },
   'summary.local': { de: 'Von diesem Computer geprüft', en: 'Checked from this computer' },
@@ -148,17 +148,17 @@ export const late = {
   'summary.checked': { de: 'Geprüft am', en: 'Checked on' },
   'summary.more': { de: 'Drucken, Erinnerung und mehr', en: 'Print, reminder and more' },
   'summary.next.undo': {
-    de: 'Zurück wie vorher: Öffnen Sie diesen Eintrag in Absender und wählen Sie „Wieder ausschalten“.',
-    en: 'Back to how it was: open this entry in Absender and choose “Switch off again”.',
+    de: 'So machen Sie es rückgängig: Öffnen Sie diesen Eintrag in Absender und wählen Sie „Wieder ausschalten“.',
+    en: 'To undo this: open this entry in Absender and choose “Switch off again”.',
   },
   'summary.next.undo.guided': {
-    de: 'Zurück wie vorher: Wählen Sie in {platform} auf derselben Seite wieder den alten Weg.',
-    en: 'Back to how it was: choose the old way again on the same page in {platform}.',
+    de: 'So machen Sie es rückgängig: Wählen Sie in {platform} auf derselben Seite wieder den alten Weg.',
+    en: 'To undo this: choose the old way again on the same page in {platform}.',
   },
   'summary.new-password': { de: 'Neues Passwort eintragen', en: 'Enter a new password' },
   'summary.another': {
     de: 'Weitere Adresse an dieser Plattform',
-    en: 'Another address at this platform',
+    en: 'Add another address at this platform',
   },
   'summary.start': { de: 'Fertig', en: 'Done' },
   'summary.rollback': { de: 'Wieder ausschalten', en: 'Switch off again' },

@@ -8,6 +8,6 @@ export const windowTexts = { ...menu, ...terminal };
 
 export type WindowTextKey = keyof typeof windowTexts;
 
-/** The text of such a key in a language, with its placeholders filled. */
+/** Returns the text of such a key in a language, with its placeholders filled. */
 export const windowText = (language: Language, key: WindowTextKey, values?: TextValues): string =>
   fill(windowTexts[key][language], values);

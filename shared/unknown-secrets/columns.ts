@@ -30,6 +30,6 @@ function inTable(text: string, between: RegExp): string {
   return parts.join('');
 }
 
-/** Also for tables whose lines were joined by the program that displayed them. */
+/** Masks such columns, also in tables whose lines were joined by the program that displayed them. */
 export const withoutColumns = (text: string): string =>
   /[,;\t]/.test(text) ? inTable(inTable(text, /(\n)/), /([ \n]+)/) : text;

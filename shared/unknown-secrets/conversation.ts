@@ -4,7 +4,7 @@ import { hidden } from './hide.ts';
 const challenge = /(?<![\d.])334(?:[ -]|$)/;
 const signIn = /\bAUTH[ \t]+(?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|NTLM|CRAM-MD5|DIGEST-MD5)\b/i;
 
-/** Mixed case or digits, as in encoded but not in ordinary words. */
+/** Returns whether a word ends with `=`, or mixes digits with upper and lower case, unlike ordinary words. */
 const looksEncoded = (word: string): boolean =>
   /^[\w+/=-]{6,}$/.test(word) &&
   (/=$/.test(word) || (/\d/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word)));

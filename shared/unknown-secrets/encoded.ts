@@ -16,7 +16,7 @@ function decoded(word: string): string {
   return text;
 }
 
-/** Challenges of servers, which are no secret. */
+/** Challenges of servers, which are not secret. */
 const questions = /^(?:user ?name|password|benutzername|kennwort):?\0?$/i;
 
 /** Readable UTF-8 (RFC 3629); the separators of PLAIN and XOAUTH2 count as readable. */
@@ -28,7 +28,7 @@ const readable =
 // eslint-disable-next-line no-control-regex -- every other byte is zero
 const wide = /^(?:[\u0020-\u007e]\u0000){3,}$/;
 
-/** Whether a word is Base64 (RFC 4648) of readable text, which ids and queue names are not. */
+/** Returns whether a word is Base64 (RFC 4648) of readable text, which ids and queue names are not. */
 function holdsText(word: string): boolean {
   if (word.replace(/=+$/, '').length % 4 === 1) return false;
   const text = decoded(word);

@@ -1,6 +1,6 @@
 import { hidden } from './hide.ts';
 
-/** A word of letters and digits, as passwords and keys have them. */
+/** A word of letters and digits, as in passwords and keys. */
 const mixed = String.raw`(?=[^\s"'<>|]{0,100}\d)(?=[^\s"'<>|]{0,100}\p{L})[^\s"'<>|,;()[\]{}（）]{6,200}`;
 /** Words of that form with another meaning. */
 const named =
@@ -10,7 +10,7 @@ const hideIn = (word: string): string => (named.test(word) || word.includes('•
 
 const word =
   '(?:pass(?:word|wd|wort|phrase|code)|_pass|kennwort|pwd|passwd|secret|token|(?<![a-z])pw|mot de passe|contraseña)s?\\d?';
-/** What may separate a name from its value in any notation: punctuation, and markup with its keywords. */
+/** The text that may separate a name from its value in any notation: punctuation, and markup with its keywords. */
 const gap = String.raw`(?!\. |[!?])[^\p{L}\p{N}!?]{1,40}(?:(?:value|string|val|const|data|key|to|is|ist|es|est|td|th|tr|br|span|code|now|jetzt)(?![\p{L}\p{N}])[^\p{L}\p{N}!?]{1,20}){0,3}`;
 
 /** Each pattern captures what precedes the secret. */

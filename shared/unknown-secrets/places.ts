@@ -2,7 +2,7 @@ import { hidden, hide, isSecret } from './hide.ts';
 
 const literal = /(["'`])((?:[^"'`\\\n]|\\.){0,500})\1/g;
 
-/** Words in a call that are no secret: addresses, hosts, mechanisms, short names. */
+/** Words in a call that are not secret: addresses, hosts, mechanisms, short names. */
 const plain =
   /@|^[\w-]+(?:\.[\w-]+)+$|^(?:plain|login|xoauth2|cram-md5|ntlm|tls|ssl|smtp|starttls|\.\.\.)$|^https?:|\.\.\.$/i;
 
@@ -34,7 +34,7 @@ const forms: readonly ((text: string) => string)[] = [
   hide(
     /^\s{0,8}\[?[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[a-z]{2,20}\]?(?::\d{2,5})?[ \t]+[a-z][\w.+@-]{0,200}:(?!\/\/)([^\s]{3,500})[ \t]*$/gim,
   ),
-  // The same within a line, if it looks like no word.
+  // The same within a line, if the value does not look like a word.
   hide(
     /\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}[ \t]+[a-z][\w.+-]{0,60}:((?=[^\s]{0,200}\d)(?=[^\s]{0,200}\p{L})[^\s/:"'<>,;()]{6,200})(?=\s|$)/giu,
   ),

@@ -5,7 +5,7 @@ import { sources } from './sources.ts';
 interface Ban {
   readonly what: string;
   readonly pattern: RegExp;
-  /** The files in which it is allowed; none when absent. */
+  /** The only files in which the pattern is allowed; none if absent. */
   readonly only?: RegExp;
   readonly inTests?: boolean;
 }
@@ -16,7 +16,7 @@ const bans: readonly Ban[] = [
     pattern: /\.(innerHTML|outerHTML)\b|insertAdjacentHTML|dangerouslySetInnerHTML/,
   },
   { what: 'code from text', pattern: /\beval\(|new Function\(/ },
-  // The inspection of a broken handshake, over whose connection nothing else is sent.
+  // Needed to inspect a failed handshake. Nothing else is sent over that connection.
   {
     what: 'an unverified certificate',
     pattern: /rejectUnauthorized: false/,
@@ -25,7 +25,7 @@ const bans: readonly Ban[] = [
   {
     what: 'a way around certificates',
     pattern: /NODE_TLS_REJECT_UNAUTHORIZED/,
-    // Removed from the environment, and reported.
+    // These files remove it from the environment and report it.
     only: /^(main\/net\/unverified|shared\/texts\/.*)\.ts$/,
   },
   {
@@ -82,7 +82,7 @@ const bans: readonly Ban[] = [
 ];
 
 const own = 'test/architecture/forbidden.test.ts';
-/** Tests may contain what they search for, except for rules about tests. */
+/** Returns the files that break a rule. Tests may contain what they search for, except for rules about tests. */
 const found = ({ pattern, only, inTests = false }: Ban, files = sources): string[] =>
   files
     .filter(({ path }) => path !== own && (inTests || !path.startsWith('test/')))

@@ -10,7 +10,7 @@ interface Violation {
   readonly rule: string;
 }
 
-/** The violations in a tree of files, as `npm run check` reports them. */
+/** Returns the violations in a tree of files, as `npm run check` reports them. */
 function broken(cwd: string): Violation[] {
   const { stdout, stderr } = spawnSync(
     process.execPath,
@@ -49,7 +49,7 @@ const provider: Readonly<Record<string, string>> = {
   'renderer/app/index.ts': "import { noun } from '../../shared/model/index.ts'; export const page = noun;",
 };
 
-/** A file of the sample project, its import, and the rule against it. */
+/** A file of the sample project, a forbidden import, and the rule against it. */
 const breaks = [
   ['shared/model/index.ts', '../../main/app/index.ts', 'shared-is-pure'],
   ['shared/model/index.ts', 'node:fs', 'shared-knows-no-runtime'],
@@ -73,7 +73,10 @@ const breaks = [
   ['main/app/index.ts', './gone.ts', 'nothing-unresolved'],
 ] as const;
 
-/** Places a file that breaks a rule next to one of the sample project, so that one run finds all violations. */
+/**
+ * Returns the path of a file that breaks a rule, next to one of the sample project, so that one run finds all
+ * violations.
+ */
 const besides = (path: string, index: number): string => join(dirname(path), `breaks-${index}.ts`);
 
 let folder: string;

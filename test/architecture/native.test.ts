@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { mismatch, systemOf } from '../../build/native.ts';
 
-/** A header of at least 64 bytes, with numbers at these offsets. */
+/** Creates a header of at least 64 bytes, with numbers at these offsets. */
 function header(...writes: (readonly [offset: number, bytes: readonly number[]])[]): Buffer {
   const file = Buffer.alloc(256);
   for (const [offset, bytes] of writes) file.set(bytes, offset);
@@ -22,7 +22,7 @@ describe('a native file in a package', () => {
     ['win32 arm64', pe(0x64, 0xaa)],
     ['darwin x64', machO(7)],
     ['darwin arm64', machO(12)],
-  ])('for %s is recognised by its header, and fits there only', (system, file) => {
+  ])('for %s is recognised by its header, and fits no other system', (system, file) => {
     const [platform = '', arch = ''] = system.split(' ');
     expect(systemOf(file)).toEqual({ platform, arch });
     expect(mismatch('keytar.node', file, { platform, arch })).toBeUndefined();

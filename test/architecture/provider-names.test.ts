@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { providers } from '../../shared/knowledge/index.ts';
 import { sources, type SourceFile } from './sources.ts';
 
-/** Knowledge about a provider is in its folder. Practice and fictional examples imitate providers. */
+/**
+ * Returns whether a file may name providers. Knowledge about a provider is in its folder, and practice and fictional
+ * examples imitate providers.
+ */
 const mayName = (path: string): boolean =>
   /^(shared\/knowledge|main\/practice|renderer\/(examples|gallery)|test)\//.test(path) ||
   /\.states\.tsx?$/.test(path);
@@ -12,12 +15,12 @@ const comments = /\/\*[^]*?\*\/|(?<!:)\/\/.*$/gm;
 const hostNames = /\b[\w-]+(?:\.[\w-]+)*\.(?:de|com|net|org|test|example)\b/g;
 const ids = new RegExp(`\\b(?:${providers.map(({ id }) => id).join('|')})\\b`, 'g');
 
-/** The provider ids in the code of a file: in a string, as a key or as a property. */
+/** Returns the provider ids in the code of a file: in a string, as a key or as a property. */
 const namedIn = ({ text }: SourceFile): string[] =>
   text.replace(comments, '').replace(hostNames, '').match(ids) ?? [];
 
 describe('the id of a provider', () => {
-  it('occurs only in the knowledge; all other code asks for traits', () => {
+  it('occurs only in the knowledge folder, and all other code uses traits', () => {
     const found = sources
       .filter(({ path }) => !mayName(path))
       .flatMap((source) => namedIn(source).map((id) => `${source.path}: ${id}`));

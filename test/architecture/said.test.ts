@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { canary, tells } from '../support/canary.ts';
 import { linesOf, type TestReport } from '../support/said.ts';
 
-/** Slow enough that the reporter names each test, one of which fails. */
+/** Tests that are slow enough for the reporter to name each one. One of them fails. */
 const tests = `
 import { describe, expect, it } from 'vitest';
 const secret = ${JSON.stringify(canary)};

@@ -18,14 +18,14 @@ export const sources: readonly SourceFile[] = rooms
   .filter((path) => code.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-/** Tables rather than programs may be long. */
+/** Returns whether a file contains tables rather than a program, so that it may be long. */
 export const isData = (path: string): boolean =>
   /^shared\/(knowledge|texts)\//.test(path) || /^test\/.*\/data\//.test(path);
 
 const imported =
   /^(?:import|export) [^'\n]*from '([^'\n]+)'|^import '([^'\n]+)'|^\} from '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm;
 
-/** The names in a file's imports, including dynamic ones. */
+/** Returns the names in a file's imports, including dynamic ones. */
 export const importsOf = ({ text }: SourceFile): string[] =>
   [...text.matchAll(imported)].map((found) => found.slice(1).find(Boolean) ?? '');
 
@@ -41,7 +41,7 @@ const opensNone = new Set([
 const ofConnections =
   /^import ([^;']+?) from '(?:node:)?(?:https|tls|http2|undici|ws|nodemailer(?!\/lib\/mail-composer)[^']*)'/gm;
 
-/** The files below a folder that open TLS connections. */
+/** Returns the files below a folder that open TLS connections. */
 export const tlsClientsIn = (folder: string, files = sources): string[] =>
   files
     .filter(({ path }) => path.startsWith(`${folder}/`))

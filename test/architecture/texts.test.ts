@@ -30,7 +30,7 @@ const users = sources.filter(({ path }) => !/^(shared\/texts|test)\//.test(path)
 const literals = new Set(
   users.flatMap((text) => [...text.matchAll(/['"`]([a-z][\w.-]+)['"`]/g)].map(([, key]) => key)),
 );
-/** Composed keys: `owner.${owner}`. */
+/** The beginnings and ends of composed keys, such as `owner.${owner}`. */
 const beginnings = users.flatMap((text) =>
   [...text.matchAll(/`([a-z][\w-]*\.[\w.-]*)\$\{[^}]*\}([\w.-]*)/g)].map(([, start = '', end = '']) => ({
     start,
@@ -116,7 +116,7 @@ describe('German words', () => {
 describe('a component', () => {
   const screens = sources.filter(({ path }) => /^renderer\/.*\.tsx$/.test(path));
 
-  /** Texts between tags, or in an attribute that users see or hear. */
+  /** Returns the texts between tags, or in an attribute that users see or hear. */
   function literalsIn(text: string): string[] {
     const found: string[] = [];
     const look = (node: ts.Node): void => {

@@ -63,7 +63,7 @@ describe('the report of hostile cases', () => {
   const tests = sources.map(({ path }) => path).filter((path) => /\.test\.tsx?$/.test(path));
 
   it.each(Object.entries(areas))('finds tests for every name in its pattern: %s', (_area, pattern) => {
-    // Each name separately: a pattern that matches no file means a test that is no longer reported.
+    // Checks each name separately, because a pattern that matches no file means a test that is no longer reported.
     const names = [...pattern.source.matchAll(/(?<=[/(|])([a-z][a-z-]+)(?=\\\.|[|)])/g)].map(
       ([name]) => name,
     );

@@ -1,4 +1,4 @@
-/** The workflows of a forge, compared with the README, since they cannot run here. */
+/** Compares the workflows of a forge with the README, since they cannot run here. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -47,7 +47,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 
 /** Commands that prepare the system or publish a release; all others are in the README. */
 const ofTheSystem = /^(sudo |gpg |gh release create )/;
-/** Shows the window on a virtual display. */
+/** A command prefix that shows the window on a virtual display. */
 const display = 'xvfb-run --auto-servernum ';
 
 describe.each(workflows)('the workflow $name', ({ workflow, jobs, steps }) => {

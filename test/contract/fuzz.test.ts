@@ -21,7 +21,7 @@ const discovery = {
 const quiet = (): App =>
   testEngine({
     onIncident: ({ text }) => bugs.push(text),
-    // Nothing that happens to be a right input reaches a network.
+    // Fixed answers, so that an input that happens to be valid never reaches a network.
     discover: () => Promise.resolve(discovery),
     probe: ({ endpoint }) =>
       Promise.resolve({
@@ -39,7 +39,7 @@ const quiet = (): App =>
       }),
   });
 
-/** The Electron shell's answers, as its page would get them: copied across, both ways. */
+/** Returns the Electron shell's answers as its page would get them, with input and output copied. */
 function electronTransport(app: App): EngineTransport {
   const mainFrame = { url: pageUrl };
   let answer: (...args: unknown[]) => Promise<CallReply> = () => Promise.reject(new Error('no handler'));
@@ -97,7 +97,7 @@ describe.each(Object.keys(transports))('hostile input through %s', (name) => {
     expect(bugs).toEqual([]);
   });
 
-  it('does not keep the right page from its work', async () => {
+  it('leaves the transport usable for the real page', async () => {
     await expect(transport().call('app.open', { id: 'afterwards', input: {} })).resolves.toMatchObject({
       ok: true,
     });

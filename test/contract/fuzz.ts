@@ -1,4 +1,7 @@
-/** Anything at all, through every operation of a transport: always a clean refusal, or an answer that the contract describes. */
+/**
+ * Sends arbitrary input through every operation of a transport, and expects a clean refusal or an answer that the
+ * contract describes.
+ */
 import fc from 'fast-check';
 import { expect } from 'vitest';
 
@@ -14,7 +17,7 @@ const names = Object.keys(operations) as OperationName[];
 const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
 const onProfile = { profileId: 'p1' };
 
-/** A right input for operations that need one: what is nearly right goes deeper than what is wrong altogether. */
+/** A valid input for operations that need one. Nearly valid input gets further than completely invalid input. */
 const samples: { [Name in OperationName]?: Input<Name> } = {
   'settings.setCertificates': { text: '' },
   'settings.setPreferences': { language: 'de', askIspdb: false, technical: false, callMode: false },
@@ -110,7 +113,7 @@ const placesIn = (value: unknown): string[][] =>
         ...placesIn(member).map((path) => [key, ...path]),
       ]);
 
-/** The right input with one member, somewhere, that is anything; or with a surplus one. */
+/** Generates the valid input with an arbitrary value in one place, or with an additional member. */
 function nearly(right: object): fc.Arbitrary<unknown> {
   const places = [...placesIn(right), ['surplus'], ['__proto__']];
   return fc.tuple(fc.constantFrom(...places), anything).map(([path, value]) => {
@@ -127,7 +130,7 @@ function nearly(right: object): fc.Arbitrary<unknown> {
 }
 
 const wholeInputs: Partial<Record<OperationName, fc.Arbitrary<unknown>>> = {};
-/** What a hostile page could hand to an operation. */
+/** Generates what a hostile page could pass to an operation. */
 const inputFor = (name: OperationName): fc.Arbitrary<unknown> =>
   (wholeInputs[name] ??= fc.oneof(
     { weight: 3, arbitrary: nearly(samples[name] ?? {}) },
@@ -136,7 +139,7 @@ const inputFor = (name: OperationName): fc.Arbitrary<unknown> =>
 
 let calls = 0;
 
-/** @param refusals what a transport answers instead of a reply, e.g. with an HTTP status. */
+/** Calls an operation with generated input, and expects a valid answer or a clean refusal. */
 export async function fuzz(name: OperationName, transport: EngineTransport, numRuns: number): Promise<void> {
   await fc.assert(
     fc.asyncProperty(inputFor(name), async (input) => {
@@ -154,7 +157,7 @@ export async function fuzz(name: OperationName, transport: EngineTransport, numR
   );
 }
 
-/** Requests around an operation: its name, the id of the call, the envelope. */
+/** Sends requests with arbitrary operation names, call ids and envelopes. */
 export async function fuzzEnvelope(transport: EngineTransport, numRuns: number): Promise<void> {
   const operation = fc.oneof(
     keys,
@@ -165,7 +168,7 @@ export async function fuzzEnvelope(transport: EngineTransport, numRuns: number):
   await fc.assert(
     fc.asyncProperty(operation, request, async (name, envelope) => {
       const reply = await transport.call(name, envelope as never).catch((error: unknown) => String(error));
-      // A transport may refuse the request as a whole; it must not do so with what came in, or by breaking.
+      // A transport may refuse the request as a whole, but must neither repeat the input nor crash.
       if (typeof reply === 'string')
         expect(reply).toMatch(/refused: (400|403|404|405|413|415)|well-formed|URI/i);
       else if (!reply.ok)

@@ -14,7 +14,7 @@ import { practice, type Profile } from '../../shared/model/index.ts';
 
 export interface TransportUnderTest {
   readonly transport: EngineTransport;
-  /** Whether a real engine with practice is behind it; a fake only keeps to the contract. */
+  /** Whether the transport leads to a real engine with practice. A fake only follows the contract. */
   readonly real: boolean;
 }
 
@@ -29,7 +29,7 @@ const valueOf = async <Value>(
   return settled.value;
 };
 
-/** What every transport must do. */
+/** Tests what every transport must do. */
 export function contractSuite(name: string, open: () => TransportUnderTest): void {
   const names = Object.keys(operations) as OperationName[];
 
@@ -92,7 +92,7 @@ export function contractSuite(name: string, open: () => TransportUnderTest): voi
       });
     });
 
-    it('keeps what it is told, until it is deleted', async () => {
+    it('keeps stored data until it is deleted', async () => {
       const host = hostThrough(open().transport, newId);
       const { profile } = await valueOf(host.call('profiles.create', { practice: false }));
       await valueOf(
@@ -149,7 +149,7 @@ export function contractSuite(name: string, open: () => TransportUnderTest): voi
   });
 }
 
-/** From nothing to the summary, with the mailbox that works at once. */
+/** Walks from the start to the summary, with the mailbox that works at once. */
 export async function walkPractice(host: Host): Promise<Profile> {
   const { practice: running } = await valueOf(host.call('practice.start', {}));
   const { profile } = await valueOf(host.call('profiles.create', { practice: true }));

@@ -68,7 +68,7 @@ describe.each(['de', 'en'] as const)('a server check without a profile, in %s', 
 /** Only the name server of these tests knows this domain. */
 const nurHier = 'jobs@nur-hier.example';
 
-/** A network in which one name server knows a domain that no other one knows. */
+/** Types an address that only this name server knows, as in a company's internal network. */
 async function inside(pages: WizardPages, named: string): Promise<void> {
   await pages.type('address.label', nurHier);
   await pages.press('check-server.network');

@@ -57,14 +57,15 @@ describe.each(['de', 'en'] as const)('a conformance check from the window, in %s
     const counts = (await stations.allInnerTexts()).map((text) => /(\d+) (?:von|of) (\d+)/.exec(text));
     expect(counts).toHaveLength(10);
     for (const count of counts) expect(count?.[1]).toBe(count?.[2]);
-    // Nothing is activated, so the check that a test mail is sent only once is skipped; practice sends in no domain's name.
+    // Nothing is activated, so the check that a test mail is sent only once is skipped. Practice does not send on
+    // behalf of a domain.
     const passed = conformanceNames.filter((name) => !name.startsWith('domain.')).length - 1;
     await press('conformance.passed', { count: passed });
     await pages.page.getByText(words('conformance.check.draft.stale'), { exact: true }).waitFor();
     const report = await saved(() => press('conformance.report.save'));
     expect(report.name).toBe(words('conformance.report.file'));
     expect(report.text.split('\n')[0]).toBe(words('conformance.title.right'));
-    // One more line says what was left out.
+    // One more line names what was skipped.
     expect(report.text.match(/^- /gm)).toHaveLength(passed + 1);
     expect(report.text).not.toContain(practice.clientSecret);
   });

@@ -1,6 +1,6 @@
 /**
- * The platform sends in the name of the company's domain, walked through to its end: in practice, and with a pasted
- * table at a name server where the records appear later.
+ * Walks through a set-up with a platform that sends on behalf of the company's domain: in practice, and with a pasted
+ * table and a name server where the records appear later.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ const address = practice.mailboxes.works;
 const names = { platform: 'Musterfirma Recruiting', domain: practice.domain };
 const s = (key: SenderKey, values: TextValues = names) => senderText('de', key, values);
 
-/** The texts about a domain on these pages. */
+/** Presses and finds the texts of the sender screens. */
 const on = ({ pages }: OpenWindow, of: TextValues = names) => ({
   press: (key: SenderKey) => pages.page.getByRole('button', { name: s(key, of), exact: true }).click(),
   reads: (key: SenderKey, values: TextValues = of) =>
@@ -69,7 +69,7 @@ it('leads from the first screen to a confirmed domain, and back', async () => {
   await pages.choose('connection-test.inbox', { address });
   await pages.press('common.continue');
   await see('route-summary.title.domain');
-  // Nothing was typed or pasted: the platform names its records itself.
+  // Nothing was typed or pasted, because the platform reports its records itself.
   expect(titles.size).toBe(6);
 
   await press('sender.stop');
@@ -87,7 +87,7 @@ CNAME\ts1._domainkey\ts1.u4711.wl.sendgrid.example
 MX\tpost\tmx.sendgrid.example
 A\twww\t300.1.2.3`;
 
-it('leads with a pasted table to the summary, over a wait and a new start', async () => {
+it('leads from a pasted table to the summary, with a wait and a restart in between', async () => {
   const domain = 'firma.example';
   const own = { platform: 'SmartRecruiters', domain };
   const key = `v=DKIM1; p=${'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A'.repeat(4)}`;
@@ -125,7 +125,7 @@ syncBuiltinESMExports();
   await pages.page.getByText(pages.t('route.domain'), { exact: true }).click();
   await pages.press('common.continue');
 
-  // Pasted, doubted, corrected and confirmed.
+  // The table is pasted, questioned, corrected and confirmed.
   await pages.page
     .getByRole('heading', { level: 1, name: s('sender.which.title', own), exact: true })
     .waitFor();
@@ -140,19 +140,19 @@ syncBuiltinESMExports();
   await reads('sender.which.assumed').waitFor({ state: 'detached' });
   await press('sender.which.next');
 
-  // Nothing is there yet: the letter, and the wait.
+  // No record exists yet, so the screen offers the letter.
   await reads('sender.there.some', { there: 0, count: 3 }).waitFor();
   await pages.copyLetterToIt();
   const letter = await pages.page.evaluate(() => navigator.clipboard.readText());
   for (const value of [`em4711.${domain}`, 'u4711.wl.sendgrid.example', '5 mx.sendgrid.example'])
     expect(letter).toContain(value);
-  // Once the letter is on its way, the records are awaited.
+  // After the letter was copied, the program waits for the records.
   await pages.page.getByRole('button', { name: pages.t('watch.stop'), exact: true }).waitFor();
   await pages.backToStart();
   await first.visitor.context.close();
   await first.wizard.end();
 
-  // IT has set the records while the program was closed; it looks at once.
+  // IT has set the records while the program was closed. It checks them as soon as it is opened.
   zone.push(
     { type: 'CNAME', name: `em4711.${domain}`, data: 'u4711.wl.sendgrid.example' },
     { type: 'CNAME', name: `s1._domainkey.${domain}`, data: 's1.u4711.wl.sendgrid.example' },

@@ -39,7 +39,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** From the first screen to a mailbox proven from this computer, for this platform. */
+/** Goes from the first screen to a mailbox proven from this computer, for this platform. */
 async function proveMailbox(language: Language, platform: string, isKnown: boolean): Promise<OpenWindow> {
   const PATH = `${folder}:${process.env['PATH'] ?? ''}`;
   const open = await openWindow(browser, language, {
@@ -55,7 +55,7 @@ async function proveMailbox(language: Language, platform: string, isKnown: boole
   await pages.type('address.label', address);
   await pages.press('common.continue');
   if (!isKnown) {
-    // Any way may be possible there.
+    // At an unknown platform, any route may be possible.
     await pages.see('route.title.asked');
     await pages.choose('route.mailbox');
     await pages.press('common.continue');
@@ -71,7 +71,7 @@ async function proveMailbox(language: Language, platform: string, isKnown: boole
   return open;
 }
 
-/** The text to type into a field; for a field with a list, the option to choose. */
+/** Returns the text to type into a field; for a field with a list, the option to choose. */
 function contentOf({ value, options, fixed }: FormField, language: Language): string | undefined {
   switch (value) {
     case 'sender':
@@ -112,7 +112,7 @@ async function enterAll(pages: WizardPages, language: Language, form: PlatformFo
       await copy.click();
       // The button says so for a few seconds only.
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(content);
-      // The notes move on to the next field with the tick, and its button with them.
+      // Waits for the tick, because it moves the notes and the button to the next field.
       await row.and(page.locator('[data-done]')).waitFor();
     }
   }
@@ -147,7 +147,7 @@ describe.each(
       pages.page.getByText(outcomeOf(form, outcome).seen[language], { exact: true }).click();
     await goOn.click();
     await pages.page.getByText(pages.t('platform-test.arrived.error')).waitFor();
-    // It did not come: nothing is called done, and there is a letter about what to let in.
+    // The mail did not arrive, so the test cannot be completed, and there is a letter about what to allow.
     await pages.choose('platform-test.arrived.no');
     await say('cannot-connect');
     await pages.page.getByText(outcomeOf(form, 'cannot-connect').help[language]).waitFor();
@@ -158,7 +158,7 @@ describe.each(
     expect(await goOn.count()).toBe(0);
     await pages.press('platform-test.fields-again');
     await pages.press('hand-over.all');
-    // It came.
+    // The mail arrived.
     await say('arrived');
     await goOn.click();
     await pages.see('summary.title');

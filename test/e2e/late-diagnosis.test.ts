@@ -1,4 +1,4 @@
-/** A diagnosis that is loaded after the result of its check moves no button under the pointer. */
+/** A diagnosis that is loaded after the result of its check does not move the buttons. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it('the buttons stay where they are until it is there, and then', async () => {
+it('the buttons do not move while it is loaded, or afterwards', async () => {
   const open = await openWindow(browser, 'de');
   const { pages } = open;
   const { page } = pages;

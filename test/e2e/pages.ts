@@ -102,7 +102,7 @@ export class WizardPages {
     await this.press('sign-in.check');
   }
 
-  /** From a proven mailbox to the platform's check. */
+  /** Goes from a proven mailbox to the platform's check. */
   async letPlatformCheck(): Promise<void> {
     await this.see('check.title.works');
     await this.press('platform-check.start');
@@ -123,7 +123,10 @@ export class WizardPages {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** In practice, the applicant's mailbox is on the screen, and where the mail lies is chosen already. */
+  /**
+   * Activates the settings and completes the test mail. In practice, the screen shows the applicant's mailbox, and the
+   * mail's folder is already chosen.
+   */
   async switchOnAndTest(folder: 'inbox' | 'junk' = 'inbox'): Promise<void> {
     await this.see('platform-check.title.works');
     await this.press('activate.do');

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The first sentence that a user reads about a problem. */
+/** Waits for the first sentence that a user reads about a problem. */
 const stoppedBy = ({ page }: WizardPages, words: string) =>
   page.getByRole('alert').getByText(words, { exact: true }).waitFor();
 

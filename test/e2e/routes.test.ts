@@ -41,7 +41,7 @@ async function answerConsent(answer: string): Promise<void> {
   await page.close();
 }
 
-/** A window for one walk alone, in German. */
+/** Runs one walk in a separate window, in German. */
 async function alone(walk: (pages: WizardPages) => Promise<void>): Promise<void> {
   const open = await openWindow(browser, 'de');
   try {
@@ -79,7 +79,7 @@ describe.each(['de', 'en'] as const)('the other routes in %s', (language) => {
       .nth(way)
       .click();
   const says = (key: TextKey, values?: TextValues) => pages.page.getByText(pages.t(key, values)).waitFor();
-  /** A proven redirect that keeps the sender. */
+  /** Expects a proven redirect that keeps the sender, and finishes the set-up. */
   const isProven = async () => {
     await pages.see('redirect-proof.title.intact');
     await pages.press('common.continue');

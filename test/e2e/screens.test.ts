@@ -21,7 +21,7 @@ afterAll(async () => {
 const states = [...new Set(shots().map(({ state }) => state))];
 
 const smallest = { width: 1024, height: 640 };
-/** At 200 % zoom, it has half the space. */
+/** The smallest window at 200 % zoom, which halves its width and height. */
 const zoomed = { width: 512, height: 320 };
 
 /** Pages that no test is using: opening a new one for each state takes longer than checking it. */
@@ -33,7 +33,7 @@ async function inPage(look: (page: Page) => Promise<void>): Promise<void> {
   free.push(page);
 }
 
-/** Colour transitions have finished, too. */
+/** Waits until all animations have finished, including colour transitions. */
 const still = (page: Page) =>
   page.waitForFunction(() => document.getAnimations().length === 0, undefined, { polling: 100 });
 

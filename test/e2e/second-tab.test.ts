@@ -1,4 +1,4 @@
-/** A second tab of the same running program, as it comes about by a copied address or a duplicated tab. */
+/** A second tab of the same running program, opened with a copied address or by duplicating the tab. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -27,7 +27,7 @@ const takeOver = (page: Page) =>
 const platform = (page: Page) => page.getByRole('combobox');
 
 describe('a second tab', () => {
-  it('offers to go on in it, with what was typed; the first one says so, and can take it back', async () => {
+  it('can take over with the unsaved input; the first one then says so, and can take back', async () => {
     const first = await context.newPage();
     await first.goto(wizard.address);
     await onOf(first).press('start.set-up');
@@ -41,7 +41,7 @@ describe('a second tab', () => {
     const second = await context.newPage();
     await second.goto(new URL('/', wizard.address).href);
     await onOf(second).seeLate('elsewhere.title');
-    // Looking at the second tab takes nothing from the first.
+    // Opening the second tab does not affect the first one.
     await onOf(first).see('address.title');
     await takeOver(second);
     await onOf(second).see('address.title');
@@ -56,7 +56,7 @@ describe('a second tab', () => {
     await second.close();
   });
 
-  it('is no matter once the first one is closed, or loaded again', async () => {
+  it('shows the wizard once the first one is closed, which can also be reloaded', async () => {
     const [first] = context.pages();
     await first!.reload();
     await onOf(first!).see('address.title');

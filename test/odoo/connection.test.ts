@@ -1,4 +1,7 @@
-/** A real Odoo 19 connects itself, led by the engine: a real OpenID provider in Microsoft's place, Postfix and Dovecot behind. */
+/**
+ * The engine sets up the OAuth connection of a real Odoo 19, with a real OpenID provider in place of Microsoft's, and
+ * with Postfix and Dovecot as the mail server.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { App } from '../../main/app/index.ts';
@@ -18,7 +21,7 @@ import { startOdoo, type Odoo } from './odoo.ts';
 import { info, jobs, valueOf } from './setting.ts';
 
 const anna = 'anna@firma.test';
-/** Nobody signs in as it; Anna may send as it. */
+/** A shared mailbox: nobody signs in to it, but Anna is allowed to send as it. */
 const shared = 'gemeinsam@firma.test';
 const secret = 'Geheimnis-der-Plattform';
 const model = 'ir.mail_server';
@@ -84,16 +87,16 @@ interface Browsing {
   readonly decline?: true;
 }
 
-/** What the browser does on the page, and on the way back to Odoo. */
+/** Acts as the browser on the consent page, and follows the redirect back to Odoo. */
 async function browse(url: string, answer: Browsing): Promise<void> {
   const page = new URL(url);
-  // Consent anew, or this provider gives nothing that lasts.
+  // Without a new consent, this provider does not grant lasting access.
   page.searchParams.set('prompt', 'consent');
   const back = await provider.redirectFor(page.href, answer);
   await fetch(back, { headers: { cookie: session }, redirect: 'manual' });
 }
 
-/** The engine, with somebody in front of a browser who answers like this. */
+/** Runs the engine with a user who answers like this in the browser. */
 async function led(
   answer: Browsing,
   work: (host: Host, profileId: string) => Promise<void>,
@@ -156,15 +159,15 @@ const discovery = (): Discovery => ({
 const connected = async (host: Host, profileId: string): Promise<Profile> =>
   (await valueOf(host.call('consent.request', { profileId }))).profile;
 
-describe('a real Odoo that connects itself', () => {
-  it('is led from the sign-in to a mail that was sent, and back', async () => {
+describe('a real Odoo with its own OAuth connection', () => {
+  it('is taken from the sign-in to a sent mail, and rolled back', async () => {
     await led({ as: jobs }, async (host, profileId) => {
       const profile = await connected(host, profileId);
       expect([profile.results.consent?.outcome, flowOf(profile).current]).toEqual([
         'connected',
         'platform-check',
       ]);
-      // Odoo's own page had switched it on.
+      // Odoo's own page had activated the server.
       expect(await servers()).toMatchObject([{ active: false }]);
       const { profile: checked } = await valueOf(host.call('tenant.push', { profileId, until: 'checked' }));
       expect(checked.results.platformCheck?.report).toMatchObject({
@@ -191,7 +194,7 @@ describe('a real Odoo that connects itself', () => {
     });
   });
 
-  it('that was given another account’s permission stays off, and its test tells', async () => {
+  it('with another account’s permission stays inactive, and its test shows why', async () => {
     await led({ as: anna }, async (host, profileId) => {
       await connected(host, profileId);
       const { profile, end } = await valueOf(host.call('tenant.push', { profileId, until: 'active' }));
@@ -201,13 +204,13 @@ describe('a real Odoo that connects itself', () => {
         'oauth-wrong-account',
         'you',
       ]);
-      // Odoo ignores the refusal, and names the sender: that nobody is signed in is read from the words.
+      // Odoo ignores the refused sign-in and blames the sender, so only the error text shows that nobody is signed in.
       expect(report && failedStage(report)?.stage).toBe('auth');
       expect(await servers()).toMatchObject([{ active: false }]);
     });
   });
 
-  it('for a shared mailbox that somebody agreed for with their own account stays off, and both are named', async () => {
+  it('for a shared mailbox, with a personal account’s consent, stays inactive, and both causes are named', async () => {
     await led(
       { as: anna },
       async (host, profileId) => {
@@ -222,7 +225,7 @@ describe('a real Odoo that connects itself', () => {
     );
   });
 
-  it('leaves nothing behind where somebody declines', async () => {
+  it('leaves nothing behind if the user declines', async () => {
     await led({ as: jobs, decline: true }, async (host, profileId) => {
       const result = await host.call('consent.request', { profileId });
       expect(result).toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
@@ -230,7 +233,7 @@ describe('a real Odoo that connects itself', () => {
     });
   });
 
-  it('is not led where nobody has registered it', async () => {
+  it('is not offered without an app registration', async () => {
     await register(false);
     await led({ as: jobs }, async (host, profileId) => {
       const { profile } = await valueOf(host.call('profiles.get', { profileId }));
@@ -243,7 +246,7 @@ describe('a real Odoo that connects itself', () => {
   });
 });
 
-describe('the connector of a real Odoo that connects itself', () => {
+describe('the connector of a real Odoo with its own OAuth connection', () => {
   const signal = new AbortController().signal;
   const tenant = () => tenantAt({ kind: 'odoo', url: odoo.url, database: odoo.database }, odoo.keys.admin);
   const settingsFor = (more: Partial<MailSettings> = {}): MailSettings => ({
@@ -255,7 +258,7 @@ describe('the connector of a real Odoo that connects itself', () => {
     ...more,
   });
 
-  /** Begins, lets somebody answer in the browser, and has Odoo test what came of it. */
+  /** Begins an OAuth connection, answers in the browser, and has Odoo test the result. */
   async function tested(settings: MailSettings, answer: Browsing) {
     const odoosTenant = tenant();
     const { connections } = odoosTenant;
@@ -270,7 +273,7 @@ describe('the connector of a real Odoo that connects itself', () => {
     return { outcome, report, cause: findings[0]?.cause };
   }
 
-  it('sends as a shared mailbox through somebody who may send as it', async () => {
+  it('sends as a shared mailbox with the account of a user who is allowed to', async () => {
     const { outcome, report } = await tested(settingsFor({ username: anna, sender: shared }), { as: anna });
     expect([outcome?.state, report.verdict]).toEqual(['connected', 'works']);
     expect(await servers()).toMatchObject([{ active: false }]);
@@ -281,7 +284,7 @@ describe('the connector of a real Odoo that connects itself', () => {
     expect([outcome, cause]).toEqual([undefined, 'oauth-sign-in-ended']);
   });
 
-  it('says that the certificate is not looked at, also where nobody should trust it', async () => {
+  it('reports that the certificate is not verified, even if it is untrusted', async () => {
     const { report } = await tested(settingsFor({ port: mail.ports.strange }), { as: jobs });
     expect(report).toMatchObject({ verdict: 'works', tls: { verified: false } });
   });

@@ -16,18 +16,18 @@ interface People {
 
 export interface Odoo extends People {
   readonly url: string;
-  /** With the recruiting app. */
+  /** The database with the recruiting app. */
   readonly database: string;
-  /** Without it. */
+  /** The database without the recruiting app. */
   readonly otherDatabase: string;
-  /** Calls a method as the administrator, past the program under test. */
+  /** Calls a method as the administrator, bypassing the program under test. */
   call(model: string, method: string, body: Record<string, unknown>): Promise<unknown>;
-  /** What Odoo wrote into its log. */
+  /** Returns Odoo's log. */
   log(): string;
   stop(): Promise<void>;
 }
 
-/** @param ca PEM of an authority that this Odoo trusts. @throws when it does not start, with its own words. */
+/** @param ca PEM of an authority that this Odoo trusts. @throws with Odoo's output if it does not start. */
 export async function startOdoo(ca: string): Promise<Odoo> {
   const [port = 0] = await freePorts(1);
   const folder = mkdtempSync(join(tmpdir(), 'absender-odoo-'));

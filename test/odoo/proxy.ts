@@ -1,4 +1,4 @@
-/** The way to a real Odoo, watched, and able to make it pass for an older one. */
+/** A proxy in front of a real Odoo that records requests and can make Odoo look like an older version. */
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +13,7 @@ export interface OdooConnector {
   stop(): Promise<void>;
 }
 
-/** @param version what the Odoo behind says that it is, instead of the truth. */
+/** @param version the version that Odoo appears to report, instead of its real one. */
 export async function proxyTo(
   target: string,
   version?: { text: string; major: number | string },
@@ -75,7 +75,7 @@ interface Fields {
   readonly owner_user_id?: unknown;
 }
 
-/** What 17 and 18 do not have: encryption that looks at the certificate, and servers of single users. */
+/** Removes what versions 17 and 18 do not have: encryption with certificate verification, and users' own servers. */
 const asBefore19 = ({ owner_user_id: _owner, smtp_encryption, ...fields }: Fields): Fields => ({
   ...fields,
   smtp_encryption: {

@@ -1,4 +1,4 @@
-/** The folder that the real Odoo runs in: made once, kept in the cache, made anew when its recipe changes. */
+/** The folder in which the real Odoo runs. It is created once, cached, and recreated if its recipe changes. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const recipeNow = (): string => {
 
 const isMade = (): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === recipeNow();
 
-/** @returns why there can be no real Odoo on this machine; undefined when it is ready. */
+/** @returns the reason why no real Odoo can run on this machine; undefined if it is ready. */
 export async function prepareOdoo(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
     return 'it takes root on Linux to make a Debian of its own for it';

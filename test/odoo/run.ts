@@ -1,4 +1,4 @@
-/** `npm run test:odoo`: the Odoo connector against a real Odoo 19 and a real Postfix. Exit 1 when it cannot run, too. */
+/** `npm run test:odoo`: the Odoo connector against a real Odoo 19 and a real Postfix. Exits with 1 if it cannot run. */
 import { spawnSync } from 'node:child_process';
 
 import { packageInstalled } from '../support/system.ts';

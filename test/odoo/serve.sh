@@ -1,8 +1,8 @@
 #!/bin/sh
-# A run of Odoo, as the first process of a namespace of its own: when its input ends, everything in here ends with it.
-# What it writes lies in memory; the folder stays as it was made.
+# Runs Odoo as the first process of a separate namespace, so that everything in it ends when the input ends. It writes
+# to memory only, so the folder stays unchanged.
 #
-#   serve.sh FOLDER PORT < the rest of a run's life
+#   serve.sh FOLDER PORT < an input that stays open during the run
 set -eu
 root=$1
 port=$2
@@ -22,7 +22,7 @@ cp -a /var/lib/odoo/pg /run/odoo/pg
 chown odoo /run/postgresql /run/odoo
 as_odoo "$postgres/pg_ctl" -D /run/odoo/pg -w -l /run/odoo/pg.log start >/dev/null
 as_odoo odoo shell -d firma --db_host=/run/postgresql --no-http --log-level=error </run/people.py
-# The administrator's keys open the other database too.
+# The administrator's keys are valid for the other database too.
 keys='res_users_apikeys (name, user_id, scope, expiration_date, key, index, create_date)'
 as_odoo psql -q -h /run/postgresql firma -c "COPY (SELECT name, user_id, scope, expiration_date, key, index, create_date FROM res_users_apikeys WHERE user_id = 2) TO STDOUT" |
   as_odoo psql -q -h /run/postgresql leer -c "COPY $keys FROM STDIN"

@@ -25,7 +25,7 @@ beforeEach(() => setting.clear());
 const languages: readonly OdooProtocol[] = ['JSON-2', 'JSON-RPC'];
 
 describe.each(languages)('a real Odoo over %s', (language) => {
-  /** What was there before 19 encrypts, and looks at no certificate. */
+  /** The encryption of versions before 19 does not verify the certificate. */
   const verifies = language === 'JSON-2';
   const client = () => setting.client(language);
   const current = () => valueOf(client().current({ signal: setting.signal, sender: jobs }));
@@ -44,7 +44,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
   const sendTo = (recipient: string) =>
     client().sendTestMail(recipient, { signal: setting.signal, sender: jobs });
 
-  it('says what it can, and which addresses take applications', async () => {
+  it('reports its capabilities, and the addresses that accept applications', async () => {
     const capabilities = await valueOf(client().capabilities({ signal: setting.signal }));
     expect(capabilities).toMatchObject({
       name: 'Odoo',
@@ -52,7 +52,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
       runsChecks: true,
       egressIps: [],
       verifiesCertificates: verifies,
-      // A fresh Odoo has both modules and no registration: neither connection can work.
+      // A new Odoo has both modules but no app registration, so neither OAuth connection can work.
       ownConnections: [],
       unregistered: ['microsoft', 'google'],
     });
@@ -64,7 +64,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     );
   });
 
-  it('checks a mailbox that works, sends with it once it is on, and goes back in one step', async () => {
+  it('checks a mailbox that works, sends with it once it is active, and rolls back in one step', async () => {
     const draft = await draftOf(setting.settings);
     expect(await current()).toMatchObject({ settings: null, servers: [] });
 
@@ -83,10 +83,10 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     expect(after).toMatchObject({ settings: null, servers: [] });
   });
 
-  it('puts ours before the one for the same address, and that one back by going back', async () => {
+  it('puts our server before the one for the same address, and restores the order on a rollback', async () => {
     await setting.odoo.call('ir.mail_server', 'create', {
       vals_list: [
-        // Its password is wrong: what is sent through it fails.
+        // Its password is wrong, so sending through it fails.
         {
           name: 'Alt',
           smtp_host: 'localhost',
@@ -118,7 +118,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     expect(await sendTo(info)).toMatchObject({ ok: false });
   });
 
-  it('keeps out of the way of other senders', async () => {
+  it('does not affect the servers of other senders', async () => {
     await setting.odoo.call('ir.mail_server', 'create', {
       vals_list: [
         { name: 'Vertrieb', smtp_host: 'a.firma.test', from_filter: 'vertrieb@firma.test', sequence: 7 },
@@ -170,7 +170,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     ]);
   });
 
-  it('does not switch on what somebody changed meanwhile', async () => {
+  it('does not activate a draft if the settings were changed meanwhile', async () => {
     const draft = await draftOf(setting.settings);
     await setting.odoo.call('ir.mail_server', 'create', {
       vals_list: [{ name: 'Neu', smtp_host: 'neu.firma.test', from_filter: jobs }],
@@ -181,7 +181,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     expect(chosenIn(await current())).toMatchObject({ name: 'Neu' });
   });
 
-  it('does not switch on a draft that is not what was checked', async () => {
+  it('does not activate a draft that differs from what was checked', async () => {
     const draft = await draftOf(setting.settings);
     const vals = { smtp_host: 'boese.example' };
     await setting.odoo.call('ir.mail_server', 'write', { ids: [Number(draft.id)], vals });
@@ -194,7 +194,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     });
   });
 
-  it('goes back whatever else was set up since, unless that took the place of ours', async () => {
+  it('rolls back whatever else was set up since, unless that replaced our server', async () => {
     const active = await activate();
     const another = (from_filter: string, sequence: number) =>
       setting.odoo.call('ir.mail_server', 'create', {
@@ -211,8 +211,8 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     expect(await client().rollBack(version, { signal: setting.signal })).toMatchObject({ ok: true });
   });
 
-  describe('watches a redirect', () => {
-    /** Waits for the tracer in the mailbox. */
+  describe('observes a redirect', () => {
+    /** Returns a function that waits for the tracer in the mailbox. */
     function nextMail() {
       const before = setting.mail.mailsOf(jobs).length;
       return async () => {
@@ -261,10 +261,10 @@ describe.each(languages)('a real Odoo over %s', (language) => {
       const report = (told: Progress) => {
         if (told.kind === 'step' && told.step === 'waiting') sent.resolve(undefined);
       };
-      /** The mailbox's rule. No mail gets around the world before Odoo is done with sending it. */
+      /** Acts as the mailbox's redirect rule. A real mail cannot arrive before Odoo has finished sending it. */
       const redirect = async () => {
         await sent.promise;
-        // The mail server of the address that it is redirected to says so; what is To stays.
+        // The mail server of the target address adds this header; the To header stays unchanged.
         const message = `Delivered-To: ${schlosserei}\r\n${change(await tracer())}`;
         await setting.odoo.call('mail.thread', 'message_process', { model: false, message });
       };
@@ -301,12 +301,12 @@ describe.each(languages)('a real Odoo over %s', (language) => {
       { database: 'leer' },
       { kind: 'not-found', reason: 'odoo-module-missing' },
     ],
-  ])('says so of %s', async (_what, key, more, problem) => {
+  ])('reports %s', async (_what, key, more, problem) => {
     const tenant = setting.client(language, key(), more);
     expect(await tenant.capabilities({ signal: setting.signal })).toMatchObject({ problem });
   });
 
-  it('says so of a user who may not look at the mail servers', async () => {
+  it('reports a user who is not allowed to read the mail servers', async () => {
     const login = language === 'JSON-RPC' ? { login: 'anna' } : {};
     const tenant = setting.client(language, setting.odoo.keys.clerk, login);
     expect(await tenant.capabilities({ signal: setting.signal })).toMatchObject({
@@ -314,13 +314,13 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     });
   });
 
-  it('works for somebody who runs the mail servers and does not recruit', async () => {
+  it('works for a user who manages the mail servers and has no recruiting rights', async () => {
     const login = language === 'JSON-RPC' ? { login: 'karl' } : {};
     const tenant = setting.client(language, setting.odoo.keys.keeper, login);
     expect(await tenant.capabilities({ signal: setting.signal })).toMatchObject({ ok: true });
   });
 
-  it('asks which of several databases it is', async () => {
+  it('asks which of several databases to use', async () => {
     const { database: _known, ...connection } = setting.connection(language);
     const { tenantAt } = await import('../support/tenant.ts');
     const tenant = tenantAt(connection, setting.odoo.keys.admin);
@@ -329,14 +329,14 @@ describe.each(languages)('a real Odoo over %s', (language) => {
     });
   });
 
-  it('is never asked for a password that it keeps', () => {
+  it('is never asked for a stored password', () => {
     const asked = setting.methods[language].seen.filter(({ body }) => /"fields"/.test(body));
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter(({ body }) => body.includes('smtp_pass'))).toEqual([]);
   });
 });
 
-describe('a real Odoo 19 behind a line that breaks', () => {
+describe('a real Odoo 19 behind a network connection that breaks', () => {
   it.each(['cut-before', 'cut-after'] as const)('is written to once (%s)', async (fault) => {
     await setting.clear();
     const tenant = setting.client('JSON-2');
@@ -348,7 +348,7 @@ describe('a real Odoo 19 behind a line that breaks', () => {
     };
     way.meet('ir.mail_server/create', fault);
     await write('falsch');
-    // Only a password that arrived signs in.
+    // The sign-in only succeeds if the new password has arrived.
     way.meet('ir.mail_server/write', fault);
     const draft = await write(password);
     expect(await valueOf(tenant.check(draft, { signal }))).toMatchObject({ verdict: 'works' });

@@ -11,7 +11,7 @@ export const jobs = 'jobs@firma.test';
 export const info = 'info@firma.test';
 export const password = 'Kanarienvogel-4711';
 
-/** Right, and wrong in one way each; the authority of `strange` is unknown to Odoo. */
+/** The mail server's ports: correct ones, and ones with one fault each. Odoo does not trust `strange`'s authority. */
 export type Listeners =
   | 'submission'
   | 'submissions'
@@ -68,7 +68,7 @@ export async function settingUp(): Promise<OdooWorld> {
   const odoo = await startOdoo(authority.pem);
   const methods = {
     'JSON-2': await proxyTo(odoo.url),
-    // The real 19 still answers in the language of its elders.
+    // Odoo 19 still supports the protocol of earlier versions.
     'JSON-RPC': await proxyTo(odoo.url, { text: '18.0', major: 18 }),
   };
   const connection: OdooWorld['connection'] = (language, more) => ({
@@ -106,7 +106,7 @@ export async function settingUp(): Promise<OdooWorld> {
   };
 }
 
-/** The value of an answer that has to be one. */
+/** Returns the value of an answer. @throws if the answer is a problem. */
 export async function valueOf<Value>(
   answer: Promise<{ ok: true; value: Value } | { ok: false; problem: unknown }>,
 ): Promise<Value> {

@@ -30,7 +30,7 @@ const found = async (subject: string) =>
   })) as { active: boolean }[];
 
 describe('the wizard with a real Odoo and a real mailbox', () => {
-  it('asks for what it needs, sets up, proves it and takes it back', async () => {
+  it('asks for what it needs, sets up a mailbox, proves it and rolls back', async () => {
     const { profile: fresh } = await valueOf(host.call('profiles.create', { practice: false }));
     const profileId = fresh.id;
     const { keys, url } = setting.odoo;
@@ -48,7 +48,7 @@ describe('the wizard with a real Odoo and a real mailbox', () => {
     const refused = await connect({ database: 'firma' }, keys.clerk);
     expect(refused.profile.results.connection?.problem?.reason).toBe('odoo-rights');
     await connect({ database: 'firma' }, keys.admin);
-    // From the vault this time.
+    // This time, the key is read from the vault.
     const connected = await connect({ database: 'firma' });
     expect(connected.profile.results.connection?.capabilities?.name).toBe('Odoo');
 

@@ -87,7 +87,7 @@ describe('a keychain', () => {
     expect(outcome).toMatchObject(inMemory);
     expect(outcome.before).toMatchObject({ kind: 'memory' });
     expect(['locked', 'no-answer']).toContain((outcome.before as { reason: string }).reason);
-    // It may contain entries from earlier, which the user has to know.
+    // It may contain earlier entries, and the user has to be told about them.
     expect(outcome.gone).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-/** A sign-in in the browser for one check: a real OpenID provider, and Postfix with Dovecot that asks it about the token. */
+/** A browser sign-in for one check, with a real OpenID provider at which Postfix with Dovecot introspects the token. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { memoryJournal } from '../../main/journal/index.ts';
@@ -92,7 +92,7 @@ describe('a check with a sign-in in the browser', () => {
     );
   });
 
-  it('tells nobody the token: no reply, no event, no log, no settings', async () => {
+  it('reveals the token in no reply, event, log or settings file', async () => {
     const { everything } = await check({ on: 'xoauth2' });
     expect(provider.given.length).toBeGreaterThan(0);
     expect(provider.given.filter((token) => everything.includes(token))).toEqual([]);
@@ -105,19 +105,19 @@ describe('a check with a sign-in in the browser', () => {
     expect(findings[0]?.evidence).toContain(anna);
   });
 
-  it('as a sender that the account may not use is told so by the mail server', async () => {
+  it('as a sender that the account may not use is rejected by the mail server', async () => {
     const { report, findings } = await check({ on: 'xoauth2', sender: anna });
     expect(report.stages.at(-1)).toMatchObject({ outcome: 'failed' });
     expect(report.stages.some(({ stage, outcome }) => stage === 'auth' && outcome === 'passed')).toBe(true);
     expect(findings[0]?.cause).toBe('send-as-denied');
   });
 
-  it('that was declined says so', async () => {
+  it('that the user declined is reported as such', async () => {
     const { findings } = await check({ on: 'xoauth2', decline: true });
     expect(findings[0]?.cause).toBe('oauth-sign-in-ended');
   });
 
-  it('is not tried where the server takes no token', async () => {
+  it('is not tried if the server accepts no tokens', async () => {
     const { report } = await check({ on: 'login' });
     expect(report.stages.at(-1)?.failure?.kind).toBe('no-mechanism');
   });

@@ -205,7 +205,7 @@ describe.each(flavours)('%s', (name, start) => {
   });
 });
 
-/** The finding includes its evidence: the server's reply, or its certificate. */
+/** Checks that the finding includes its evidence: the server's reply, or its certificate. */
 function showsEvidence(report: ProbeReport, { code, words, failure, stage }: Stopped): void {
   if (code !== undefined) expect(words).not.toBe('');
   if (stage !== 'tls' || failure?.kind !== 'tls' || failure.tls === 'wrong-mode') return;

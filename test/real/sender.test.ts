@@ -95,7 +95,7 @@ async function mailOf(
   return { mail, ip, sender: returnPath, helo: `mail.${sender}` };
 }
 
-/** The results of the two other programs. */
+/** Returns the results of the two other programs. */
 function judged({ mail, ...rest }: Awaited<ReturnType<typeof mailOf>>) {
   const { stdout, stderr } = spawnSync('/usr/bin/python3', ['test/support/judge.py'], {
     input: JSON.stringify({ port: knot.port, mail: mail.toString('base64'), ...rest }),
@@ -161,7 +161,7 @@ describe('a received mail is judged as by other programs', () => {
   });
 });
 
-describe('a mail that OpenDKIM signed is judged as others judge it', () => {
+describe('a mail signed by OpenDKIM is judged as by other programs', () => {
   const crlf = (mail: string) => mail;
   it.each<[string, string, (mail: string) => string, SenderReport['verdict']]>([
     ['as it is', 'relaxed/simple', crlf, 'in-order'],

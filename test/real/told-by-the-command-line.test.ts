@@ -98,7 +98,7 @@ const setUp = async () => {
   await push(programBehind(app), profileId);
   await app.close();
 };
-/** The platform repeats what it received. */
+/** Makes the platform repeat what it received. */
 const repeatsIt = (match: string) =>
   way.meet(match, (exchange) => {
     const repeated = `${inAllForms(canary, address)} ${exchange.request.body}`;

@@ -52,7 +52,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The first session: from nothing to a proven mailbox, after a mistyped password. */
+/** Runs the first session, from nothing to a proven mailbox, after a mistyped password. */
 async function firstSitting(home: string): Promise<readonly string[]> {
   const wizard = await startWizard({ home, flags });
   const { page, context } = await visit(browser, wizard.address, 'de');

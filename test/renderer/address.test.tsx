@@ -16,7 +16,7 @@ import { carryOn, field, open, press, says, see, t, type } from '../support/page
 
 afterEach(cleanup);
 
-describe('what a search found', () => {
+describe('the result of a search', () => {
   const { provider: _provider, ...nobody } = discovery;
   const searching = async (typed: string, ...found: Partial<Discovery>[]) => {
     const asked: string[] = [];
@@ -33,12 +33,12 @@ describe('what a search found', () => {
     return asked;
   };
 
-  it('is said also where nobody knows the provider', async () => {
+  it('is shown even if the provider is unknown', async () => {
     await searching('jobs@firma.test', {});
     await says('address.server', { server: discovery.candidates[0]!.host });
   });
 
-  it('is nothing: that is said, and it is asked again', async () => {
+  it('is reported if it is empty, and the search can be repeated', async () => {
     const nothing = { domain: 'firma.test', candidates: [], evidence: [] };
     const asked = await searching('jobs@firma.test', { ...nothing, incomplete: true }, nothing);
     await says('address.unanswered');
@@ -47,7 +47,7 @@ describe('what a search found', () => {
     expect(asked).toEqual(['jobs@firma.test', 'jobs@firma.test']);
   });
 
-  it('lets a slip be corrected', async () => {
+  it('offers to correct a typing error', async () => {
     await searching('jobs@gmail.con', { candidates: [], evidence: [], noMail: 'nowhere' }, {});
     await press('address.meant.take', { address: 'jobs@gmail.com' });
     expect((await field('address.label')).value).toBe('jobs@gmail.com');
@@ -55,7 +55,7 @@ describe('what a search found', () => {
   });
 });
 
-describe('an address that has an entry already', () => {
+describe('an address that already has a profile', () => {
   const old = { ...profileWith({ platform, address: 'Jobs@firma.test' }, connected), id: 'old' };
   const fresh = profileWith({ platform }, { connection: connected.connection });
   const typed = async () => {
@@ -72,7 +72,7 @@ describe('an address that has an entry already', () => {
     return said;
   };
 
-  it('is gone on with there', async () => {
+  it('is continued in that profile', async () => {
     const said = await typed();
     await press('address.twin.open');
     await see('kind.title');
@@ -80,7 +80,7 @@ describe('an address that has an entry already', () => {
     expect(said).toEqual([]);
   });
 
-  it('is begun anew only by a second yes', async () => {
+  it('starts a new profile only after a confirmation', async () => {
     const said = await typed();
     expect(said).toEqual([]);
     await press('address.twin.anew');
@@ -88,13 +88,13 @@ describe('an address that has an entry already', () => {
   });
 });
 
-describe('the mailboxes to practise with', () => {
+describe('the practice mailboxes', () => {
   const practised = (address: string, more: Parameters<typeof profileWith>[1]) => ({
     ...profileWith({ ...signedIn, address, arrived: 'inbox' }, more, true),
     id: 'practised',
   });
 
-  it('come at once, and pressing one goes on with it', async () => {
+  it('are shown immediately, and pressing one continues with it', async () => {
     const profile = profileWith({ platform }, { connection: connected.connection }, true);
     open([profile], {
       'profiles.create': () => Promise.resolve(ok({ profile })),
@@ -119,7 +119,7 @@ describe('the mailboxes to practise with', () => {
     expect(screen.getAllByText(new RegExp(screenText('de', 'practice.done')))).toHaveLength(1);
   });
 
-  it('are not even begun with where the platform cannot be connected: its screen says why', async () => {
+  it('are not shown if the platform cannot be connected; its screen says why', async () => {
     const profile = profileWith({}, {}, true);
     open([profile], {
       'profiles.create': () => Promise.resolve(ok({ profile })),

@@ -21,18 +21,18 @@ const at = (mailboxKind: MailboxKind, more: Partial<TenantCapabilities> = {}) =>
     { ...withProvider('ionos', 'IONOS', more), discovery: { discovery } },
   );
 
-it('another mailbox signs in for a shared one, under its own name', async () => {
+it('a shared mailbox can be used with the user name of another mailbox', async () => {
   await carryOn(at('shared'));
   await press('alternatives.send-as.use');
   await see('sign-in.title');
   expect((await field('sign-in.username')).value).toBe('');
   await screen.findByText(t('sign-in.username.other'));
-  // It stays what it is, and the ways stay open.
+  // The mailbox is still shared, and the alternatives are still available.
   await press('common.back');
   await see('alternatives.title.shared');
 });
 
-it('an alias is led to the mailbox behind it, not to a licence', async () => {
+it('for an alias, the mailbox behind it is offered, not a licence', async () => {
   await carryOn(at('alias'));
   await see('alternatives.title.alias');
   expect(screen.queryByText(t('alternatives.license.title'))).toBeNull();
@@ -43,7 +43,7 @@ it('an alias is led to the mailbox behind it, not to a licence', async () => {
 describe('an alias at a platform that signs in with the sender only', () => {
   const alias = at('alias', { separateUsername: false });
 
-  it('becomes a mailbox of its own, not a licensed one that was shared, and IT is asked for that', async () => {
+  it('can become a separate mailbox, without mention of a licence, and IT is asked for that', async () => {
     await carryOn(alias);
     await see('alternatives.title.alias');
     expect(screen.queryByText(t('alternatives.license.title'))).toBeNull();
@@ -56,7 +56,7 @@ describe('an alias at a platform that signs in with the sender only', () => {
     await see('sign-in.title');
   });
 
-  it('makes room for the address of the mailbox behind it', async () => {
+  it('can be replaced by the address of the mailbox behind it', async () => {
     await carryOn(alias);
     await press('alternatives.other-sender.use');
     await see('address.title');
@@ -69,13 +69,13 @@ it('asks IT which mailbox is behind an alias, and whether that one may send as i
   await screen.findByText(/Mit welchem Postfach dahinter soll sich die Plattform anmelden/);
 });
 
-it('nobody is offered another user name where the platform takes none', async () => {
+it('no other user name is offered if the platform does not accept one', async () => {
   await carryOn(at('shared', { separateUsername: false }));
   await see('alternatives.title.shared');
   expect(screen.queryByRole('button', { name: t('alternatives.send-as.use') })).toBeNull();
 });
 
-it('the recommended way has its letter, with the switches of this provider, and its button', async () => {
+it('the recommended alternative has its letter, with the settings of this provider, and its button', async () => {
   const microsoft = withProvider('microsoft365', 'Microsoft 365 / Exchange Online');
   await carryOn(profileWith({ platform, address, mailboxKind: 'shared' }, microsoft));
   fireEvent.click(await screen.findByRole('button', { name: t('letter-box.ask') }));
@@ -90,7 +90,7 @@ describe.each(['shared', 'group', 'alias'] as const)(
     it('is connected to a new account instead of asking for a password', async () => {
       await carryOn(profileWith({ platform, address, mailboxKind: kind }, ownConnection('google')));
       await see(`alternatives.title.${kind}`);
-      // The first way, recommended.
+      // The first alternative is the recommended one.
       const [first] = await screen.findAllByRole('heading', { level: 2 });
       expect(first?.textContent).toBe(
         screenText('de', 'alternatives.connect.title', { platform: 'Talentportal', provider: 'Google' }),
@@ -105,7 +105,7 @@ describe.each(['shared', 'group', 'alias'] as const)(
       await see('own-connection.title', { provider: 'Google' });
     });
 
-    it('asks for none either where it has no connection to the provider', async () => {
+    it('is not offered a password either if it has no connection to the provider', async () => {
       const refusing = withProvider('google_workspace', 'Google Workspace / Gmail', {
         refusedProviders: ['google'],
       });

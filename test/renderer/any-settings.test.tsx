@@ -15,11 +15,11 @@ import { text, type TextKey } from '../../shared/texts/index.ts';
 import type * as Engine from '../support/engine.ts';
 import { settingsFiles } from '../support/stored.ts';
 
-/** In the suite; ABSENDER_RUNS asks for more of them. */
+/** The number of runs in the test suite; ABSENDER_RUNS sets a larger one. */
 const numRuns = Number(process.env['ABSENDER_RUNS'] ?? 250);
 const both = (key: TextKey) => [text('de', key), text('en', key)];
 
-// Past the test runner, which takes what is meant for a page for a page's.
+// Bypasses the test runner, which would load these modules as if they ran in a page.
 const load = createRequire(import.meta.url);
 const { testEngine } = load('../support/engine.ts') as typeof Engine;
 const { confFile, openStore } = load('../../main/store/index.ts') as typeof Store;
@@ -44,7 +44,7 @@ it('the first screen comes up over any settings file that this version accepts',
       const { container } = render(<App host={host} />);
       await screen.findByRole('button', { name: (name) => both('start.set-up').includes(name) });
       const own = profiles.filter(({ practice }) => !practice);
-      // The list of mailboxes is loaded when there is one.
+      // The list of mailboxes is loaded on demand.
       await waitFor(() =>
         expect(container.querySelectorAll('main section li p:first-child').length).toBeGreaterThanOrEqual(
           own.length,

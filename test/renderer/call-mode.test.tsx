@@ -30,7 +30,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** All visible and accessible text; a field's value is shown as dots. */
+/** Returns all visible and accessible text, except the values of fields, which are shown as dots. */
 function readable(root: Element): string {
   const names = [...root.querySelectorAll('*')].flatMap((each) =>
     ['aria-label', 'title', 'alt', 'placeholder'].map((name) => each.getAttribute(name) ?? ''),
@@ -62,10 +62,10 @@ interface Names {
   readonly host: string;
 }
 const usual: Names = { domain: domainOf(address), host: new URL(platform.url).host };
-/** Letters beyond ASCII, an emoji, and everything that means something in a pattern and may be in the name of a host. */
+/** Non-ASCII letters, an emoji, and all special characters of regular expressions that a host name may contain. */
 const odd: Names = { domain: 'müller-bau.de', host: '🦊a+b(c)*{d}$&.example' };
 
-/** The same, with other names in every place. */
+/** Replaces the usual names with these everywhere in a value. */
 function renamed<Value>(value: Value, names: Names): Value {
   if (names === usual || value === undefined) return value;
   const text = JSON.stringify(value)
@@ -106,7 +106,7 @@ describe('while others see the screen', () => {
     },
   );
 
-  it('but nothing that only looks like it', () => {
+  it('a name that only looks like an invented one is masked', () => {
     expect(maskAddresses('jobs@musterfirma.example.firma.de')).not.toContain('musterfirma');
     expect(maskAddresses('jobs@nicht-musterfirma.example')).not.toContain('musterfirma');
   });
@@ -149,7 +149,7 @@ describe('while others see the screen', () => {
         const [target] = await screen.findAllByText(maskAddresses(pressedWords('de', key)));
         if (target) fireEvent.click(target);
       }
-      // The letter that waits at the end of the screen, where there is one.
+      // Opens the letter at the end of the screen, if there is one.
       const asking = screen.queryByRole('button', { name: t('letter-box.ask'), expanded: false });
       if (asking) fireEvent.click(asking);
       await waitFor(() => expect(container.querySelector('[data-loading]')).toBeNull());

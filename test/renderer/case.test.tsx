@@ -24,7 +24,7 @@ const failing = (why: Cause = cause, more: Partial<Answers> = {}): Profile =>
   );
 const works = profileWith(vouched, { ...connected, localCheck: { report: report(), findings: [] } });
 
-/** An engine that keeps the password and finds this the next time. */
+/** Creates an engine that has stored the password, and whose next check has this result. */
 function finds(after: Profile): { answers: FakeAnswers; looks: unknown[] } {
   const looks: unknown[] = [];
   let now: Profile | undefined;

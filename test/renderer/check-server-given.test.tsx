@@ -14,7 +14,7 @@ afterEach(cleanup);
 const [best] = discovery.candidates;
 if (!best) throw new Error('nothing was found');
 
-/** The screen, before an engine that tells what it was asked. */
+/** Opens the screen with an engine that records its calls. */
 async function opened(answers: FakeAnswers = {}, found = discovery) {
   const probed: Input<'server.probe'>[] = [];
   open([], {
@@ -158,7 +158,7 @@ describe('the network', () => {
     await type('check-server.settingsDatabase', 'http://verzeichnis.example/');
     await type('check-server.localAddress', 'eth0');
     await type('check-server.seconds', '601');
-    // Folded away, they would not be seen.
+    // In the collapsed section, the errors would not be visible.
     fireEvent.click(screen.getByRole('button', { name: t('check-server.network'), expanded: true }));
     await press('check-server.do');
     await screen.findByRole('button', { name: t('check-server.network'), expanded: true });

@@ -18,7 +18,7 @@ const elsewhere: Discovery = {
   candidates: [{ ...best, host: 'mail.hosting-nord.example', source: 'srv', trust: 'confirm' }],
 };
 
-/** The screen, before an engine that tells what it was asked. */
+/** Opens the screen with an engine that records its calls. */
 async function opened(answers: FakeAnswers = {}, found = discovery) {
   const probed: Input<'server.probe'>[] = [];
   const called: string[] = [];
@@ -47,8 +47,8 @@ async function opened(answers: FakeAnswers = {}, found = discovery) {
   return { probed, called };
 }
 
-describe('a mailbox that is only looked at', () => {
-  it('is checked up to sign-in without a password, and that is said', async () => {
+describe('a mailbox that is checked without a set-up', () => {
+  it('is checked up to sign-in without a password, and the screen says so', async () => {
     const { stages, ...rest } = report();
     const before = stages.filter(({ stage }) => !['auth', 'sender', 'recipient'].includes(stage));
     const asked: Input<'server.probe'>[] = [];
@@ -69,7 +69,7 @@ describe('a mailbox that is only looked at', () => {
     expect(asked.map((input) => input.password)).toEqual([undefined]);
   });
 
-  it('is checked with a password as the one that sends, and nothing of it is stored', async () => {
+  it('is checked with a password as the sender, and nothing is stored', async () => {
     const { probed, called } = await opened();
     await type('address.label', ` ${address} `);
     await type('sign-in.password', 'Sommer2026');
@@ -112,7 +112,7 @@ describe('a mailbox that is only looked at', () => {
     await screen.findByRole('button', { name: t('technical.support') });
   });
 
-  it('is checked again with what was typed, and what was typed can be changed', async () => {
+  it('is checked again with the same input, which can be changed', async () => {
     const { probed } = await opened();
     await type('address.label', address);
     await type('sign-in.password', 'Sommer2026');
@@ -125,7 +125,7 @@ describe('a mailbox that is only looked at', () => {
     expect((await field('sign-in.password')).value).toBe('Sommer2026');
   });
 
-  it('is forgotten with its password when the screen is left', async () => {
+  it('is discarded with its password when the user leaves the screen', async () => {
     await opened();
     await type('address.label', address);
     await type('sign-in.password', 'Sommer2026');
@@ -136,7 +136,7 @@ describe('a mailbox that is only looked at', () => {
     expect((await field('sign-in.password')).value).toBe('');
   });
 
-  it('can be cancelled while it is checked, and what was typed is still there', async () => {
+  it('can be cancelled during the check, and the input is still there', async () => {
     const ended: string[] = [];
     await opened({
       'server.probe': (_input, { signal }) =>
@@ -165,8 +165,8 @@ describe('a mailbox that is only looked at', () => {
   });
 });
 
-describe('what is recognised while somebody types', () => {
-  it('is said beneath the address, and unfolds to every server with its reason', async () => {
+describe('the provider recognised during input', () => {
+  it('is shown below the address, and expands to every server with its reason', async () => {
     await opened();
     await type('address.label', address);
     await screen.findByText('Ihr Postfach liegt bei IONOS.', { exact: false });
@@ -174,7 +174,7 @@ describe('what is recognised while somebody types', () => {
     await screen.findByText('Ihre Mails kommen bei IONOS an.', { exact: false });
   });
 
-  it('stays when a search for what stood there before ends late', async () => {
+  it('stays when the search for the previous input ends late', async () => {
     const late = Promise.withResolvers<Awaited<ReturnType<NonNullable<FakeAnswers['mailbox.discover']>>>>();
     await opened({
       'mailbox.discover': ({ address: asked }) =>
@@ -208,7 +208,7 @@ describe('what is recognised while somebody types', () => {
 });
 
 describe('given values', () => {
-  it('go before what is found, with the usual port of the encryption', async () => {
+  it('override what was found, with the usual port of the encryption', async () => {
     const { probed } = await opened();
     await type('address.label', address);
     await unfold('check-server.given');
@@ -225,7 +225,7 @@ describe('given values', () => {
     expect((await field('sign-in.server.host')).value).toBe('Smtp.Müller.example');
   });
 
-  it('that stand together in the one for the server are put where they belong, for everybody to see', async () => {
+  it('that were pasted as one URL are split into their fields', async () => {
     const { probed } = await opened();
     await type('address.label', 'bewerbung@firma.example');
     await unfold('check-server.given');
@@ -240,7 +240,7 @@ describe('given values', () => {
     });
   });
 
-  it('that cannot be meant are named, and nothing is checked', async () => {
+  it('that are invalid are named, and nothing is checked', async () => {
     const { probed } = await opened();
     await type('address.label', 'bewerbung@firma');
     await unfold('check-server.given');
@@ -252,7 +252,7 @@ describe('given values', () => {
     expect(probed).toEqual([]);
   });
 
-  it('are asked for where no server was found', async () => {
+  it('are asked for if no server was found', async () => {
     const { probed } = await opened({}, { ...discovery, candidates: [] });
     await type('address.label', address);
     await press('check-server.do');
@@ -261,7 +261,7 @@ describe('given values', () => {
     expect(probed).toEqual([]);
   });
 
-  it('are not asked for while nobody can be asked, and the search begins anew', async () => {
+  it('are not asked for if no source can be queried, and the search is repeated', async () => {
     const { provider: _none, ...nothing } = discovery;
     const unanswered: Discovery = {
       ...nothing,
@@ -296,7 +296,7 @@ describe('given values', () => {
 });
 
 describe('an address of the practice company', () => {
-  it('is looked at in practice, which starts by itself', async () => {
+  it('is checked in practice, which starts automatically', async () => {
     const started: string[] = [];
     const { probed } = await opened({
       'practice.start': () => {

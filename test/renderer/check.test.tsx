@@ -26,7 +26,7 @@ const stored: FakeAnswers = {
   'mailbox.hasPassword': () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
 };
 
-/** Signs in; the check then ends like this, and the engine keeps the password or not. */
+/** Signs in, with a check that has this result. `keeps`: the engine stores the password. */
 async function checking(after: Profile, keeps: boolean) {
   const asked: unknown[] = [];
   let stored = false;

@@ -24,7 +24,7 @@ const claims: readonly (readonly [TextKey, (profile: Profile) => boolean])[] = [
   ['check.title.works', (profile) => currentResults(profile).localCheck?.report.verdict === 'works'],
   ['summary.local', (profile) => currentResults(profile).localCheck?.report.verdict === 'works'],
   ['summary.platform', (profile) => currentResults(profile).platformCheck !== undefined],
-  // The program keeps nothing where it has no keychain.
+  // Without a keychain, the program stores no password.
   ['sign-in.password.keychain', () => false],
 ];
 const capabilitiesIn = ({ results }: Profile) => results.connection?.capabilities;
@@ -61,6 +61,6 @@ describe.each(platforms)('at a platform %s, without a keychain', (_name, less) =
 });
 
 it('the claims are made somewhere', () => {
-  // A list of sentences that no screen says would prove nothing.
+  // A list of texts that no screen shows would prove nothing.
   expect(claims.length).toBeGreaterThan(10);
 });

@@ -18,7 +18,7 @@ import { ok } from '../../shared/result.ts';
 import { field, open, see, t, type } from '../support/page.tsx';
 
 let clicks = 0;
-/** A click on the words of a choice makes another one on its field. */
+/** Ignores clicks on inputs, because a click on the label of a choice triggers another one on its input. */
 const count = ({ target }: Event) => {
   if (!(target instanceof HTMLInputElement)) clicks += 1;
 };
@@ -35,7 +35,7 @@ afterEach(() => {
 
 const form = platformForms.find(({ id }) => id === 'personio')!;
 
-it('Personio is set up in at most twelve clicks, where the fields that are typed are left with Enter', async () => {
+it('Personio is set up in at most twelve clicks, if text fields are submitted with Enter', async () => {
   let answers: Answers = {};
   const profile = (): Profile =>
     profileWith(answers, {

@@ -45,7 +45,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The first screen, before an engine that tells what it was asked. */
+/** Opens the first screen with an engine that records its calls. */
 function start(answers: FakeAnswers = {}) {
   const asked: Input<'tenant.checkConformance'>[] = [];
   open([], {

@@ -26,7 +26,7 @@ const noted = {
 } as const;
 const shown = () => document.body.textContent;
 
-/** An engine that asks for consent, which the test gives when it wants. */
+/** Creates an engine that asks for consent, which the test gives at a time of its choice. */
 function agreeing() {
   const agreed = Promise.withResolvers<undefined>();
   const asked: string[] = [];

@@ -1,4 +1,6 @@
-/** The platform sends in the name of the company's domain: from the address to the end, as HR goes through it. */
+/**
+ * The set-up of a platform that sends on behalf of the company's domain, from the address to the end, as HR sees it.
+ */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
@@ -70,12 +72,12 @@ function engine(first: Profile, ...states: readonly RecordState[]): FakeAnswers 
   };
 }
 
-describe('a platform that is to stop', () => {
+describe('stopping a platform', () => {
   const summary = examples.find(({ step, name }) => step === 'summary' && name === 'domain')!.profile;
   const stopped = examples.find(({ step, name }) => step === 'domain-check' && name === 'stopped')!.profile;
   const names = { platform: 'Talentportal', domain };
 
-  it('is told only after a question, and is left alone with a no', async () => {
+  it('needs a confirmation, and does nothing without one', async () => {
     const calls: string[] = [];
     await carryOn(summary, {
       'domain.stop': () => {
@@ -94,7 +96,7 @@ describe('a platform that is to stop', () => {
     expect(calls).toEqual(['stop']);
   });
 
-  it('sends again only after a question', async () => {
+  it('can be reverted, also after a confirmation', async () => {
     const asked: (boolean | undefined)[] = [];
     await carryOn(stopped, {
       'domain.check': ({ resume }) => {
@@ -158,12 +160,12 @@ describe('with records in the domain', () => {
       expect(screen.queryByText(t('summary.next.junk')) !== null).toBe(said === 'summary.junk');
       seen();
       expect(pastes).toBe(2);
-      // One more is the platform's, which was chosen before.
+      // One more screen, the choice of the platform, came before these.
       expect(screens.size + 1).toBe(7);
     },
   );
 
-  it('what is pasted and is no table goes no further', async () => {
+  it('pasted text that is not a table is rejected', async () => {
     const first = profileWith({ platform, address, route: 'domain' }, guidedConnected('smartrecruiters'));
     await carryOn(first, engine(first));
     await presses('sender.which.read');
@@ -197,13 +199,13 @@ describe('with records in the domain', () => {
     const fill = (label: SenderKey, value: string) =>
       fireEvent.change(screen.getByLabelText(s(label), { selector: 'input' }), { target: { value } });
 
-    it('a row can be changed, and what it cannot be is said at its field', async () => {
+    it('a row can be changed, and invalid values are reported at their fields', async () => {
       const answered = await pasted(table);
       fireEvent.click(await button('sender.edit.change', `CNAME em4711.${domain}`));
       await waitFor(() =>
         expect(document.activeElement).toBe(screen.getByLabelText(s('sender.column.name'))),
       );
-      // Going on would lose what is typed.
+      // Continuing would lose the input.
       await presses('sender.which.next');
       await screen.findByText(s('sender.which.open'));
       fill('sender.column.type', 'mx');
@@ -216,7 +218,7 @@ describe('with records in the domain', () => {
       fill('sender.column.name', 'em42');
       fill('sender.column.value', 'u42.wl.sendgrid.net.');
       await presses('sender.edit.apply');
-      // The pressed button is gone.
+      // The pressed button has disappeared, so the changed row gets the focus.
       await waitFor(async () =>
         expect(document.activeElement).toBe(await button('sender.edit.change', `CNAME em42.${domain}`)),
       );
@@ -229,7 +231,7 @@ describe('with records in the domain', () => {
       });
     });
 
-    it('a row can be dropped and kept after all, and one has to stay', async () => {
+    it('a row can be dropped and restored, and one has to stay', async () => {
       const answered = await pasted(table);
       const rows = [`CNAME em4711.${domain}`, `CNAME s1._domainkey.${domain}`] as const;
       for (const row of rows) {
@@ -244,7 +246,7 @@ describe('with records in the domain', () => {
       expect(answered[0]?.domainRecords?.map(({ name }) => name)).toEqual([`em4711.${domain}`]);
     });
 
-    it('no is an answer, and asks for the table again', async () => {
+    it('the records that were read can be rejected, which asks for the table again', async () => {
       const confirmed = withAnswers(first.answers, {
         domainRecords: [{ type: 'CNAME', name: `em4711.${domain}`, value: 'u4711.wl.sendgrid.net' }],
       });
@@ -259,7 +261,7 @@ describe('with records in the domain', () => {
       expect(screen.queryByText(`em4711.${domain}`)).toBeNull();
     });
 
-    it('what was assumed, was not read, or belongs to another domain is said', async () => {
+    it('assumptions, unread lines and records of another domain are listed', async () => {
       await pasted('MX\tpost\tmx.werk.example\nA\twww\t300.1.2.3\nTXT\tandere-firma.de\tv=spf1 -all');
       await screen.findByText(s('sender.which.assumed'));
       await screen.findByText(s('sender.which.unread'));
@@ -273,7 +275,7 @@ describe('with records in the domain', () => {
     });
   });
 
-  it('nothing is missing from a domain that nobody knows, and IT is asked for nothing', async () => {
+  it('nothing is reported as missing from an unknown domain, and IT is not asked', async () => {
     await carryOn(
       examples.find(({ step, name }) => step === 'domain-check' && name === 'unknown-domain')!.profile,
     );
@@ -282,13 +284,13 @@ describe('with records in the domain', () => {
     expect(screen.queryByRole('button', { name: t('finding.lead.it-admin') })).toBeNull();
   });
 
-  it('not yet is an answer: to be carried on later', async () => {
+  it('the answer “not yet” lets the user continue later', async () => {
     await carryOn(example);
     await press('prepare.later');
     await see('start.title');
   });
 
-  it('a test mail that did not come is looked for again later', async () => {
+  it('a test mail that did not arrive can be checked again later', async () => {
     const at = examples.find(({ step, name }) => step === 'connection-test' && name === 'ready')!.profile;
     const noted: Partial<Answers>[] = [];
     await carryOn(at, {
@@ -303,7 +305,7 @@ describe('with records in the domain', () => {
     expect(noted).toEqual([{ ownTest: 'missing' }]);
   });
 
-  it('what is known of the platform needs no paste, and names its region first', async () => {
+  it('known records of a platform need not be pasted, after its region was chosen', async () => {
     const form = { kind: 'guided', form: 'umantis' } as const;
     const first = profileWith({ platform: form, address, route: 'domain' }, guidedConnected('umantis'));
     await carryOn(first, engine(first, 'missing'));
@@ -316,7 +318,7 @@ describe('with records in the domain', () => {
     expect(document.body.textContent).not.toContain('spf.de.umantis.com');
   });
 
-  it('the letter has the exact values, and only those that are not there', async () => {
+  it('the letter has the exact values of the missing records only', async () => {
     await carryOn(example);
     await press('letter-box.ask');
     const letter = (await screen.findByText(/^Einträge in der Domain/)).textContent;
@@ -328,7 +330,7 @@ describe('with records in the domain', () => {
     expect(letter).not.toContain('s1._domainkey');
   });
 
-  it('the mail to IT comes first, and another look once they have it', async () => {
+  it('the main action is the mail to IT, and another check once it was sent', async () => {
     const opened: string[] = [];
     await carryOn(example, {
       ...engine(example, 'missing'),
@@ -345,7 +347,7 @@ describe('with records in the domain', () => {
     await screen.findByRole('button', { name: s('sender.there.again') });
   });
 
-  it('the next start looks at once for what the last one waited for', async () => {
+  it('after a restart, the awaited records are checked immediately', async () => {
     const asked: string[] = [];
     const first = { ...example, answers: { ...example.answers, domainWatched: true } };
     open([first, { ...example, id: 'other' }], {
@@ -357,7 +359,7 @@ describe('with records in the domain', () => {
     await waitFor(() => expect(asked).toEqual([first.id]));
   });
 
-  it('it looks by itself until all is there, also after a new start, and says so', async () => {
+  it('the check is repeated until all records exist, also after a restart, and then notifies the user', async () => {
     const shown: string[] = [];
     vi.stubGlobal(
       'Notification',
@@ -374,7 +376,7 @@ describe('with records in the domain', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: true });
     await carryOn(first, answers);
     await screen.findByRole('button', { name: t('watch.stop') });
-    // At once: the look of the first screen may have been cut short by opening this one.
+    // Checks immediately, because opening this screen may have cancelled the check of the first one.
     await act(() => vi.advanceTimersByTimeAsync(1));
     expect([answers.looks(), shown]).toEqual([1, []]);
     await act(() => vi.advanceTimersByTimeAsync(9 * 60_000));

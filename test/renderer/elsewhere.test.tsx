@@ -29,7 +29,7 @@ it('a tab from which another one took over says so, keeps its screen, and can ta
     listeners.forEach((listener) => listener());
   });
   await sees('elsewhere.taken.title');
-  // Still there, for what is running in it.
+  // The screen stays mounted, because calls may still be running in it.
   expect(title.isConnected).toBe(true);
   expect(screen.queryByRole('heading', { name: title.textContent })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: screenText('de', 'elsewhere.take') }));

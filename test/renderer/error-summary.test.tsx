@@ -9,7 +9,7 @@ afterEach(cleanup);
 const summary = () =>
   screen.findByRole('heading', { name: t('common.errors') }).then((heading) => heading.closest('section')!);
 
-it('several errors are listed above the form, each leads to its field, and goes when it is mended', async () => {
+it('several errors are listed above the form, each with a link to its field, until they are corrected', async () => {
   const { signIn: _signIn, ...answers } = signedIn;
   await carryOn(profileWith(answers, connected));
   await see('sign-in.title');
@@ -22,7 +22,7 @@ it('several errors are listed above the form, each leads to its field, and goes 
   await waitFor(() => expect(screen.queryByText(t('sign-in.password.error'))).toBeNull());
 });
 
-it('a single error is said at its field only', async () => {
+it('a single error is only shown at its field', async () => {
   const { signIn: _signIn, ...answers } = signedIn;
   await carryOn(profileWith(answers, { ...connected, discovery: { discovery } }));
   await see('sign-in.title');

@@ -43,7 +43,7 @@ const refusedThere = (cause: Cause, provider?: string, owner?: Owner): Profile =
 async function atFinding(profile: Profile, answers: FakeAnswers): Promise<void> {
   render(<App host={fakeHost([profile], answers)} />);
   fireEvent.click(await screen.findByRole('button', { name: t('start.open') }));
-  // The date is the finding's own; until it is there, the screen has a general letter.
+  // Only the finding has a date. Until it is loaded, the screen has a general letter.
   await screen.findByText(/^Stand: /);
 }
 
@@ -174,7 +174,7 @@ it.each([
   for (const each of toOthers) {
     expect(screen.queryAllByRole('button', { name: t(each) })).toHaveLength(each === title ? 1 : 0);
   }
-  // And the way to the company's own IT is there in any case.
+  // The company's own IT can be asked in any case.
   screen.getByRole('button', { name: t('letter-box.ask') });
 });
 
@@ -193,7 +193,7 @@ it('a letter can be written in the other language than the screen’s', async ()
   expect(letter.lang).toBe('en');
   press('letter-box.copy');
   await waitFor(() => expect(copied).toEqual([letter.textContent]));
-  // The screen itself still speaks German.
+  // The screen itself is still in German.
   screen.getByRole('heading', { level: 1, name: t('platform-check.title.failed') });
 });
 

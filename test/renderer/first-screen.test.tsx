@@ -1,4 +1,4 @@
-/** With any stored data and any failure, the first screen opens, or a page that leads to it. */
+/** The first screen, or a page that leads to it, opens with any stored data and after any failure. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -32,7 +32,7 @@ const mine = (id: string, domain: string): Profile => ({
   id,
 });
 
-/** An engine that stores its input, and whose answer to `app.open` may be one that no page expects. */
+/** Creates an engine that stores its input, and whose answer to `app.open` may be unexpected. */
 function engine(first: Partial<Output<'app.open'>>, answers: FakeAnswers = {}) {
   let now = { ...opened, ...first };
   const deleted: string[] = [];
@@ -71,7 +71,7 @@ const trap = (id: string): Profile => {
 const calls = { ...defaultPreferences, callMode: true };
 
 describe('an address with an umlaut, while others see the screen', () => {
-  it('is set up, left, and found again after a new start', async () => {
+  it('is opened, and still masked after a restart', async () => {
     const { host, now } = engine({ preferences: calls, profiles: [mine('a', 'müller-bau.de')] });
     const first = render(<App host={host} />);
     await isStart();
@@ -87,7 +87,7 @@ describe('an address with an umlaut, while others see the screen', () => {
 });
 
 describe('one mailbox that cannot be shown', () => {
-  it('is left out by itself: the others are there, and it can be deleted', async () => {
+  it('does not affect the others, and can be deleted', async () => {
     const { host, deleted } = engine({
       profiles: [mine('a', 'a.example'), trap('b'), mine('c', 'c.example')],
     });
@@ -102,7 +102,7 @@ describe('one mailbox that cannot be shown', () => {
     expect(deleted).toEqual(['b']);
   });
 
-  it('is left alone when it was open last, and the way back leads to the others', async () => {
+  it('was open last: the way back leads to the others', async () => {
     sessionStorage.setItem('absender-profile', 'b');
     const { host } = engine({ profiles: [mine('a', 'a.example'), trap('b')] });
     render(<App host={host} />);
@@ -113,7 +113,7 @@ describe('one mailbox that cannot be shown', () => {
 });
 
 describe('a first screen that breaks', () => {
-  /** Nothing where something should be breaks the screen itself, and not a row of it. */
+  /** A missing value that breaks the screen itself, not just one of its rows. */
   const broken = { vault: null as never, profiles: [mine('a', 'a.example')] };
 
   it.each(['de', 'en'] as const)('offers every way back into the program (%s)', async (language) => {
@@ -126,7 +126,7 @@ describe('a first screen that breaks', () => {
 
   it('comes back without call mode, which stays off', async () => {
     const { host, now } = engine({ profiles: [mine('a', 'a.example')], preferences: calls });
-    // Nothing can be masked, not even the words of the page that says so.
+    // Makes masking fail, even on the page that reports the failure.
     vi.spyOn(String.prototype, 'normalize').mockImplementation(() => {
       throw new Error('no mask');
     });
@@ -137,7 +137,7 @@ describe('a first screen that breaks', () => {
     screen.getByText('jobs@a.example');
   });
 
-  it('leaves call mode for this time, also where that cannot be saved', async () => {
+  it('leaves call mode in this window even if that cannot be saved', async () => {
     const refuse = () => Promise.resolve(fail({ kind: 'not-saved' as const, detail: 'disk-full' }));
     const { host } = engine({ ...broken, preferences: calls }, { 'settings.setPreferences': refuse });
     render(<App host={host} />);
@@ -148,7 +148,7 @@ describe('a first screen that breaks', () => {
   it('comes back without the saved mailboxes, which are kept and can be shown again', async () => {
     const state = engine({ profiles: [mine('a', 'a.example')] });
     let isFixed = false;
-    // A list that throws however it is looked at.
+    // Returns a list of profiles that throws whenever it is used.
     const call = (async (name: string, ...rest: [never, never]) => {
       const result = await state.host.call(name as 'app.open', ...rest);
       if (name !== 'app.open' || !result.ok || isFixed) return result;
@@ -165,7 +165,7 @@ describe('a first screen that breaks', () => {
     await screen.findByText('jobs@a.example');
   });
 
-  it('comes back empty once everything is forgotten, after one more question', async () => {
+  it('comes back empty after everything was deleted, which needs a confirmation', async () => {
     const { host, now } = engine(broken);
     render(<App host={host} />);
     await press('privacy.forget');
@@ -196,7 +196,7 @@ describe('a first screen that breaks', () => {
 });
 
 describe('a program whose engine cannot say what is stored', () => {
-  it('is not taken for one that has ended: it offers to forget everything', async () => {
+  it('is not reported as ended, and offers to delete everything', async () => {
     const { host } = engine({}, { 'app.open': () => Promise.resolve(fail({ kind: 'internal' })) });
     render(<App host={host} />);
     await screen.findByRole('button', { name: text('en', 'privacy.forget') });
@@ -225,7 +225,7 @@ describe('a program whose engine cannot say what is stored', () => {
 });
 
 describe('a screen that breaks while others see it', () => {
-  it('tells nothing of the mailbox that is being set up', async () => {
+  it('reveals nothing about the mailbox that is being set up', async () => {
     const incident = {
       at: '2026-11-23T09:00:00.000Z',
       path: '',

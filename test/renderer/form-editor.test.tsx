@@ -298,7 +298,7 @@ it('is adapted and kept in the program, and chosen from then on', async () => {
   await screen.findByRole('button', { name: t('form.forget') });
 });
 
-/** Opens the editor of Personio's form. @returns what is kept. */
+/** Opens the editor of Personio's form. @returns the stored forms. */
 async function editPersonio(): Promise<readonly PlatformForm[]> {
   const kept: PlatformForm[] = [];
   const host = fakeHost([], {

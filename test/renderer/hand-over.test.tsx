@@ -35,7 +35,7 @@ const lit = () => document.querySelector('ol[aria-label] li[aria-current="step"]
 const label = (value: string) => form.fields.find((field) => field.value === value)!.label.de;
 
 describe('handing over', () => {
-  it('draws every field of the page in its order, with what belongs into it', async () => {
+  it('shows every field of the page in its order, with its value', async () => {
     await open();
     await screen.findByText(form.path!.de);
     const drawn = rows()
@@ -48,7 +48,7 @@ describe('handing over', () => {
     expect(drawn[5]).toContain(address);
   });
 
-  it('names one entry of a list to choose, as the page has it, and offers nothing to copy', async () => {
+  it('names the entry to choose from a list as on the page, and offers nothing to copy', async () => {
     const index = form.fields.findIndex(({ fixed }) => fixed?.de === 'Unternehmensname');
     await open({ handedOver: form.fields.map((_field, at) => at).filter((at) => at !== index) });
     await screen.findByText(t('hand-over.choose'));
@@ -56,11 +56,11 @@ describe('handing over', () => {
     const lines = [...row.querySelectorAll('p')].map(({ textContent }) => textContent);
     expect(lines).toContain('Unternehmensname');
     expect(within(row).queryByRole('button', { name: t('common.copy') })).toBeNull();
-    // What else can be chosen is a note, not part of the entry.
+    // Other possible choices are in a note, not part of the entry.
     expect(lines).toContain(form.fields[index]!.note!.de);
   });
 
-  it('ticks off what is copied, lights the next field, and keeps the password for last', async () => {
+  it('ticks off copied fields, highlights the next one, and leaves the password for last', async () => {
     const copied: string[] = [];
     const writeText = (words: string) => (copied.push(words), Promise.resolve());
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
@@ -97,14 +97,14 @@ describe('handing over', () => {
     expect(ticks).toEqual([[1], [1, 4]]);
   });
 
-  it('goes back and forth: a field that is ticked off can be open again', async () => {
+  it('lets the user reopen a field that was ticked off', async () => {
     await open({ handedOver: [0, 1] });
     const name = form.fields[1]!.label.de;
     await press(t('hand-over.again.named', { label: name }));
     await screen.findByRole('button', { name: t('hand-over.entered.named', { label: name }) });
   });
 
-  it('leads to the test whatever was ticked', async () => {
+  it('leads to the test, whatever was ticked off', async () => {
     await open();
     await press(t('hand-over.all'));
     await screen.findByRole('heading', {
@@ -130,7 +130,7 @@ describe('handing over', () => {
     expect(asked).toEqual(['example']);
   });
 
-  it('says so where it can not copy', async () => {
+  it('says so if it cannot copy', async () => {
     const at = form.fields.findIndex(({ value }) => value === 'password');
     const handedOver = form.fields.map((_, index) => index).filter((index) => index < at);
     await open(
@@ -145,7 +145,7 @@ describe('handing over', () => {
 describe('the platform’s own test', () => {
   const handedOver = form.fields.map((_, index) => index);
 
-  it('goes on when the mail arrived', async () => {
+  it('continues when the mail has arrived', async () => {
     await open({ handedOver });
     fireEvent.click(await screen.findByText(form.outcomes[0]!.seen.de));
     await press(t('common.continue'));
@@ -153,7 +153,7 @@ describe('the platform’s own test', () => {
     expect(screen.queryByRole('button', { name: t('summary.rollback') })).toBeNull();
   });
 
-  it('says where the addresses for the firewall stand, and invents none', async () => {
+  it('says where to find the addresses for the firewall, and invents none', async () => {
     await open({ handedOver });
     fireEvent.click(await screen.findByText(t('platform-test.arrived.no')));
     fireEvent.click(
@@ -164,7 +164,7 @@ describe('the platform’s own test', () => {
     expect(screen.queryByRole('button', { name: t('common.continue') })).toBeNull();
   });
 
-  it('explains what the platform says, and goes through the fields again', async () => {
+  it('explains what the platform says, and lets the user check the fields again', async () => {
     const said: unknown[] = [];
     await open(
       { handedOver },

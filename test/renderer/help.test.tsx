@@ -7,7 +7,7 @@ import { carryOn, field, press, see, t, type } from '../support/page.tsx';
 
 afterEach(cleanup);
 
-it('help explains the words from any screen, and leads back to what was typed', async () => {
+it('help explains the terms from any screen, and leads back to unchanged input', async () => {
   await carryOn(profileWith({ platform }, connected));
   await see('address.title');
   await type('address.label', 'jobs@fir');

@@ -18,7 +18,7 @@ const open = (more: object, answers: Partial<Answers> = {}) =>
     ),
   );
 
-it('is chosen where the platform has several, and the way goes on with it', async () => {
+it('is chosen if the platform has several, and used from then on', async () => {
   await open({ inboundAddresses: [nord, sued] });
   await press('redirect.done');
   await screen.findByText(t('inbound.which.error'));
@@ -29,7 +29,7 @@ it('is chosen where the platform has several, and the way goes on with it', asyn
   await see('redirect-proof.title');
 });
 
-it('can be another than those', async () => {
+it('can be a different one', async () => {
   await open({ inboundAddresses: [nord, sued] });
   fireEvent.click(await screen.findByRole('radio', { name: t('inbound.another') }));
   await type('inbound.label', 'west-jobs@talentportal.example');
@@ -37,7 +37,7 @@ it('can be another than those', async () => {
   await see('redirect-proof.title');
 });
 
-it('is asked about once when it does not look like one of this platform', async () => {
+it('needs a confirmation if it does not look like one of this platform', async () => {
   await open({ inboundForm });
   await type('inbound.label', 'nord@talentportal.example');
   await press('redirect.done');
@@ -49,7 +49,7 @@ it('is asked about once when it does not look like one of this platform', async 
   await see('redirect-proof.title');
 });
 
-it('passes without a question when it does', async () => {
+it('needs no confirmation if it does', async () => {
   await open({ inboundForm });
   await type('inbound.label', 'west-jobs@mail.talentportal.example');
   await press('redirect.done');

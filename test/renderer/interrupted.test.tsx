@@ -27,12 +27,12 @@ async function open(profile: Profile, answers: FakeAnswers): Promise<void> {
   await press(t('start.open'));
 }
 
-/** An address in it is in a separate element. */
+/** Finds a lead by its whole text, because an address in it is a separate element. */
 const seeLead = (words: string) =>
   screen.findByText((_content, element) => element?.tagName === 'P' && element.textContent === words);
 
 describe('a profile whose change was interrupted', () => {
-  it('is marked in the list, and looked up before anything else is shown', async () => {
+  it('is marked in the list, and its outcome is determined before anything else is shown', async () => {
     render(<App host={fakeHost([interrupted])} />);
     await screen.findByText(t('start.state.interrupted'));
     await press(t('start.open'));
@@ -58,7 +58,7 @@ describe('a profile whose change was interrupted', () => {
     expect(chosen).toEqual([choice]);
   });
 
-  it('says that the platform can not be asked, and tries again', async () => {
+  it('says that the platform cannot be reached, and tries again', async () => {
     let looks = 0;
     await open(interrupted, {
       'tenant.determineOutcome': () =>
@@ -75,12 +75,12 @@ describe('a profile whose change was interrupted', () => {
 describe('fields that the platform refused', () => {
   const refused = refusedFields(profileWith(signedIn, reviewed));
 
-  it('are named, and lead to where they can be changed, with the words beside them', async () => {
+  it('are named, and can be corrected in the form, which shows the platform’s text beside them', async () => {
     await open(refused, {});
     await screen.findByText('This platform does not send through this provider.');
     await press(t('check.change'));
     const words = t('sign-in.refused', { words: 'Must be an address.' });
-    // At its field, and in the summary of both.
+    // The error is shown at its field, and in the error summary.
     await waitFor(() => expect(screen.getAllByText(words)).toHaveLength(2));
     const username = await screen.findByLabelText<HTMLInputElement>(t('sign-in.username'));
     expect(username.getAttribute('aria-invalid')).toBe('true');

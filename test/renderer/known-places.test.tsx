@@ -1,4 +1,4 @@
-/** Where a page is known, the screens name it instead of “the settings for mail”. */
+/** If a platform's page is known, the screens name it instead of “the settings for mail”. */
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -32,7 +32,7 @@ describe('the page of Personio', () => {
     },
   );
 
-  it('is named where its address for applications is asked for', async () => {
+  it('is named when its address for applications is asked for', async () => {
     const results = { ...withProvider('strato', 'STRATO'), ...guidedConnected('personio') };
     await carryOn(profileWith({ ...redirecting, platform: personio }, results));
     const where = [form.path!.de, form.inbound!.where!.de].join(' · ');
@@ -42,7 +42,7 @@ describe('the page of Personio', () => {
   });
 });
 
-it('a platform whose page nobody knows gets no made-up name for it', () => {
+it('no page name is invented for a platform whose page is unknown', () => {
   for (const language of ['de', 'en'] as const)
     for (const each of platformForms) {
       const known = (each.methods?.find(({ kind }) => kind === 'own-connection')?.path ?? each.path)?.[

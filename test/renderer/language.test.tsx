@@ -27,14 +27,18 @@ const held = () =>
   inputs().map((input) => (isText(input) ? input.value : (input as HTMLInputElement).checked));
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
-/** What is loaded when it is first shown is there. */
+/** Waits until everything that is loaded on demand is shown. */
 async function loaded(): Promise<void> {
   await act(async () => Promise.resolve());
   await screen.findByRole('heading', { level: 1 });
   await waitFor(() => expect(document.querySelector('[data-loading]')).toBeNull());
 }
 
-/** Chooses the last of all that can be chosen and types into all that can be typed into then, and switches. */
+/**
+ * Chooses the last option of every choice, types into every input, and switches the language.
+ *
+ * @returns the number of inputs with a value.
+ */
 async function keepsAll(
   screenIn: () => ReactNode,
   press: readonly PressedKey[],
@@ -66,7 +70,7 @@ async function keepsAll(
   return before.filter((value) => value !== false && value !== '').length;
 }
 
-/** Steps that only show something, or have nothing but buttons. */
+/** Steps without inputs. */
 const silent = new Set(['hand-over']);
 
 describe('switching the language', () => {
@@ -83,7 +87,7 @@ describe('switching the language', () => {
     expect(all > 0, 'something to type or to choose').toBe(!silent.has(step));
   });
 
-  it('loses nothing beside the steps: where a message is explained, a mailbox is looked for, or a server or a platform is checked', async () => {
+  it('loses nothing outside the steps: on the screens that explain a message, list the mailboxes, or check a server or a platform', async () => {
     const host = fakeHost();
     expect(await keepsAll(() => <Explain host={host} onBack={nothing} />, [])).toBe(1);
     const { opened } = startExamples.find(({ name }) => name === 'companies')!;

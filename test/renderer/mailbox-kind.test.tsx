@@ -9,7 +9,7 @@ import { carryOn, open, press, see, t } from '../support/page.tsx';
 
 afterEach(cleanup);
 
-it('can be answered in another way while the mailbox is still looked for', async () => {
+it('can be answered differently while the search for the mailbox is still running', async () => {
   await carryOn(profileWith({ platform, address }, { connection: connected.connection }), {
     'mailbox.discover': () => new Promise(() => undefined),
   });
@@ -41,7 +41,7 @@ it.each([
   expect(document.body.textContent).toContain(hint);
 });
 
-describe('who is not sure', () => {
+describe('a user who is not sure', () => {
   const answerTo = async (question: string, word: string) => {
     const group = await screen.findByRole('radiogroup', { name: question });
     fireEvent.click(within(group).getByText(word));
@@ -66,7 +66,7 @@ describe('who is not sure', () => {
   ] as const)('is asked everyday questions, which lead on: %s', async (words, title) => {
     await unsure();
     for (const [index, word] of words.entries()) {
-      // Half an answer leads nowhere, and what is missing is said at its question.
+      // An incomplete answer does not continue, and the error is shown at the open question.
       await press('common.continue');
       const missing = await screen.findByText(screenText('de', 'kind.unsure.missing'));
       expect(missing.closest('[role="radiogroup"]')).toBe(
@@ -90,7 +90,7 @@ describe('who is not sure', () => {
   );
 });
 
-describe('where the mailbox is decides what it can be', () => {
+describe('the provider determines the possible kinds', () => {
   const at = (id: string, source: 'mx' | 'spf') =>
     profileWith(
       { platform, address },
@@ -105,7 +105,7 @@ describe('where the mailbox is decides what it can be', () => {
   it.each([
     ['microsoft365', 'mx', ['shared']],
     ['google_workspace', 'mx', ['group']],
-    // Nobody knows for certain.
+    // SPF alone does not prove the provider.
     ['microsoft365', 'spf', ['shared', 'group']],
   ] as const)('%s by %s', async (id, source, kinds) => {
     expect(await offered(id, source)).toEqual(kinds);

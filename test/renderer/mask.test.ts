@@ -1,4 +1,4 @@
-/** Names of any script are masked, and masking never breaks a screen. */
+/** Names in any script are masked, and masking never breaks a screen. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -29,18 +29,18 @@ describe('a name that is masked', () => {
     expect(mask(`${name}r`)).toBe(`${name}r`);
   });
 
-  it('that is written with a letter and its accent apart is the same name', () => {
+  it('is also masked in decomposed Unicode form', () => {
     expect(maskAddresses('von müller-bau.de'.normalize('NFD'), ['müller-bau.de'])).toBe('von m•••.de');
   });
 
-  it('never breaks, and is not in what is shown, whatever the name and the text are', () => {
+  it('is never shown, and masking never fails, whatever the name and the text are', () => {
     fc.assert(
       fc.property(fc.array(anyText, { maxLength: 3 }), anyText, anyText, (names, before, after) => {
         for (const show of [maskAddresses, maskReport]) {
           expect(() => show(before + names.join(' ') + after, names)).not.toThrow();
           for (const name of names) {
             const shown = show(`${before} ${name} ${after}`, [name]);
-            // A name that is no longer than its mask, or has nothing to keep, reveals nothing.
+            // Only for such names, because the mask of a shorter or unusual name may contain it.
             if (/^[a-z]{3,}\.[a-z]{2,}$/.test(name)) expect(shown).not.toContain(name);
           }
         }
@@ -50,7 +50,7 @@ describe('a name that is masked', () => {
   });
 });
 
-describe('names that tell whose mailbox it is', () => {
+describe('names that identify the mailbox', () => {
   const namesOf = (domain: string, url = 'https://platform.example') =>
     tellingNames(profileWith({ address: `jobs@${domain}`, platform: { kind: 'mail-api', url } }, {}));
 
@@ -62,7 +62,7 @@ describe('names that tell whose mailbox it is', () => {
     expect(shown).not.toMatch(/m.?ller|b.?cher/u);
   });
 
-  /** What a search came to, for this address or for one that stood there before. */
+  /** Returns the names after a search with this result, for this address or for a previous one. */
   const searched = (address: string, found: Partial<Discovery>, before = address) => {
     const profile = profileWith({ address }, {});
     const basis = basisOf('discovery', profileWith({ address: before }, {}));
@@ -74,16 +74,16 @@ describe('names that tell whose mailbox it is', () => {
     provider: { id: 'gmx', name: 'GMX', source: 'provider-table' },
   } as const;
 
-  it('include what the search made of a domain', () => {
+  it('include the domain as the search returned it', () => {
     expect(searched('jobs@xn--mller-bau-q9a.de', { domain: 'müller-bau.de' })).toContain('müller-bau.de');
   });
 
-  it('are none where everybody has an address, but for that address only', () => {
+  it('do not include a public provider’s domain, but only for an address at that provider', () => {
     expect(searched('firma@gmx.de', everybodys)).toEqual([]);
     expect(searched('jobs@firma.example', everybodys, 'firma@gmx.de')).toEqual(['firma.example']);
   });
 
-  it('are none for what is no address', () => {
+  it('are none without an address', () => {
     expect(tellingNames(profileWith({}, {}))).toEqual([]);
   });
 });

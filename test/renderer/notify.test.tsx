@@ -25,7 +25,7 @@ const shown: { title: string; body: string | undefined }[] = [];
 let permission: NotificationPermission;
 let asked: number;
 
-/** What a browser offers, as far as the page uses it. */
+/** The part of a browser's notifications that the page uses. */
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a notification shows itself when it is made
 class FakeNotification {
   static get permission() {
@@ -95,7 +95,7 @@ const nextLook = () =>
   act(() => vi.advanceTimersByTimeAsync((minutesBetweenChecks(blocked) ?? 0) * 60_000 + 1));
 
 describe.each(screens)('a check that somebody waits for: $name', (example) => {
-  it('tells who looks at another window as soon as it works, and only then', async () => {
+  it('notifies a user in another window as soon as it works, and only then', async () => {
     await watch(example);
     expect(asked).toBe(1);
     await nextLook();
@@ -106,7 +106,7 @@ describe.each(screens)('a check that somebody waits for: $name', (example) => {
     expect(shown).toHaveLength(1);
   });
 
-  it('tells nobody who did not want that', async () => {
+  it('does not notify a user who did not allow it', async () => {
     permission = 'denied';
     await watch(example);
     await nextLook();

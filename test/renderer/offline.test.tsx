@@ -1,4 +1,4 @@
-/** Without a network: what is possible is done, and the rest follows automatically when it is back. */
+/** Without a network, users can do what is possible, and the rest follows automatically when the network is back. */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
@@ -33,7 +33,9 @@ const unanswered: Discovery = {
   evidence: [{ source: 'mx', outcome: 'failed', detail: 'ECONNREFUSED', durationMs: 2 }],
 };
 
-/** An engine that finds the mailbox only while there is a network, or says for good that there is nothing to find. */
+/**
+ * Creates an engine that finds the mailbox only while there is a network. @param without the answer without a network.
+ */
 function engine(first: Profile, without: Discovery = unanswered) {
   let profile = first;
   const asked: boolean[] = [];
@@ -44,7 +46,7 @@ function engine(first: Profile, without: Discovery = unanswered) {
     },
     'mailbox.discover': ({ profileId }) => {
       const found = online ? discovery : without;
-      // The address screen only looks; what belongs to the mailbox is kept.
+      // The address screen only searches; results for a profile are stored.
       if (profileId === undefined) return Promise.resolve(ok({ discovery: found }));
       asked.push(online);
       const basis = basisOf('discovery', profile);
@@ -70,7 +72,7 @@ async function toSignIn(first: Profile, answers: FakeAnswers): Promise<void> {
   await see('sign-in.title');
 }
 
-it('everything is asked that needs no network, and the server is found once there is one', async () => {
+it('all questions that need no network are asked, and the server is found once there is one', async () => {
   const { answers, asked } = engine(atAddress);
   await toSignIn(atAddress, answers);
   await screen.findByText(t('sign-in.server.unanswered'));
@@ -86,7 +88,7 @@ it('everything is asked that needs no network, and the server is found once ther
   expect(asked.filter(Boolean)).toHaveLength(1);
 });
 
-it('a mailbox that was begun without a network is looked for when it is opened another day', async () => {
+it('a mailbox that was started without a network is searched for when it is opened another day', async () => {
   const begun = profileWith(
     { platform, address, mailboxKind: 'own' },
     { connection: connected.connection, discovery: { discovery: unanswered } },
@@ -97,7 +99,7 @@ it('a mailbox that was begun without a network is looked for when it is opened a
   await screen.findByText(t('sign-in.server.found', { server }));
 });
 
-it('what was answered is not asked again: that a domain has no mail server stays so', async () => {
+it('a search that was answered is not repeated, even if the domain has no mail server', async () => {
   const nothing: Discovery = {
     ...unanswered,
     evidence: [{ source: 'mx', outcome: 'nothing', detail: discovery.domain, durationMs: 2 }],

@@ -20,7 +20,7 @@ const stuck = async () => {
 const choose = async (key: TextKey) => fireEvent.click(await screen.findByRole('radio', { name: t(key) }));
 const shown = () => document.body.textContent;
 
-describe('the browser shows another page than the consent', () => {
+describe('the browser shows a page other than the consent page', () => {
   it.each([
     ['own-connection.page.approval', 'Ihre IT'],
     ['own-connection.page.account', 'anderes Konto'],
@@ -31,7 +31,7 @@ describe('the browser shows another page than the consent', () => {
     expect(shown()).toContain(words);
   });
 
-  it('a message is pasted, and the letter carries what IT finds the attempt by', async () => {
+  it('a message can be pasted, and the letter has the details that IT needs to find the attempt', async () => {
     await stuck();
     await choose('own-connection.page.message');
     await type(
@@ -56,7 +56,7 @@ describe('the browser shows another page than the consent', () => {
     expect(shown()).toContain('Lorem ipsum dolor');
   });
 
-  it('asks for the words where a choice says nothing', async () => {
+  it('asks for the page’s text if its title says nothing', async () => {
     await stuck();
     await choose('own-connection.page.other');
     await press('explain.do');

@@ -1,4 +1,4 @@
-/** A check that signs in in the browser, by an app registration of the company's own. */
+/** A check that signs in through the browser, with the company's own app registration. */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
@@ -56,7 +56,7 @@ describe('an app registration of the company’s own', () => {
     expect(shown()).toContain(say('own-registration.works'));
   });
 
-  it('is asked for at the mailbox’s own provider, with the secret that Google wants', async () => {
+  it('is used at the mailbox’s own provider, with the secret that Google requires', async () => {
     const { probed } = await opened(at('google_workspace', 'Google Workspace'));
     enter('own-registration.clientId', clientId);
     enter('own-registration.clientSecret', 'GOCSPX-4711');
@@ -67,7 +67,7 @@ describe('an app registration of the company’s own', () => {
     expect(probed[0]).not.toHaveProperty('directory');
   });
 
-  it('that fails in the browser is explained, and blames no mail server that was not asked', async () => {
+  it('is explained if it fails in the browser, without blaming a mail server that was not queried', async () => {
     const words = 'invalid_client: AADSTS7000218';
     const failure = { kind: 'protocol', peer: words } as const;
     const failed = report('auth', { failure });
@@ -110,7 +110,7 @@ describe('an app registration of the company’s own', () => {
     expect(shown()).toContain('https://mail.google.com/');
   });
 
-  it('knows the server of the provider, whose token no other one takes', async () => {
+  it('uses the provider’s server, because no other one accepts its token', async () => {
     const { provider: _, ...nobody } = { ...discovery, candidates: [] };
     const { probed } = await opened(nobody);
     enter('own-registration.clientId', clientId);

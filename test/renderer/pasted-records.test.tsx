@@ -1,4 +1,4 @@
-/** What is pasted where a platform's records belong, and is not this company's or no record at all. */
+/** Text pasted as a platform's records that is about another domain, or contains no records at all. */
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -26,7 +26,7 @@ const example = examples.find(({ step, name }) => step === 'domain-check' && nam
 describe('records of another domain', () => {
   const foreign = { type: 'TXT' as const, name: 'andere-firma.de', value: 'v=spf1 -all' };
 
-  it('are asked about once more before they are taken', async () => {
+  it('are only accepted after a confirmation', async () => {
     const answered: Partial<Answers>[] = [];
     await carryOn(first, {
       'profiles.answer': (input: { answers: Partial<Answers> }) => {
@@ -42,14 +42,14 @@ describe('records of another domain', () => {
     await waitFor(() => expect(answered).toEqual([{ domainRecords: [foreign] }]));
   });
 
-  it('are still said to be after a new start', async () => {
+  it('are still named when the screen is opened again', async () => {
     await carryOn({ ...example, answers: withAnswers(example.answers, { domainRecords: [foreign] }) });
     await press('common.back');
     await screen.findByText(s('sender.which.foreign'));
   });
 });
 
-it('the header lines of a mail are no table: that is said, and which they are', async () => {
+it('the header lines of a mail are reported and listed as such, not read as records', async () => {
   await carryOn(first);
   await type(
     'domain-records.table',

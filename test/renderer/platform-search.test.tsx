@@ -14,7 +14,10 @@ const names = platformForms
   .filter(({ id }) => id !== 'generic')
   .map(({ id, name, otherNames = [] }) => ({ id, name, otherNames }));
 
-/** The fewest letters after which Enter would choose it. @param down how often the arrow is pressed before. */
+/**
+ * Returns the fewest letters after which Enter would choose the platform. @param down how often the down arrow is
+ * pressed before.
+ */
 function lettersFor(wanted: (typeof names)[number], down = 0): number {
   for (const words of [wanted.name, ...wanted.otherNames])
     for (const begin of words.split(/\s+/).map((_word, at, all) => all.slice(at).join(' ')))
@@ -51,7 +54,7 @@ describe('a platform is found', () => {
     expect(found(names, typed)[0]?.id).toBe(id);
   });
 
-  it('not by letters that nothing has', () => {
+  it('not by letters that no name contains', () => {
     expect(found(names, 'qqq')).toEqual([]);
     expect(found([{ id: 'x', name: 'Another', otherNames: [], always: true }], 'qqq')).toHaveLength(1);
   });
@@ -69,7 +72,7 @@ async function write(letters: string): Promise<HTMLElement> {
   return input;
 }
 
-it('is chosen with letters and Enter, and says at once which ways there are and which we recommend', async () => {
+it('is chosen with letters and Enter, and immediately shows its sending methods and our recommendation', async () => {
   open();
   await press('start.set-up');
   await see('platform.title');
@@ -84,7 +87,7 @@ it('is chosen with letters and Enter, and says at once which ways there are and 
   await screen.findByText(t('platform.recommend.else', { method: t('platform.method.own-smtp') }));
 });
 
-it('is chosen by the page’s own button where its name was pasted', async () => {
+it('is chosen by the page’s main button if its name was pasted', async () => {
   open();
   await press('start.set-up');
   fireEvent.change(await screen.findByRole('combobox'), { target: { value: 'Prescreen' } });
@@ -94,7 +97,7 @@ it('is chosen by the page’s own button where its name was pasted', async () =>
   });
 });
 
-it('is the one that nobody has described where nothing has the typed name, which it keeps', async () => {
+it('is the unknown platform if no platform has the typed name, which is kept', async () => {
   const asked: Input<'tenant.connect'>[] = [];
   open([], {
     'tenant.connect': (input) => {

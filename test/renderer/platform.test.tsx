@@ -27,9 +27,9 @@ it.each([
   },
 );
 
-describe('a platform that came in a file', () => {
+describe('a platform from an imported file', () => {
   const theirs = { kind: 'mail-api', url: 'https://bücher.example:8443/base' } as const;
-  /** Carries on at the platform, and notes what reaches the engine. */
+  /** Continues at the platform step, and records what reaches the engine. */
   async function connecting(answers: Answers) {
     const said: Partial<Answers>[] = [];
     const connected: ApiConnection[] = [];
@@ -49,7 +49,7 @@ describe('a platform that came in a file', () => {
   const question = () => screen.queryByText(t('platform.confirm', { host: 'xn--bcher-kva.example:8443' }));
   const agree = async () => fireEvent.click(await screen.findByRole('checkbox'));
 
-  it('gets no secret before somebody has said that it is theirs', async () => {
+  it('gets no secret before the user has confirmed it', async () => {
     const { said, connected } = await connecting({ platform: theirs });
     await type('platform.secret', 'Geheim-4711');
     expect(question()).not.toBeNull();
@@ -62,7 +62,7 @@ describe('a platform that came in a file', () => {
     expect(said).toEqual([{ confirmedPlatform: 'https://bücher.example:8443' }]);
   });
 
-  it('is asked about again where another one was agreed to', async () => {
+  it('needs another confirmation if a different host was confirmed', async () => {
     const { connected } = await connecting({ platform: theirs, confirmedPlatform: 'https://bücher.example' });
     await type('platform.secret', 'Geheim-4711');
     await press('platform.connect');
@@ -70,7 +70,7 @@ describe('a platform that came in a file', () => {
     expect(connected).toEqual([]);
   });
 
-  it('can be replaced by another, which is meant by whoever types it', async () => {
+  it('can be replaced by a typed one, which needs no confirmation', async () => {
     const { said, connected } = await connecting({ platform: theirs });
     await type('platform.secret', 'Geheim-4711');
     await agree();
@@ -86,7 +86,7 @@ describe('a platform that came in a file', () => {
   });
 });
 
-it('a client id with a character that cannot be seen is not sent anywhere', async () => {
+it('a client id with an invisible character is not sent', async () => {
   await carryOn(profileWith({ platform, confirmedPlatform: 'https://rheintal.talentportal.example' }, {}));
   await type('platform.secret', 'Geheim-4711');
   await type('platform.client-id', 'rheintal\u200b-7f3a');

@@ -35,7 +35,7 @@ it.each(
   expect(buttons.filter((each) => real.includes(each))).toEqual([]);
   if (step === 'prepare') screen.getByText(screenText('de', 'practice.tasks'));
   if (step !== 'connection-test') return;
-  // There is no page of the made-up platform on which to press a button.
+  // The fictional platform has no page on which to press a button.
   const platform = profile.results.connection?.capabilities?.name ?? '';
   expect(container.textContent).not.toContain(t('connection-test.lead', { platform }));
   screen.getByText(screenText('de', 'practice.test'));

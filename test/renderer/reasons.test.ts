@@ -22,7 +22,7 @@ const from = (source: EvidenceSource): Candidate => ({
 const said = (candidate: Candidate | undefined, more: Partial<Discovery> = {}) =>
   reasonsFor(candidate, { ...discovery, ...more }).map(([key, facts]) => text('en', key, facts));
 
-describe('why it is this server', () => {
+describe('the reason for the server', () => {
   it.each<[EvidenceSource, RegExp]>([
     ['mx', /^Your mail arrives at IONOS\. The MX records of firma\.example say so\.$/],
     ['provider-table', /^Addresses of firma\.example are always with IONOS\.$/],
@@ -32,7 +32,7 @@ describe('why it is this server', () => {
     expect(said(from('provider-table'), { provider })).toEqual([expect.stringMatching(words)]);
   });
 
-  it('is one of two where the records name both', () => {
+  it('names both providers if the records name both', () => {
     const provider = { id: 'ionos', name: 'IONOS', source: 'mx', doubtful: true } as const;
     const otherProvider = { id: 'microsoft365', name: 'Microsoft 365', source: 'autodiscover' } as const;
     expect(said(from('provider-table'), { provider, otherProvider })).toEqual([
@@ -40,14 +40,14 @@ describe('why it is this server', () => {
     ]);
   });
 
-  it('is likely where Autodiscover alone names a hoster', () => {
+  it('calls a hoster likely if only Autodiscover names it', () => {
     const provider = { id: 'ionos', name: 'IONOS', source: 'autodiscover', doubtful: true } as const;
     expect(said(from('provider-table'), { provider })).toEqual([
       'Your mailbox is probably with IONOS. The Autodiscover record of firma.example leads there.',
     ]);
   });
 
-  it('is what was seen instead where no server was found', () => {
+  it('states what was found instead if no server was found', () => {
     const evidence = [
       { source: 'mx', outcome: 'found', detail: 'firma.example: mx1.mimecast.com, mx2.x', durationMs: 1 },
     ] as const;
@@ -58,7 +58,7 @@ describe('why it is this server', () => {
     expect(said(undefined, { candidates: [from('mx')] })).toEqual([]);
   });
 
-  it('is a suggestion where only SPF speaks for a provider', () => {
+  it('only suggests a provider that nothing but SPF names', () => {
     const provider = { id: 'microsoft365', name: 'Microsoft 365', source: 'spf' } as const;
     expect(said(from('spf'), { provider })).toEqual([
       'Your mailbox is probably with Microsoft 365: firma.example allows mail to be sent from there.',
@@ -76,7 +76,7 @@ describe('why it is this server', () => {
     expect(said(from(source))).toEqual([expect.stringMatching(words)]);
   });
 
-  it('includes the old entries that were not believed, each server once', () => {
+  it('includes the outdated entries that were not used, each server once', () => {
     const old = (detail: string) =>
       ({ source: 'autoconfig', outcome: 'outdated', detail, durationMs: 0 }) as const;
     const evidence = [old('mail.alt.example:465: x'), old('mail.alt.example:587: x')];

@@ -26,7 +26,7 @@ const done = (id: string): Profile => ({
 });
 
 describe('the start screen', () => {
-  it('checks all that were set up, some at a time, and shows what is new', async () => {
+  it('checks all completed set-ups, a few at a time, and shows what has changed', async () => {
     const asked: string[] = [];
     let now = 0;
     let most = 0;
@@ -48,7 +48,7 @@ describe('the start screen', () => {
     await screen.findByRole('button', { name: t('recheck.all') });
   });
 
-  it('says what the last look came to', async () => {
+  it('shows the result of the last check', async () => {
     const broken = rechecked({
       mailbox: { works: false, cause: 'wrong-credentials' },
       changes: ['mailbox-broke'],
@@ -68,7 +68,7 @@ describe('the start screen', () => {
     await screen.findByText(t(words, { date }));
   });
 
-  it('asks for no password where the platform sends in the domain’s name', async () => {
+  it('asks for no password if the platform sends on behalf of the domain', async () => {
     const domainRecords = [{ type: 'TXT' as const, name: 'x.firma.example', value: 'y' }];
     const recheck: Recheck = { changes: [] };
     const answers = { ...signedIn, route: 'domain' as const, domainRecords };
@@ -77,7 +77,7 @@ describe('the start screen', () => {
     expect(screen.queryByText(t('recheck.no-password'))).toBeNull();
   });
 
-  it('calls nothing well that could not be looked at', async () => {
+  it('does not report as fine what could not be checked', async () => {
     render(<App host={fakeHost([rechecked({ settings: 'ours', changes: [] })])} />);
     await screen.findByText(t('recheck.no-password'));
     expect(screen.queryByText(/Alles in Ordnung/)).toBeNull();

@@ -27,7 +27,7 @@ const open = async (form: string) => {
   await see('redirect.title');
 };
 
-it('asks for Gmail’s code where the platform shows it', async () => {
+it('asks for Gmail’s code if the platform shows it', async () => {
   await open('personio');
   await screen.findByText(codeTask);
 });

@@ -1,4 +1,4 @@
-/** What a clerk stumbled over once, and no other test holds down. */
+/** Problems that a user once had, and that no other test covers. */
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -32,7 +32,7 @@ async function show(step: string, name: string): Promise<HTMLElement> {
   return container;
 }
 
-/** What a screen reader or voice control calls a button, with what it is about. */
+/** Returns the name of a button for screen readers and voice control, with what the button is about. */
 const calledOf = (button: Element): string => {
   const about = document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
   return `${button.getAttribute('aria-label') ?? button.textContent} ${about}`.trim();
@@ -48,7 +48,7 @@ it.each([
   expect(names).toEqual([...new Set(names)]);
 });
 
-it('nor do those of two entries on the first screen', async () => {
+it('no two buttons of two entries on the first screen have the same name', async () => {
   const { profile } = examples.find(({ step, name }) => step === 'check' && name === 'works')!;
   const other = { ...profile, id: 'other', answers: { ...profile.answers, address: 'karriere@b.example' } };
   render(<App host={fakeHost([profile, other])} />);
@@ -64,7 +64,7 @@ it('the duration of a check is a whole number', async () => {
   expect(shown.filter((each) => /[.,]\d+ ms$/.test(each))).toEqual([]);
 });
 
-describe('words that lead astray', () => {
+describe('misleading words', () => {
   const all: (readonly [string, Readonly<Record<Language, string>>])[] = [
     ...Object.entries({ ...texts, ...screenTexts }).filter(([key]) => !key.startsWith('cli.')),
     ...remedies.map(
@@ -75,7 +75,7 @@ describe('words that lead astray', () => {
     ['de', /Mailserver finden|bürgt|Ausweis|Arbeitsplatz aus/],
     ['de', /beim Schließen verschwind|verschwindet beim Schließen/],
     ['de', /[Zz]urücknehm|Raten hilft|Weitergeben|Drei Fragen|schon ausgefüllt/],
-    // An address is of mail, of the Internet (IP), or of a page.
+    // The text must say which kind of address it means: mail, IP, or that of a page.
     ['de', /(?<![a-z])Adresse der (?:Plattform|Seite|Karriereseite|Anmeldung)/],
     ['de', /Schlüsselbund(?!verwaltung)/],
     ['en', /\broad\b|workstation|digital ID|hangs? below|hand on|whole way/],

@@ -18,7 +18,7 @@ afterEach(cleanup);
 const at = (step: string, name: string): Profile =>
   examples.find((each) => each.step === step && each.name === name)!.profile;
 
-describe('what is saved is said', () => {
+describe('a message confirms the saving', () => {
   it('of an entry for others, on the first screen', async () => {
     open([at('check', 'works')], {
       'profiles.export': () => ok({ name: 'firma.absender', text: '{}' }),

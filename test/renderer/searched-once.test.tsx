@@ -11,7 +11,7 @@ import { carryOn, press, see, t, type } from '../support/page.tsx';
 
 afterEach(cleanup);
 
-/** An engine that keeps what it found with the address, whichever comes first. */
+/** Types an address, with an engine that stores the search result once it has both the result and the address. */
 async function typing(ends: Promise<unknown>) {
   let profile: Profile = profileWith({ platform }, { connection: connected.connection });
   const asked: string[] = [];
@@ -51,7 +51,7 @@ async function toSignIn(): Promise<void> {
 const seesTheServer = () =>
   screen.findByRole('button', { name: t('sign-in.server.found', { server: discovery.candidates[0]!.host }) });
 
-it('when it was found before they went on', async () => {
+it('when the search ended before the user continued', async () => {
   const asked = await typing(Promise.resolve());
   await screen.findByText(t('address.provider', { name: 'IONOS' }));
   await toSignIn();
@@ -59,7 +59,7 @@ it('when it was found before they went on', async () => {
   expect(asked).toEqual([address]);
 });
 
-it('when they went on while it was searched for', async () => {
+it('when the user continued during the search', async () => {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   const asked = await typing(promise);
   await screen.findByText(t('address.looking'));

@@ -1,4 +1,4 @@
-/** A secret that is typed, or that its owner wants to see, while others may see the screen. */
+/** Secrets that are typed or shown while others may see the screen. */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -21,7 +21,7 @@ const fields: readonly Place[] = [
   ['platform', 'odoo-key', 'platform.odoo.key'],
 ];
 
-/** The screen with the field, and an engine that records calls and answers when the test wants. */
+/** Opens the screen with the field, with an engine that records its calls and answers when the test wants. */
 async function open([step, name, label]: Place, callMode: boolean) {
   const asked: boolean[] = [];
   const answer = Promise.withResolvers<boolean>();
@@ -43,7 +43,7 @@ async function open([step, name, label]: Place, callMode: boolean) {
   const { rerender, unmount } = render(inCall(callMode));
   const input = await screen.findByLabelText<HTMLInputElement>(t(label));
   return {
-    /** Whether the window is kept from others, as far as the engine was told. */
+    /** Whether the page's last call was to exclude the window from screen sharing. */
     isKept: () => asked.at(-1),
     input: () => screen.getByLabelText<HTMLInputElement>(t(label)),
     type: () => {
@@ -64,7 +64,7 @@ async function open([step, name, label]: Place, callMode: boolean) {
 const saysThat = (key: TextKey) => screen.queryByText(t(key), { exact: false }) !== null;
 
 describe.each(fields)('a secret: %s.%s', (...place) => {
-  it('is typed in a call while others do not see the window, and they see it again afterwards', async () => {
+  it('can be typed in a call while the window is hidden from others, who see it again afterwards', async () => {
     const { isKept, say, type, goElsewhere, input } = await open(place, true);
     await say(true);
     expect(saysThat('secret.call.kept')).toBe(true);
@@ -76,7 +76,7 @@ describe.each(fields)('a secret: %s.%s', (...place) => {
     expect(input().type).toBe('password');
   });
 
-  it('gives the window back when its screen is left', async () => {
+  it('makes the window visible again when the user leaves the screen', async () => {
     const { isKept, say, type, unmount } = await open(place, true);
     await say(true);
     type();
@@ -84,7 +84,7 @@ describe.each(fields)('a secret: %s.%s', (...place) => {
     expect(isKept()).toBe(false);
   });
 
-  it('shows dots in a call where the window cannot be kept from others, and says what to do', async () => {
+  it('shows dots in a call if the window cannot be hidden from others, and says what to do', async () => {
     const { say, type, input } = await open(place, true);
     await say(false);
     type();
@@ -94,7 +94,7 @@ describe.each(fields)('a secret: %s.%s', (...place) => {
     expect(screen.queryByRole('button', { name: t('secret.show') })).toBeNull();
   });
 
-  it('is typed without further ado when nobody else looks', async () => {
+  it('is typed without hiding the window outside of a call', async () => {
     const { isKept, say, type } = await open(place, false);
     await say(true);
     type();
@@ -102,7 +102,7 @@ describe.each(fields)('a secret: %s.%s', (...place) => {
     expect(saysThat('secret.call.kept')).toBe(false);
   });
 
-  it('is shown only after the window is kept from others', async () => {
+  it('is shown only after the window is hidden from others', async () => {
     const { isKept, say, type, goElsewhere, press, input } = await open(place, false);
     type();
     press('secret.show');
@@ -110,7 +110,7 @@ describe.each(fields)('a secret: %s.%s', (...place) => {
     expect(input().type).toBe('password');
     await say(true);
     expect(input().type).toBe('text');
-    // It is still to be seen.
+    // The secret is still visible, so the window stays excluded.
     goElsewhere();
     expect(isKept()).toBe(true);
     press('secret.hide');
@@ -129,7 +129,7 @@ describe.each(fields)('a secret: %s.%s', (...place) => {
     expect(input().dataset['unseen']).toBe('true');
   });
 
-  it('is shown with a warning where the system cannot keep the window from others', async () => {
+  it('is shown with a warning if the system cannot hide the window from others', async () => {
     const { say, type, press, input } = await open(place, false);
     await say(false);
     type();

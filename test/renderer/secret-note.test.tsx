@@ -31,21 +31,21 @@ async function fieldOf([step, name, label]: Place, vault: Vault) {
   return screen.findByLabelText<HTMLInputElement>(t(label));
 }
 
-it.each(fields)('a secret that is not kept is said not to be, beneath its field: %s.%s', async (...field) => {
+it.each(fields)('a note below its field says that a secret is not stored: %s.%s', async (...field) => {
   const input = await fieldOf(field, { kind: 'memory', reason: 'no-service' });
   const note = await screen.findByText(t('secret.memory'));
   expect(input.getAttribute('aria-describedby')?.split(' ')).toContain(note.id);
-  // What is typed may say something too, and does not replace it.
+  // A message about the input must not replace the note.
   fireEvent.change(input, { target: { value: 'abcdefghijklmnop' } });
   screen.getByText(t('secret.memory'));
 });
 
-it.each(fields)('with a keychain there is nothing to say: %s.%s', async (...field) => {
+it.each(fields)('there is no note if there is a keychain: %s.%s', async (...field) => {
   await fieldOf(field, { kind: 'keychain' });
   expect(screen.queryByText(t('secret.memory'))).toBeNull();
 });
 
-it('while practising, a missing keychain is not what is said', async () => {
+it('in practice, the note is not about a missing keychain', async () => {
   await fieldOf(['sign-in', 'known', 'sign-in.password'], { kind: 'memory', reason: 'practice' });
   await screen.findByText(t('secret.practice'));
   expect(screen.queryByText(t('sign-in.password.keychain'))).toBeNull();

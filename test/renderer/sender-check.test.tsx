@@ -1,4 +1,7 @@
-/** Whether applicants will see the mail: the check once all is set up, the received mail where it went wrong, and the tool. */
+/**
+ * Whether applicants will see the mail: the check after the set-up, the received mail if something is wrong, and the
+ * tool.
+ */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -37,7 +40,7 @@ const missing: SenderReport = {
 // In its accessible name, a host name is separated by spaces.
 const inOrder = /maschinenbau\.de\s*: in Ordnung/;
 
-/** An engine that answers with this report, and remembers what it was asked. @param from the sender of every mail. */
+/** Creates an engine that answers with this report, and records its calls. @param from the sender of every mail. */
 function engine(report: SenderReport, from = domain) {
   const asked: Input<'sender.check'>[] = [];
   const answers: FakeAnswers = {
@@ -57,8 +60,8 @@ const fine = {
 
 const done = profileWith({ ...signedIn, arrived: 'inbox' }, tested);
 
-describe('once it is set up', () => {
-  it('one folded line says that all is well', async () => {
+describe('after the set-up', () => {
+  it('one collapsed line says that everything is fine', async () => {
     const { asked, answers } = engine(base);
     await carryOn(done, answers);
     await screen.findByRole('button', { name: inOrder, expanded: false });
@@ -66,7 +69,7 @@ describe('once it is set up', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('what is missing is told with what helps, and a letter', async () => {
+  it('missing records are shown with what helps, and a letter', async () => {
     await carryOn(done, engine(missing).answers);
     await screen.findByText('Den Mails fehlt die Unterschrift Ihrer Domain');
     await press('letter-box.ask');
@@ -108,7 +111,7 @@ describe('a test mail', () => {
     });
     fireEvent.click(await screen.findByRole('button', { name: s('sender.received.read') }));
   };
-  it('may be its header lines alone, without what was copied along', async () => {
+  it('can be given as its header lines only, without other copied text', async () => {
     const { asked, answers } = engine({ ...base, mail: fine });
     await junk(answers);
     await headerOf(`\nReceived: from x\nFrom: ${address}\n\nGuten Tag`);
@@ -116,7 +119,7 @@ describe('a test mail', () => {
     expect(atob(asked[0]!.mail!)).toBe(`Received: from x\nFrom: ${address}`);
   });
 
-  it('of which too little was pasted asks for the rest', async () => {
+  it('of which too little was pasted needs the rest', async () => {
     const { answers } = engine({ ...base, verdict: 'not-visible', mail: { ...fine, part: true } });
     await junk(answers);
     await headerOf(`From: ${address}`);
@@ -124,7 +127,7 @@ describe('a test mail', () => {
     expect(document.body.textContent).not.toContain(s('sender.mail.unsigned'));
   });
 
-  it('of another domain says nothing about this one, and asks nobody for anything', async () => {
+  it('of another domain proves nothing about this one, and leads to no request', async () => {
     const { answers } = engine(missing, 'werk.example');
     await junk(answers);
     const before = screen.queryAllByRole('button', { name: t('letter-box.ask') }).length;
@@ -135,7 +138,7 @@ describe('a test mail', () => {
   });
 });
 
-it('the tool takes a received mail for the domain that it names', async () => {
+it('the tool accepts a received mail for its sender’s domain', async () => {
   const { asked, answers } = engine({ ...base, mail: fine });
   open([], answers);
   await press('start.sender');
@@ -150,7 +153,7 @@ it('the tool takes a received mail for the domain that it names', async () => {
   expect(asked.map((each) => each.domain)).toEqual([domain]);
 });
 
-it('a tool on the first screen looks at any domain', async () => {
+it('a tool on the first screen checks any domain', async () => {
   const { asked, answers } = engine(base);
   open([], answers);
   await press('start.sender');

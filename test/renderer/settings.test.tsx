@@ -12,7 +12,7 @@ const t = (key: TextKey, values?: Record<string, string>) => text('de', key, val
 const nothing = () => undefined;
 afterEach(cleanup);
 
-/** Opens the settings; the engine takes a text with these letters in it. */
+/** Opens the settings with an engine that accepts texts containing these letters. */
 function open(accepts: string, unverifiedAsked = false) {
   const given: string[] = [];
   const host = fakeHost([], {
@@ -47,7 +47,7 @@ function open(accepts: string, unverifiedAsked = false) {
 }
 
 describe('the settings', () => {
-  it('take a company’s certificates, say whose they are, and take them back', async () => {
+  it('accept a company’s certificates, show whose they are, and remove them', async () => {
     const { given, choose } = open('MIIB');
     choose('-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n');
     await screen.findByText('Firma Root CA');
@@ -57,7 +57,7 @@ describe('the settings', () => {
     expect(given.at(-1)).toBe('');
   });
 
-  it('say that certificates are checked, to whoever asked for the contrary', () => {
+  it('say that certificates are checked, if the user asked not to check them', () => {
     open('');
     expect(screen.queryByText(t('settings.certificates.always'))).toBeNull();
     cleanup();
@@ -65,14 +65,14 @@ describe('the settings', () => {
     expect(screen.getByText(t('settings.certificates.always'))).toBeTruthy();
   });
 
-  it('take the binary form that Windows hands out', async () => {
+  it('accept the binary form that Windows exports', async () => {
     const { given, choose } = open('AAECA');
     choose(new Uint8Array([0, 1, 2, 3, 255]));
     await screen.findByText('Firma Root CA');
     expect(given).toEqual(['-----BEGIN CERTIFICATE-----\nAAECA/8=\n-----END CERTIFICATE-----\n']);
   });
 
-  it('say when there is no certificate in a file', async () => {
+  it('say if a file contains no certificate', async () => {
     const { choose } = open('never');
     choose('hello');
     expect((await screen.findByRole('alert')).textContent).toBe(t('settings.certificates.refused'));

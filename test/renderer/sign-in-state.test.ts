@@ -15,7 +15,7 @@ import type { Answers } from '../../shared/model/index.ts';
 const fields = { host: 'smtp.firma.example', port: '465', security: 'tls' } as const;
 
 describe('the fields of a server', () => {
-  it('take one with blanks and capitals around it', () => {
+  it('accept a host with spaces and capitals', () => {
     expect(endpointOf({ ...fields, host: ' SMTP.Firma.example ', port: ' 465 ' })).toEqual({
       host: 'smtp.firma.example',
       port: 465,
@@ -37,7 +37,7 @@ describe('the fields of a server', () => {
     expect(errorsIn({ ...fields, host: 'firma.example:x' }).host).toBe('port');
   });
 
-  it('choose the encryption that belongs to a well-known port, and leave it for others', () => {
+  it('select the encryption of a well-known port, and keep it for other ports', () => {
     expect(withPort('587').security).toBe('starttls');
     expect(withPort('2525').security).toBeUndefined();
   });
@@ -49,7 +49,7 @@ const [best] = discovery.candidates;
 
 type Given = Parameters<typeof profileWith>[1];
 
-/** What is known at the sign-in of a mailbox whose server was found. */
+/** Returns what is known at the sign-in of a mailbox whose server was found. */
 const known = (answers: Answers = {}, results: Given = {}, more: Partial<SignInKnown> = {}): SignInKnown => ({
   profile: profileWith({ platform, address, ...answers }, { discovery: { discovery }, ...results }),
   discovery,
@@ -131,7 +131,7 @@ describe('the sign-in', () => {
     expect(signInForm({ password: '', ...typed }, known()).answers?.confirmedServer).toBe(confirmedServer);
   });
 
-  it('repeats an objection only as long as it is about what stands there', () => {
+  it('repeats an objection only as long as the field has the rejected value', () => {
     const facts = known({ signIn: { username: address, endpoint: handedOver } });
     facts.profile.results.problem = {
       basis: '',
@@ -147,7 +147,7 @@ describe('the sign-in', () => {
   });
 });
 
-describe('a form that ends in a sign-in', () => {
+describe('a form that ends with a sign-in', () => {
   interface Typed {
     readonly password: string;
     readonly address: string;
@@ -190,7 +190,7 @@ describe('a form that ends in a sign-in', () => {
     expect(after(...events)).toMatchObject(state);
   });
 
-  it('points out a password only where and while it stands', () => {
+  it('warns about a password only at a provider that does not accept it, and only until it is changed', () => {
     const doubted = after(account, sends());
     expect(isDoubted(doubted, 'google_workspace')).toBe(true);
     expect(isDoubted(doubted, 'ionos')).toBe(false);
@@ -209,14 +209,14 @@ describe('a typed password', () => {
     expect(onlyAppPasswords(id)).toBeUndefined();
   });
 
-  it('is doubted where only app passwords are taken, unless it is one', () => {
+  it('triggers a warning if only app passwords are accepted, unless it is one', () => {
     expect(formOf('Sommer2026!', 'google_workspace')).toBe('account');
     expect(formOf('', 'google_workspace')).toBe('ordinary');
     expect(formOf('abcd efgh ijkl mnop', 'google_workspace')).toBe('app-password');
     expect(onlyAppPasswords('google_workspace')).toEqual({ provider: 'Google', letters: 16 });
   });
 
-  it('has the same form at every provider that makes app passwords', () => {
+  it('has the same form at every provider that creates app passwords', () => {
     expect(formOf('abcd-efgh-ijkl-mnop', 'icloud')).toBe('app-password');
   });
 });

@@ -14,7 +14,7 @@ const known = { ...connected, discovery: { discovery } };
 const at = (more: Partial<Answers>): Profile =>
   profileWith({ platform, address, mailboxKind: 'own', ...more }, known);
 
-/** Carries on at the sign-in, and notes what reaches the engine. */
+/** Continues at the sign-in, and records what reaches the engine. */
 async function signingIn(profile: Profile) {
   const answered: Partial<Answers>[] = [];
   const checked: unknown[] = [];
@@ -32,8 +32,8 @@ async function signingIn(profile: Profile) {
   return { answered, checked };
 }
 
-describe('what a file wants to be switched on first', () => {
-  it('is told in the user’s language, as words: its page is no link', async () => {
+describe('settings that a configuration file requires first', () => {
+  it('are shown in the user’s language as text, without a link to the page', async () => {
     const page = 'https://mail.firma.example/settings';
     const words = [{ text: 'Switch it on' }, { text: 'Schalten Sie es ein', language: 'de' }];
     const facts = { ...discovery, switchOn: [{ page, words }] };
@@ -53,7 +53,7 @@ describe('what a file wants to be switched on first', () => {
 describe('a server that somebody else entered', () => {
   const imported = at({ signIn: { username: address, endpoint: handedOver } });
 
-  it('gets no password before the user said that it is theirs', async () => {
+  it('gets no password before the user has confirmed it', async () => {
     const { answered, checked } = await signingIn(imported);
     await press('check.now');
     await see('sign-in.title');
@@ -68,17 +68,17 @@ describe('a server that somebody else entered', () => {
     expect(answered).toMatchObject([{ confirmedServer: handedOver.host }]);
   });
 
-  it('is not asked about again', async () => {
+  it('needs no second confirmation', async () => {
     await signingIn({
       ...imported,
       answers: { ...imported.answers, confirmedServer: handedOver.host },
     });
-    // The password may go there: it is asked for where the check waits.
+    // The server may receive the password, so the screen of the check asks for it.
     await field('check.password');
     expect(screen.queryByRole('checkbox', { name: t('sign-in.confirm.yes') })).toBeNull();
   });
 
-  it('is not asked about when it is typed here', async () => {
+  it('needs no confirmation if it is typed here', async () => {
     const { answered, checked } = await signingIn(at({}));
     await see('sign-in.title');
     fireEvent.click(
@@ -93,14 +93,14 @@ describe('a server that somebody else entered', () => {
   });
 });
 
-describe('what the platform can do with a sender', () => {
+describe('the platform’s options for the sender', () => {
   const able = (can: object): Profile =>
     profileWith(
       { platform, address, mailboxKind: 'own' },
       { ...known, connection: { capabilities: { ...connected.connection.capabilities, ...can } } },
     );
 
-  it('is said at the user name, where that has to be the address', async () => {
+  it('are explained at the user name if that has to be the address', async () => {
     const { checked } = await signingIn(able({ separateUsername: false }));
     await type('sign-in.username', 'rheintal-17');
     await type('sign-in.password', 'Sommer2026');
@@ -112,7 +112,7 @@ describe('what the platform can do with a sender', () => {
     await waitFor(() => expect(checked).toHaveLength(1));
   });
 
-  it('asks for the name that applicants see, where there can be one', async () => {
+  it('include a field for the name that applicants see', async () => {
     const { answered } = await signingIn(able({ senderName: true }));
     await type('sign-in.sender-name', ' Rheintal Maschinenbau ');
     await type('sign-in.password', 'Sommer2026');
@@ -120,7 +120,7 @@ describe('what the platform can do with a sender', () => {
     await waitFor(() => expect(answered).toMatchObject([{ senderName: 'Rheintal Maschinenbau' }]));
   });
 
-  it('asks for no name where there is none', async () => {
+  it('include no field for the name if the platform has none', async () => {
     await signingIn(able({ senderName: false }));
     await see('sign-in.title');
     expect(screen.queryByLabelText(t('sign-in.sender-name'))).toBeNull();

@@ -12,7 +12,7 @@ describe('the snippets for a career page', () => {
     });
   });
 
-  it('keep an odd address inside of its place', () => {
+  it('escape an unusual address', () => {
     const { html, link } = snippetsFor("a?b&c'd+e@platform.example", '');
     expect(link).toBe("mailto:a%3Fb%26c'd%2Be@platform.example");
     expect(html).toBe(

@@ -26,7 +26,7 @@ const inTheMiddle: Progress[] = [
   ended(25, 'connect', 'failed'),
 ];
 
-it('shows the way that is furthest, not one that failed beside it', () => {
+it('shows the candidate that got furthest, not another one that failed', () => {
   expect(stageGroupsWhile(inTheMiddle)).toEqual({
     find: 'passed',
     secure: 'running',
@@ -35,11 +35,11 @@ it('shows the way that is furthest, not one that failed beside it', () => {
   });
 });
 
-it('shows a failure once there is nothing else', () => {
+it('shows a failure if there is no other candidate', () => {
   expect(stageGroupsWhile([ended(25, 'connect', 'failed')]).find).toBe('failed');
 });
 
-it('shows what is worked at before the first word and between two', () => {
+it('shows a running group before the first event and between two events', () => {
   expect(stageGroupsWhile([]).find).toBe('running');
   expect(stageGroupsWhile([ended(465, 'resolve'), ended(465, 'connect')])).toMatchObject({
     find: 'passed',
@@ -49,7 +49,7 @@ it('shows what is worked at before the first word and between two', () => {
   expect(Object.values(stageGroupsWhile([ended(25, 'connect', 'failed')]))).not.toContain('running');
 });
 
-it('stays with the way that was chosen, however far others are', () => {
+it('stays with the chosen candidate, however far others got', () => {
   const events: Progress[] = [
     ...inTheMiddle,
     ended(587, 'connect'),
@@ -61,7 +61,7 @@ it('stays with the way that was chosen, however far others are', () => {
   expect(stageGroupsWhile(events)['sign-in']).toBe('running');
 });
 
-it('says that it takes long when the leading way does, and only then', () => {
+it('reports a slow check only if the leading candidate is slow', () => {
   expect(isSlow([...inTheMiddle, slow(25, 'connect')])).toBe(false);
   expect(isSlow([...inTheMiddle, slow(465, 'greeting')])).toBe(true);
   expect(isSlow([...inTheMiddle, slow(465, 'greeting'), ended(465, 'greeting')])).toBe(false);

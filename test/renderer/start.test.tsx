@@ -30,7 +30,7 @@ it("a consultant's many mailboxes lie sorted by company", async () => {
   screen.getByText('karriere@a.example');
 });
 
-it('a mailbox is found by a part of its address, and said not to be there', async () => {
+it('a mailbox is found by a part of its address, and a message says if there is none', async () => {
   render(<App host={fakeHost(profiles)} />);
   const find = await screen.findByLabelText(t('start.find'));
   fireEvent.change(find, { target: { value: 'D.EX' } });
@@ -55,7 +55,7 @@ describe('a file from somebody else', () => {
     fireEvent.change(input, { target: { files: [new File([content], 'firma.absender')] } });
   };
 
-  it('opens as a mailbox where it left off', async () => {
+  it('opens as a mailbox at the step where it stopped', async () => {
     const texts: string[] = [];
     const profile = profileWith({ platform, address: 'neu@firma.example' }, connected);
     const importProfile: FakeAnswers['profiles.import'] = ({ text: given }) => {
@@ -67,7 +67,7 @@ describe('a file from somebody else', () => {
     expect(texts).toEqual(['{"format":"absender-profile"}']);
   });
 
-  it('that is none is said to be none', async () => {
+  it('is rejected if it is not one of ours', async () => {
     await open({ 'profiles.import': () => Promise.resolve(fail({ kind: 'invalid-input' })) }, 'x');
     await screen.findByText(t('start.file.refused'));
   });
@@ -94,7 +94,7 @@ it('an error message from elsewhere is explained', async () => {
   expect(asked).toEqual([{ text: '535 5.7.8 Error: authentication failed' }]);
 });
 
-it('what IT has to change in a message from elsewhere comes with the letter to them', async () => {
+it('an error message about which IT has to act comes with the letter to them', async () => {
   const cause = finding('smtp-auth-disabled-mailbox', { stage: 'auth', confidence: 0.97 });
   render(<App host={fakeHost([], { 'messages.explain': () => ok({ findings: [cause] }) })} />);
   fireEvent.click(await screen.findByRole('button', { name: t('explain.link') }));

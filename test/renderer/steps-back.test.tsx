@@ -8,14 +8,14 @@ beforeEach(() => history.replaceState(null, ''));
 afterEach(cleanup);
 
 const atKind = profileWith({ platform, address }, connected);
-/** What a browser does for its back button: it changes the history entry and notifies the page. */
+/** Does what a browser does for its back button: changes the history entry and notifies the page. */
 function backTo(state: unknown): void {
   history.replaceState(state, '');
   window.dispatchEvent(new PopStateEvent('popstate', { state }));
 }
 
 describe('the browser’s back', () => {
-  it('goes to the step before', async () => {
+  it('goes to the previous step', async () => {
     await carryOn(atKind);
     await see('kind.title');
     await press('common.back');
@@ -34,7 +34,7 @@ describe('the browser’s back', () => {
 });
 
 describe('the parts of a set-up', () => {
-  it('lead back to what was said, and never ahead of it', async () => {
+  it('lead back to answered steps, and never ahead', async () => {
     await carryOn(atKind);
     await see('kind.title');
     const parts = screen.getByRole('navigation', { name: t('wizard.phases') });

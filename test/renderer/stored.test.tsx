@@ -1,4 +1,4 @@
-/** What became of what was saved, and what cannot be saved, is said on the screen. */
+/** The screens report what happened to stored data, and what cannot be stored. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -18,7 +18,7 @@ const press = async (key: TextKey) => fireEvent.click(await button(key));
 const notSaved = (detail: string) => () => Promise.resolve(fail({ kind: 'not-saved' as const, detail }));
 const mine = { ...profileWith({ platform, address: 'jobs@firma.example' }, connected), id: 'mine' };
 
-/** A program in which this is so. */
+/** Opens the program with this answer to `app.open`, and records what the user acknowledges or removes. */
 function program(first: Partial<Output<'app.open'>>, answers: FakeAnswers = {}) {
   let now: Output<'app.open'> = { ...startExamples[0]!.opened, ...first };
   const heard: unknown[] = [];
@@ -43,7 +43,7 @@ function program(first: Partial<Output<'app.open'>>, answers: FakeAnswers = {}) 
 describe('damaged settings', () => {
   const notice = { kind: 'settings-restored', path: '/x/absender.json.broken' } as const;
 
-  it('are told until somebody says that it was read', async () => {
+  it('are reported until the user has read it', async () => {
     const heard = program({ notices: [notice] });
     await screen.findByText(t('stored.settings-restored.title'));
     await press('stored.read');
@@ -51,14 +51,14 @@ describe('damaged settings', () => {
     expect(heard).toEqual([notice]);
   });
 
-  it('stay told, in words, where nothing can be written', async () => {
+  it('are still reported, with the reason, if nothing can be written', async () => {
     program({ notices: [notice] }, { 'settings.acknowledge': notSaved('read-only') });
     await press('stored.read');
     await screen.findByText(t('wizard.not-saved.read-only'));
     screen.getByText(t('stored.settings-restored.title'));
   });
 
-  it('that are of a newer version, or out of reach, are told for as long as they are', async () => {
+  it('from a newer version, or out of reach, are reported as long as that is the case', async () => {
     const kinds = ['settings-from-newer-version', 'settings-out-of-reach'] as const;
     program({ notices: kinds.map((kind) => ({ kind, path: '/x/absender.json' })) });
     for (const kind of kinds) await screen.findByText(t(`stored.${kind}.title`));
@@ -69,7 +69,7 @@ describe('damaged settings', () => {
 describe('entries that cannot be read', () => {
   const keys = ['0123456789abcdef', '123456789abcdef0'] as const;
 
-  it('are named beside the others, and go after one more question', async () => {
+  it('are listed with the others, and can be deleted after a confirmation', async () => {
     const unreadable = [
       { kind: 'profile', name: 'weg@firma.example', key: keys[0] },
       { kind: 'preference', name: 'language', key: keys[1] },
@@ -98,14 +98,14 @@ describe('entries that cannot be read', () => {
   });
 });
 
-describe('what is not saved is said', () => {
+describe('a message reports a failure to save', () => {
   it('of a new mailbox', async () => {
     program({}, { 'profiles.create': notSaved('newer-version') });
     await press('start.set-up');
     await screen.findByText(t('wizard.not-saved.newer-version'));
   });
 
-  it('of a file from somebody else, which is not called unreadable', async () => {
+  it('of a file from somebody else, without calling it unreadable', async () => {
     program({}, { 'profiles.import': notSaved('disk-full') });
     await button('start.file');
     const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
@@ -122,20 +122,20 @@ describe('what is not saved is said', () => {
     await screen.findByText('jobs@firma.example');
   });
 
-  it('of call mode, which holds all the same until the window is closed', async () => {
+  it('of call mode, which still applies until the window is closed', async () => {
     program({ profiles: [mine] }, { 'settings.setPreferences': notSaved('newer-version') });
     await screen.findByText('jobs@firma.example');
     fireEvent.keyDown(window, { key: 'F2' });
     await screen.findByText(t('wizard.not-saved.newer-version'));
     expect(document.body.textContent).not.toContain('firma.example');
-    // What is asked of the engine anew does not take the masks away.
+    // A new answer from the engine does not remove the masks.
     await press('privacy.link');
     await press('common.back');
     await button('start.set-up');
     expect(document.body.textContent).not.toContain('firma.example');
   });
 
-  it('of everything that was to be forgotten', async () => {
+  it('of the deletion of everything', async () => {
     program({}, { 'settings.forgetEverything': notSaved('refused') });
     await press('privacy.link');
     await press('privacy.forget');

@@ -26,7 +26,7 @@ const summaryOf = (name: string) =>
 
 const sends = { ...signedIn, arrived: 'inbox' } as const;
 
-it('a redirect that was only wanted as well can be left out again, on both of its screens', async () => {
+it('an additional redirect can be skipped on both of its screens', async () => {
   await carryOn(profileWith(sends, tested));
   await see('summary.title');
   await press('route-summary.also-redirect.start');
@@ -81,7 +81,7 @@ it('switching off a password says nothing about a consent', async () => {
   expect(document.body.textContent).not.toContain('widerrufen');
 });
 
-it('another address begins at the platform that is connected', async () => {
+it('another address starts with the platform already connected', async () => {
   const asked: string[] = [];
   const another = { ...profileWith({ platform }, connected), id: 'another' };
   await carryOn(profileWith(sends, tested), {

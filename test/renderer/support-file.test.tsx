@@ -11,7 +11,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The content of the file that is saved on this screen for support. */
+/** Returns the content of the support file that is saved on this screen. */
 async function savedAt(state: string): Promise<Record<string, unknown>> {
   const saved: Blob[] = [];
   URL.createObjectURL = (blob: Blob) => {
@@ -38,7 +38,7 @@ async function savedAt(state: string): Promise<Record<string, unknown>> {
   return JSON.parse(await saved[0]!.text()) as Record<string, unknown>;
 }
 
-it('a file for somebody who helps tells of the check, and of what it was taken for', async () => {
+it('a support file contains the check and its finding', async () => {
   expect(await savedAt('check.unknown')).toMatchObject({
     format: 'absender-support',
     report: { verdict: 'failed' },
@@ -49,7 +49,7 @@ it('a file for somebody who helps tells of the check, and of what it was taken f
 it.each([
   ['platform.refused', { kind: 'unauthorised', status: 401 }],
   ['platform-check.field-refused', { problem: { kind: 'invalid' } }],
-])('and where the platform refused, of its words: %s', async (state, problem) => {
+])('a support file contains the platform’s refusal: %s', async (state, problem) => {
   const file = await savedAt(state);
   expect(file).toMatchObject({ format: 'absender-support', problem });
   expect(file).not.toHaveProperty('report');

@@ -29,8 +29,8 @@ afterEach(() => {
 const known = { ...connected, discovery: { discovery } };
 const own = { platform, address, mailboxKind: 'own' } as const;
 
-describe('what was typed and not stored yet', () => {
-  it('is still there after a look back: the user name and the server', async () => {
+describe('unsaved input', () => {
+  it('is kept when going back: the user name and the server', async () => {
     await carryOn(profileWith(own, known));
     await see('sign-in.title');
     await type('sign-in.username', 'bewerbung');
@@ -40,7 +40,7 @@ describe('what was typed and not stored yet', () => {
     expect((await field('sign-in.username')).value).toBe('bewerbung');
   });
 
-  it('is still there after a look back: who gets the test mail', async () => {
+  it('is kept when going back: the recipient of the test mail', async () => {
     await carryOn(profileWith(signedIn, active));
     await type('test-mail.recipient', 'k.sommer@privat.example');
     await press('common.back');
@@ -49,7 +49,7 @@ describe('what was typed and not stored yet', () => {
     expect((await field('test-mail.recipient')).value).toBe('k.sommer@privat.example');
   });
 
-  it('is still there when another platform is looked at, and going back leads to the choice', async () => {
+  it('is kept when another platform is viewed, and going back leads to the choice', async () => {
     await carryOn(profileWith({}, {}));
     await see('platform.title');
     fireEvent.click(await screen.findByText(t('platform.mail-api')));
@@ -81,7 +81,7 @@ describe('what was typed and not stored yet', () => {
 describe('a redirect', () => {
   const unknown = withProvider('ionos', 'IONOS', { inboundAddress: undefined });
 
-  it('has no letter before the address is known, and keeps it, and who sets it up, for later', async () => {
+  it('has no letter before the address is known, and stores the address and who sets it up', async () => {
     const answered: Partial<Answers>[] = [];
     let profile = profileWith({ ...redirecting, mailboxKind: 'own' }, unknown);
     await carryOn(profile, {
@@ -101,7 +101,7 @@ describe('a redirect', () => {
   });
 });
 
-describe('a proof that fails', () => {
+describe('a failed proof', () => {
   it.each([
     [
       'the platform’s own connection',
@@ -121,7 +121,7 @@ describe('a proof that fails', () => {
     await screen.findByRole('radio', { name: new RegExp(t('route.redirect')) });
   });
 
-  it('takes the words that came back, in several lines, and can be undone', async () => {
+  it('accepts the returned text in several lines, and can be undone', async () => {
     const explained: string[] = [];
     const sent: unknown[] = [];
     await carryOn(profileWith(signedIn, tested), {
@@ -146,7 +146,7 @@ describe('a proof that fails', () => {
 });
 
 describe('the first screen', () => {
-  it('keeps no mailbox about which nothing was said', async () => {
+  it('discards a mailbox without any answers', async () => {
     open();
     await press('start.set-up');
     await see('platform.title');
@@ -155,7 +155,7 @@ describe('the first screen', () => {
     await waitFor(() => expect(screen.queryByText(t('start.unnamed'))).toBeNull());
   });
 
-  it('says of a file that could not be kept why', async () => {
+  it('says why a file could not be stored', async () => {
     open();
     await see('start.title');
     location.hash = '#not-saved=disk-full';
@@ -164,7 +164,7 @@ describe('the first screen', () => {
     expect(location.hash).toBe('');
   });
 
-  it('says of every file that it is none of ours, not only of the first', async () => {
+  it('reports every file that is not one of ours, not only the first one', async () => {
     open();
     await see('start.title');
     for (let times = 0; times < 2; times += 1) {
@@ -190,9 +190,9 @@ describe('the first screen', () => {
   });
 });
 
-it('a button says that it copied, and then what it does again', async () => {
+it('a button confirms that it copied, and then shows its label again', async () => {
   await carryOn(profileWith(redirecting, connected));
-  const [copy] = await screen.findAllByRole('button', { name: t('common.copy') });
+  const [copy] = await screen.findAllByRole('button', { name: new RegExp(`^${t('common.copy')}`) });
   vi.useFakeTimers();
   Object.defineProperty(navigator, 'clipboard', {
     value: { writeText: () => Promise.resolve() },

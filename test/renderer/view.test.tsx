@@ -30,7 +30,7 @@ describe('the keyboard', () => {
     return container;
   };
 
-  it('masks the addresses with F2, and keeps that for the next start', async () => {
+  it('masks the addresses with F2, also after a restart', async () => {
     await open();
     fireEvent.keyDown(window, { key: 'F2' });
     await screen.findByText(t('settings.call-mode.on'));
@@ -40,19 +40,19 @@ describe('the keyboard', () => {
     await screen.findByText(address);
   });
 
-  it('goes on with Ctrl and Enter while a choice has the focus', async () => {
+  it('continues with Ctrl and Enter while a choice has the focus', async () => {
     await open();
     fireEvent.click(screen.getByRole('button', { name: t('start.open') }));
     await see('kind.title');
     fireEvent.click(screen.getByText(t('kind.own')));
     const choice = screen.getByRole('radio', { name: new RegExp(t('kind.own')) });
-    // Choices stop the keys that they know.
+    // Choices stop the propagation of the keys that they handle.
     choice.addEventListener('keydown', (event) => event.stopPropagation());
     fireEvent.keyDown(choice, { key: 'Enter', ctrlKey: true });
     await see('sign-in.title');
   });
 
-  it('shows the two views in the frame, where a press ends them', async () => {
+  it('shows both views in the frame, where they can be switched off', async () => {
     await open();
     fireEvent.keyDown(window, { key: 'F4' });
     fireEvent.keyDown(window, { key: 'F2' });
@@ -61,7 +61,7 @@ describe('the keyboard', () => {
     await waitFor(() => expect(stored.at(-1)).toMatchObject({ callMode: false, technical: false }));
   });
 
-  it('goes on with Ctrl and Enter, but not behind the settings', async () => {
+  it('continues with Ctrl and Enter, but not behind the settings', async () => {
     await open();
     fireEvent.click(screen.getByRole('button', { name: t('start.open') }));
     const title = () => screen.queryByRole('heading', { level: 1, name: t('kind.title') });
@@ -77,7 +77,7 @@ describe('the keyboard', () => {
     await waitFor(() => expect(title()).not.toBeNull());
   });
 
-  it('opens the details of those who know with F4, at once and for the next start', async () => {
+  it('expands the technical details with F4, immediately and after a restart', async () => {
     const stored: Partial<Preferences>[] = [];
     const failed = examples.find(({ step, name }) => step === 'check' && name === 'works')!.profile;
     await carryOn(failed, {
@@ -109,7 +109,7 @@ describe('the keyboard', () => {
     expect(screen.queryByText(t('address.looking'))).toBeNull();
   });
 
-  it('leaves what was typed alone while the settings are looked at', async () => {
+  it('keeps the input while the settings are open', async () => {
     await open();
     fireEvent.click(screen.getByRole('button', { name: t('start.open') }));
     await screen.findByRole('heading', { level: 1, name: t('kind.title') });
@@ -122,7 +122,7 @@ describe('the keyboard', () => {
   });
 });
 
-it('the technical view has the details open', async () => {
+it('the technical view expands the details', async () => {
   const example = examples.find(({ step, name }) => step === 'check' && name === 'works');
   if (!example) throw new Error('no such example');
   const details = () => screen.findByRole('button', { name: t('common.technical') });

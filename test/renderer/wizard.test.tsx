@@ -16,7 +16,7 @@ const field = (key: TextKey) => screen.findByLabelText<HTMLInputElement>(t(key))
 const type = async (key: TextKey, value: string) => fireEvent.change(await field(key), { target: { value } });
 const title = (key: TextKey) => screen.findByRole('heading', { level: 1, name: t(key) });
 
-/** The page, with this profile carried on. */
+/** Opens the page and continues this profile. */
 async function carryOn(profile: Profile, answers?: FakeAnswers): Promise<void> {
   render(<App host={fakeHost([profile], answers)} />);
   fireEvent.click(await screen.findByRole('button', { name: t('start.open') }));
@@ -25,8 +25,8 @@ const atAddress = profileWith({ platform }, connected);
 const known = { ...connected, discovery: { discovery } };
 const atSignIn = profileWith({ platform, address, mailboxKind: 'own' }, known);
 
-describe('what was typed', () => {
-  it('stays when the language is switched, in words of that language', async () => {
+describe('the input', () => {
+  it('is kept when the language is switched', async () => {
     await carryOn(atAddress);
     await type('address.label', 'jobs@fir');
     press('English');
@@ -35,7 +35,7 @@ describe('what was typed', () => {
     expect(document.documentElement.lang).toBe('en');
   });
 
-  it('stays after an error, which names the problem in its field', async () => {
+  it('is kept after an error, which names the problem at its field', async () => {
     await carryOn(atAddress);
     await type('address.label', 'jobs.firma.example');
     press(t('common.continue'));
@@ -45,7 +45,7 @@ describe('what was typed', () => {
     await waitFor(() => expect(document.activeElement).toBe(input));
   });
 
-  it('stays when it cannot be stored, and the page says so', async () => {
+  it('is kept if it cannot be stored, and the page says so', async () => {
     await carryOn(atAddress, { 'profiles.answer': () => Promise.resolve(fail({ kind: 'internal' })) });
     await type('address.label', 'jobs@firma.example');
     press(t('common.continue'));
@@ -86,7 +86,7 @@ describe('the password of a Google account', () => {
     { ...connected, discovery: { discovery: google } },
   );
 
-  it('is not sent before a second thought', async () => {
+  it('is only sent after a warning', async () => {
     const sent: (string | undefined)[] = [];
     await carryOn(profile, {
       'mailbox.check': ({ password }) => {

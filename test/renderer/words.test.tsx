@@ -25,7 +25,7 @@ describe('words on a screen', () => {
     },
   );
 
-  it('break behind the @ and before the port in a narrow column', () => {
+  it('break after the @ and before the port in a narrow column', () => {
     const text = 'a-b@firma-c.example mail.d-e.example:465';
     const { container } = render(<Words narrow>{text}</Words>);
     expect(container.textContent).toBe(text);

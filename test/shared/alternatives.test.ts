@@ -19,7 +19,7 @@ const first = (host: string, port = 465, username = 'jobs@firma.test') => ({
 });
 
 describe('what is tried beside the chosen server', () => {
-  it('is everything else that discovery vouches for, and the rest only to look at', () => {
+  it('is everything else that discovery trusts, and the rest without signing in', () => {
     const candidates = [
       candidate('smtp.firma.test', 465),
       candidate('smtp.firma.test', 587),
@@ -47,7 +47,7 @@ describe('what is tried beside the chosen server', () => {
     ]);
   });
 
-  it('is told the user name in the form that each server expects, unless the user typed one', () => {
+  it('gets the user name in the form that each server expects, unless the user typed one', () => {
     const candidates = [
       candidate('smtp.firma.test', 465),
       candidate('mail.firma.test', 465, { username: 'jobs' }),
@@ -58,7 +58,7 @@ describe('what is tried beside the chosen server', () => {
     expect(usernames('anna')).toEqual(['anna']);
   });
 
-  it.each(['guess', 'mx'] as const)('is marked where it is only a guess: %s', (source) => {
+  it.each(['guess', 'mx'] as const)('is marked if it is only a guess: %s', (source) => {
     const candidates = [candidate('smtp.firma.test', 465), candidate('mail.firma.test', 465, { source })];
     expect(alternativesTo(first('smtp.firma.test'), { candidates })[0]?.guessed).toBe(true);
   });
@@ -76,7 +76,7 @@ describe('what to probe for an address that is not set up', () => {
     candidate('smtp.firma.test', 587, { username: 'jobs' }),
   ];
 
-  it('is the best server that somebody vouches for, with the user name that it expects', () => {
+  it('is the best trusted server, with the user name that it expects', () => {
     const target = targetOf('jobs@firma.test', {}, { candidates });
     expect(target?.endpoint).toEqual({ host: 'smtp.firma.test', port: 465, security: 'tls' });
     expect(target?.username).toBe('jobs');
@@ -86,11 +86,11 @@ describe('what to probe for an address that is not set up', () => {
     ]);
   });
 
-  it('is signed in to with the user name that was given', () => {
+  it('uses the user name that was given', () => {
     expect(targetOf('jobs@firma.test', { username: 'team' }, { candidates })?.username).toBe('team');
   });
 
-  it('is the named server alone, with its other ports to look at', () => {
+  it('is only the named server, and its other ports without signing in', () => {
     const target = targetOf('jobs@firma.test', { endpoint: first('own.test').endpoint }, { candidates });
     expect(target?.username).toBe('jobs@firma.test');
     expect(names(target?.alternatives ?? [])).toEqual(['own.test:587 (look)']);

@@ -103,12 +103,12 @@ describe('a paste read as a dialogue', () => {
     expect(passed).toEqual(['greeting', 'ehlo', 'auth']);
   });
 
-  it('does not take a refusal for an answer to the greeting where a log leaves the commands out', () => {
+  it('does not mistake a refusal for the reply to the greeting if a log omits the commands', () => {
     const { refusal } = readDialogue('S: 220 mx.firma.example\nS: 250 AUTH LOGIN\nS: 250 ok\nS: 550 No');
     expect(refusal?.stage).toBeUndefined();
   });
 
-  it('takes a capability that begins with a number for what the server offers', () => {
+  it('recognises a capability that begins with a number', () => {
     expect(roles('250-mail.firma.example\n250-8BITMIME\n250 SIZE 1000')).toEqual([
       'accepted',
       'accepted',
@@ -119,7 +119,7 @@ describe('a paste read as a dialogue', () => {
   it.each([
     ['a table', '| Verschlüsselung | STARTTLS |\n| Server | mail.firma.example |', 'setting'],
     ['fields of a program', 'remoteAddr: 192.0.2.77\nuserAgent: Mozilla/5.0', 'setting'],
-  ])('takes %s for settings', (_what, paste, role) => {
+  ])('recognises settings in %s', (_what, paste, role) => {
     expect(new Set(roles(paste))).toEqual(new Set([role]));
   });
 
@@ -131,17 +131,17 @@ describe('a paste read as a dialogue', () => {
     'Sending limit is 500 per day',
     'responses: 500 mails, 450 kB',
     '2026-03-04T08:12:01Z INFO worker processed job 4000 in 500 ms',
-  ])('takes no number for a reply in: %s', (paste) => {
+  ])('finds no reply code in: %s', (paste) => {
     expect(readDialogue(paste).refusal).toBeUndefined();
   });
 
-  it('hears the refusal, not what only follows from it', () => {
+  it('finds the refusal, not what only follows from it', () => {
     const paste =
       'RCPT TO:<a@b.example>\n550 5.7.1 Unable to relay\nDATA\n503 5.5.1 need RCPT first\nQUIT\n221 Bye';
     expect(readDialogue(paste).refusal).toMatchObject({ code: 550, stage: 'recipient' });
   });
 
-  it('takes success, settings and places in source code for what they are', () => {
+  it('recognises success, settings and source locations', () => {
     expect(roles('TLS established, certificate verified')).toEqual(['success']);
     expect(roles('SMTP server: mail.firma.example\nPort: 587')).toEqual(['setting', 'setting']);
     expect(roles('    at Socket.onData (/app/index.js:550:21)')).toEqual(['frame']);
@@ -149,7 +149,7 @@ describe('a paste read as a dialogue', () => {
     expect(roles('Our firewall is open. Still it says: no route')).toEqual(['words']);
   });
 
-  it('keeps the lines of a mail apart from the dialogue', () => {
+  it('separates the lines of a mail from the dialogue', () => {
     expect(roles('DATA\n354 go on\nSubject: 550 no such user\n\n.\n250 ok')).toEqual([
       'command',
       'accepted',
@@ -183,7 +183,7 @@ describe('a paste read as a dialogue', () => {
     '_',
     '\t',
   ])('is not slowed down by many of %j', (piece) => {
-    // Nothing here grows with the square of the length: a hundred times this would take minutes.
+    // If the time grew with the square of the length, this would take minutes.
     expect(readDialogue(piece.repeat(100_000 / piece.length)).turns.length).toBeGreaterThanOrEqual(0);
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { inParallel } from '../../shared/in-parallel.ts';
 
-it('does all, never more than so many at once', async () => {
+it('completes all tasks, and never runs more at once than the limit', async () => {
   let now = 0;
   let most = 0;
   const done: number[] = [];
@@ -17,7 +17,7 @@ it('does all, never more than so many at once', async () => {
   expect(most).toBe(4);
 });
 
-it('begins nothing after it was cancelled', async () => {
+it('starts nothing after it was cancelled', async () => {
   const stop = new AbortController();
   const begun: number[] = [];
   await inParallel([1, 2, 3, 4], 2, stop.signal, (item) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { likelyDomain, providers } from '../../shared/knowledge/index.ts';
 
-describe('a slip in a domain', () => {
+describe('a typing error in a domain', () => {
   it.each([
     ['gmail.con', 'gmail.com'],
     ['GMIAL.com', 'gmail.com'],
@@ -23,7 +23,7 @@ describe('a slip in a domain', () => {
     },
   );
 
-  it('is in no domain of a provider', () => {
+  it('is not reported for any domain of a provider', () => {
     const known = providers.flatMap(({ domains }) => domains);
     expect(known.filter((domain) => likelyDomain(domain) !== undefined)).toEqual([]);
   });

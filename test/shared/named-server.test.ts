@@ -5,7 +5,7 @@ import { hostSchema, parseServer } from '../../shared/model/index.ts';
 
 const parse = (text: string) => parseServer(text, domainToASCII);
 
-describe('a server, as somebody writes it', () => {
+describe('a server that a user typed', () => {
   it.each([
     ['mail.firma.test', { host: 'mail.firma.test' }],
     ['  Mail.Firma.test\n', { host: 'mail.firma.test' }],
@@ -66,12 +66,12 @@ describe('a server, as somebody writes it', () => {
     ['ma\u200bil.test', 'characters'],
     ['mail.test\r\nQUIT', 'characters'],
     [`${'x'.repeat(64)}.test`, 'characters'],
-  ])('is not, and which part is wrong is said: %j', (text, problem) => {
+  ])('is rejected, and the wrong part is named: %j', (text, problem) => {
     expect(parse(text)).toEqual({ ok: false, problem });
   });
 });
 
 it.each(['127.0.0.1:25', '1.2.3.4.5', '127.1', ':', '::1::', 'a:b', '[::1]', 'mail.test.'])(
-  'no host is named by %j',
+  '%j names no host',
   (text) => expect(hostSchema.safeParse(text).success).toBe(false),
 );

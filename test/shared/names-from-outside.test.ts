@@ -1,4 +1,4 @@
-/** Names that come from a file, a platform, a directory or a command line: each leads where it looks as if it led. */
+/** Tests that names from a file, a platform, a directory or a command line lead where they appear to lead. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
@@ -19,7 +19,7 @@ import {
 } from '../../shared/model/index.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
 
-/** One of each kind: what turns text round, what cannot be seen, what a terminal obeys, and half a character. */
+/** One character of each kind: text direction, invisible characters, terminal controls, and half a character. */
 const unseen = [
   '\u202e',
   '\u2066',
@@ -39,7 +39,7 @@ const unseen = [
   '\ud800',
 ];
 
-/** Every copy of a value with one of its texts changed, and where. */
+/** Returns every copy of a value with one of its texts changed, and where it was changed. */
 function changedIn(value: unknown, change: (text: string) => string): { where: string; copy: unknown }[] {
   if (typeof value === 'string') return [{ where: '', copy: change(value) }];
   if (typeof value !== 'object' || value === null) return [];
@@ -162,12 +162,12 @@ describe('a name from outside', () => {
         ]);
   });
 
-  it('keeps the signs that people do write', () => {
+  it('keeps the characters that people really type', () => {
     const given = { ...settings, username: 'FIRMA\\jobs', senderName: 'Grüße ❤️ & 你好 e\u0301' };
     expect(mailSettingsSchema.parse(given)).toEqual(given);
   });
 
-  it('is an address without what cannot be seen, or none', () => {
+  it('is an address without invisible characters, or none', () => {
     for (const character of unseen) {
       const parsed = parseAddress(`jo${character}bs@firma.test`);
       expect(parsed.ok ? parsed.value : 'jobs@firma.test', character).toBe('jobs@firma.test');
@@ -217,7 +217,7 @@ const honest = [
   'https://platform.example/user@example.com',
 ];
 
-/** Every place where the address of a page or a platform comes in. */
+/** Every place that accepts the address of a page or a platform. */
 const places: readonly [what: string, takesUrl: (url: string) => boolean][] = [
   ...takes.flatMap(([what, schema, right]): [string, (url: string) => boolean][] =>
     changedIn(right, (text) => text)
@@ -254,15 +254,15 @@ const places: readonly [what: string, takesUrl: (url: string) => boolean][] = [
 
 describe.each(places)('as %s', (_what, takesUrl) => {
   const isAscii = (url: string) => !/\P{ASCII}/u.test(url);
-  it('an address is taken that leads where it looks as if it led', () => {
+  it('an address that leads where it appears to lead is accepted', () => {
     expect(honest.filter(isAscii).filter((url) => !takesUrl(url))).toEqual([]);
   });
 
-  it('an address is refused that leads elsewhere, or nowhere', () => {
+  it('an address that leads elsewhere or nowhere is refused', () => {
     expect(misleading.filter((url) => takesUrl(url))).toEqual([]);
   });
 
-  it('no address is taken whose host is another than the one that stands there', () => {
+  it('an address whose host differs from the one shown is refused', () => {
     const part = fc.constantFrom(
       'platform.example',
       'evil.example',

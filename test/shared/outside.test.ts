@@ -35,14 +35,14 @@ const nasty = fc.oneof(
 );
 
 describe('text from outside', () => {
-  it('is shown without anything that a screen or a terminal would obey, and never longer than asked for', () => {
+  it('is shown without control characters, and never longer than the limit', () => {
     fc.assert(
       fc.property(nasty, fc.integer({ min: 2, max: 400 }), (text, limit) => {
         const shown = printable(text, limit);
         expect(shown).not.toMatch(unprintable);
         expect(shown.length).toBeLessThanOrEqual(limit);
         expect(shown.isWellFormed()).toBe(true);
-        // Once is enough: nothing new comes together out of what was left.
+        // A second pass changes nothing, because the remaining characters never form anything new.
         expect(printable(shown, limit)).toBe(shown);
       }),
       { numRuns: 1_000 },
@@ -53,13 +53,13 @@ describe('text from outside', () => {
     expect(printable('Grüße – “ok” 你好 🙂 e\u0301')).toBe('Grüße – “ok” 你好 🙂 e\u0301');
   });
 
-  it('is quick, however long it is', () => {
+  it('is cleaned quickly, whatever its length', () => {
     expect(printable('\u001b['.repeat(5_000_000), 100).length).toBeLessThanOrEqual(100);
   });
 });
 
 describe('an address from outside', () => {
-  it('is either refused or comes out as one that reads the same the next time', () => {
+  it('is either refused, or parsed into one that parses to itself', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -96,12 +96,12 @@ describe('a .absender file', () => {
   };
   const right = profileFileOf(profile);
 
-  it('comes back as it went out, without what was agreed to elsewhere', () => {
+  it('is read as it was written, without what was reviewed elsewhere', () => {
     expect(parseProfileFile(`\ufeff${JSON.stringify(right)}`)).toEqual(right);
     expect(right.answers).not.toHaveProperty('reviewed');
   });
 
-  it('is read as nothing at all, or as what the schema describes, whatever it holds', () => {
+  it('is rejected or matches the schema, whatever it contains', () => {
     const anything = fc.oneof(
       nasty,
       fc.json({ maxDepth: 6 }),
@@ -135,7 +135,7 @@ describe('a .absender file', () => {
 describe('a file with a platform’s form', () => {
   const { text: right } = formFile(platformForms[0]!);
 
-  it('is read as nothing at all, or as a form whose words may be shown', () => {
+  it('is rejected or read as a form whose texts are safe to show', () => {
     const words = [...right.matchAll(/: ("[^"]+")/g)].map(([, word = '']) => word);
     const nearly = fc
       .tuple(fc.constantFrom(...words), fc.oneof(nasty, fc.jsonValue()))

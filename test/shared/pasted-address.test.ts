@@ -1,4 +1,4 @@
-/** Addresses as people have them: copied from mails, web pages, lists and admin pages. */
+/** Tests addresses as people paste them: copied from mails, web pages, lists and admin pages. */
 import { describe, expect, it } from 'vitest';
 
 import { oddCharacterIn, parseAddress } from '../../shared/model/index.ts';
@@ -49,7 +49,7 @@ describe('an address is understood', () => {
   });
 });
 
-describe('a text is no address', () => {
+describe('a text is not an address', () => {
   it.each([
     ['empty', '„ “'],
     ['no-at', 'jobs [ät] firma [punkt] de'],
@@ -67,7 +67,7 @@ describe('a text is no address', () => {
     ['ip-literal', 'jobs@192.0.2.1'],
     ['too-long', `${'x'.repeat(65)}@firma.test`],
     ['odd-characters', 'jobs@fir_ma.test'],
-  ])('where it is wrong like this: %s', (problem, text) => {
+  ])('if it has this error: %s', (problem, text) => {
     expect(parseAddress(text)).toEqual({ ok: false, problem });
   });
 

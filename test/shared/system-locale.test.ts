@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { systemLocale } from '../../shared/system-locale.ts';
 
-describe('the language of whoever starts the program', () => {
+describe('the language of the user who starts the program', () => {
   it.each([
     [{ LC_ALL: '', LANG: 'de_CH.UTF-8' }, 'de-CH'],
     [{ LC_ALL: '', LC_MESSAGES: '', LANG: 'de_DE' }, 'de-DE'],
@@ -19,7 +19,7 @@ describe('the language of whoever starts the program', () => {
     expect(systemLocale({ env, platform: 'linux' }, 'fr-FR')).toBe(expected);
   });
 
-  it('is what Windows says, whatever a shell there has set', () => {
+  it('is what Windows reports, whatever a shell has set', () => {
     expect(systemLocale({ env: { LANG: 'en_US.UTF-8' }, platform: 'win32' }, 'de-DE')).toBe('de-DE');
   });
 

@@ -1,4 +1,4 @@
-/** Runs a platform and its client inside a network namespace; see `test/real/names.test.ts`. Prints the result. */
+/** Runs a platform and its client inside a network namespace, and prints the result; see `test/real/names.test.ts`. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:https';

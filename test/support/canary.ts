@@ -9,7 +9,7 @@ export const clientCanary = 'Wellensittich 0815/ß+?';
 /** The same for a token that an administrator issued. */
 export const tokenCanary = 'Zaunkoenig-2342/+x';
 
-/** A secret in the forms in which careless servers and programs repeat it. @param user its user name. */
+/** Returns a secret in the forms in which careless servers and programs repeat it. @param user its user name. */
 export function inAllForms(secret: string, user = ''): string {
   const base64 = (text: string) => Buffer.from(text).toString('base64');
   const hex = Buffer.from(secret).toString('hex');
@@ -75,14 +75,14 @@ function unescaped(text: string): string {
   }
 }
 
-/** A text and everything that can be decoded from it, nested encodings included. */
+/** Returns a text and everything that can be decoded from it, including nested encodings. */
 function readings(text: string, depth = 2): string[] {
   if (depth === 0) return [text];
   const decoded = runs.flatMap(([pattern, decode]) => (text.match(pattern) ?? []).flatMap(decode));
   return [text, ...decoded.flatMap((inner) => readings(inner, depth - 1))];
 }
 
-/** Ignores spaces, invisible characters, colours, accents and case. */
+/** Removes spaces, invisible characters, colours and accents, and ignores case. */
 const bare = (text: string): string =>
   text
     // eslint-disable-next-line no-control-regex -- that is what begins a colour
@@ -92,10 +92,10 @@ const bare = (text: string): string =>
     .toUpperCase()
     .toLowerCase();
 
-/** Whether a text contains a secret, or most of it. */
+/** Returns whether a text contains a secret, or most of it. */
 export const tells = (text: string, secret: string): boolean => told(text, [secret]).length > 0;
 
-/** The secrets that a text contains, or most of which it contains. */
+/** Returns the secrets that a text contains entirely or for the most part. */
 export function told(text: string, secrets: readonly string[]): string[] {
   const said = readings(text).map(bare);
   return secrets.filter((secret) => {
@@ -105,7 +105,7 @@ export function told(text: string, secrets: readonly string[]): string[] {
   });
 }
 
-/** Every file below a folder with its name, because a name can contain a secret too. */
+/** Returns every file below a folder, with its name because a name can contain a secret too. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

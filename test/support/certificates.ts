@@ -42,7 +42,7 @@ async function pemOf(key: CryptoKey): Promise<string> {
   return `-----BEGIN PRIVATE KEY-----\n${body.match(/.{1,64}/g)?.join('\n') ?? ''}\n-----END PRIVATE KEY-----\n`;
 }
 
-/** A key is bound to its hash; this creates the same key for another one. */
+/** Imports the same key for another hash, because a key is bound to its hash. */
 const signingWith = async (hash: string, key: CryptoKey): Promise<CryptoKey> =>
   crypto.subtle.importKey(
     'pkcs8',
@@ -121,7 +121,7 @@ export async function newAuthority(name = 'Test authority'): Promise<Authority> 
   return authorityOf(certificate, keys);
 }
 
-/** A self-signed certificate. */
+/** Issues a self-signed certificate. */
 export async function selfSigned(names: readonly string[]): Promise<Issued> {
   const keys = await newKeys();
   const certificate = await X509CertificateGenerator.createSelfSigned({

@@ -37,7 +37,7 @@ export async function startInternet({ name }: Pick<Namespace, 'name'>, world: Wo
   });
   child.stdin.write(`${JSON.stringify(world)}\n`);
   const ended = once(child, 'close').then(() => Promise.reject(new Error('the simulated internet ended')));
-  // Only matters until it is ready.
+  // An early end only matters until the program is ready.
   ended.catch(() => undefined);
   await Promise.race([once(child.stdout, 'data'), ended]);
   return () => child.stdin.end();

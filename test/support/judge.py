@@ -1,4 +1,4 @@
-"""What dkimpy and pyspf make of one mail, with the name server that standard input names."""
+"""Prints the results of dkimpy and pyspf for one mail, using the name server given on standard input."""
 import base64
 import json
 import sys
@@ -22,7 +22,7 @@ def txt(name, timeout=5):
     except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
         pass
     try:
-        # A zone's own server does not follow an alias into another zone, as a resolver would.
+        # Unlike a resolver, a zone's own server does not follow an alias into another zone.
         return txt(str(resolver.resolve(name, "CNAME")[0].target))
     except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
         return None

@@ -1,4 +1,4 @@
-/** Debian's OpenDKIM, unpacked, as the signer of mails: asked as a mail server asks it, over the milter protocol. */
+/** Debian's OpenDKIM, unpacked. It signs mails over the milter protocol, as it would for a mail server. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { unpackedAt } from './mail-servers/unpack.ts';
 
 export interface OpenDkim {
-  /** The mail with a signature in front. @param mail with CRLF. */
+  /** Returns the mail with a signature prepended. @param mail with CRLF. */
   sign(mail: string): Promise<string>;
   stop(): Promise<void>;
 }
@@ -20,7 +20,7 @@ interface SigningAs {
   readonly selector: string;
   /** PEM. */
   readonly privateKey: string;
-  /** OpenDKIM's own words, such as `relaxed/simple`. */
+  /** In OpenDKIM's notation, such as `relaxed/simple`. */
   readonly canonicalization: string;
 }
 
@@ -56,7 +56,7 @@ export async function startOpenDkim(as: SigningAs): Promise<OpenDkim> {
   });
   let words = '';
   child.stderr.on('data', (data: Buffer) => (words += data.toString()));
-  // The file is there before anything listens on it.
+  // The socket's file exists before OpenDKIM listens on it.
   while (!(await accepts(socket))) if (child.exitCode !== null) throw new Error(`OpenDKIM ended: ${words}`);
   return {
     sign: (mail) => signed(socket, mail),
@@ -81,7 +81,7 @@ async function accepts(path: string): Promise<boolean> {
 
 const text = (...parts: readonly string[]) => Buffer.from(`${parts.join('\0')}\0`, 'latin1');
 
-/** One mail through the milter, as a server on this computer hands it in. */
+/** Passes one mail through the milter, as a mail server on this computer would. */
 async function signed(path: string, mail: string): Promise<string> {
   const line = connect(path);
   await once(line, 'connect');
@@ -95,7 +95,7 @@ async function signed(path: string, mail: string): Promise<string> {
     send(command, data);
     return (await replies.next()).value;
   };
-  // Version 6, all actions, every step answered.
+  // Negotiates protocol version 6, with all actions and with a reply to every step.
   await ask('O', Buffer.from([0, 0, 0, 6, 0, 0, 1, 0xff, 0, 0, 0, 0]));
   await ask(
     'C',

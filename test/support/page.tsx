@@ -16,7 +16,7 @@ export const see = (key: TextKey, values?: TextValues) =>
   screen.findByRole('heading', { level: 1, name: t(key, values) });
 
 export const says = (key: TextKey, values?: TextValues) => screen.findByText(t(key, values));
-/** An error at its field; the form may repeat it in a summary. */
+/** Finds an error at its field, because the form may repeat the error in a summary. */
 export const complains = (words: string) => screen.findByText(words, { selector: '[slot="errorMessage"]' });
 export const unfold = async (key: TextKey) =>
   fireEvent.click(await screen.findByRole('button', { name: t(key), expanded: false }));

@@ -15,7 +15,7 @@ export interface ProgramOrder {
   readonly home: string;
   readonly profileId: string;
   readonly secrets: readonly (readonly [SecretKey, string])[];
-  /** The platform connects itself instead, while this program leads. */
+  /** Sets up the platform's own OAuth connection instead of pushing settings. */
   readonly connects?: true;
   /**
    * The index of a half-step in replacing the settings file: odd for just before the rename, even for just after it.

@@ -1,6 +1,6 @@
 import { Redaction } from '../../shared/known-secrets/index.ts';
 
-/** A redaction for a test, which knows its secrets in clear. */
+/** Creates a redaction for a test, which keeps its secrets in plain text. */
 export function redactionOf(...secrets: readonly string[]): Redaction {
   const redaction = new Redaction({ digest: (text) => text });
   for (const secret of secrets) redaction.learn(secret);

@@ -27,7 +27,7 @@ export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** What went wrong, one text for each failed test: where, which test, and the start of its error. */
+  /** One text for each failed test: its file, its name and the start of its error. */
   readonly failures: readonly string[];
 }
 
@@ -46,7 +46,7 @@ interface Report extends TestReport {
   }[];
 }
 
-/** Long enough for an assertion and what it got. */
+/** Returns the start of an error, long enough for an assertion and the value that it received. */
 const start = (text = ''): string =>
   stripVTControlCharacters(text)
     .split('\n')
@@ -54,7 +54,7 @@ const start = (text = ''): string =>
     .slice(0, 12)
     .join('\n  ');
 
-/** A file that could not be loaded fails without a test. */
+/** Returns the failures in a report. A file that could not be loaded fails without a test. */
 const failuresOf = ({ testResults }: Report): string[] =>
   testResults.flatMap(({ name, message, assertionResults }) => [
     ...(message === '' ? [] : [`${name}\n  ${start(message)}`]),
@@ -63,7 +63,7 @@ const failuresOf = ({ testResults }: Report): string[] =>
       .map(({ fullName, failureMessages }) => `${name}\n  ${fullName}\n  ${start(failureMessages[0])}`),
   ]);
 
-/** The report of a whole project is kept in `out/tests`, for `npm run trust-report`. */
+/** Returns the path of a run's report. A whole project's is kept in `out/tests`, for `npm run trust-report`. */
 const reportOf = ({ projects, selection }: Run): string =>
   join('out', selection ? 'cache' : 'tests', `${projects.join('-')}.json`);
 
@@ -115,7 +115,7 @@ export async function runProjects(run: Run): Promise<Outcome> {
   };
 }
 
-/** An error outside of a test fails the run, and no report has it. */
+/** Finds errors outside of tests in the output, because they fail the run but are in no report. */
 const unhandledIn = (text: string): string[] =>
   [...stripVTControlCharacters(text).matchAll(/Unhandled (?:Error|Rejection) [\s\S]{0,1500}/g)].map(
     ([found]) => found,

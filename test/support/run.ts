@@ -43,7 +43,7 @@ const loudly = (words: string): void => {
   console.log(`\n${'!'.repeat(words.length)}\n${words}\n${'!'.repeat(words.length)}`);
 };
 
-/** From fast to slow, in parallel with tests that mostly wait for real servers. */
+/** Runs the tests from fast to slow, in parallel with those that mostly wait for real servers. */
 async function everything(): Promise<Outcome[]> {
   if (!prepare()) return [failed, await runProjects(quick)];
   // Preparing Odoo mostly waits for packages.
@@ -61,7 +61,7 @@ async function everything(): Promise<Outcome[]> {
   return outcomes;
 }
 
-/** The tests whose path contains one of the words. */
+/** Runs the tests whose path contains one of the words. */
 async function some(words: readonly string[]): Promise<Outcome[]> {
   const files = globSync('test/**/*.test.{ts,tsx}').filter((file) =>
     words.some((word) => file.includes(word)),

@@ -8,7 +8,7 @@ import { Provider, type ClientMetadata } from 'oidc-provider';
 
 import type { Authority } from './certificates.ts';
 
-/** Who sits in front of the browser, and whether they decline. */
+/** The user who signs in with the browser, and whether that user declines. */
 interface Visitor {
   readonly as: string;
   readonly decline?: true;
@@ -16,15 +16,15 @@ interface Visitor {
 
 export interface SignInProvider {
   readonly issuer: URL;
-  /** The same pages in clear. */
+  /** The same pages over plain HTTP. */
   readonly origin: string;
-  /** Where a mail server asks what a token is good for. */
+  /** The URL at which a mail server introspects a token. */
   readonly introspection: string;
-  /** Every access token that it has given. */
+  /** Every access token that it has issued. */
   readonly given: string[];
-  /** Follows the pages from this address: signs in, agrees or declines. @returns what the last page answered. */
+  /** Follows the pages from this address: signs in, then agrees or declines. @returns the last page's response. */
   browse(url: string, answer: Visitor): Promise<Response>;
-  /** Up to the redirect that leads back to the program, which is not followed. */
+  /** Does the same, but only up to the redirect back to the program, which is not followed. */
   redirectFor(url: string, answer: Visitor): Promise<URL>;
   stop(): Promise<void>;
 }
@@ -33,13 +33,13 @@ export const clientId = 'own-registration';
 export const resourceScope = 'https://outlook.office.com/SMTP.Send';
 
 interface SignInOptions {
-  /** Where it listens; 127.0.0.1 when absent. */
+  /** The address to listen on; 127.0.0.1 when absent. */
   readonly address?: string;
-  /** The name in its certificate, and in its address where it speaks TLS; `localhost` when absent. */
+  /** The host name in its certificate and, if it uses TLS, in its address; `localhost` when absent. */
   readonly host?: string;
-  /** Speaks TLS under a certificate of this authority; else in clear, as on one computer. */
+  /** Uses TLS with a certificate of this authority. When absent, uses plain HTTP, as on a single computer. */
   readonly authority?: Authority;
-  /** A platform that is registered there as a program, and where the browser is sent back to. */
+  /** A platform that is registered as a client, with the address to which the browser is redirected. */
   readonly platform?: { readonly secret: string; readonly redirectUri: string };
 }
 
@@ -92,7 +92,7 @@ export async function startSignInProvider({
     issueRefreshToken: (_context, client) => client.clientId === 'platform',
     claims: { openid: ['sub'], email: ['email'] },
     conformIdTokenClaims: false,
-    // A platform with a secret may go without, as Odoo does.
+    // A platform with a client secret may omit PKCE, as Odoo does.
     pkce: { required: (_context, client) => client.clientId !== 'platform' },
     features: {
       introspection: { enabled: true, allowedPolicy: () => true },
@@ -124,13 +124,13 @@ export async function startSignInProvider({
   };
 }
 
-/** A page, as a browser opens it, or sends its form. */
+/** Opens a page, or submits its form, as a browser would. */
 export const openPage = (url: URL | string, form?: Record<string, string>): Promise<Response> =>
   fetch(url, form && { method: 'POST', body: new URLSearchParams(form) });
 
 /**
- * A browser that signs in at this provider and agrees or declines, up to the redirect that leads back to the program.
- * That one is not followed.
+ * Acts as a browser that signs in at this provider and agrees or declines, up to the redirect back to the program,
+ * which is not followed.
  */
 export async function redirectFrom(
   { issuer, origin }: Pick<SignInProvider, 'issuer' | 'origin'>,
@@ -138,10 +138,10 @@ export async function redirectFrom(
   { as, decline }: Visitor,
 ): Promise<URL> {
   const cookies = new Map<string, string>();
-  // This provider has no list of accounts to choose from, as Microsoft and Google do.
+  // Unlike Microsoft and Google, this provider has no list of accounts to choose from.
   const page = new URL(url);
   page.searchParams.delete('prompt');
-  // The same pages in clear: the browser of a test trusts nobody's authority.
+  // Uses plain HTTP, because the test's browser does not trust the provider's authority.
   const inClear = (address: string) => address.replace(issuer.origin, origin);
   let next = inClear(page.href);
   let body: URLSearchParams | undefined;

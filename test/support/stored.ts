@@ -51,7 +51,7 @@ export function resting(profile: Profile): Profile {
   return { ...profile, results, ...(profile.unfinished && { unfinished: { ...profile.unfinished, basis } }) };
 }
 
-/** Forms have so many members that generating one is slow: each run uses these few, as far as they are valid. */
+/** Forms have so many members that generating one is slow, so each run uses the valid ones among these few. */
 const forms = fc
   .sample(arbitraryOf(platformFormSchema, instead), { numRuns: 400, seed: 18 })
   .filter((form) => platformFormSchema.safeParse(form).success);

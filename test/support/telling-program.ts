@@ -9,7 +9,7 @@ import type { WatchedPoint } from './watched.ts';
 export interface Order {
   readonly place: WatchedPoint;
   readonly text: string;
-  /** Where it sends the secret over the network. */
+  /** The port to which it sends the secret if the place is the network. */
   readonly port: number;
 }
 

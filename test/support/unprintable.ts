@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 /** Control characters, line breaks, direction changes and invisible characters. */
 export const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-/** Every string in a value, keys included. */
+/** Returns every string in a value, including keys. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];

@@ -79,7 +79,7 @@ const places = ['stdout', 'stderr', 'files', 'arguments', 'environment', 'networ
 export type WatchedPoint = (typeof places)[number];
 
 /**
- * The places where one of the secrets was found.
+ * Returns the places where one of the secrets was found.
  *
  * @param mayKnow ports to which the program may send it; to the mail server's port only over TLS.
  */

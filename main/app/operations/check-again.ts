@@ -53,7 +53,7 @@ async function atMailbox(
   );
 }
 
-/** The diagnosis, including what the platform's answer revealed about this computer. */
+/** Diagnoses the report, taking into account what the platform's answer revealed about this computer. */
 function diagnosed(
   engine: Engine,
   { profile }: ProfileContext,

@@ -19,7 +19,7 @@ interface DomainAtPlatform {
   readonly problem?: TenantProblem;
 }
 
-/** The DNS of the domain that the platform sends for; undefined without an address. */
+/** Queries the DNS of the domain that the platform sends for; returns undefined without an address. */
 async function queryDomain(
   { ports }: Engine,
   { profile, environment }: ProfileContext,
@@ -40,7 +40,7 @@ async function queryDomain(
   return { ...evidence.report, ...judgeSender(evidence) };
 }
 
-/** The platform's own result, from its servers; undefined if its API has none. */
+/** Returns the platform's own result, obtained from its servers; empty if its API has none. */
 async function atPlatform(
   engine: Engine,
   scope: ProfileContext,
@@ -60,7 +60,10 @@ async function atPlatform(
     : { problem: seen.problem, ...(added.ok && { platform: added.value }) };
 }
 
-/** As {@link atPlatform}. One that was stopped is not asked: verifying could make it send again. */
+/**
+ * Works like {@link atPlatform}, except that a stopped domain is not checked again, because verifying it could make the
+ * platform resume sending.
+ */
 async function unlessStopped(
   engine: Engine,
   scope: ProfileContext,
@@ -70,7 +73,7 @@ async function unlessStopped(
   return platform?.state === 'stopped' ? { platform } : atPlatform(engine, scope, context);
 }
 
-/** Both views of the known records. */
+/** Checks the known records both from this computer and at the platform. */
 export async function checkFromBothSides(
   engine: Engine,
   scope: ProfileContext,
@@ -102,7 +105,7 @@ export const checkDomain = onProfile<'domain.check'>(
   },
 );
 
-/** Stops sending in the domain's name, at a platform that supports this. */
+/** Stops sending on behalf of the domain, at a platform that supports this. */
 export const stopDomain = onProfile<'domain.stop'>(async (engine, scope, { profileId }, context) => {
   const { address } = scope.profile.answers;
   const tenant = await engine.tenant(scope);
@@ -130,7 +133,7 @@ export const keepDomain = (
   found: DomainAtPlatform & { readonly report: SenderReport },
 ): Profile =>
   engine.keep(scope, 'domainCheck', found, ({ answers }) => {
-    // The records that were waited for exist.
+    // The awaited records exist.
     if (areThere(found.report.records) && (found.platform?.state ?? 'confirmed') === 'confirmed')
       delete answers.domainWatched;
     if (found.platform?.state === 'confirmed') answers.domainConfirmed = 'yes';

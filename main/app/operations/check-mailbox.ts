@@ -46,7 +46,7 @@ export const checkMailbox = onProfile<'mailbox.check'>(
       environment.network,
       { signal, report },
     );
-    // A cancelled check says nothing; an earlier result stays.
+    // A cancelled check proves nothing, so an earlier result is kept.
     if (signal.aborted) return fail({ kind: 'cancelled' });
     const findings = diagnose(result, {
       provider: discovery?.provider?.id,
@@ -71,7 +71,8 @@ export const checkMailbox = onProfile<'mailbox.check'>(
  * Stores the password unless this check casts doubt on it. If others have to change something first, the user need not
  * type it again.
  *
- * @returns whether the vault previously had another password or none (`new`), or this one.
+ * @returns `new` if the vault previously had another password or none, `same` if it had this one, `not-kept` if it
+ * was not stored.
  */
 async function keepPassword(
   engine: Engine,
@@ -86,7 +87,7 @@ async function keepPassword(
   return 'new';
 }
 
-/** Invalidates everything for which the platform got the old password. */
+/** Invalidates everything for which the platform received the old password. */
 function forgetOldPassword(profile: Profile): void {
   const { answers, results } = profile;
   // The activated settings are newer than the review.
@@ -96,7 +97,10 @@ function forgetOldPassword(profile: Profile): void {
   delete answers.platformTest;
 }
 
-/** The profile with the candidate that was used for the sign-in, which may be another than the stored one. */
+/**
+ * Returns the profile with the candidate that was used for the sign-in. If it differs from the stored one, it is
+ * stored.
+ */
 function withCandidate(
   engine: Engine,
   scope: ProfileContext,

@@ -18,10 +18,10 @@ import { clearsAfterSeconds } from '../secret-clipboard.ts';
 
 type Consent = Pick<NonNullable<Results['consent']>, 'outcome' | 'findings'>;
 
-/** The longest clean-up at the platform after a cancellation, in milliseconds, because the user is waiting. */
+/** Time limit in milliseconds for cleaning up at the platform after a cancellation, because the user is waiting. */
 const cleanUpMs = 400;
 
-/** The platform's outcome as a result of the profile. */
+/** Converts the platform's outcome into a result of the profile. */
 export function consentOf(outcome: ConnectionOutcome, address: string): Consent {
   if (outcome.state === 'expired') return { outcome: 'expired', findings: [endedBy('oauth-sign-in-ended')] };
   if (outcome.state === 'refused') {
@@ -60,7 +60,7 @@ export const connectMailbox = onProfile<'consent.request'>(async (engine, found,
     context.signal.addEventListener('abort', open.stop, { once: true });
     return open.ended;
   }
-  // Only one page at a time: a permission that is given on an older one would be lost.
+  // Only one page may be open at a time, because a permission given on an older one would be lost.
   open?.stop();
   await open?.ended.catch(() => undefined);
   return connect(engine, engine.again(found), context);
@@ -112,7 +112,7 @@ async function connect(
   const stopped = new AbortController();
   const signal = AbortSignal.any([context.signal, stopped.signal]);
   const wait = async () => {
-    // Without a browser, there is still the address.
+    // Without a browser, the user can still open the address elsewhere.
     await engine.ports.openUrl(url).catch(() => undefined);
     context.report({ kind: 'step', step: 'in-browser' });
     const ended = await connections.end(id, sender, { ...context, signal });
@@ -140,7 +140,7 @@ async function connect(
   return open.ended;
 }
 
-/** Stores the outcome and removes the note, because nothing is active any more. */
+/** Stores the outcome and removes the record of the change, because nothing is unfinished any more. */
 export const keepConsent = (
   engine: Engine,
   scope: ProfileContext,
@@ -177,7 +177,9 @@ async function forgetOlder(
   return ok(undefined);
 }
 
-/** Ends the connection, so that a late consent activates nothing. If that fails, the note stays. */
+/**
+ * Ends the OAuth connection, so that a late consent activates nothing. If that fails, the record of the change stays.
+ */
 async function takeBack(
   engine: Engine,
   scope: ProfileContext,
@@ -193,7 +195,10 @@ async function takeBack(
 
 const notOpen = fail({ kind: 'not-found' as const, detail: 'consent' });
 
-/** Returns only whether it worked, because the address contains a state that only the user's browser may send. */
+/**
+ * Copies the address of the consent page. Returns only whether this worked, because the address contains a state that
+ * only the user's browser may send.
+ */
 export const copyConsentAddress = onProfile<'consent.copyAddress'>(async (engine, { profile }) => {
   const open = engine.consents.get(profile.id);
   if (!open) return notOpen;
@@ -204,7 +209,9 @@ export const copyConsentAddress = onProfile<'consent.copyAddress'>(async (engine
   return ok({ copied: copied === true, clearsAfterSeconds });
 });
 
-/** Opened once it is asked for; ends with the wait. */
+/**
+ * Returns a local address that leads to the consent page. It is opened on the first request and closed with the wait.
+ */
 export const showConsentAddress = onProfile<'consent.showAddress'>(async (engine, { profile }) => {
   const open = engine.consents.get(profile.id);
   if (!open) return notOpen;

@@ -2,7 +2,7 @@ import { fail, ok } from '../../../shared/result.ts';
 import { clearsAfterSeconds } from '../secret-clipboard.ts';
 import { onProfile } from '../operation.ts';
 
-/** The engine copies the password itself, so that the page never receives it. */
+/** Copies the password in the engine, so that the page never receives it. */
 export const copyPassword = onProfile<'mailbox.copyPassword'>(async (engine, scope) => {
   const password = await scope.environment.vault.read(engine.mailboxKey(scope));
   if (password === undefined) return fail({ kind: 'not-found', detail: 'password' });

@@ -36,7 +36,7 @@ import { sendTestMail } from './send-test-mail.ts';
 import { acknowledge, removeUnreadable, setPreferences, settingsState } from './settings.ts';
 import { determineOutcome, settle } from './unfinished.ts';
 
-/** Every operation of the contract, bound to one engine. */
+/** Binds every operation of the contract to one engine. */
 export const handlersOf = (engine: Engine): Handlers<AbortSignal> => ({
   'app.open': open(engine),
   'settings.setPreferences': setPreferences(engine),

@@ -3,7 +3,7 @@ import { ok } from '../../../shared/result.ts';
 import type { PracticeWorld } from '../../practice/index.ts';
 import type { Operation } from '../operation.ts';
 
-/** Where the servers of practice are. */
+/** Returns the addresses of the practice servers. */
 export const servedBy = ({ tenantUrl, domainTenantUrl, careerPage }: PracticeWorld): Practice => ({
   tenantUrl,
   domainTenantUrl,

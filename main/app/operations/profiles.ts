@@ -35,7 +35,7 @@ export const deleteProfile = onProfile<'profiles.delete'>(
   async (engine, scope, { profileId }, { signal }) => {
     const { vault, store } = scope.environment;
     return engine.running.removing(signal, profileId, async () => {
-      // Secrets first: if this is interrupted, the profile still exists for another attempt.
+      // Secrets are removed first, so that if this is interrupted, the profile still exists for another attempt.
       const gone = await vault.removeProfile(profileId);
       store.remove(profileId);
       return ok({ secretsLeft: !gone });

@@ -20,7 +20,7 @@ const during = {
 } as const;
 
 /**
- * Executes the steps that `nextPush` chooses. Terminates for any responses of a platform: each step runs once, the
+ * Executes the steps that `nextPush` chooses. Terminates whatever a platform responds, because each step runs once, the
  * check and the activation once more if the platform deleted the draft, and the review once after a conflict.
  */
 export const push = onProfile<'tenant.push'>(async (engine, scope, order, context) => {
@@ -71,6 +71,6 @@ async function walk(engine: Engine, first: ProfileContext, order: PushOrder, con
   }
 }
 
-/** Tenants may delete drafts that were not activated; a new one is written. */
+/** Checks whether the tenant has deleted the draft, which it may do before activation. A new one is then written. */
 const isForgottenDraft = ({ kind }: TenantProblem, { profile }: ProfileContext): boolean =>
   kind === 'not-found' && profile.results.draft !== undefined && profile.results.activation === undefined;

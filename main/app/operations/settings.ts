@@ -7,12 +7,12 @@ import type { Operation } from '../operation.ts';
 
 const mostShown = 100;
 
-/** Where notices are read in this shell. */
+/** Returns where notices are read in this shell. */
 const readerAt = ({ ports }: Engine): NoticeReader => (ports.shell === 'direct' ? 'terminal' : 'window');
 
 const noticesFor = (engine: Engine): Notice[] => engine.ports.store.notices(readerAt(engine));
 
-/** Unreadable entries: those of the file, and certificates that this runtime does not accept. */
+/** Returns the unreadable entries of the file and the certificates that this runtime does not accept. */
 function unreadableIn({ ports: { store } }: Engine): Output<'settings.state'>['unreadable'] {
   const entries = store.unreadable().map(({ kind, name, key }) => ({ kind, name, key }));
   const all = [...entries, ...unreadableCertificates(store.certificates())];
@@ -40,7 +40,7 @@ export const removeUnreadable: Operation<'settings.removeUnreadable'> =
     const { store, vault } = engine.ports;
     const entry = store.unreadable().find((each) => each.key === key);
     const { profileId } = entry ?? {};
-    // Secrets first, as for any profile, unless a readable profile has the same id.
+    // Secrets are removed first, as for any profile, unless a readable profile has the same id.
     const gone =
       profileId === undefined || store.get(profileId) !== undefined || (await vault.removeProfile(profileId));
     const certificates = withoutUnreadable(store.certificates(), key);

@@ -88,8 +88,8 @@ export const settle: Operation<'tenant.settle'> =
   };
 
 /**
- * The user may have consented after the program ended. The consent is then kept, inactive until it is checked, or
- * revoked.
+ * Completes or reverts a consent. The user may have consented after the program ended; the consent is then either kept,
+ * inactive until it is checked, or revoked.
  */
 async function settleConsent(
   engine: Engine,
@@ -118,7 +118,7 @@ async function settleConsent(
   return ok({ profile });
 }
 
-/** @returns undefined if only the record of the change is left to remove. */
+/** Completes or reverts a change whose outcome is known. @returns undefined if only its record is left to remove. */
 async function settleSeen(
   engine: Engine,
   { scope, unfinished }: Found,

@@ -3,7 +3,6 @@ import { noted } from '../unfinished.ts';
 import { draftFor } from './draft.ts';
 import type { PushStepOf } from './types.ts';
 
-/** Activates the draft. */
 export const activate: PushStepOf = async (engine, found, context) => {
   const draft = await draftFor(engine, found, context);
   if (!draft.ok) return draft;

@@ -4,7 +4,7 @@ import { ok } from '../../../shared/result.ts';
 import { draftFor } from './draft.ts';
 import type { PushStepOf } from './types.ts';
 
-/** The tenant checks the draft from its own servers. */
+/** Has the tenant check the draft from its own servers. */
 export const check: PushStepOf = async (engine, found, context) => {
   const draft = await draftFor(engine, found, context);
   if (!draft.ok) return draft;

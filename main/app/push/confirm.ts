@@ -6,8 +6,8 @@ import { contest } from '../contest.ts';
 import type { PushStepOf } from './types.ts';
 
 /**
- * `ours` requires the same draft and the same content. For a platform without draft ids, the version identifies the
- * draft.
+ * Compares the tenant's active settings with the draft. `ours` requires the same draft and the same content. For a
+ * platform without draft ids, the version identifies the draft.
  */
 export function settingsIn(now: TenantSettings, draft: Draft, version: string): Recheck['settings'] {
   if (!now.settings) return 'none';

@@ -10,7 +10,7 @@ import type { Engine, ProfileContext } from '../engine.ts';
 import { noted } from '../unfinished.ts';
 import type { PushContext } from './types.ts';
 
-/** The draft for the current answers: an existing one, or a new one. */
+/** Returns the existing draft for the current answers, or creates one. */
 export async function draftFor(
   engine: Engine,
   scope: ProfileContext,
@@ -21,7 +21,7 @@ export async function draftFor(
   const settings = settingsOf(scope.profile);
   if (!settings || !results.review) return fail({ kind: 'invalid', detail: 'password' });
   const isConnected = settings.connection !== undefined;
-  // With a connection, the platform needs no password.
+  // With an OAuth connection, the platform needs no password.
   if (!isConnected && !mayReceivePassword(scope.profile))
     return fail({ kind: 'invalid', detail: 'server not confirmed' });
   const password = isConnected ? undefined : await scope.environment.vault.read(engine.mailboxKey(scope));

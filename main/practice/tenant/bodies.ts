@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { addressSchema, connectionProviderSchema, mailSettingsSchema } from '../../../shared/model/index.ts';
 import { CatalogueError } from './catalogue.ts';
 
-/** The password is separate from the settings, unless they use a connection. */
+/** The body of a draft. The password is separate from the settings, and absent if they use an OAuth connection. */
 export const draftBody = z
   .strictObject({ settings: mailSettingsSchema, password: z.string().min(1).max(2_000).optional() })
   .refine(({ settings, password }) => (settings.connection === undefined) === (password !== undefined), {

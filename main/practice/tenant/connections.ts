@@ -26,7 +26,7 @@ const refusals: Partial<Record<ConsentAnswer, string>> = {
   decline: 'access_denied: AADSTS65004: User declined to consent to access the app.',
 };
 
-/** The practice platform's connections; its own consent page replaces the provider's. */
+/** The practice platform's OAuth connections; its own consent page replaces the provider's. */
 export class Connections {
   readonly #all = new Map<string, Connection>();
   readonly #minutes = 10;
@@ -57,7 +57,7 @@ export class Connections {
     return { status: 200, body: { id: known } };
   }
 
-  /** The address for the consent page; undefined if the request has ended. */
+  /** Returns the address for the consent page; undefined if the request has ended. */
   sender(id: string): Address | undefined {
     const connection = this.#all.get(id);
     return connection && stateOf(connection) === 'waiting' ? connection.wanted.sender : undefined;
@@ -68,7 +68,7 @@ export class Connections {
     if (connection && stateOf(connection) === 'waiting') connection.answer = answer;
   }
 
-  /** The token for signing in, which is valid for one account only. */
+  /** Returns the token for signing in, which is valid for one account only. */
   tokenFor(id: string, username: string): string {
     const connection = this.#find(id);
     if (stateOf(connection) !== 'connected') throw new CatalogueError('not-connected');

@@ -51,7 +51,9 @@ interface Asked {
   readonly wizard: Language | undefined;
 }
 
-/** The practice platform's stand-in for the page on which a provider asks for a permission. No script, nothing to type. */
+/**
+ * Serves the practice platform's consent page in place of a provider's. It has no script, and nothing has to be typed.
+ */
 export async function answerConsent(
   request: IncomingMessage,
   response: ServerResponse,

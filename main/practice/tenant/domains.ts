@@ -5,7 +5,7 @@ import { platformName } from '../names.ts';
 import { CatalogueError } from './catalogue.ts';
 import type { PracticeAnswer } from './http.ts';
 
-/** The targets of a name's CNAME records; empty if there are none, undefined if the query failed. */
+/** Returns the targets of a name's CNAME records; empty if there are none, undefined if the query failed. */
 export type LookUpAlias = (name: string) => Promise<readonly string[] | undefined>;
 
 type DomainCheck =
@@ -16,7 +16,7 @@ type DomainCheck =
       readonly domain: PlatformDomain & { readonly domain: string };
     };
 
-/** The records that the practice platform wants in a domain. */
+/** Returns the records that the practice platform requires in a domain. */
 export const dkimRecords = (domain: string): readonly WantedRecord[] =>
   ['pf1', 'pf2'].map((key) => ({
     type: 'CNAME',
@@ -24,7 +24,7 @@ export const dkimRecords = (domain: string): readonly WantedRecord[] =>
     value: `${key}.${domain.replaceAll('.', '-')}.dkim.${platformName}`,
   }));
 
-/** What the practice platform remembers of domains that it is to send in the name of. */
+/** The domains on whose behalf the practice platform sends, and their checks. */
 export class Domains {
   readonly #lookUp: LookUpAlias;
   readonly #domains = new Map<string, PlatformDomain>();

@@ -11,7 +11,7 @@ export interface PracticeAnswer {
   readonly headers?: Record<string, string>;
 }
 
-/** Reads an oversized body to its end, so that the client receives the response. */
+/** Reads the body. An oversized one is read to its end, so that the client receives the response. */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -5,10 +5,10 @@ import { CatalogueError } from './catalogue.ts';
 import type { PracticeAnswer } from './http.ts';
 import { Limit } from './limit.ts';
 
-/** Delivers a mail to the company, like any server on the internet. */
+/** Delivers a message to the company, like any server on the internet. */
 export type DeliverToCompany = (mail: { from: string; to: string; subject: string }) => Promise<void>;
 
-/** A mail received by the platform; `to` is the envelope's recipient. */
+/** A message received by the platform; `to` is the envelope's recipient. */
 export interface ArrivedMail {
   readonly to: string;
   readonly from: string;
@@ -26,7 +26,7 @@ interface InboundCheck {
 /** The platform's address for applications. */
 export const inboundAddress = `musterfirma-jobs@${platformName}`;
 
-/** Mails that the platform sent to the company, to see whether and how they come back. */
+/** Tracks the messages that the platform sent to the company, to see whether and how they come back. */
 export class InboundChecks {
   readonly #deliver: DeliverToCompany;
   readonly #checks = new Map<string, InboundCheck>();
@@ -56,7 +56,7 @@ export class InboundChecks {
     return { status: 200, body: check };
   }
 
-  /** Handles a received mail, or the bounce for one that could not be forwarded. */
+  /** Handles a received message, or the bounce for one that could not be forwarded. */
   receive({ to, from, text }: ArrivedMail): void {
     const id =
       /^Subject: .*\bAbsender ([0-9a-f-]{36})/im.exec(text)?.[1] ?? /^probe-([0-9a-f-]{36})@/.exec(to)?.[1];

@@ -1,10 +1,10 @@
 import { CatalogueError } from './catalogue.ts';
 
-/** Per minute. Test mails are read by people; a program that sends more is faulty. */
+/** Maximum number of messages per minute. Test messages are read by people, so a program that sends more is faulty. */
 const limit = 20;
 const minuteMs = 60_000;
 
-/** Limits the mails per minute and returns when to retry. */
+/** Limits the messages per minute and returns when to retry. */
 export class Limit {
   #recent: number[] = [];
 

@@ -17,7 +17,7 @@ export interface Platform {
   readonly checks: Checks;
   readonly testMails: TestMails;
   readonly inbound: InboundChecks;
-  /** Absent if the platform does not send in a domain's name. */
+  /** Absent if the platform does not send on behalf of a domain. */
   readonly domains?: Domains | undefined;
   readonly connections: Connections;
   /** The platform's base URL. */

@@ -28,11 +28,11 @@ export interface TenantPorts {
   readonly inbound: InboundChecks;
   /** The language of the wizard's window; undefined if it follows the browser's. */
   readonly language?: (() => Language | undefined) | undefined;
-  /** Enables sending in a domain's name, with this function to query the records. */
+  /** Enables sending on behalf of a domain, with this function to query the records. */
   readonly lookUpAlias?: LookUpAlias | undefined;
 }
 
-/** The practice platform: the whole Tenant Mail API over HTTP on 127.0.0.1. */
+/** Starts the practice platform: the whole Tenant Mail API over HTTP on 127.0.0.1. */
 export async function startTenant({
   runCheck,
   mailCa,

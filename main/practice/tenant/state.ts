@@ -59,5 +59,5 @@ export class TenantState {
   }
 }
 
-/** Settings without the password, as the platform returns them. */
+/** Removes the password from the settings, because the platform never returns it. */
 export const visible = ({ password: _password, ...settings }: StoredSettings): MailSettings => settings;

@@ -68,7 +68,9 @@ export class Tokens {
   }
 }
 
-/** Client id and secret, each form-urlencoded (RFC 6749 section 2.3.1); empty for any other kind of header. */
+/**
+ * Decodes the client id and secret, each form-urlencoded (RFC 6749 section 2.3.1); empty for any other kind of header.
+ */
 function basic(header = ''): [string, string] {
   const pair = Buffer.from(/^Basic (.+)$/i.exec(header)?.[1] ?? '', 'base64').toString('utf8');
   const form = new URLSearchParams(pair.replace(':', '&secret=').replace(/^/, 'id='));

@@ -1,14 +1,14 @@
-/** The size of a mail that is examined; mail programs show no more either. */
+/** Limits on a message that is examined; mail programs show no more either. */
 export const mailLimits = { bytes: 2_000_000, headerLines: 500, signatures: 10 } as const;
 
-/** A mail's header fields, and the rest. */
+/** A message, split into its header fields and its body. */
 export interface SplitMail {
   /** Complete fields with their folded lines, topmost first. */
   readonly fields: readonly string[];
   readonly body: Buffer;
 }
 
-/** Removes what programs put before a saved mail: a byte order mark, blank lines, the first line of an mbox file. */
+/** Removes what programs put before a saved message: a byte order mark, blank lines, the first line of an mbox file. */
 function stripped(mail: Buffer): Buffer {
   let text = mail;
   if (text.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) text = text.subarray(3);
@@ -17,7 +17,7 @@ function stripped(mail: Buffer): Buffer {
   return end === -1 ? text : text.subarray(end + 1);
 }
 
-/** @returns undefined for something other than a mail: without header fields, or with too many. */
+/** Splits a message. @returns undefined for anything else: without a From field, with too many lines, or too large. */
 export function splitMail(mail: Buffer): SplitMail | undefined {
   if (mail.length > mailLimits.bytes) return undefined;
   const text = stripped(mail);
@@ -35,7 +35,7 @@ export function splitMail(mail: Buffer): SplitMail | undefined {
   return { fields, body: end === null ? Buffer.alloc(0) : text.subarray(end.index + end[0].length) };
 }
 
-/** The mail with a limited number of signatures, the topmost ones. */
+/** Returns the message with a limited number of signatures, the topmost ones. */
 export function withFewSignatures({ fields, body }: SplitMail): Buffer {
   let left: number = mailLimits.signatures;
   const kept = fields.filter(
@@ -44,7 +44,7 @@ export function withFewSignatures({ fields, body }: SplitMail): Buffer {
   return Buffer.concat([Buffer.from(`${kept.join('\r\n')}\r\n\r\n`, 'latin1'), body]);
 }
 
-/** The values of all fields with this name, unfolded, topmost first. */
+/** Returns the values of all fields with this name, unfolded, topmost first. */
 export const valuesOf = (fields: readonly string[], name: string): string[] =>
   fields
     .filter((field) => field.toLowerCase().startsWith(name) && /^[ \t]*:/.test(field.slice(name.length)))

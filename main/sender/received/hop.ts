@@ -1,6 +1,6 @@
 import { valuesOf } from './header.ts';
 
-/** How the receiving server got the mail, according to its own header fields. */
+/** The delivery to the receiving server, according to that server's own header fields. */
 export interface Hop {
   /** The IP address of the sending server; undefined if not given. */
   readonly ip: string | undefined;
@@ -23,7 +23,7 @@ interface ReceiversDkim {
   /** The signing domain; undefined if there is no signature, or it is not named. */
   readonly domain: string | undefined;
   readonly result: string;
-  /** What the server says about it, in its own words. */
+  /** The server's explanation, in its own words. */
   readonly said: string;
 }
 
@@ -36,15 +36,15 @@ interface Part {
 
 const domainIn = (address: string): string =>
   /@([^\s<>@()]+)>?\s*$/.exec(address.trim())?.[1]?.toLowerCase().replace(/\.$/, '') ?? '';
-/** The last two labels, sufficient to recognise a provider's own servers. */
+/** Returns the last two labels, which are sufficient to recognise a provider's own servers. */
 const baseDomain = (host: string): string =>
   host.toLowerCase().replace(/\.$/, '').split('.').slice(-2).join('.');
 const isPrivate = (ip: string): boolean =>
   /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|::1$|f[cd]|fe80:)/i.test(ip);
 
 /**
- * The hop into the receiving provider: from the top, the first one from another provider. Providers pass mail on
- * internally, from private addresses or between their own hosts.
+ * Returns the hop into the receiving provider: from the top, the first one from another provider. Providers forward
+ * messages internally, from private addresses or between their own hosts.
  */
 export function hopOf(fields: readonly string[], parse: ParseReceived, addressOf: ClientAddress): Hop {
   const hops = valuesOf(fields, 'received').flatMap((value) => {
@@ -69,12 +69,12 @@ export function hopOf(fields: readonly string[], parse: ParseReceived, addressOf
   return { ip: hop?.ip, helo, sender: sender === '' ? helo : sender };
 }
 
-/** Characters of a field with results; servers write far fewer. */
+/** Maximum length in characters of a field with results; servers write far fewer. */
 const longestResults = 10_000;
 
-/** The results in the value of such a field, each with its comments and properties. */
+/** Returns the results in the value of such a field, each with its comments and properties. */
 function resultsIn(value: string): { method: string; result: string; said: string; properties: string }[] {
-  // Comments and quoted strings repeat what the sender wrote: a result in them is not the server's.
+  // Comments and quoted strings repeat what the sender wrote, so a result in them is not the server's.
   const comments: string[] = [];
   let plain = value.slice(0, longestResults).replace(/"(?:[^"\\]|\\.)*"/g, '""');
   for (let before = ''; before !== plain;) {
@@ -92,9 +92,12 @@ function resultsIn(value: string): { method: string; result: string; said: strin
   });
 }
 
-/** Only fields by the receiving server count, because anyone can add such a field to a mail (RFC 8601 section 5). */
+/**
+ * Returns the results of the receiving server. Only its own fields count, because anyone can add such a field to a
+ * message (RFC 8601 section 5).
+ */
 export function receiversView(fields: readonly string[], parse: ParseReceived): ReceiversView | undefined {
-  // Providers pass a mail on internally without naming where it came from.
+  // Providers forward a message internally without naming where it came from.
   const top = valuesOf(fields, 'received').map((value) => parse(`Received: ${value}`) || {});
   const by = top.find(({ from }) => from !== undefined)?.by?.value ?? '';
   const [value] = valuesOf(fields, 'authentication-results');

@@ -4,8 +4,8 @@ declare module 'mailauth/lib/parse-received.js' {
     readonly value?: string;
     readonly comment?: string;
   }
-  /** The parts of a `Received` field by keyword; false if it is invalid. */
+  /** Parses a `Received` field into its parts by keyword; returns false if it is invalid. */
   export function parseReceived(line: string): { readonly from?: Part; readonly by?: Part } | false;
-  /** The IP address of a connection, from the part `from`. */
+  /** Returns the IP address of the client from the part `from`. */
   export function getClientAddress(from: Part | undefined): string | false;
 }

@@ -6,10 +6,10 @@ import type { Answered, ToWorker } from './messages.ts';
 import type { Resolve, VerifiedMail } from './verify.ts';
 
 const deadlineMs = 5_000;
-/** Milliseconds for loading the thread's program on a busy computer. */
+/** Time limit in milliseconds for loading the thread's program on a busy computer. */
 const loadingMs = 10_000;
 
-/** The thread's program: next to this file in the sources, and next to the chunks in a bundle. */
+/** Returns the path of the thread's program: next to this file in the sources, next to the chunks in a bundle. */
 function program(): string {
   const folder = import.meta.dirname;
   if (import.meta.filename.endsWith('.ts')) return join(folder, 'worker.ts');
@@ -20,7 +20,7 @@ function program(): string {
 export type MailProblem = 'not-a-mail' | 'too-costly';
 
 /**
- * What a received mail proves. Its text stays in memory.
+ * Reads what a received message proves. Its text stays in memory.
  *
  * @param resolve queries the DNS, with its own limits.
  */

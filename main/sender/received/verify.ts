@@ -9,7 +9,7 @@ import { hopOf, receiversView, type ReceiversView } from './hop.ts';
 /** Queries the DNS, with the results and error codes of Node's resolver. */
 export type Resolve = (name: string, type: string) => Promise<unknown>;
 
-/** The proof, and the mail's sender. */
+/** What a received message proves, and its sender. */
 export interface VerifiedMail {
   /** The domain in its From field, lower-case ASCII. */
   readonly from: string;
@@ -18,7 +18,7 @@ export interface VerifiedMail {
 
 type Signature = ReceivedMail['signatures'][number];
 
-/** Loaded for the first mail. */
+/** Loads the parts of mailauth in use, for the first message. */
 export const library = async () => {
   const [{ dkimVerify }, { spf }, { evaluateDmarc }, received] = await Promise.all([
     import('mailauth/lib/dkim/verify.js'),
@@ -30,7 +30,7 @@ export const library = async () => {
   return { dkimVerify, spf, evaluateDmarc, parseReceived, getClientAddress };
 };
 
-/** @returns undefined for something other than a mail, or without a single sender's domain. */
+/** Verifies a message. @returns undefined if it is not a message, or has no single sender domain. */
 export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<VerifiedMail | undefined> {
   const split = splitMail(bytes);
   if (split === undefined) return undefined;
@@ -53,7 +53,7 @@ export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<Verif
   const signed = verified.results.filter(({ signingDomain }) => signingDomain !== undefined);
   const hop = hopOf(split.fields, parseReceived, getClientAddress);
   const isPart = split.body.length === 0;
-  // Without the topmost lines, the hop may be one within the sender's network.
+  // If the topmost lines are missing, the hop may be one within the sender's network.
   const isHopSeen = !isPart || view !== undefined || valuesOf(split.fields, 'return-path').length > 0;
   const checked =
     hop.ip === undefined || hop.sender === '' || !isHopSeen
@@ -66,12 +66,12 @@ export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<Verif
           resolver,
         });
   const ours = checked?.status.result;
-  // Where we find no record, the receiving server may have found one.
+  // If we find no record, the receiving server may have found one.
   const isSeen = ours !== undefined && ours !== 'none' && ours !== 'temperror';
   const spfResult = ((isSeen ? ours : (view?.spf ?? ours)) ?? 'unknown') as ReceivedMail['spf']['result'];
 
-  // First with all domains, whatever their result, to learn which are aligned with the sender's; then with those that
-  // passed.
+  // Evaluated first with all domains, whatever their result, to find out which are aligned with the sender's, then with
+  // those that passed.
   const evaluate = (dkim: readonly string[], spfDomains: readonly string[]) =>
     evaluateDmarc({
       headerFrom: `postmaster@${from}`,
@@ -154,15 +154,18 @@ const receiverOf = (
   }),
 });
 
-/** Without a policy, domains with the same owner count as aligned. */
+/** Checks alignment by name: without a policy, domains with the same owner count as aligned. */
 const isAlignedByName = (domain: string, from: string): boolean =>
   domain === from || (getDomain(domain) !== null && getDomain(domain) === getDomain(from));
 
-/** Whether the receiving server saw a valid signature of this domain; the mail was then changed after its arrival. */
+/**
+ * Checks whether the receiving server saw a valid signature of this domain; if so, the message was changed after its
+ * arrival.
+ */
 const sawItPass = (view: ReceiversView | undefined, domain: string): boolean =>
   view?.dkim.some((each) => each.result === 'pass' && each.domain === domain.toLowerCase()) ?? false;
 
-/** @param isChangedLater the mail was valid when it arrived. */
+/** @param isChangedLater whether the message was valid when it arrived. */
 function reasonOf(
   { said, result, key }: { said: string; result: string; key: string | undefined },
   isPart: boolean,
@@ -180,8 +183,8 @@ function reasonOf(
 }
 
 /**
- * @param isUnsure a key or record could not be queried, so it may have passed.
- * @param isPart a signature cannot be checked, or its line may be missing, so it may have passed.
+ * @param isUnsure whether a key or record could not be queried, so the message may have passed.
+ * @param isPart whether a signature cannot be checked, or its line may be missing, so the message may have passed.
  */
 function dmarcOf(
   response: false | { status: { result: string }; policy?: string; rr?: string },

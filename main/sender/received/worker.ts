@@ -1,5 +1,6 @@
 /**
- * Reads one mail in a separate thread, so that its time and memory can be limited. Queries the DNS through its parent.
+ * Reads one message in a separate thread, so that its time and memory can be limited. Queries the DNS through its
+ * parent.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 

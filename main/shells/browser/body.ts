@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Bytes; the largest legitimate call is `messages.explain` with a thousand texts. */
+/** Size limit in bytes. The largest legitimate call is `messages.explain` with a thousand texts. */
 const limit = 4_000_000;
 
 /**

@@ -12,7 +12,10 @@ interface Tool {
 
 const deadlineMs = 5_000;
 
-/** Passes the text on standard input, because arguments are visible in the process list. */
+/**
+ * Returns a PowerShell command. The text is passed on standard input, because arguments are visible in the process
+ * list.
+ */
 const powershell = (script: string): Command => [
   'powershell.exe',
   '-NoProfile',
@@ -21,7 +24,7 @@ const powershell = (script: string): Command => [
   script,
 ];
 
-/** The clipboard tools of each system, in order of preference. */
+/** Returns the clipboard tools of a system, in order of preference. */
 function toolsOf(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly Tool[] {
   if (platform === 'darwin') return [{ write: ['pbcopy'], read: ['pbpaste'] }];
   if (platform === 'win32') {
@@ -68,7 +71,7 @@ function run([program, ...args]: Command, env: NodeJS.ProcessEnv, input?: string
   });
 }
 
-/** The system's clipboard through its command line tools; undefined if there are none. */
+/** Returns access to the system's clipboard through its command-line tools, or undefined if there are none. */
 export function systemClipboard(platform = process.platform, env = process.env): Clipboard | undefined {
   const tool = toolsOf(platform, env).find(({ write }) => isThere(write, env));
   return (

@@ -4,8 +4,8 @@ import type { Socket } from 'node:net';
 const limit = 64;
 
 /**
- * Unidentified connections. Any program on this computer can open them and send nothing, so the oldest is closed when
- * the limit is reached, and the wizard's page can always connect.
+ * Limits the unidentified connections. Any program on this computer can open them and send nothing, so the oldest is
+ * closed when the limit is reached, and the wizard's page can always connect.
  */
 export class Crowd {
   readonly #strangers = new Set<Socket>();

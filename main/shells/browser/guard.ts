@@ -4,8 +4,9 @@ import type { IncomingMessage } from 'node:http';
 export type Refused = 'wrong-host' | 'wrong-origin' | 'wrong-site';
 
 /**
- * Whether a request comes from the wizard's page. A foreign page can make a browser send requests to loopback, even
- * under a host name that resolves to it (DNS rebinding), but cannot set these headers.
+ * Returns why a request does not come from the wizard's page, or undefined if it does. A foreign page can make a
+ * browser send requests to loopback, even under a host name that resolves to it (DNS rebinding), but cannot set these
+ * headers.
  *
  * @param port on which this server listens; host and port must match exactly.
  */
@@ -20,10 +21,11 @@ export function inspect(
   const changes = method !== 'GET' && method !== 'HEAD';
   if (changes && origin === undefined) return 'wrong-origin';
   const site = headers['sec-fetch-site'];
-  // A top-level navigation, e.g. from this program's local file. The page that starts it cannot read the response.
+  // This is a top-level navigation, e.g. from this program's local file. The page that starts it cannot read the
+  // response.
   const opens = method === 'GET' && url === '/' && headers['sec-fetch-mode'] === 'navigate';
   if (opens && headers['sec-fetch-dest'] === 'document') return undefined;
-  // `none`: the user opened the address. All other requests of the page are `same-origin`.
+  // `none` means that the user opened the address. All other requests of the page are `same-origin`.
   const allowed = changes ? ['same-origin'] : ['same-origin', 'none'];
   return site === undefined || (typeof site === 'string' && allowed.includes(site))
     ? undefined

@@ -61,7 +61,7 @@ const server = await openWizardServer({ app, folder: pageFolder(import.meta.dirn
 const fragment = await fragmentFor(app, filesAmong(positionals, process.cwd()));
 if (values['no-open']) console.log(`${server.address}${fragment}`);
 const stopped = new AbortController();
-// SIGHUP: the terminal was closed.
+// SIGHUP means that the terminal was closed.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopped.abort());
 void server.gone.then(() => stopped.abort());
 const ended = once(stopped.signal, 'abort');

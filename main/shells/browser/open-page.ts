@@ -1,7 +1,7 @@
 /**
  * Opens the wizard in the user's browser. Every user of a computer can read the arguments of processes, so the one-time
- * address is not passed as one: the browser opens a file that only this user can read, and the file redirects to the
- * address.
+ * address is not passed as an argument. Instead, the browser opens a file that only this user can read, and the file
+ * redirects to the address.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { unlessAborted, within } from '../../net/index.ts';
 import type { WizardServer } from './server.ts';
 
-/** Milliseconds until an unused address becomes invalid. */
+/** Time in milliseconds until an unused address becomes invalid. */
 const lifetimeMs = 120_000;
 
 export interface RedirectFile {
@@ -21,7 +21,10 @@ export interface RedirectFile {
   remove(): Promise<void>;
 }
 
-/** A browser installed as a snap can read neither temporary folders nor hidden ones. */
+/**
+ * Returns the folder for the redirect file. A browser installed as a snap can read neither temporary folders nor hidden
+ * ones.
+ */
 const parent = (): string => (existsSync('/snap/bin') ? homedir() : tmpdir());
 
 /** @throws if no file can be written. */
@@ -40,7 +43,7 @@ export async function writeRedirectFile(address: string, folder = parent()): Pro
 }
 
 export interface OpenPageOptions {
-  /** The fragment of the address, see `fragmentFor`. */
+  /** The fragment of the address; see `fragmentFor`. */
   readonly fragment: string;
   /** Opens a path or URL in the user's browser. */
   readonly open: (target: string) => Promise<void>;
@@ -53,7 +56,7 @@ export interface OpenPageOptions {
 }
 
 /**
- * Opens the wizard in the browser; resolves when the page has connected. An address that is not used in time is
+ * Opens the wizard in the browser, and resolves when the page has connected. An address that is not used in time is
  * replaced by one that was passed to no other program, for the user to open.
  */
 export async function openPage(server: WizardServer, options: OpenPageOptions): Promise<void> {

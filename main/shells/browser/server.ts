@@ -28,19 +28,25 @@ export interface WizardServerOptions {
   readonly app: App;
   /** The folder of the built page. */
   readonly folder: string;
-  /** Milliseconds without a window until it counts as closed; a reload takes less. */
+  /** Time in milliseconds without a window until it counts as closed. A reload takes less. */
   readonly graceMs?: number;
-  /** Milliseconds for the headers of a request, for the whole request, and between Node's checks for late ones. */
+  /**
+   * Time limits in milliseconds for the headers of a request and for the whole request, and the interval between Node's
+   * checks for late ones.
+   */
   readonly patience?: { readonly headers: number; readonly request: number; readonly lookEvery: number };
 }
 
 const tokenBody = z.strictObject({ token: z.string().max(200) });
 const callBody = z.strictObject({ id: z.string().min(1).max(64), input: z.unknown() });
 const headers = pageHeaders('self');
-/** Bytes. Browsers send the cookies of every port of this computer: up to 180 of 4 kB in Chromium and Firefox. */
+/**
+ * Size limit in bytes. Browsers send the cookies of every port of this computer: up to 180 of 4 kB in Chromium and
+ * Firefox.
+ */
 const maxHeaderSize = 1_000_000;
 
-/** Serves the wizard and its engine on 127.0.0.1, to the one page that was opened with the one-time address. */
+/** Serves the wizard and its engine on 127.0.0.1, only to the page that was opened with the one-time address. */
 export async function openWizardServer({
   app,
   folder,

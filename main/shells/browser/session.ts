@@ -8,7 +8,7 @@ function equal(given: unknown, expected: string | undefined): boolean {
   return right.length > 0 && left.length === right.length && timingSafeEqual(left, right);
 }
 
-/** The header with the session key. */
+/** The name of the header that contains the session key. */
 export const keyHeader = 'x-absender-key';
 
 /**
@@ -21,7 +21,7 @@ export class PageSession {
   #unused = true;
   #key: string | undefined;
 
-  /** For the address's fragment, which browsers do not send to servers. */
+  /** The token for the address's fragment, which browsers do not send to servers. */
   get token(): string {
     return this.#token;
   }

@@ -5,8 +5,8 @@ import type { App } from '../../app/index.ts';
 const heartbeatMs = 15_000;
 
 /**
- * The events of all calls as server-sent events. An open stream means an open window; when no stream has been open for
- * a while, longer than a reload takes, the window counts as closed.
+ * Sends the events of all calls as server-sent events. An open stream means an open window. If no stream has been open
+ * for longer than a reload takes, the window counts as closed.
  */
 export class Streams {
   readonly #app: App;
@@ -24,7 +24,7 @@ export class Streams {
   add(response: ServerResponse, headers: Record<string, string>): void {
     clearTimeout(this.#timer);
     response.writeHead(200, { ...headers, 'content-type': 'text/event-stream' });
-    // Shows the page that it is subscribed, so that it misses no event of the calls it starts.
+    // Tells the page that it is subscribed, so that it misses no event of the calls it starts.
     response.write(': open\n\n');
     const unsubscribe = this.#app.subscribe((event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
     const heartbeat = setInterval(() => response.write(': here\n\n'), heartbeatMs);

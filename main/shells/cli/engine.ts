@@ -27,8 +27,8 @@ export interface CliEngine {
   /** Aborts on Ctrl+C, or when the program is asked to end. */
   readonly signal: AbortSignal;
   /**
-   * Some stored entries could not be read. The user was told; a command about all profiles then does not report
-   * success.
+   * Set if some stored entries could not be read. The user was told, and a command about all profiles then does not
+   * report success.
    */
   readonly incomplete?: boolean;
 }
@@ -49,8 +49,8 @@ const standardEngine: MakeEngine = (extraCa) =>
   );
 
 /**
- * Ctrl+C, a shutdown, or a closed terminal. The first signal stops the work in an orderly way, a second one
- * immediately.
+ * The signals for Ctrl+C, a shutdown, and a closed terminal. The first signal stops the work in an orderly way, a
+ * second one immediately.
  */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

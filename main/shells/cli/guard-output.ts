@@ -5,7 +5,7 @@ type Write = (chunk: string | Uint8Array, ...others: unknown[]) => boolean;
  *
  * @param clean removes secrets from a text.
  *
- * @returns a function that ends it.
+ * @returns a function that stops the filtering.
  */
 export function guardOutput(clean: (text: string) => string): () => void {
   const ends = [process.stdout, process.stderr].map((stream) => {

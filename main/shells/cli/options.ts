@@ -19,7 +19,7 @@ import { text as pageText, type CommandLineKey } from '../../../shared/texts/ind
 import { language, words } from './words.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
-/** A provider by its id, or by another name for it. */
+/** Returns the id of a provider that is given by its id or by another name for it. */
 function mailProviderIn(text: string): string | undefined {
   const id = providerIn(text);
   return providers.find((provider) => provider.id === id)?.id;
@@ -28,7 +28,7 @@ function mailProviderIn(text: string): string | undefined {
 interface ValueKind {
   /** @returns undefined if the value is invalid. */
   readonly parse: (text: string) => unknown;
-  /** The reason, by text key or in words. */
+  /** The error message for an invalid value: its text key, or a function that returns it. */
   readonly refusal: CommandLineKey | ((text: string) => string);
 }
 

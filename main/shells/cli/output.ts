@@ -17,13 +17,13 @@ import { complain, language, words } from './words.ts';
 
 export const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2));
 
-/** No source could be queried for an address. @param dns the given DNS server. */
+/** Reports that no source could be queried for an address. @param dns the given DNS server. */
 export function complainUnanswered(dns: string | undefined): void {
   if (dns === undefined) complain('cli.unanswered');
   else complain('cli.unanswered.dns', { server: dns });
 }
 
-/** Why there is no server to try. @param dns the given DNS server. */
+/** Reports why there is no server to try. @param dns the given DNS server. */
 export function complainNothing(discovery: Discovery, dns: string | undefined): void {
   if (isUnanswered(discovery)) {
     complainUnanswered(dns);
@@ -52,7 +52,7 @@ export function printFinding(
   if (withOthers) printOthers(finding);
 }
 
-/** Other possible causes, and how to distinguish them. */
+/** Prints other possible causes and how to distinguish them. */
 function printOthers(finding: Finding): void {
   if (finding.alternatives.length === 0) return;
   console.log(`  ${words('cli.explain.others')}`);
@@ -60,13 +60,13 @@ function printOthers(finding: Finding): void {
     console.log(`  - ${remedyFor(cause, finding.provider)[language].title}: ${questionFor(cause, language)}`);
 }
 
-/** The outcome of another candidate that was tried in the same run. */
+/** Prints the outcome of another candidate that was tried in the same run. */
 export function printOtherCandidate({ endpoint, outcome, stage, failure }: OtherCandidate): void {
   const where = outcome === 'failed' ? `${stage ?? ''} ${failure?.kind ?? ''}` : (stage ?? '');
   console.log(`  ${endpointName(endpoint)} ${endpoint.security}: ${outcome} (${where.trim()})`);
 }
 
-/** Why a platform did not do what was requested. @param isChange whether the request was for a change. */
+/** Prints why a platform did not do what was requested. @param isChange whether the request was for a change. */
 export function printProblem(problem: TenantProblem, isChange: boolean): void {
   const { title, help, fields, outcome } = problemText(language, problem, isChange);
   console.log(title);
@@ -78,7 +78,7 @@ export function printProblem(problem: TenantProblem, isChange: boolean): void {
   if (outcome !== undefined) console.log(`  ${outcome}`);
 }
 
-/** The settings that a platform sends with, or would. */
+/** Prints the settings that a platform sends with, or would send with. */
 export function printSettings(
   side: 'review.before' | 'review.after',
   settings: MailSettings | OutgoingServer | null,

@@ -8,12 +8,12 @@ import {
 } from '../../../shared/model/index.ts';
 import { encodingOf } from './text-bytes.ts';
 
-/** Names for a message in other programs' JSON; our format uses none of them. */
+/** Member names that other programs use in JSON messages; our format uses none of them. */
 const foreign = ['message', 'msg', 'error', 'err', 'response', 'level', 'exception', 'log'];
 
 function parsed(line: string): unknown {
   try {
-    // Some writers leave control characters in a text as they are; JSON knows them only escaped.
+    // Some programs write control characters into JSON unescaped, although JSON requires escapes.
     // eslint-disable-next-line no-control-regex -- that is the point
     return JSON.parse(line.replace(/[\u0000-\u001f]+/g, ' '));
   } catch {
@@ -21,7 +21,7 @@ function parsed(line: string): unknown {
   }
 }
 
-/** A line's observation if it is a JSON object in our format, and not another program's. */
+/** Returns a line's observation if it is a JSON object in our format, not in that of another program. */
 export function ourJson(line: string): Observation | undefined {
   if (!line.trimStart().startsWith('{')) return undefined;
   const value = parsed(line);
@@ -30,14 +30,14 @@ export function ourJson(line: string): Observation | undefined {
   return known ? looseObservationSchema.safeParse(value).data : undefined;
 }
 
-/** A single line: a JSON object in our format, JSON text, or the words of a server or program. */
+/** Reads a single line: a JSON object in our format, JSON text, or the error text of a server or program. */
 export function observe(line: string): Observation {
   const value = line.trimStart().startsWith('"') ? parsed(line) : undefined;
   return ourJson(line) ?? { text: bothEnds(typeof value === 'string' ? value : line, longestPaste) };
 }
 
 /**
- * Splits at line feeds only. Node's readline also splits at U+2028 and carriage returns, which occur inside passed-on
+ * Splits at line feeds only. Node's readline also splits at U+2028 and carriage returns, which occur inside quoted
  * texts.
  */
 export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
@@ -57,7 +57,7 @@ export async function* linesOf(input: AsyncIterable<Uint8Array | string>): Async
   if (open !== '') yield open;
 }
 
-/** Collects a paste in pieces, up to a limit. A longer text loses its middle. */
+/** Collects a paste in pieces, up to a limit. The middle of a longer text is dropped. */
 export class Paste {
   #head = '';
   #tail = '';

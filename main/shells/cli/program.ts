@@ -17,8 +17,8 @@ function heading(title: string): string {
 }
 
 /**
- * The program in the user's language. Commander's own error messages are suppressed, because they repeat the input,
- * which may contain a password.
+ * Creates the program in the user's language. Commander's own error messages are suppressed, because they repeat the
+ * input, which may contain a password.
  */
 function programWith(withEngine: WithEngine): Command {
   const program = new Command('absender')
@@ -35,7 +35,7 @@ function programWith(withEngine: WithEngine): Command {
   return program;
 }
 
-/** The message for a command line that cannot be parsed; undefined if help was shown. */
+/** Returns the message for a command line that cannot be parsed, or undefined if help was shown. */
 function refusalOf({ code, message }: CommanderError, args: readonly string[]): string | undefined {
   // After these beginnings, the quoted name is one of ours and not user input.
   const name = /^error: (?:missing required argument|option) '([^']+)'/.exec(message)?.[1] ?? '';
@@ -63,8 +63,9 @@ function refusalOf({ code, message }: CommanderError, args: readonly string[]): 
 }
 
 /**
- * Executes a command line. @param args without the program's own name.
+ * Executes a command line.
  *
+ * @param args without the program's own name.
  * @returns nothing; sets the process's exit code.
  */
 export async function answer(args: readonly string[], make?: MakeEngine): Promise<void> {

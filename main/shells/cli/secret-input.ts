@@ -3,20 +3,20 @@ import { exitCodes } from './exit.ts';
 import { encodingOf } from './text-bytes.ts';
 import { complain } from './words.ts';
 
-/** Characters; the limit of the contract. */
+/** Length limit in characters, from the contract. */
 const longest = 2_000;
-/** Bytes: four per character, the byte order mark and line endings. */
+/** Size limit in bytes: four per character, plus the byte order mark and line endings. */
 const limit = longest * 4 + 100;
-/** Milliseconds to wait for a second line, because a terminal or a pipe may never close the input. */
+/** Time in milliseconds to wait for a second line, because a terminal or a pipe may never close the input. */
 const quietMs = 500;
 
-/** `encoding`: not text in any of the recognisable encodings. */
+/** `encoding` means that the input is not text in any recognisable encoding. */
 export type SecretProblem = 'empty' | 'lines' | 'control' | 'encoding' | 'large';
 
 /**
- * Reads the secret from standard input, which must contain nothing else. As an argument, it would be visible in the
- * process list. Ambiguous input is rejected, because a wrong guess would use up one of the mailbox's few sign-in
- * attempts.
+ * Reads the secret from standard input, which must contain nothing else. As a command-line argument, it would be
+ * visible in the process list. Ambiguous input is rejected, because a wrong guess would use up one of the mailbox's few
+ * sign-in attempts.
  */
 export async function readSecret(
   input: NodeJS.ReadableStream,
@@ -34,12 +34,12 @@ export async function readSecret(
   const secret = text.replace(/[\r\n]+$/, '');
   if (secret.trim() === '') return fail('empty');
   if (/[\r\n]/.test(secret)) return fail('lines');
-  // No mailbox or platform accepts these; U+FFFD replaces a character that was lost.
+  // No mailbox or platform accepts these. U+FFFD stands for a character that was lost.
   if (/[\p{Cc}\ufeff\ufffd]/u.test(secret)) return fail('control');
   return secret.length > longest ? fail('large') : ok(secret);
 }
 
-/** Reads the secret for a command. Without one, tells the user why; the command then ends. */
+/** Reads the secret for a command. If there is none, tells the user why, and the command ends. */
 export async function secretFromInput(): Promise<string | undefined> {
   const secret = await readSecret(process.stdin);
   if (secret.ok) return secret.value;

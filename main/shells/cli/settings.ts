@@ -7,7 +7,7 @@ import { language } from './words.ts';
 const say = (words: string): void => console.error(printable(words, 5_000));
 
 /**
- * Reports problems of the settings on the error stream. At a terminal, that marks the notices as read; an unattended
+ * Reports problems with the settings on the error stream. At a terminal, this marks the notices as read. An unattended
  * job leaves them for the next run and the window.
  *
  * @returns whether profiles may be missing from a command about all of them.

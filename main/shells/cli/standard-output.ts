@@ -1,13 +1,13 @@
 import { exitCodes } from './exit.ts';
 import { complain } from './words.ts';
 
-/** Error codes for a closed pipe. */
+/** Error codes that mean a closed pipe. */
 const left: ReadonlySet<unknown> = new Set(['EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
 
 let isRead = true;
 let isLost = false;
 
-/** Whether the output may still be read; otherwise it need not be produced. */
+/** Returns whether anyone may still read the output. If not, there is no need to produce it. */
 export const hasReader = (): boolean => isRead;
 
 function onError(error: unknown): void {
@@ -19,15 +19,15 @@ function onError(error: unknown): void {
 }
 
 /**
- * An output error does not interrupt the command: a change at a platform is completed with its usual exit code. A
- * closed pipe is not an error; a full disk is reported, because output is missing.
+ * Keeps an output error from interrupting the command, so that a change at a platform is completed with its usual exit
+ * code. A closed pipe is not an error, but a full disk is reported, because output is missing.
  */
 export function guardOutput(): void {
   const { stdout, stderr } = process;
   stdout.on('error', onError);
-  // If even this fails, only the exit code remains.
+  // If even the error stream fails, only the exit code remains.
   stderr.on('error', () => undefined);
-  // Pipes report errors by an event, files by an exception.
+  // Pipes report errors through an event, files through an exception.
   const write = stdout.write.bind(stdout) as (...args: unknown[]) => boolean;
   stdout.write = (...args: unknown[]): boolean => {
     try {

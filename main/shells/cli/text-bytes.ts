@@ -1,6 +1,6 @@
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** Whether more than half of the bytes at one position of each pair are zero, and none at the other. */
+/** Returns whether more than half of the bytes at one position of each pair are zero, and none at the other. */
 function zeroesAt(bytes: Uint8Array, place: 0 | 1): boolean {
   const zeroes = bytes.reduce((found, byte, index) => found + (byte === 0 && index % 2 === place ? 1 : 0), 0);
   const all = bytes.reduce((found, byte) => found + (byte === 0 ? 1 : 0), 0);

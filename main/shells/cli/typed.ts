@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 
 import type { Kind } from './options.ts';
 
-/** The raw text of an option or argument, until its value is needed. */
+/** The raw text of an option or argument, kept until its value is needed. */
 class Typed {
   readonly name: string;
   readonly kind: Kind;
@@ -15,13 +15,13 @@ class Typed {
   }
 }
 
-/** A parser for commander that only keeps the raw text. @param name of the option or argument. */
+/** Creates a parser for commander that only keeps the raw text. @param name of the option or argument. */
 export const typed =
   (name: string, kind: Kind) =>
   (text: string): Typed =>
     new Typed(name, kind, text);
 
-/** Replaces the raw texts of a command by their values. @throws WrongUsage for an invalid value. */
+/** Replaces the raw texts of a command with their values. @throws WrongUsage for an invalid value. */
 export async function readValues(command: Command): Promise<void> {
   const options = Object.entries<unknown>(command.opts());
   const given: unknown[] = [command.processedArgs, options.map(([, value]) => value)].flat();

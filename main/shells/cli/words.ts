@@ -9,7 +9,7 @@ import {
 
 export const language = languageOf(systemLocale(process));
 
-/** The texts of the command line in the user's language. */
+/** Returns a text of the command line in the user's language. */
 export const words = (key: CommandLineKey, values?: TextValues): string =>
   commandLineText(language, key, values);
 

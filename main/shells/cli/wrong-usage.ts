@@ -1,4 +1,4 @@
-/** Why a command line is invalid, in words for the user. */
+/** Thrown for an invalid command line, with a message for the user. */
 export class WrongUsage extends Error {
   override readonly name = 'WrongUsage';
 }

@@ -1,8 +1,9 @@
 type Open = (paths: readonly string[]) => Promise<void>;
 
 /**
- * Files that the system passes to the program: several at once, before there is a window, or while others are being
- * opened. They are opened in order; those that arrive while the program is ending are kept for its next start.
+ * Opens the files that the system passes to the program, possibly several at once, before there is a window, or while
+ * others are being opened. They are opened in order. Those that arrive while the program is ending are kept for its
+ * next start.
  */
 export class Arrivals {
   #waiting: string[] = [];
@@ -27,7 +28,7 @@ export class Arrivals {
     return this.#work;
   }
 
-  /** Files that arrived too late. */
+  /** Files that arrived while the program was ending. */
   get late(): readonly string[] {
     return this.#waiting;
   }

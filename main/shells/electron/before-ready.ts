@@ -18,7 +18,7 @@ import type { ShellContext } from './shell-context.ts';
 export const appUserModelId = 'example.absender';
 
 export interface Prepared {
-  /** The folder of the settings, absolute. */
+  /** The absolute path of the settings folder. */
   readonly folder: string;
   readonly arrivals: Arrivals;
   /** Called when the user starts the program again. */
@@ -26,10 +26,10 @@ export interface Prepared {
 }
 
 /**
- * Everything that has to happen before Electron is ready. The order matters: the sandbox is checked before it is
+ * Does everything that has to happen before Electron is ready. The order matters: the sandbox is checked before it is
  * enabled, and paths are set before the lock, which is in one of them.
  *
- * @returns undefined if another window uses the same settings; it was notified, and this program is ending.
+ * @returns undefined if another window uses the same settings. That window was notified, and this program is ending.
  */
 export function beforeReady(
   { electron: { app, protocol }, process }: ShellContext,
@@ -67,7 +67,7 @@ export function beforeReady(
     app.exit(0);
     return ok(undefined);
   }
-  // Without a sandbox, the page is not shown; nothing has been loaded yet.
+  // Without a sandbox, the page is not shown. Nothing has been loaded yet.
   if (because !== undefined) return fail({ kind: 'no-sandbox', because });
   const session = makeSessionFolder();
   app.on('quit', session.remove);

@@ -6,7 +6,7 @@ import { itemsIn } from './menu.ts';
 type Place = Pick<ContextMenuParams, 'editFlags' | 'formControlType' | 'isEditable' | 'selectionText'>;
 
 /**
- * The items of the context menu; none if there is nothing to do. Secrets can be pasted but not copied.
+ * Returns the items of the context menu, or none if there is nothing to do. Secrets can be pasted but not copied.
  *
  * @param shown whether the page currently displays a secret, in a field that looks like any other.
  */
@@ -33,7 +33,7 @@ export function contextMenuFor(
   return items.map((item) => (item.role ? { ...item, enabled: can[item.role] ?? true } : item));
 }
 
-/** Electron has no default context menu (docs/tutorial/context-menu.md). */
+/** Shows the context menu, because Electron has no default one (docs/tutorial/context-menu.md). */
 export function offerContextMenu(
   window: BrowserWindow,
   menu: Pick<typeof Menu, 'buildFromTemplate'>,
@@ -44,7 +44,7 @@ export function offerContextMenu(
     const items = contextMenuFor(place, language(), showsSecret());
     if (items.length === 0) return;
     const { x, y, menuSourceType: sourceType } = place;
-    // A click opens it at the pointer; for the keyboard, the pointer's position is unrelated to the field.
+    // A click opens the menu at the pointer. For the keyboard, the pointer's position is unrelated to the field.
     const at = sourceType === 'keyboard' ? { x: Math.round(x), y: Math.round(y) } : {};
     menu.buildFromTemplate(items).popup({ window, sourceType, ...at });
   });

@@ -2,12 +2,14 @@ import { languageOf } from '../../../shared/texts/index.ts';
 import { exitCodeOf, wordsFor, type WindowFault } from './faults.ts';
 import type { ShellContext } from './shell-context.ts';
 
-/** How the program ends after a failed start. */
+/** Ends the program after a failed start. */
 export interface StartEnding {
-  /** Tells the user the reason and ends the program, once. Later faults are ignored, as consequences. */
+  /**
+   * Tells the user the reason and ends the program, once. Later faults are ignored, because they follow from the first.
+   */
   readonly fail: (fault: WindowFault) => void;
   readonly hasFailed: () => boolean;
-  /** The log's folder, as soon as it exists. */
+  /** The folder of the log, once it exists. */
   logFolder?: string;
   /** Must complete before the program ends. */
   finish?: () => Promise<void>;

@@ -16,10 +16,14 @@ export type WindowFault =
   /** An unexpected error while opening the window, or repeatedly in its page. */
   | { readonly kind: 'start-failed' | 'page-gone'; readonly error: unknown };
 
-/** The same exit codes as the command line: 2 for a user error, 1 for everything else. */
+/** Returns the same exit codes as the command line: 2 for a user error, 1 for everything else. */
 export const exitCodeOf = ({ kind }: WindowFault): number => (kind === 'certificates' ? 2 : 1);
 
-/** The message for the user, with what to do. @param folder of the report; undefined if there is none. */
+/**
+ * Returns the message that tells the user what happened and what to do.
+ *
+ * @param folder of the report; undefined if there is none.
+ */
 export function wordsFor(fault: WindowFault, language: Language, folder: string | undefined): string {
   switch (fault.kind) {
     case 'no-sandbox':

@@ -11,7 +11,7 @@ type Window = Pick<
   | 'setMinimumSize'
 >;
 
-/** Pixels; the page has a layout for this width, and a platform's page beside it stays readable. */
+/** Width in pixels. The page has a layout for it, and a platform's page beside the window stays readable. */
 const narrow = 460;
 
 interface Before {
@@ -28,14 +28,21 @@ export class FrontWindow {
     this.#window = window;
   }
 
-  /** @returns whether this system can do that; Wayland leaves the order of windows to the user. */
+  /** @returns whether this system can keep the window in front. Wayland leaves the order of windows to the user. */
   set(on: boolean): boolean {
     const window = this.#window;
     if (!window || window.isDestroyed()) return false;
     if (on && !this.#before) this.#narrow(window);
-    else if (!on && this.#before) this.#widen(window, this.#before);
-    else if (!on) return canStayInFront(window);
-    return window.isAlwaysOnTop() === on;
+    if (on) return window.isAlwaysOnTop();
+    if (!this.#before) return canStayInFront(window);
+    this.release();
+    return true;
+  }
+
+  /** Restores the window if it is narrow. */
+  release(): void {
+    const window = this.#window;
+    if (this.#before && window && !window.isDestroyed()) this.#widen(window, this.#before);
   }
 
   #narrow(window: Window): void {
@@ -43,7 +50,7 @@ export class FrontWindow {
     this.#before = { bounds, minimum: window.getMinimumSize() };
     const [, height = 0] = this.#before.minimum;
     window.setMinimumSize(narrow, height);
-    // The right edge stays where it is: the browser usually shows its page on the left.
+    // The right edge stays where it is, because the browser usually shows its page on the left.
     window.setBounds({ ...bounds, x: bounds.x + bounds.width - narrow, width: narrow });
     window.setAlwaysOnTop(true);
   }
@@ -56,7 +63,7 @@ export class FrontWindow {
   }
 }
 
-/** Nothing but trying tells whether a system keeps a window in front. */
+/** Tries whether the system keeps a window in front, because there is no other way to find out. */
 function canStayInFront(window: Window): boolean {
   window.setAlwaysOnTop(true);
   const can = window.isAlwaysOnTop();

@@ -33,7 +33,7 @@ export function answerCalls(
 ): void {
   ipcMain.handle(channels.call, async (event, operation: unknown, request: unknown) => {
     if (!isOurPage(event, window)) throw new Error('refused');
-    // The engine parses both; nothing is assumed here.
+    // The engine validates both arguments, so nothing is assumed here.
     const reply = await app.call(String(operation), request as { id: string; input: unknown });
     answered(reply);
     return reply;

@@ -42,9 +42,9 @@ const window: readonly Item[] = [
 ];
 
 /**
- * Replaces Electron's menu, which is in English, reloads the page and opens developer tools
- * (lib/browser/default-menu.ts). macOS always shows it and takes the shortcuts for copying from it; elsewhere Alt shows
- * it.
+ * Returns the menu that replaces Electron's, which is in English, reloads the page and opens developer tools
+ * (lib/browser/default-menu.ts). macOS always shows it and takes the shortcuts for copying from it. On other systems,
+ * Alt shows it.
  */
 export function menuFor(platform: NodeJS.Platform, language: Language): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';

@@ -4,13 +4,16 @@ import type { CallReply } from '../../../shared/contract/index.ts';
 import { preferencesSchema, type Language } from '../../../shared/model/index.ts';
 import { languageOf } from '../../../shared/texts/index.ts';
 
-/** The part of answers that shows the page's language. */
+/** The part of a reply that shows the page's language. */
 const replySchema = z.object({
   preferences: z.object({ language: preferencesSchema.shape.language }),
   systemLanguage: z.string().optional(),
 });
 
-/** The language of the page, taken from the answers it gets; the system's language before the first one. */
+/**
+ * The language of the page, taken from the replies that it receives. Before the first reply, it is the system's
+ * language.
+ */
 export class PageLanguage {
   #system: Language;
   #spoken: Language;
@@ -24,7 +27,7 @@ export class PageLanguage {
     return this.#spoken;
   }
 
-  /** @returns whether it has changed. */
+  /** Updates the language from a reply. @returns whether the language has changed. */
   hear(reply: CallReply): boolean {
     const told = replySchema.safeParse(reply.ok ? reply.value : undefined).data;
     if (!told) return false;

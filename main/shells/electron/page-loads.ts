@@ -9,11 +9,11 @@ const isAborted = (error: unknown): boolean =>
   error instanceof Error && 'errno' in error && error.errno === aborted;
 
 /**
- * Navigates the window to a fragment of its page, e.g. `#profile=1`. A load that was replaced by a newer one, or whose
- * window was closed, did not fail.
+ * Returns a function that navigates the window to a fragment of its page, e.g. `#profile=1`. A load that was replaced
+ * by a newer one, or whose window was closed, does not count as failed.
  *
  * @param failed is called if the page could not be loaded for any reason.
- * @returns a function that resolves when the page is loaded, or its load was replaced.
+ * @returns a function that resolves when the page is loaded or its load was replaced.
  */
 export function pageLoads(
   window: Pick<BrowserWindow, 'isDestroyed' | 'loadURL' | 'webContents'>,

@@ -5,7 +5,7 @@ import { scheme, servePage } from './protocol.ts';
 import { refuseRequests } from './requests.ts';
 
 /**
- * The page's session. In memory, so that the page writes nothing to disk: its name has no `persist:`
+ * Creates the page's session in memory, so that the page writes nothing to disk: its name has no `persist:` prefix
  * (docs/api/session.md, `fromPartition`). Electron's default session may not load anything either.
  *
  * @param folder of the built page.

@@ -8,12 +8,10 @@ type Guarded = Pick<
   | 'setDisplayMediaRequestHandler'
 >;
 
-/**
- * The permissions of the page: to copy text for the user, and to notify the user when a check they wait for succeeds.
- */
+/** The permissions of the page: copying text for the user, and notifying the user when an awaited check succeeds. */
 const allowed: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'notifications']);
 
-/** Electron grants every permission that no handler denies (item 5 of the checklist). */
+/** Denies all other permissions, because Electron grants those that no handler denies (item 5 of the checklist). */
 export function denyPermissions(session: Guarded): void {
   session.setPermissionRequestHandler((_contents, permission, grant) => grant(allowed.has(permission)));
   session.setPermissionCheckHandler((_contents, permission) => allowed.has(permission));

@@ -4,8 +4,8 @@ type Window = Pick<BrowserWindow, 'isDestroyed' | 'setContentProtection'>;
 
 /**
  * Excludes the window from screen sharing and screenshots, if the system can. Windows can, Linux cannot. On macOS,
- * programs that use ScreenCaptureKit, such as newer versions of meeting programs, still see the window: the flag is set
- * but not relied on (https://www.electronjs.org/docs/latest/api/browser-window, `setContentProtection`;
+ * programs that use ScreenCaptureKit, such as newer versions of meeting programs, still capture the window, so the flag
+ * is set but not relied on (https://www.electronjs.org/docs/latest/api/browser-window, `setContentProtection`;
  * electron/electron#48258).
  */
 export class ScreenProtection {
@@ -17,7 +17,7 @@ export class ScreenProtection {
     this.#platform = platform;
   }
 
-  /** Whether the page requested it, because it shows a secret or the user is typing one. */
+  /** Whether the page requested protection, because it shows a secret or the user is typing one. */
   get isOn(): boolean {
     return this.#isOn;
   }
@@ -26,7 +26,7 @@ export class ScreenProtection {
     this.#window = window;
   }
 
-  /** @returns whether the window is reliably excluded. */
+  /** @returns whether the window is reliably excluded from captures. */
   set(on: boolean): boolean {
     this.#isOn = on;
     if (!this.#window || this.#window.isDestroyed()) return false;
@@ -37,8 +37,8 @@ export class ScreenProtection {
 }
 
 /**
- * Ends the protection when the page is left or reloaded: the new page shows no secret yet, and the old one can no
- * longer end it.
+ * Ends the protection when the page is left or reloaded, because the new page shows no secret yet, and the old one can
+ * no longer end it.
  */
 export function releaseWhenLeft(contents: Pick<WebContents, 'on'>, release: () => void): void {
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {

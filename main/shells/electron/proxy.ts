@@ -2,11 +2,12 @@ import type { Session } from 'electron';
 
 import { within, type ProxyFor } from '../../net/index.ts';
 
-/** Milliseconds for a company's proxy script or WPAD. After that, a direct connection is tried. */
+/** Time limit in milliseconds for a company's proxy script or WPAD. After that, a direct connection is tried. */
 const patienceMs = 2_000;
 
 /**
- * The first proxy in Chromium's result, e.g. `PROXY proxy.firma.test:3128; DIRECT`; undefined for a direct connection.
+ * Returns the first proxy in Chromium's result, e.g. `PROXY proxy.firma.test:3128; DIRECT`, or undefined for a direct
+ * connection.
  */
 export function proxyOf(answer: string): string | undefined {
   const [first = ''] = answer.split(';');

@@ -2,10 +2,12 @@ import type { App as Program, Event } from 'electron';
 
 import { within } from '../../net/index.ts';
 
-/** Milliseconds for closing the engine, so that an operation that hangs does not keep the program open. */
+/**
+ * Time limit in milliseconds for closing the engine, so that an operation that hangs does not keep the program open.
+ */
 const patienceMs = 5_000;
 
-/** Waits for an operation until it settles, with or without success, or the deadline expires. */
+/** Waits until an operation succeeds or fails, or the deadline expires. */
 export const endWithin = (end: () => Promise<void>, deadlineMs = patienceMs): Promise<void> =>
   within(
     deadlineMs,
@@ -14,8 +16,8 @@ export const endWithin = (end: () => Promise<void>, deadlineMs = patienceMs): Pr
   );
 
 /**
- * Closes the engine before the program ends, however it is ended: by closing its last window, Cmd+Q, the dock or a
- * signal. This removes a copied password from the clipboard.
+ * Closes the engine before the program ends, whether through closing its last window, Cmd+Q, the dock or a signal. This
+ * removes a copied password from the clipboard.
  *
  * @param last is called when the engine is closed.
  */

@@ -1,11 +1,11 @@
 import type { RenderProcessGoneDetails, WebContents } from 'electron';
 
-/** Crashes of the page within a minute after which it is not reloaded again. */
+/** Number of page crashes within a minute after which the page is not reloaded again. */
 const enough = 3;
 const minute = 60_000;
 
 /**
- * Reloads the page when its process has crashed; the engine keeps running, and the page continues where it was. Gives
+ * Reloads the page when its process has crashed. The engine keeps running, and the page continues where it was. Gives
  * up after repeated crashes.
  *
  * @param report records the crash.

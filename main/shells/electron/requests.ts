@@ -1,10 +1,12 @@
 import type { Session } from 'electron';
 
-/** The page may only load its own files. All network requests are made by the engine. */
+/**
+ * Returns whether the page may load a URL. It may only load its own files; all network requests are made by the engine.
+ */
 export const isAllowed = (url: string): boolean => {
   try {
     const { protocol, host, pathname } = new URL(url);
-    // A text that the page created, saved to a file that the user chooses.
+    // A blob holds text that the page created and the user saves to a file of their choice.
     if (protocol === 'blob:') return pathname.startsWith('app://wizard/');
     return protocol === 'app:' && host === 'wizard';
   } catch {

@@ -11,8 +11,8 @@ const without = ['no-sandbox', 'single-process', 'disable-seccomp-filter-sandbox
 const variable = 'ELECTRON_DISABLE_SANDBOX';
 
 /**
- * The switch or variable that disables the page's sandbox; undefined if it is active. Must be called before
- * `app.enableSandbox()`, which removes `--no-sandbox` from the command line (electron_api_app.cc,
+ * Returns the switch or variable that disables the page's sandbox, or undefined if the sandbox is active. Must be
+ * called before `app.enableSandbox()`, which removes `--no-sandbox` from the command line (electron_api_app.cc,
  * `RemoveNoSandboxSwitch`) although the processes have already started without a sandbox.
  */
 export function missingSandbox(

@@ -10,8 +10,9 @@ export interface SessionFolder {
 }
 
 /**
- * A temporary folder for files that Chromium always writes (electron/electron#33663). Each run creates one and removes
- * it when it ends. The next run removes what was left because the process was killed or the files were still open.
+ * Creates a temporary folder for files that Chromium always writes (electron/electron#33663). Each run creates one and
+ * removes it when it ends. The next run removes what was left because the process was killed or the files were still
+ * open.
  */
 export function makeSessionFolder(pid = process.pid): SessionFolder {
   for (const left of readdirSync(tmpdir())) {

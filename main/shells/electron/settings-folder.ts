@@ -6,9 +6,9 @@ import { makeFolder } from '../../app/index.ts';
 
 /**
  * Checks that settings can be written. Electron does not distinguish a lock that it cannot create from one that another
- * window holds, and the program would end silently.
+ * window holds, so the program would end silently.
  *
- * @returns the system's code, e.g. `EACCES`, if they cannot be written.
+ * @returns the system's error code, e.g. `EACCES`, if they cannot be written.
  */
 export function makeWritable(folder: string): Result<undefined, string> {
   try {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 import { settingsFileOver, settingsName } from '../../app/index.ts';
 
-/** electron-store answers this channel for pages with a store; this program's page has none. */
+/** The channel that electron-store handles for pages with a store; this program's page has none. */
 const surplusChannel = 'electron-store-get-data';
 
-/** The same file as in the other shells, through electron-store. */
+/** Opens the same settings file as the other shells, through electron-store. */
 export const electronSettings = (folder: string, ipcMain: Pick<IpcMain, 'removeAllListeners'>) =>
   settingsFileOver(
     () => {

@@ -12,7 +12,7 @@ export type Electron = Pick<
 export interface ShellContext {
   readonly electron: Electron;
   readonly process: Pick<NodeJS.Process, 'argv' | 'cwd' | 'env' | 'on' | 'platform'>;
-  /** The settings file in a folder, read by `electron-store`. */
+  /** Opens the settings file in a folder through `electron-store`. */
   readonly settings: (folder: string) => NonNullable<StandardOptions['settings']>;
   /** The folder of the built page. */
   readonly page: string;

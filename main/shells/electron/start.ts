@@ -4,7 +4,7 @@ import type { ShellContext } from './shell-context.ts';
 import { openWizard } from './wizard.ts';
 
 /**
- * Opens the wizard's window. An error before it is open is shown to the user and ends the program; later exceptions are
+ * Opens the wizard's window. An error before it is open is shown to the user and ends the program. Later exceptions are
  * recorded, and the program continues.
  */
 export function start(shell: ShellContext): void {
@@ -19,7 +19,7 @@ export function start(shell: ShellContext): void {
     if (!prepared.ok) ending.fail(prepared.problem);
     if (!prepared.ok || !prepared.value) return;
     const { value } = prepared;
-    // Not awaited: Electron only becomes ready after its main module was evaluated (electron/electron#40719).
+    // Not awaited, because Electron only becomes ready after its main module was evaluated (electron/electron#40719).
     electron.app
       .whenReady()
       .then(() => {

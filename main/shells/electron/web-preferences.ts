@@ -1,7 +1,8 @@
 import type { WebPreferences } from 'electron';
 
 /**
- * Every switch of the security checklist, including those with a safe default, so that a changed default has no effect.
+ * Sets every switch of the security checklist, including those with a safe default, so that a changed default has no
+ * effect.
  */
 export const webPreferences = {
   nodeIntegration: false,

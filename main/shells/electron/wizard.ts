@@ -78,7 +78,7 @@ export function openWizard(
   );
   releaseWhenLeft(webContents, () => {
     protection.set(false);
-    front.set(false);
+    front.release();
   });
   offerContextMenu(
     window,
@@ -90,7 +90,7 @@ export function openWizard(
     if (language.hear(reply)) setMenu();
   });
   endBeforeQuit(app, end, {
-    // macOS starts no second process but passes the files to this one.
+    // macOS starts no second process, but passes the files to this one.
     last: () => {
       if (arrivals.late.length === 0) return;
       const isFile = (arg: string) => filesAmong([arg], process.cwd()).length > 0;

@@ -16,7 +16,8 @@ export interface PageFile {
 }
 
 /**
- * Finds the page's file for a URL's path, decoded once. Undefined for paths outside the folder and unknown file types.
+ * Finds the page's file for the path of a URL, which is decoded once. Returns undefined for paths outside the folder
+ * and unknown file types.
  */
 export async function findFile(folder: string, pathname: string): Promise<PageFile | undefined> {
   let path: string;

@@ -12,18 +12,20 @@ import {
 import { longestProfileFile } from '../../../shared/model/index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 
-/** Linux passes URLs (`%U` in a desktop entry), other systems pass paths. */
+/** Returns the path in an argument. Linux passes URLs (`%U` in a desktop entry), other systems pass paths. */
 function pathIn(arg: string): string {
   if (!/^file:/i.test(arg)) return arg;
   try {
     return fileURLToPath(arg);
   } catch {
-    // A file on another computer, or no URL.
+    // The file is on another computer, or the text is not a URL.
     return '';
   }
 }
 
-/** The `.absender` files among a program's arguments, which the system adds when the user double-clicks them. */
+/**
+ * Returns the `.absender` files among a program's arguments, which the system adds when the user double-clicks them.
+ */
 export const filesAmong = (args: readonly string[], workingFolder: string): string[] =>
   args
     .filter((arg) => !arg.startsWith('-'))
@@ -31,7 +33,10 @@ export const filesAmong = (args: readonly string[], workingFolder: string): stri
     .filter((path) => /\.absender$/i.test(path))
     .map((path) => resolve(workingFolder, path));
 
-/** The file given with `--ca-file` among a window's arguments, some of which are Chromium's; undefined without one. */
+/**
+ * Returns the file given with `--ca-file` among a window's arguments, some of which are Chromium's, or undefined if
+ * there is none.
+ */
 export function caFileAmong(args: readonly string[], workingFolder: string): string | undefined {
   const flag = '--ca-file';
   const at = args.indexOf(flag);

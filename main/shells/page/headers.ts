@@ -1,8 +1,8 @@
 /**
- * The headers of the wizard's page in every shell. The page may only load its own files: no inline code, plugins,
- * frames, or forms to other sites, and strings cannot become scripts.
+ * Returns the headers of the wizard's page in every shell. The page may only load its own files: no inline code,
+ * plugins, frames, or forms to other sites, and strings cannot become scripts.
  *
- * @param connect `self`: the page calls its loopback server. `none`: it uses the preload.
+ * @param connect `self` if the page calls its loopback server, `none` if it uses the preload.
  */
 export function pageHeaders(connect: 'self' | 'none'): Record<string, string> {
   const policy = [

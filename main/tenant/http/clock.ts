@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** The time, as a parameter, because tests use a simulated one. */
+/** The source of time, injected so that tests can use a simulated one. */
 export interface Clock {
-  /** Monotonic, in milliseconds; not the time of day, which a user may set. */
+  /** Returns a monotonic time in milliseconds, not the time of day, which a user may set. */
   now(): number;
   /** @returns false if the wait was cancelled. */
   wait(milliseconds: number, signal: AbortSignal): Promise<boolean>;

@@ -16,13 +16,13 @@ export interface ExchangeAnswer {
 export interface Exchange extends RawRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly signal: AbortSignal;
-  /** The response is a secret: nothing of it is quoted, not even an error. */
+  /** Set if the response is secret, so that nothing of it is quoted, not even an error. */
   readonly isConfidential?: boolean;
 }
 
 export interface ExchangeLine {
   readonly agent: Agent;
-  /** Milliseconds for the whole request. */
+  /** Time limit in milliseconds for the whole request. */
   readonly deadlineMs: number;
   readonly redaction: Redaction;
   /** Called with the `Date` header of the response. */
@@ -30,8 +30,8 @@ export interface ExchangeLine {
 }
 
 /**
- * One request and its response. Redirects are never followed: neither the token nor the mailbox's password goes to
- * another server than the one that the user named.
+ * Sends one request and reads its response. Redirects are never followed, so that neither the token nor the mailbox
+ * password reaches a server other than the one that the user named.
  */
 export async function exchange(
   request: Exchange,
@@ -51,7 +51,7 @@ export async function exchange(
   }
 }
 
-/** A server that received a secret may repeat it anywhere, so secrets are removed before the response is read. */
+/** Reads a response after removing secrets from it, because a server that received a secret may repeat it anywhere. */
 function open(answer: RawAnswer, redaction: Redaction): Result<ExchangeAnswer, ExchangeFailure> {
   const said = { json: redaction.data(jsonOf(answer.text)), headers: redaction.data(answer.headers) };
   const read = answerOf(answer.status, said, redaction);
@@ -60,7 +60,7 @@ function open(answer: RawAnswer, redaction: Redaction): Result<ExchangeAnswer, E
   return notATenant(answer.status, detail === '' ? {} : { detail });
 }
 
-/** Tokens are learnt first, even from an invalid response. */
+/** Reads a secret response. Its tokens are added to the redaction first, even if the response is invalid. */
 function confidential(
   { status, headers, text }: RawAnswer,
   redaction: Redaction,
@@ -82,7 +82,7 @@ function answerOf(
   if (status >= 300 && status < 400) return fail({ problem: { kind: 'redirected', status }, inDoubt: false });
   if (status >= 400) {
     const problem = problemOf(status, headers, json, redaction);
-    // A server that names a time to try again has not started yet.
+    // A server that names a time to try again has not started to process the request.
     const turnedAway = status === 503 && problem.retryAfterSeconds !== undefined;
     return fail({ problem, inDoubt: status >= 500 && !turnedAway });
   }

@@ -4,15 +4,15 @@ import { tlsFault } from '../../net/index.ts';
 /** Why a request failed. */
 export interface ExchangeFailure {
   readonly problem: TenantProblem;
-  /** The server may have processed the request nevertheless. */
+  /** Whether the server may have processed the request nevertheless. */
   readonly inDoubt: boolean;
 }
 
-/** From Node's HTTP parser: the server does not speak HTTP. */
+/** Error codes of Node's HTTP parser, which mean that the server does not speak HTTP. */
 const parserCodes = /^HPE_/;
 
 /**
- * The problem for a failed connection. Uses only the error's code, because its message may repeat addresses and
+ * Returns the problem for a failed connection. Uses only the error's code, because its message may repeat addresses and
  * headers.
  */
 export function connectionProblem(error: unknown): TenantProblem {

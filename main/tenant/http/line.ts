@@ -16,7 +16,7 @@ export interface LineOptions extends HttpsOptions {
   readonly redaction: Redaction;
 }
 
-/** The defaults for reaching a tenant. */
+/** Fills in the default options for requests to a tenant. */
 export const lineOptions = ({
   deadlineMs = 20_000,
   extraCa = [],
@@ -26,7 +26,7 @@ export const lineOptions = ({
   onDate,
 }: TenantOptions): LineOptions => ({ deadlineMs, extraCa, clock, proxyFor, redaction, onDate });
 
-/** The requests to one tenant, over one agent; waits if the tenant asks for that. */
+/** Sends requests to one tenant over one agent, and waits if the tenant asks for it. */
 export class Requests {
   readonly #base: URL;
   readonly #options: LineOptions;

@@ -2,7 +2,7 @@ import { fail, type Result } from '../../../shared/result.ts';
 import type { Clock } from './clock.ts';
 import type { ExchangeFailure } from './failure.ts';
 
-/** A longer pause would look like a wizard that hangs; the user then learns when to try again. */
+/** A longer pause would make the wizard appear to hang, so the user learns when to try again instead. */
 const longestWaitSeconds = 30;
 const mostWaits = 3;
 
@@ -41,15 +41,17 @@ export async function again<Value>(
     : fail({ problem: { kind: 'cancelled' }, inDoubt: true });
 }
 
-/** How long a user who cancelled waits to learn whether a change took effect. */
+/** Time limit in milliseconds for reading whether a change took effect after the user has cancelled. */
 const lastReadMs = 5_000;
-/** A tenant that restarts, or whose reads lag behind its writes, needs a moment. */
+/**
+ * Pauses in milliseconds before each read, because a tenant may be restarting or its reads may lag behind its writes.
+ */
 const pausesBeforeReads = [0, 1_000, 3_000];
 
 /**
- * Reads whether a change took effect, also after the user has cancelled.
+ * Reads whether a change took effect, even after the user has cancelled.
  *
- * @returns the first result that is as expected; otherwise the last one.
+ * @returns the first result that is as expected, or else the last one.
  */
 export async function readAfter<Seen>(
   look: (until: AbortSignal) => Promise<Result<Seen, ExchangeFailure>>,

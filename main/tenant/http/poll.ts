@@ -4,10 +4,10 @@ import type { Clock } from './clock.ts';
 import type { ExchangeFailure } from './failure.ts';
 
 const usualSlowestMs = 5_000;
-/** Consecutive requests that may fail; the tenant's work continues without them. */
+/** How many consecutive requests may fail, because the tenant's job continues without them. */
 const mostSilence = 3;
 
-/** The result of a poll: the end, or the seconds until the tenant wants the next poll. */
+/** The result of a poll: the final value, or the seconds until the tenant wants the next poll. */
 type Seen<Value> = { readonly end: Value } | { readonly askedAfter?: number | undefined };
 
 interface PollOptions {
@@ -44,7 +44,7 @@ export async function poll<Value>(
     silence = 0;
     if ('end' in seen.value) return ok(seen.value.end);
     usual = Math.min(usual * 1.5, slowestMs);
-    // More frequent requests than that would bring nothing new.
+    // Polling more often would show nothing new.
     wait = Math.min(Math.max((seen.value.askedAfter ?? 0) * 1_000, usual), slowestMs);
   }
   return ok(undefined);

@@ -37,7 +37,7 @@ export function problemOf(
   redaction: Redaction,
 ): TenantProblem {
   const parsed = problemBody.safeParse(json);
-  // A web server without the contract has no JSON for a missing page.
+  // A web server that does not implement the contract returns no JSON for a missing page.
   if (!parsed.success && status === 404) return { kind: 'not-a-tenant', status };
   const { detail, title, error_description, message, fields } = parsed.success ? parsed.data : {};
   const said = detail ?? title ?? error_description ?? message;
@@ -51,7 +51,10 @@ export function problemOf(
   };
 }
 
-/** Field names are paths in the body; users know the settings' fields without the prefix `settings`. */
+/**
+ * Sanitises field errors. Field names are paths in the body, but users know the settings' fields without the prefix
+ * `settings`.
+ */
 const harmless = (fields: Record<string, string>, redaction: Redaction): Record<string, string> =>
   Object.fromEntries(
     Object.entries(fields)

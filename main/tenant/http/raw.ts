@@ -8,10 +8,10 @@ export interface RawAnswer extends Pick<HttpAnswer, 'status' | 'headers'> {
   readonly text: string | undefined;
 }
 
-/** Bytes; far more than any response of the contract. */
+/** Size limit in bytes, far above any response of the contract. */
 const answerLimit = 2_000_000;
 
-/** One request and its response, with any status. @throws the connection's error. */
+/** Sends one request and returns its response with any status. @throws the connection's error. */
 export async function askRaw(
   { headers, ...request }: RawRequest,
   agent: Agent,

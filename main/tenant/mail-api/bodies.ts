@@ -16,8 +16,8 @@ import { asAddress, asHost } from '../spelling.ts';
 import { defined } from './defined.ts';
 
 /**
- * The tenant's responses by `openapi.yaml`. Members of later versions are ignored; texts are sanitised when they are read,
- * and a name that contains a secret is dropped.
+ * Returns the schemas of the tenant's responses according to `openapi.yaml`. Members of later versions are ignored,
+ * texts are sanitised when they are read, and a name that contains a secret is dropped.
  */
 export function bodiesFor(redaction: Redaction) {
   const words = (limit: number) => z.string().transform((text) => redaction.words(text, limit));
@@ -26,7 +26,7 @@ export function bodiesFor(redaction: Redaction) {
     .string()
     .regex(/^[\w-]{1,200}$/)
     .refine(isName);
-  /** Invalid entries are dropped; the rest is used. */
+  /** Drops invalid entries and keeps the rest. */
   const list = <Item>(item: z.ZodType<Item>, limit: number) =>
     z.array(z.unknown()).transform((items) =>
       items.slice(0, limit).flatMap((raw) => {
@@ -38,7 +38,8 @@ export function bodiesFor(redaction: Redaction) {
   /** Some platforms send null for "none". */
   const orNull = <Value>(schema: z.ZodType<Value>) =>
     schema.nullish().transform((value) => value ?? undefined);
-  // Read tolerantly: another spelling of the same settings must not look like a different configuration.
+  // Settings are read leniently, because another spelling of the same settings must not look like a different
+  // configuration.
   const { port, security } = mailSettingsSchema.shape;
   const settings = z.object({
     port: port.or(
@@ -104,7 +105,7 @@ export function bodiesFor(redaction: Redaction) {
       apiVersion: words(20),
       runsChecks: z.boolean(),
       sendsTestMail: z.boolean(),
-      // They appear in a letter to an administrator who opens a firewall for them.
+      // The IP addresses appear in a letter to an administrator who opens a firewall for them.
       egressIps: list(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]), 100),
       inboundAddress: addressSchema.optional().catch(undefined),
       inboundAddresses: list(z.object({ name: words(200), address: addressSchema }), 200).optional(),

@@ -9,8 +9,8 @@ import { readSettings } from './read.ts';
 import type { Ask, TenantClient } from './session.ts';
 
 /**
- * What the active settings show of a change: it took effect, it did not, its draft is active with other values than were
- * checked, or different settings are active. `unclear` if only a repetition can tell.
+ * The state of a change according to the active settings: it took effect, it did not, its draft is active with values
+ * other than the tested ones, or different settings are active. `unclear` if only repeating the change can tell.
  */
 export type Trace = 'there' | 'not-there' | 'altered' | 'foreign' | 'unclear';
 
@@ -20,7 +20,7 @@ export interface MailApiChange {
   readonly basedOn: string;
   /** @param answered the tenant's response to the change, if there was one. */
   readonly traceIn: (now: TenantSettings, answered?: TenantSettings) => Trace;
-  /** The idempotency key; a new one when absent. */
+  /** The idempotency key; a new one is generated if it is absent. */
   readonly changeKey?: string | undefined;
 }
 
@@ -28,15 +28,18 @@ const reading = { method: 'GET', path: 'v1/mail-settings' } as const;
 
 type Outcome = Result<TenantSettings, TenantProblem>;
 
-/** A refusal may be wrong, so the settings are read. After a failed sign-in, the request was not processed. */
+/**
+ * Returns whether a refused request may have taken effect, because a refusal may be wrong. After a failed sign-in, the
+ * request was not processed.
+ */
 const mayHaveActed = ({ kind, status }: TenantProblem): boolean =>
   status !== undefined && kind !== 'unauthorised';
 
 /**
  * Changes the active settings, with at most two attempts and three reads after each. If the connection fails before the
- * response, the settings are read first, and the change is only repeated if it was not made: with the same idempotency
- * key and condition, so that it cannot happen twice even if the read was outdated. Responses can be wrong too,
- * including refusals, so the active settings are read back before any outcome is reported.
+ * response, the settings are read first, and the change is only repeated if it was not made. The repetition uses the
+ * same idempotency key and condition, so that the change cannot happen twice even if the read was outdated. Responses
+ * can be wrong too, including refusals, so the active settings are read back before any outcome is reported.
  */
 export async function change(
   session: TenantClient,
@@ -74,7 +77,7 @@ async function confirm(
   answered: TenantSettings,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  // Unconfirmed settings are active: the next read shows which, and offers to revert them.
+  // Settings other than the tested ones are active. The next read shows them and offers to revert them.
   if (traceIn(answered) === 'altered') return settled('altered', answered);
   const isOld = ({ version }: TenantSettings) => version === basedOn;
   const now = await look(session, bodies, signal, (seen) => !isOld(seen));
@@ -92,7 +95,7 @@ function settled(trace: Trace, now: TenantSettings): Outcome {
     : fail({ kind: 'conflict' });
 }
 
-/** The active settings, as soon as they are the expected ones. */
+/** Reads the active settings, repeatedly if they are not the expected ones. */
 const look = (
   session: TenantClient,
   bodies: Bodies,
@@ -107,8 +110,8 @@ const look = (
   );
 
 /**
- * A refusal as "changed in the meantime" is verified by reading: proxies that weaken ETags or drop conditions make a
- * tenant refuse although no one else has changed anything.
+ * Verifies a "changed in the meantime" refusal by reading the settings, because proxies that weaken ETags or drop
+ * conditions make a tenant refuse although no one else has changed anything.
  */
 export async function contradiction(
   session: TenantClient,
@@ -123,7 +126,7 @@ export async function contradiction(
   return now.value.version === basedOn ? unchanged(problem) : problem;
 }
 
-/** The version is the old one, so the change did not happen and the problem is complete. */
+/** Returns the problem for a change that did not happen, because the version is still the old one. */
 const unchanged = (problem: TenantProblem): TenantProblem =>
   problem.kind === 'conflict' ? { ...problem, kind: 'invalid', reason: 'refused-unchanged' } : problem;
 

@@ -56,7 +56,7 @@ export async function follow(
   return ended.ok ? (ended.value ?? fail({ kind: 'timeout' })) : ended;
 }
 
-/** A verdict needs evidence: success without any stage, or with a failed one, proves nothing. */
+/** Verifies the verdict, because success without any stage, or with a failed one, proves nothing. */
 function judged(report: ProbeReport): Result<ProbeReport, TenantProblem> {
   if (report.verdict === 'failed') return ok(report);
   if (report.stages.length === 0) return fail({ kind: 'not-a-tenant', reason: 'check-without-proof' });

@@ -11,12 +11,15 @@ import type { Bodies, ConnectionBody } from './bodies.ts';
 import { plain, read } from './read.ts';
 import type { TenantClient } from './session.ts';
 
-/** The longest time until a result is noticed, in milliseconds, because the user is waiting. */
+/** Maximum polling interval in milliseconds, short because the user is waiting. */
 const slowestMs = 1_000;
 
 const pathOf = (id: string) => `v1/connections/${encodeURIComponent(id)}`;
 
-/** The contract's connections, from version 1.1 on. The platform keeps the tokens; no response contains one. */
+/**
+ * Manages the contract's OAuth connections, available since version 1.1. The platform keeps the tokens; no response
+ * contains one.
+ */
 export function apiConnections(session: TenantClient, bodies: Bodies, deadlineMs: number): TenantConnections {
   const ask = async (id: string, signal: AbortSignal) =>
     read(await session.ask({ method: 'GET', path: pathOf(id), signal }), bodies.connection);

@@ -28,7 +28,7 @@ export async function awaitInbound(
   return arrived.ok ? ok(arrived.value ?? { outcome: 'missing', sender: started.sender }) : arrived;
 }
 
-/** The sender in the first response counts, because the mail was sent with it. */
+/** Compares with the sender in the first response, because the mail was sent with it. */
 function outcomeOf(sender: string, { state, from, words }: InboundCheckBody): InboundCheck {
   if (state === 'returned') return { outcome: 'returned', sender, ...(words && { words }) };
   const isIntact = from?.toLowerCase() === sender.toLowerCase();

@@ -39,6 +39,6 @@ export function readSettings(
   return ok(defined({ ...body, settings: body.settings && defined(body.settings), version }));
 }
 
-/** The problem for callers outside of this module, without `inDoubt`, which is already resolved. */
+/** Removes `inDoubt`, which is already resolved, for callers outside of this module. */
 export const plain = <Value>(result: Result<Value, ExchangeFailure>): Result<Value, TenantProblem> =>
   result.ok ? result : fail(result.problem.problem);

@@ -16,7 +16,7 @@ export interface Ask {
   readonly signal: AbortSignal;
 }
 
-/** Requests to one tenant as one client. */
+/** Sends requests to one tenant as one client. */
 export class TenantClient {
   readonly redaction: Redaction;
   readonly clock: Clock;
@@ -33,7 +33,7 @@ export class TenantClient {
     this.#token = new Token(connection, secret, clock);
   }
 
-  /** Repeats reads once after a network error; writes are never repeated here. */
+  /** Sends a request. Reads are repeated once after a network error, but writes are never repeated here. */
   async ask(request: Ask): Promise<Result<ExchangeAnswer, ExchangeFailure>> {
     if (!isConfidential(this.#base)) return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
     const act = () => this.#signedIn(request);
@@ -80,13 +80,13 @@ export class TenantClient {
   }
 }
 
-/** The version is returned to the tenant unchanged, so one that contains a secret is rejected. */
+/** Removes a version that contains a secret, because the version is returned to the tenant unchanged. */
 function withoutTellingVersion({ headers, ...answer }: ExchangeAnswer, redaction: Redaction): ExchangeAnswer {
   const { etag = '', ...others } = headers;
   return { ...answer, headers: redaction.tells(etag) ? others : headers };
 }
 
-/** Without a user name and password in the address, which would be sent along with the real ones. */
+/** Removes the user name and password from the address, because they would be sent along with the real ones. */
 function baseOf(url: string): URL {
   const { protocol, host, pathname } = new URL(url);
   return new URL(`${protocol}//${host}${pathname.endsWith('/') ? pathname : `${pathname}/`}`);

@@ -19,15 +19,15 @@ import { plain, read, readSettings } from './read.ts';
 import { TenantClient, type Ask } from './session.ts';
 
 /**
- * A tenant with the Tenant Mail API (`openapi.yaml`). Its refusals are distinguished from network errors: see
- * `TenantProblem`. Nothing is thrown, and no secret is in any problem or report.
+ * Creates a tenant that uses the Tenant Mail API (`openapi.yaml`). Its refusals are distinguished from network errors
+ * (see `TenantProblem`). Nothing is thrown, and no problem or report contains a secret.
  */
 export function mailApiTenant(connection: MailApiConnection, secret: string, options: TenantOptions): Tenant {
   const { checkDeadlineMs = 180_000, inboundDeadlineMs = 120_000, consentDeadlineMs = 600_000 } = options;
   const session = new TenantClient(connection, secret, lineOptions(options));
   const bodies = bodiesFor(session.redaction);
 
-  /** A write that does not change the active settings. Its idempotency key makes repetitions safe. */
+  /** Sends a write that does not change the active settings. Its idempotency key makes repetitions safe. */
   function post(ask: Omit<Ask, 'method'>): Promise<Result<ExchangeAnswer, ExchangeFailure>> {
     const headers = { 'idempotency-key': randomUUID(), ...ask.headers };
     return again(() => session.ask({ ...ask, method: 'POST', headers }), session.clock, ask.signal);
@@ -92,7 +92,7 @@ export function mailApiTenant(connection: MailApiConnection, secret: string, opt
 
     async rollBack(basedOn, { signal, report, changeKey }) {
       report?.({ kind: 'step', step: 'writing' });
-      // A new version may come from another change; without a response, only a repetition can tell.
+      // A new version may come from another change. Without a response, only repeating the rollback can tell.
       const traceIn = ({ version }: TenantSettings, answered?: TenantSettings): Trace => {
         if (version === basedOn) return 'not-there';
         return answered ? (version === answered.version ? 'there' : 'foreign') : 'unclear';
@@ -150,7 +150,7 @@ export function mailApiTenant(connection: MailApiConnection, secret: string, opt
   };
 }
 
-/** What the active settings show about the activation of a draft. A tenant may omit which draft they came from. */
+/** Determines from the active settings whether a draft was activated. A tenant may omit which draft they came from. */
 function traceOf(draft: Draft, { version, draftId, settings }: TenantSettings, isAnswered: boolean): Trace {
   const agrees = settings !== null && disagreements(draft.settings, settings).length === 0;
   if (draftId === draft.id) return agrees ? 'there' : 'altered';

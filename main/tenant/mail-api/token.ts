@@ -19,8 +19,8 @@ type Send = (
 ) => Promise<Result<ExchangeAnswer, ExchangeFailure>>;
 
 /**
- * The client's token: OAuth 2.0 client credentials (RFC 6749 section 4.4), renewed before it expires. Without a client id,
- * the secret itself is the token; it was issued by an administrator, and only they can renew it.
+ * The client's token, issued for OAuth 2.0 client credentials (RFC 6749 section 4.4) and renewed before it expires.
+ * Without a client id, the secret itself is the token. It was issued by an administrator, and only they can renew it.
  */
 export class Token {
   readonly #authorization: string;
@@ -39,7 +39,7 @@ export class Token {
     return this.#current !== undefined;
   }
 
-  /** The tenant no longer accepts the token. */
+  /** Discards the token, because the tenant no longer accepts it. */
   forget(): void {
     this.#current = undefined;
   }
@@ -68,13 +68,19 @@ export class Token {
   }
 }
 
-/** A token is sent in a header (RFC 6750 section 2.1); one that cannot be is an input error, and is not sent. */
+/**
+ * Checks a manually issued token. It is sent in a header (RFC 6750 section 2.1), so one that is not valid in a header
+ * is an input error, and is not sent.
+ */
 const fixed = (token: string): Result<string, ExchangeFailure> =>
   /^[\x21-\x7e]{1,2000}$/.test(token)
     ? ok(token)
     : fail({ problem: { kind: 'unauthorised' }, inDoubt: false });
 
-/** RFC 6749 section 5.2: a wrong client may also get 400. A server without a token endpoint is no tenant. */
+/**
+ * Converts a refusal of the token endpoint. A wrong client may also get 400 (RFC 6749 section 5.2), and a server
+ * without a token endpoint is not a tenant.
+ */
 function refused({
   problem: { detail, fields: _fields, ...problem },
 }: ExchangeFailure): ExchangeFailure['problem'] {

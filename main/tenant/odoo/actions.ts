@@ -43,8 +43,8 @@ interface Wanted {
 }
 
 /**
- * Writes an inactive server: over an earlier inactive one of this program, so that they do not accumulate, or as a new
- * one.
+ * Writes an inactive server. Overwrites an earlier inactive one of this program if there is one, so that they do not
+ * accumulate.
  */
 export async function saveServer(
   session: OdooSession,
@@ -91,7 +91,7 @@ export async function saveServer(
       },
       look: async (until) => {
         const state = await readState(session, until);
-        // It was created, but the response was lost: it is the record that did not exist before.
+        // If the record was created but the response was lost, it is the one that did not exist before.
         if (state.ok && known === undefined)
           known = state.value.servers.find((server) => !older.has(server.id) && isOurs(server, sender))?.id;
         return state;
@@ -117,7 +117,10 @@ export async function saveServer(
   return ok({ id: String(kept.id), version: basedOn, settings: draft, revision: kept.writtenAt });
 }
 
-/** Uses the server of the user's consent as the draft: it must exist, be inactive, and have the requested settings. */
+/**
+ * Uses the server that holds the user's consent as the draft. It must exist, be inactive, and have the requested
+ * settings.
+ */
 export async function connectedServer(
   session: OdooSession,
   { settings, basedOn }: Pick<Wanted, 'settings' | 'basedOn'>,
@@ -136,13 +139,13 @@ const versionIn = (state: State, sender: Address): string =>
   versionOf(state.servers, choiceIn(state, sender)?.server);
 
 /**
- * Whether the inactive record is still the one that was written: several programs may overwrite the same one. A record
- * with a connection belongs to this program alone, and Odoo writes a new token into it whenever it uses it.
+ * Returns whether the inactive record is still as it was written, because several programs may overwrite the same one.
+ * A record with an OAuth connection belongs to this program alone, and Odoo writes a new token into it on every use.
  */
 export const isAsWritten = ({ writtenAt }: OdooMailServer, { revision, settings }: Draft): boolean =>
   settings.connection !== undefined || writtenAt === revision;
 
-/** Whether a record still has the checked settings, as far as they can be read. */
+/** Returns whether a record still has the tested settings, as far as they can be read. */
 function isAsChecked(server: OdooMailServer, { settings }: Draft): boolean {
   const now = settingsOf(server, settings.sender);
   return now !== null && isFor(server, settings.sender) && disagreements(settings, now).length === 0;
@@ -170,7 +173,8 @@ export async function activateServer(
   const vals = { active: true, sequence: sequenceFor(before.value.servers, server.id, sender) };
   const done = await change(session, server.id, vals, isDone, sender, signal);
   if (done.ok || done.problem.kind !== 'conflict') return done;
-  // Active, but not what was wanted: another change came first. Deactivated before the user reads that nothing changed.
+  // The server is active but not as requested, because another change came first. Deactivate it before reporting to the
+  // user that nothing changed.
   const off = await switchOff(session, server.id, sender, signal);
   return fail({ kind: off.ok || off.problem.kind === 'not-found' ? 'conflict' : 'unknown-outcome' });
 }
@@ -181,7 +185,7 @@ export const switchOff = (session: OdooSession, id: number, sender: Address, sig
 const isOn = ({ servers }: State, id: number): boolean =>
   servers.some((server) => server.id === id && server.active);
 
-/** Deactivates our server. The previous one kept its sequence, and sends again. */
+/** Deactivates our server. The previous one kept its sequence, so it sends again. */
 export async function retireServer(
   session: OdooSession,
   basedOn: string,

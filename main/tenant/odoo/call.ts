@@ -1,7 +1,7 @@
 import type { Result } from '../../../shared/result.ts';
 import type { ExchangeFailure } from '../http/failure.ts';
 
-/** A method of an Odoo model, on some records or none. */
+/** A call to a method of an Odoo model, optionally on specific records. */
 export interface Call {
   readonly model: string;
   readonly method: string;
@@ -9,7 +9,7 @@ export interface Call {
   readonly named?: Readonly<Record<string, unknown>>;
 }
 
-/** Transports a call to Odoo and its return value. */
+/** Sends a call to Odoo and returns its result. */
 export type Speak = (call: Call, wire: Wire) => Promise<Result<unknown, ExchangeFailure>>;
 
 export interface Post {
@@ -22,5 +22,5 @@ export interface Post {
 /** Sends a request and reads the JSON response. */
 export type Wire = (post: Post) => Promise<Result<unknown, ExchangeFailure>>;
 
-/** Odoo translates texts for the user of the API key; the diagnosis needs English. */
+/** Requests English texts for the diagnosis. By default, Odoo translates them for the user of the API key. */
 export const context = { lang: 'en_US' };

@@ -5,21 +5,21 @@ import type { ExchangeFailure } from '../http/failure.ts';
 import { readAfter } from '../http/patience.ts';
 
 export interface OdooChange<Seen> {
-  /** The write. Odoo's writes set values, so repeating one has no further effect. */
+  /** Makes the write. Odoo's writes set values, so repeating one has no further effect. */
   readonly act: (signal: AbortSignal) => Promise<Result<unknown, ExchangeFailure>>;
   readonly look: (signal: AbortSignal) => Promise<Result<Seen, ExchangeFailure>>;
-  /** Whether the current state is as requested. */
+  /** Returns whether the current state is as requested. */
   readonly arrived: (seen: Seen) => boolean;
-  /** Part of it cannot be read back, such as a password, so only a response proves the write. */
+  /** Set if part of the write cannot be read back, such as a password, so that only a response proves it. */
   readonly unseen?: boolean;
 }
 
-/** Milliseconds before such a write is repeated. */
+/** Pause in milliseconds before a write is repeated. */
 const breathMs = 1_000;
 
 /**
- * Writes and reads back. If the connection fails before the response, the read decides: the write is only repeated if
- * it was not made. If part of it cannot be read back, it is repeated once in any case.
+ * Writes a change and reads it back. If the connection fails before the response arrives, the write is only repeated if
+ * the read shows that it was not made. If part of it cannot be read back, it is repeated once in any case.
  */
 export async function settle<Seen>(
   { act, look, arrived, unseen = false }: OdooChange<Seen>,
@@ -36,7 +36,8 @@ export async function settle<Seen>(
     const seen = await readAfter(look, clock, signal);
     if (!seen.ok) return fail({ ...seen.problem.problem, kind: 'unknown-outcome' });
     if (arrived(seen.value)) return ok(seen.value);
-    // Confirmed by Odoo, but not in effect: another change came first, or a custom rule in this Odoo prevents it.
+    // Odoo confirmed the write, but it is not in effect, because another change came first or a custom rule in this
+    // Odoo prevents it.
     if (done.ok) return fail({ kind: 'conflict' });
     if (signal.aborted || attempt === 2) return fail(done.problem.problem);
   }

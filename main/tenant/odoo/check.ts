@@ -2,7 +2,7 @@ import type { Draft, ProbeReport, Stage, StageRecord } from '../../../shared/mod
 import { platformReport } from '../platform-report.ts';
 import { endingOf } from './words.ts';
 
-/** The order in which Odoo's test goes; its recipient is an address of Odoo's makers, to which nothing is sent. */
+/** The order of the stages in Odoo's test. Its recipient is an address at Odoo's vendor, but no mail is sent to it. */
 const stageOrders: Readonly<Record<'tls' | 'starttls', readonly Stage[]>> = {
   tls: ['resolve', 'connect', 'tls', 'greeting', 'ehlo', 'auth', 'sender', 'recipient'],
   starttls: ['resolve', 'connect', 'greeting', 'ehlo', 'starttls', 'tls', 'auth', 'sender', 'recipient'],
@@ -17,7 +17,10 @@ export interface Test {
   readonly verified: boolean;
 }
 
-/** Odoo's verdict as a report. Odoo only names where it ended, so the stages before that must have passed. */
+/**
+ * Converts the result of Odoo's test to a report. Odoo only names the stage at which the test ended, so the stages
+ * before it must have passed.
+ */
 export function reportOf(draft: Draft, { startedAt, durationMs, words, verified }: Test): ProbeReport {
   const stages = stagesOf(stageOrders[draft.settings.security], words);
   const reachedTls = stages.some(({ stage, outcome }) => stage === 'tls' && outcome === 'passed');

@@ -18,15 +18,18 @@ import { connectionModules, connectionOf, strange } from './servers.ts';
 import type { OdooSession } from './session.ts';
 import { readState, type State } from './state.ts';
 
-/** Odoo activates the server, untested, as soon as the user has agreed; polling this often keeps that time short. */
+/**
+ * Maximum polling interval in milliseconds. Odoo activates the untested server as soon as the user has agreed, so
+ * frequent polling keeps that time short.
+ */
 const slowestMs = 500;
-/** The longest clean-up after a cancellation, in milliseconds, because the user is waiting. */
+/** Time limit in milliseconds for cleaning up after a cancellation, short because the user is waiting. */
 const cleanUpMs = 400;
 
 /**
- * Odoo stores a connection in an outgoing server. Ours is created inactive; Odoo's own page fetches the permission and
- * activates the server (`controllers/main.py` of both modules), which is reverted immediately. Whether there is a token is
- * found out by counting: none is ever read.
+ * Manages OAuth connections, which Odoo stores in outgoing servers. Ours is created inactive. Odoo's own page obtains
+ * the token and activates the server (`controllers/main.py` of both modules), which this program reverts immediately.
+ * The token is detected by counting records and is never read.
  */
 export const odooConnections = (session: OdooSession, deadlineMs: number): TenantConnections => ({
   begin: (wanted, context) => begin(session, wanted, context),
@@ -71,7 +74,7 @@ async function begin(
     from_filter: sender,
     smtp_host: settings.host,
     smtp_port: settings.port,
-    // Both modules insist on the value that does not verify certificates.
+    // Both modules require the value that does not verify certificates.
     smtp_encryption: 'starttls',
     smtp_authentication: used.authentication,
     smtp_user: settings.username,
@@ -114,7 +117,7 @@ async function begin(
   return fail(answer.ok ? strange.problem : answer.problem.problem);
 }
 
-/** Removes our servers of earlier attempts in which the user did not agree. They hold no token. */
+/** Removes our servers from earlier attempts in which the user did not agree. They hold no token. */
 async function removeUnanswered(
   session: OdooSession,
   { servers }: State,
@@ -133,7 +136,7 @@ async function removeUnanswered(
   return ok(undefined);
 }
 
-/** Counts, because a token that is not read cannot leak. */
+/** Detects the token by counting records, because a token that is not read cannot leak. */
 async function hasToken(
   session: OdooSession,
   id: number,
@@ -166,7 +169,7 @@ async function look(
   return ok(connected.value ? { state: 'connected' } : undefined);
 }
 
-/** Removes the server of the connection, and its token with it. Odoo's page then accepts no late consent. */
+/** Removes the server of the OAuth connection together with its token. Odoo's page then rejects a late consent. */
 async function forget(
   session: OdooSession,
   { id, sender }: Asked,

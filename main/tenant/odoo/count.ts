@@ -5,7 +5,11 @@ import type { ExchangeFailure } from '../http/failure.ts';
 import { strange } from './servers.ts';
 import type { OdooSession } from './session.ts';
 
-/** Counts the records that match, for values that this program must not read, such as tokens. @param domain in Odoo's notation. */
+/**
+ * Counts the matching records, for values that this program must not read, such as tokens.
+ *
+ * @param domain in Odoo's notation.
+ */
 export async function countRecords(
   session: OdooSession,
   model: string,

@@ -11,7 +11,7 @@ const recruitment = 'hr_recruitment';
 
 const modules = z.array(z.looseObject({ state: z.string() }));
 
-/** Whether the recruiting app is installed; without it, no sender is needed. */
+/** Returns whether the recruiting app is installed. If it is not, no sender is needed. */
 export async function hasRecruitment(
   session: OdooSession,
   signal: AbortSignal,
@@ -32,10 +32,13 @@ const jobs = z.array(
   }),
 );
 
-/** A user who manages mail servers may lack access to recruiting: Odoo then hides the addresses, and sending works without them. */
+/**
+ * Problems that only leave the addresses unknown. A user who manages mail servers may lack access to recruiting, and
+ * sending works without the addresses.
+ */
 const unseen: ReadonlySet<TenantProblem['kind']> = new Set(['forbidden', 'server-error', 'not-found']);
 
-/** The job positions' own addresses. */
+/** Reads the email addresses of the job positions. */
 export async function readInbound(
   session: OdooSession,
   signal: AbortSignal,
@@ -56,7 +59,7 @@ const domains = z.array(
   z.looseObject({ default_from_email: z.union([addressSchema, z.literal(false)]).catch(false) }),
 );
 
-/** The address that Odoo sends from instead if no server matches the sender. */
+/** Reads the address that Odoo sends from if no server matches the sender. */
 export async function readNotifications(
   session: OdooSession,
   signal: AbortSignal,

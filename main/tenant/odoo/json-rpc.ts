@@ -5,7 +5,7 @@ import type { ExchangeFailure } from '../http/failure.ts';
 import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import { context, type Speak, type Wire } from './call.ts';
 
-/** Odoo's JSON-RPC 2.0: always status 200, refusals in `error`, and no `result` for None. */
+/** A response of Odoo's JSON-RPC 2.0. Its status is always 200, refusals are in `error`, and None has no `result`. */
 const answerBody = z.looseObject({
   jsonrpc: z.literal('2.0'),
   error: z
@@ -16,7 +16,7 @@ const answerBody = z.looseObject({
 
 export const rpcBody = (params: unknown) => ({ jsonrpc: '2.0', method: 'call', id: 1, params });
 
-/** The class names of Odoo's exceptions, by their meaning for a client. */
+/** Maps the class names of Odoo's exceptions to problem kinds. */
 const kinds: ReadonlyMap<string | undefined, ExchangeFailure['problem']['kind']> = new Map([
   ['AccessDenied', 'unauthorised'],
   ['AccessError', 'forbidden'],
@@ -26,7 +26,7 @@ const kinds: ReadonlyMap<string | undefined, ExchangeFailure['problem']['kind']>
   ['LockError', 'conflict'],
 ]);
 
-/** Only the message, because the debug text is a stack trace. */
+/** Reads the result of a call. Of an error, only the message is used, because the debug text is a stack trace. */
 export function readRpc(
   answer: Result<unknown, ExchangeFailure>,
   redaction: Redaction,
@@ -48,7 +48,7 @@ interface Identity {
   readonly key: string;
 }
 
-/** Odoo's JSON-RPC, the interface until Odoo 18. An API key is sent instead of its user's password. */
+/** Odoo's JSON-RPC interface, used up to Odoo 18. The API key is sent in place of its user's password. */
 export class JsonRpc {
   readonly #identity: Identity;
   readonly #redaction: Redaction;

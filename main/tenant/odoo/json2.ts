@@ -1,6 +1,9 @@
 import { context, type Speak } from './call.ts';
 
-/** Odoo's JSON-2 API, from Odoo 19 on: one URL per method, the key in a header, refusals as HTTP statuses. */
+/**
+ * Calls Odoo's JSON-2 API, available since Odoo 19. It has one URL per method, takes the key in a header, and reports
+ * refusals as HTTP statuses.
+ */
 export function json2(key: string, database: string | undefined): Speak {
   const headers = {
     authorization: `bearer ${key}`,

@@ -26,18 +26,18 @@ export interface Mail {
   readonly subject: string;
   readonly body: TextKey;
   /**
-   * Whether to delete it after sending. Odoo drops an incoming mail that it remembers sending. Other mails are kept for
-   * the administrator.
+   * Whether to delete the mail after sending, because Odoo drops an incoming mail that it remembers sending. Other
+   * mails are kept for the administrator.
    */
   readonly forget?: boolean;
 }
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** A text in both languages, because the reader's is not known. */
+/** Returns a text in both languages, because the reader's language is not known. */
 export const inBoth = (key: TextKey): string => `${texts[key].de} / ${texts[key].en}`;
 
-/** Lets Odoo send a mail and choose the server, because that choice is to be proven. */
+/** Has Odoo send a mail and choose the server, because that choice is what is being tested. */
 export async function sendMail(
   session: OdooSession,
   { sender, recipient, subject, body, forget = false }: Mail,
@@ -62,7 +62,7 @@ export async function sendMail(
   const sent = await session.call({ ...record, method: 'send' }, signal);
   const fields = ['state', 'failure_reason', 'message_id'];
   const answer = await session.read({ ...record, method: 'read', named: { fields } }, signal);
-  // A mail to be deleted after sending that no longer exists was sent.
+  // If a mail that is deleted after sending no longer exists, it was sent.
   const isGone = answer.ok ? isEmpty(answer.value) : answer.problem.problem.kind === 'not-found';
   if (forget && isGone) return ok({});
   const parsed = sentBody.safeParse(answer.ok ? answer.value : undefined);

@@ -7,15 +7,15 @@ import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import type { Wire } from './call.ts';
 import { readRpc, rpcBody } from './json-rpc.ts';
 
-/** The supported versions; in others, the same names may have another meaning. */
+/** The supported versions. In others, the same names may have a different meaning. */
 const known = [17, 18, 19];
 const firstWithJson2 = 19;
 
 export interface OdooPeer {
-  /** Its own version text, e.g. `19.0` or `saas~18.3+e`. */
+  /** Odoo's version text, e.g. `19.0` or `saas~18.3+e`. */
   readonly version: string;
   readonly speaksJson2: boolean;
-  /** Odoo Enterprise, whose connections use a registration of Odoo's own. */
+  /** Whether this is Odoo Enterprise, whose OAuth connections use Odoo's own registration. */
   readonly enterprise: boolean;
   readonly database: string | undefined;
 }
@@ -23,8 +23,8 @@ export interface OdooPeer {
 const versionBody = z.looseObject({
   server_version: z.string(),
   /**
-   * E.g. `[19, 0, 0, "final", 0, ""]`, with a final "e" for Odoo Enterprise; the first is `"saas~18"` between two
-   * numbered versions.
+   * E.g. `[19, 0, 0, "final", 0, ""]`, with a final "e" for Odoo Enterprise. Between two numbered versions, the first
+   * element is e.g. `"saas~18"`.
    */
   server_version_info: z.tuple([z.union([z.number(), z.string()])], z.unknown()),
 });
@@ -32,7 +32,7 @@ const versionBody = z.looseObject({
 const names = z.array(z.unknown());
 const name = odooConnectionSchema.shape.database.unwrap();
 
-/** Identifies the server before signing in, so that secrets only go to an Odoo. */
+/** Identifies the server before signing in, so that secrets are only sent to Odoo. */
 export async function findPeer(
   connection: OdooConnection,
   wire: Wire,
@@ -56,7 +56,7 @@ export async function findPeer(
   if (connection.database !== undefined) return ok({ ...peer, database: connection.database });
 
   const listed = await ask('web/database/list');
-  // Many servers do not list their databases; with a single one, no name is needed.
+  // Many servers do not list their databases. If there is only one, no name is needed.
   const databases = listed.ok ? (names.safeParse(listed.value).data ?? []) : [];
   const choices = databases
     .flatMap((entry) => name.safeParse(entry).data ?? [])

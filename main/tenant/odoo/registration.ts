@@ -11,8 +11,8 @@ interface Connections {
 }
 
 /**
- * The connections that can work, and those that need a registration first. Every Odoo lists both. Each needs the company's
- * client id and secret, which are counted and never read, or the relay of Odoo's paid edition
+ * Reads which OAuth connections can be used and which need a registration first. Every Odoo lists both. Each needs the
+ * company's client id and secret, which are counted and never read, or the relay of Odoo's paid edition
  * (`open_microsoft_outlook_uri` and `open_google_gmail_uri` in the sources of 19).
  */
 export async function readConnections(

@@ -21,7 +21,7 @@ export interface OdooMailServer {
   readonly port: number;
   readonly username: string;
   readonly encryption: string;
-  /** `login`, or the name of one of Odoo's own connections. */
+  /** `login`, or Odoo's name for an OAuth connection. */
   readonly authentication: string;
   /** `from_filter`: addresses and domains, separated by commas; empty for all. */
   readonly filter: string;
@@ -35,11 +35,11 @@ export interface OdooMailServer {
 export interface Abilities {
   readonly encryptions: readonly string[];
   readonly authentications: readonly string[];
-  /** From 19 on, there are servers of single users, which send only for them. */
+  /** Whether servers can belong to single users and send only for them, as they can since Odoo 19. */
   readonly personal: boolean;
 }
 
-/** Odoo's names for the encryption; the newer `strict` ones verify the certificate. */
+/** Returns Odoo's name for the encryption. The newer `strict` names, which verify the certificate, are preferred. */
 export function encryptionFor({ security }: MailSettings, { encryptions }: Abilities): string {
   const plain = security === 'tls' ? 'ssl' : 'starttls';
   return encryptions.includes(`${plain}_strict`) ? `${plain}_strict` : plain;
@@ -125,7 +125,7 @@ const recordsOf = (redaction: Redaction) =>
       })),
   );
 
-// Never `smtp_pass` or a token. Administrators may read them, but what is not requested cannot leak.
+// Must not contain `smtp_pass` or a token. Administrators may read them, but what is not requested cannot leak.
 const fields = [
   'name',
   'smtp_host',
@@ -139,7 +139,7 @@ const fields = [
   'write_date',
 ];
 
-/** All servers of the company, active or not, in the order in which Odoo tries them. */
+/** Reads all servers of the company, active or not, in the order in which Odoo tries them. */
 export async function readServers(
   session: OdooSession,
   { personal }: Abilities,
@@ -165,12 +165,12 @@ export const isFor = (server: OdooMailServer, sender: Address): boolean =>
 
 export interface Choice {
   readonly server: OdooMailServer;
-  /** The sender's address in mails that the server sends for the requested one. */
+  /** The sender address of mails that the server sends on behalf of the requested sender. */
   readonly sender: Address;
 }
 
 /**
- * The server that Odoo chooses for mail from this sender, according to its `_find_mail_server`: the one for the
+ * Returns the server that Odoo chooses for mail from this sender, according to its `_find_mail_server`: the one for the
  * address, for its domain, for the company's notification address, for all senders, or the first.
  *
  * @param notifications the alias domain's `default_from_email`, which Odoo sends from if no server matches the sender.
@@ -190,21 +190,21 @@ export function chosenFor(
     (notifications === undefined ? undefined : match(notifications)) ??
     active.find(({ filter }) => filter === '') ??
     active[0];
-  // Without an address for notifications, the sender stays the same with any server.
+  // Without a notification address, every server keeps the sender.
   return server && { server, sender: notifications ?? sender };
 }
 
-/** What Odoo 17 to 19 call each of their connections (modules `microsoft_outlook` and `google_gmail`). */
+/** The names that Odoo 17 to 19 use for their OAuth connections (modules `microsoft_outlook` and `google_gmail`). */
 export const connectionModules = [
   { provider: 'microsoft', authentication: 'outlook', prefix: 'microsoft_outlook' },
   { provider: 'google', authentication: 'gmail', prefix: 'google_gmail' },
 ] as const;
 
-/** The provider through which a server signs in instead of with a password. */
+/** Returns the OAuth provider that a server uses instead of a password. */
 export const connectionOf = ({ authentication }: Pick<OdooMailServer, 'authentication'>) =>
   connectionModules.find((module) => module.authentication === authentication)?.provider;
 
-/** The server's settings; null if they are no valid mailbox settings. */
+/** Returns the server's settings, or null if they are not valid mailbox settings. */
 export function settingsOf(server: OdooMailServer, sender: Address) {
   const { id, host, port, username, encryption } = server;
   const security = securityOf(encryption);
@@ -227,15 +227,18 @@ export const asShown = (server: OdooMailServer, chosen: boolean): OutgoingServer
 const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 32);
 
-/** What a server does, apart from its sequence. The time of writing is ignored, because Odoo stores new OAuth tokens in it. */
+/**
+ * Returns a hash of a server's settings except its sequence. The time of writing is ignored, because Odoo stores new
+ * OAuth tokens in the record.
+ */
 const markOf = (server: OdooMailServer): string => {
   const { sequence: _place, writtenAt: _when, active: _on, authentication, ...does } = server;
   return hashOf(connectionOf(server) ? { ...does, authentication } : does);
 };
 
 /**
- * The chosen server, its hash, and a hash of all active servers. Odoo has no conditional writes, so changes are
- * detected by reading just before and after.
+ * Returns the id and hash of the chosen server, and a hash of all active servers. Odoo has no conditional writes, so
+ * changes are detected by reading immediately before and after a write.
  */
 export function versionOf(servers: readonly OdooMailServer[], chosen: OdooMailServer | undefined): string {
   const active = servers.filter((server) => server.active);
@@ -243,16 +246,16 @@ export function versionOf(servers: readonly OdooMailServer[], chosen: OdooMailSe
   return [chosen?.id ?? 0, chosen ? markOf(chosen) : '', all].join('.');
 }
 
-/** The id of the chosen record in a version. */
+/** Returns the id of the chosen record in a version. */
 export const chosenIn = (version: string): number => Number(/^\d+/.exec(version)?.[0] ?? 0);
 
-/** Whether this server was the one chosen in that version, and has not changed since. */
+/** Returns whether this server was the one chosen in that version and has not changed since. */
 export const wasChosen = (server: OdooMailServer, version: string): boolean =>
   version.startsWith(`${server.id}.${markOf(server)}.`);
 
 /**
- * The sequence at which a server is chosen for its sender: before those for the same address, otherwise after all others,
- * so that it does not take over other mail.
+ * Returns the sequence at which Odoo chooses a server for its sender: before other servers for the same address, or
+ * else after all others, so that it does not take over other mail.
  */
 export function sequenceFor(servers: readonly OdooMailServer[], id: number, sender: Address): number {
   const others = servers.filter((server) => server.active && server.id !== id);

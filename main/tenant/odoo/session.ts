@@ -15,7 +15,7 @@ import { JsonRpc } from './json-rpc.ts';
 import { json2 } from './json2.ts';
 import { findPeer, type OdooPeer } from './peer.ts';
 
-/** Calls to one Odoo with one user's key, in either of its APIs. */
+/** Calls one Odoo server with one user's key, over either of its APIs. */
 export class OdooSession {
   readonly redaction: Redaction;
   readonly clock: Clock;
@@ -35,18 +35,18 @@ export class OdooSession {
     this.#requests = new Requests(this.#base, options);
   }
 
-  /** The version and database of this Odoo, read once. */
+  /** Returns the version and database of this Odoo, which are read only once. */
   async peer(signal: AbortSignal): Promise<Result<OdooPeer, ExchangeFailure>> {
     const opened = await this.#opened(signal);
     return opened.ok ? ok(opened.value.peer) : opened;
   }
 
-  /** A call that changes nothing: repeated once after a network error. */
+  /** Makes a call that changes nothing, and repeats it once after a network error. */
   read(call: Call, signal: AbortSignal): Promise<Result<unknown, ExchangeFailure>> {
     return again(() => this.call(call, signal), this.clock, signal);
   }
 
-  /** A single attempt. @param deadlineMs for slow calls. */
+  /** Makes a call once, without repeating it. @param deadlineMs for slow calls. */
   async call(
     call: Call,
     signal: AbortSignal,
@@ -61,7 +61,8 @@ export class OdooSession {
   async #opened(signal: AbortSignal): Promise<Result<{ peer: OdooPeer; speak: Speak }, ExchangeFailure>> {
     if (this.#open) return ok(this.#open);
     if (!isConfidential(this.#base)) return fail({ problem: { kind: 'not-secure' }, inDoubt: false });
-    // It is sent in a header (RFC 6750 section 2.1); a key that cannot be is an input error, and is not sent.
+    // The key is sent in a header (RFC 6750 section 2.1). A key that is not valid in a header is an input error, and is
+    // not sent.
     if (!/^[\x21-\x7e]{1,2000}$/.test(this.#key)) return fail(refused({ kind: 'unauthorised' }, 'odoo-key'));
     const wire = this.#wire(signal);
     const peer = await findPeer(
@@ -99,7 +100,7 @@ export class OdooSession {
     };
   }
 
-  /** The same refusal, with its reason where that is specific to Odoo. */
+  /** Adds the reason to a failure if it is specific to Odoo. */
   #inOdoosTerms(failure: ExchangeFailure, { database }: OdooPeer): ExchangeFailure {
     const { problem } = failure;
     const reason = reasonOf(problem, database ?? this.#connection.database);
@@ -120,14 +121,15 @@ function reasonOf(
 ): TenantReason | undefined {
   if (kind === 'unauthorised') return 'odoo-key';
   if (kind === 'forbidden') return 'odoo-rights';
-  // Without a database, Odoo answers like a web server without such a page.
+  // Without a database, Odoo responds like a web server that does not have the page.
   if (kind === 'not-a-tenant' && status === 404)
     return database === undefined ? 'odoo-database-missing' : 'odoo-database-unknown';
   if (kind === 'server-error' && /database .{1,120} does not exist/i.test(detail))
     return 'odoo-database-unknown';
-  // Odoo 17 to 19 does not refuse filters (seen in the sources of 19), but custom modules may.
+  // Odoo 17 to 19 do not refuse filters (seen in the sources of 19), but custom modules may.
   if (kind === 'invalid' && /from[ _]filter/i.test(detail)) return 'odoo-same-filter';
-  // `ir_mail_server.py`, with the mail templates, mailings and newsletters that would lose their server.
+  // The message in `ir_mail_server.py`, which lists the mail templates, mailings and newsletters that would lose their
+  // server.
   if (kind === 'invalid' && /^You cannot archive th(is|ese) Outgoing Mail Server/.test(detail))
     return 'odoo-in-use';
   return undefined;

@@ -44,7 +44,7 @@ export async function readState(
 export const choiceIn = ({ servers, notifications }: State, sender: Address): Choice | undefined =>
   chosenFor(servers, sender, notifications);
 
-/** The active settings for one sender. */
+/** Returns the active settings for one sender. */
 export function settingsIn(state: State, sender: Address): TenantSettings {
   const choice = choiceIn(state, sender);
   const { servers } = state;

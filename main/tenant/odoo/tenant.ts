@@ -20,12 +20,13 @@ import { OdooSession } from './session.ts';
 import { readState, settingsIn } from './state.ts';
 import { traceInbound } from './tracer.ts';
 
-/** Odoo's own test waits up to a minute for a silent mail server. */
+/** Time limit in milliseconds for Odoo's own test, which waits up to a minute for a silent mail server. */
 const testDeadlineMs = 90_000;
 
 /**
- * Odoo Recruitment 17 to 19 (its `ir.mail_server` records). Odoo has no drafts: an inactive server is one. It is tested
- * by Odoo itself, and gets a lower sequence than the previous server, which stays unchanged: a rollback deactivates ours.
+ * Creates a tenant for Odoo Recruitment 17 to 19 (its `ir.mail_server` records). Odoo has no drafts, so an inactive
+ * server serves as one. Odoo itself tests it. It gets a lower sequence than the previous server, which stays unchanged,
+ * so a rollback only deactivates ours.
  */
 export function odooTenant(connection: OdooConnection, key: string, options: TenantOptions): Tenant {
   const {
@@ -130,7 +131,7 @@ async function testServer(
   if (!state.ok) return fail(state.problem.problem);
   const server = state.value.servers.find(({ id }) => String(id) === draft.id);
   if (!server) return fail({ kind: 'not-found' });
-  // The test would run on values that somebody else has written.
+  // Otherwise the test would run on values that someone else has written.
   if (!server.active && !isAsWritten(server, draft)) return fail({ kind: 'conflict' });
   const startedAt = new Date();
   const began = session.clock.now();

@@ -19,14 +19,14 @@ import type { OdooSession } from './session.ts';
 
 interface Trace {
   readonly mailbox: Address;
-  /** The target of the redirect, as far as known. */
+  /** The target of the redirect, if known. */
   readonly inbound: Address | undefined;
   readonly deadlineMs: number;
 }
 
 /**
- * Odoo writes to the mailbox from another of its addresses, and waits for that mail among its applicants. The applicant
- * that Odoo creates from it stays: this program deletes no recruiting data.
+ * Has Odoo send a mail to the mailbox from another of its addresses, and waits for it to arrive among the applicants.
+ * The applicant that Odoo creates from it is kept, because this program deletes no recruiting data.
  */
 export async function traceInbound(
   session: OdooSession,
@@ -64,7 +64,7 @@ export async function traceInbound(
 }
 
 function outcomeOf(sender: Address, { from, job }: Found, wanted: number | undefined): InboundCheck {
-  // It became an applicant for another job position, so the redirect leads to another address.
+  // The mail became an applicant for another job position, so the redirect leads to another address.
   if (wanted !== undefined && job !== undefined && job.id !== wanted)
     return { outcome: 'elsewhere', sender, place: job.name };
   const seen = parseAddress(from);
@@ -74,7 +74,7 @@ function outcomeOf(sender: Address, { from, job }: Found, wanted: number | undef
 
 const people = z.array(z.looseObject({ email: z.union([addressSchema, z.literal(false)]).catch(false) }));
 
-/** An address that Odoo does not replace: that of its notifications, otherwise that of the key's user. */
+/** Finds a sender address that Odoo does not replace: its notification address, or else that of the API key's user. */
 async function otherSender(
   session: OdooSession,
   mailbox: Address,
@@ -99,7 +99,7 @@ async function otherSender(
   return ok(email !== undefined && isOther(email) ? email : undefined);
 }
 
-/** The job position with this address; undefined if there is none, or no address is given. */
+/** Finds the job position with this address. Returns undefined if there is none or no address is given. */
 async function jobAt(
   session: OdooSession,
   inbound: Address | undefined,
@@ -125,7 +125,7 @@ const applicants = z.array(
   z.looseObject({ job_id: z.union([z.tuple([z.int(), z.string()]), z.literal(false)]) }),
 );
 
-/** The mail with this mark, once it has arrived among the applicants. */
+/** Finds the mail with this mark once it has arrived among the applicants. */
 async function findMail(
   session: OdooSession,
   mark: string,

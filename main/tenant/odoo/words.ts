@@ -1,13 +1,16 @@
 import type { Failure, Stage, StageRecord } from '../../../shared/model/index.ts';
 
-/** The stage at which Odoo's own test ended, and the text. */
+/** The stage at which Odoo's own test ended, with the failure and the mail server's reply. */
 export interface OdooTestEnding {
   readonly stage: Stage;
   readonly failure: Failure;
   readonly reply?: StageRecord['reply'];
 }
 
-/** The test's sentences in `ir_mail_server.py` of Odoo 17 to 19; the text after them is Python's or the mail server's. */
+/**
+ * The messages of the test in `ir_mail_server.py` of Odoo 17 to 19. The text after them comes from Python or the mail
+ * server.
+ */
 const sentences: readonly (readonly [RegExp, (rest: string) => OdooTestEnding])[] = [
   [/^The server refused the sender address \(.*?\) with error /, refusedSender],
   [/^The server refused the test recipient \(.*?\) with error /, (rest) => rejected('recipient', rest)],
@@ -32,7 +35,7 @@ const sentences: readonly (readonly [RegExp, (rest: string) => OdooTestEnding])[
   [/^Invalid server name ?!\s*/, () => ended('resolve', { kind: 'name-not-found' })],
 ];
 
-/** Odoo's message for a failed test → the failed stage. An unknown message is kept for the diagnosis. */
+/** Determines the failed stage from Odoo's message for a failed test. An unknown message is kept for the diagnosis. */
 export function endingOf(words: string): OdooTestEnding {
   for (const [sentence, read] of sentences) {
     const found = sentence.exec(words);
@@ -46,7 +49,10 @@ const ended = (stage: Stage, failure: Failure): OdooTestEnding => ({ stage, fail
 const unknown = (words: string): OdooTestEnding =>
   ended('connect', { kind: 'protocol', peer: words.slice(0, 200) });
 
-/** `(535, b'5.7.8 …')` from 19 on; only the bytes, as text or in Python's notation, before. */
+/**
+ * Parses the mail server's reply, which is `(535, b'5.7.8 …')` since Odoo 19 and only the bytes before, as text or in
+ * Python's notation.
+ */
 function replyIn(rest: string): { code: number; lines: string[]; enhanced?: string } {
   const [, given = '', written] = /^\((\d{3}), b?(["'][^]*)\)$/.exec(rest) ?? [];
   const raw = (written ?? rest).replace(/^b?(["'])([^]*)\1$/, '$2');
@@ -59,7 +65,7 @@ function replyIn(rest: string): { code: number; lines: string[]; enhanced?: stri
   return { code, lines, ...(enhanced !== undefined && { enhanced }) };
 }
 
-/** Without a reply code, its class is taken from the enhanced one (RFC 3463). */
+/** Derives the class of a missing reply code from the enhanced status code (RFC 3463). */
 const codeFor = (enhanced: string | undefined): number => (enhanced?.startsWith('4') ? 450 : 550);
 
 const rejected = (stage: Stage, rest: string): OdooTestEnding => ({
@@ -78,7 +84,10 @@ function refusedSender(rest: string): OdooTestEnding {
 
 const signInCodes = new Set([432, 454, 530, 534, 535, 538]);
 
-/** Odoo uses this message for sign-in, greeting and STARTTLS; the reply shows which (RFC 4954 section 6). */
+/**
+ * Determines the stage from the reply (RFC 4954 section 6), because Odoo uses this message for sign-in, greeting and
+ * STARTTLS.
+ */
 function stageOfReply(rest: string): Stage {
   const { code, enhanced = '', lines } = replyIn(rest);
   const words = lines.join(' ');
@@ -124,7 +133,8 @@ const tlsWords: readonly (readonly [RegExp, Failure['tls'], string])[] = [
   [/(ee|ca|certificate)[ _]key[ _]too[ _](small|weak)/i, 'weak', 'EE_KEY_TOO_SMALL'],
   [/(md|digest algorithm)[ _]too[ _]weak/i, 'weak', 'CA_MD_TOO_WEAK'],
   [/dh[ _]key[ _]too[ _]small/i, 'version', 'DH_KEY_TOO_SMALL'],
-  // Any other fault, e.g. "Missing Authority Key Identifier": Python 3.13 is stricter than others.
+  // Any other certificate fault, e.g. "Missing Authority Key Identifier", because Python 3.13 is stricter than other
+  // clients.
   [/CERTIFICATE_VERIFY_FAILED|certificate verify failed/i, 'untrusted-issuer', 'CERTIFICATE_VERIFY_FAILED'],
   [/WRONG_VERSION_NUMBER|record layer failure|http_request/i, 'wrong-mode', 'ERR_SSL_WRONG_VERSION_NUMBER'],
   [/UNSUPPORTED_PROTOCOL|protocol version|NO_PROTOCOLS/i, 'version', 'ERR_SSL_UNSUPPORTED_PROTOCOL'],
@@ -136,7 +146,7 @@ function tls(rest: string): OdooTestEnding {
   return ended('tls', { kind: 'tls', tls: fault ?? 'other', tlsCode: code ?? rest.slice(0, 80) });
 }
 
-/** Errors of the operating system in Python's notation: `[Errno 111] Connection refused`. */
+/** Operating system errors in Python's notation: `[Errno 111] Connection refused`. */
 const errnos: Readonly<Record<string, readonly [Stage, Failure['kind'], string]>> = {
   '101': ['connect', 'unreachable', 'ENETUNREACH'],
   '104': ['greeting', 'reset', 'ECONNRESET'],

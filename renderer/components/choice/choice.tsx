@@ -6,7 +6,7 @@ import { Words } from '../words/words.tsx';
 import styles from './choice.module.css';
 
 interface ChoiceGroupProps {
-  /** Read before the options; the page's title if it asks the question itself. */
+  /** Screen readers read it before the options; the page's title if that asks the question. */
   readonly label: string;
   readonly showLabel?: boolean;
   readonly value: string | undefined;
@@ -24,7 +24,7 @@ export function ChoiceGroup({
   error,
   children,
 }: ChoiceGroupProps) {
-  // Above tall options, the error would be outside the window.
+  // Scrolls to the error, which is above the options and may be outside the window if they are tall.
   const complaint = useInView<HTMLElement>(error !== undefined);
   return (
     <RadioGroup

@@ -1,7 +1,7 @@
 import styles from './code.module.css';
 
 interface CodeProps {
-  /** Its name for keyboard users, who can focus it for scrolling. */
+  /** The accessible name; needed because keyboard users can focus the code to scroll it. */
   readonly label: string;
   readonly children: string;
 }

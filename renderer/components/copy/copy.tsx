@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useText } from '../../theme/index.ts';
 import { Button } from '../button/button.tsx';
 
-/** Milliseconds that the button shows its success: long enough to read or hear it. */
+/** Time in milliseconds for which the button shows its success, long enough to read or hear it. */
 const saidFor = 4_000;
 
 /** Copies a text to the clipboard and shows that it did. Never for secrets. */

@@ -3,7 +3,7 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { Loading } from './loading.tsx';
 
 /**
- * A part of the page that is loaded when it is first shown.
+ * Creates a component that is loaded when it is first shown.
  *
  * @param Meanwhile is shown until then.
  */

@@ -9,7 +9,7 @@ interface ShownError {
   readonly field: HTMLElement | null;
 }
 
-/** The errors as the form shows them, each with the field that it is about. */
+/** Returns the errors that the form shows, each with its field. */
 function errorsIn(form: HTMLElement | null): readonly ShownError[] {
   const shown = form?.querySelectorAll<HTMLElement>('[slot="errorMessage"]') ?? [];
   return [...shown].map((error) => ({
@@ -21,7 +21,7 @@ function errorsIn(form: HTMLElement | null): readonly ShownError[] {
 const same = (one: readonly ShownError[], other: readonly ShownError[]): boolean =>
   one.length === other.length && one.every(({ words }, index) => words === other[index]?.words);
 
-/** All that is wrong in a form, above it, where that is more than one thing: each leads to its field (GOV.UK). */
+/** Lists the errors of a form above it if there are several. Each entry links to its field (GOV.UK). */
 export function ErrorSummary({ form }: { readonly form: RefObject<HTMLElement | null> }) {
   const t = useText();
   const [errors, setErrors] = useState<readonly ShownError[]>([]);

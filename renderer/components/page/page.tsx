@@ -16,7 +16,7 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** Less prominent content below the buttons. */
   readonly footer?: ReactNode;
-  /** A call is in progress, so the buttons differ from before. */
+  /** A call is in progress, so the buttons have changed. */
   readonly busy?: boolean;
   /** Makes the page a form, which its main button or Enter submits. */
   readonly onSubmit?: () => void;
@@ -27,7 +27,7 @@ const wrong = ['input', 'textarea', '[role="radiogroup"]']
   .map((each) => `${each}[aria-invalid="true"]${each.startsWith('[') ? ' input' : ''}`)
   .join(', ');
 
-/** If the focused button has disappeared, the title gets the focus. */
+/** Moves the focus to the title, for use after the focused button has disappeared. */
 export const focusTitle = (): void => document.querySelector<HTMLElement>('main h1')?.focus();
 
 /**

@@ -5,7 +5,7 @@ export interface ProgressPoint {
   readonly id: string;
   readonly name: string;
   readonly state: 'waiting' | 'running' | 'passed' | 'failed';
-  /** The state in words, for screen readers. */
+  /** The state as text, for screen readers. */
   readonly words: string;
 }
 

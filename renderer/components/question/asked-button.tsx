@@ -12,7 +12,7 @@ interface AskedButtonProps {
   readonly isDisabled?: boolean;
 }
 
-/** A button for what others notice: it asks in its place first. */
+/** A button for an action that affects others. A confirmation replaces it when it is pressed. */
 export function AskedButton({ label, words, yes, no, onYes, isDisabled = false }: AskedButtonProps) {
   const [asked, setAsked] = useState<'no' | 'asking' | 'declined'>('no');
   if (asked === 'asking')

@@ -23,7 +23,7 @@ export interface SaveProps {
   /** Called when the user saves. */
   readonly content: () => string;
   readonly onSaved?: () => void;
-  /** What to say then; else where the file is. */
+  /** The message after saving; by default, where the file is. */
   readonly said?: string;
 }
 

@@ -27,7 +27,7 @@ function withWholeNames(text: string, narrow: boolean): ReactNode[] {
 
 interface WordsProps {
   readonly children: string;
-  /** In a narrow column, it breaks after the @ and before the port. */
+  /** For a narrow column: allows breaks after the @ and before the port. */
   readonly narrow?: boolean;
 }
 

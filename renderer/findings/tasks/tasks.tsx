@@ -59,7 +59,10 @@ export function Tasks({ guide, inbound }: TasksProps) {
   );
 }
 
-/** The open items for IT; if none is theirs, all open items, because the user may lack the permission. */
+/**
+ * A letter with the open items for IT; if there are none, with all open items, because the user may lack the
+ * permission.
+ */
 function TasksLetter({ guide, inbound, open }: TasksProps & { readonly open: Guide['tasks'] }) {
   const t = useText();
   const { profile } = useWizard();
@@ -77,7 +80,7 @@ function TasksLetter({ guide, inbound, open }: TasksProps & { readonly open: Gui
   return <Letter title={t('tasks.letter')} write={(language) => requestLetter(facts, language)} />;
 }
 
-/** The mailbox that the tasks are about: another one, where that signs in for this one. */
+/** Returns the mailbox that the tasks are about, which is a different one if its user name is used to sign in. */
 function accountOf({ purpose }: Guide, { address = '', signIn, signInAs = false }: Answers): string {
   if (!signInAs || purpose !== 'prepare') return address;
   return signIn?.username ?? `…@${domainOf(address)}`;
@@ -86,7 +89,7 @@ function accountOf({ purpose }: Guide, { address = '', signIn, signInAs = false 
 const platformUrlOf = ({ platform }: Answers): string | undefined =>
   platform && platform.kind !== 'guided' ? originOf(platform) : undefined;
 
-/** The hosts of the sources that are not second-hand. */
+/** Returns the hosts of the sources that are not second-hand. */
 const hostsOf = ({ sources }: Guide): string[] => {
   const own = sources.filter(({ standing }) => standing !== 'second-hand');
   const hosts = own.map(({ ref }) => new URL(ref).hostname);

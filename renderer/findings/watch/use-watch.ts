@@ -25,7 +25,8 @@ const waiting = (minutes: number, first = minutes): Waiting => ({
  * Repeats a check at intervals until it passes, as long as the screen is open, and then notifies the user.
  *
  * @param look returns whether it works now; undefined if it was cancelled, which also ends the repetition.
- * @param resume the interval in minutes if the user started the repetition earlier: then the first look is at once.
+ * @param resume the interval in minutes if the user started the repetition earlier. The first check then runs
+ * immediately.
  */
 export function useWatch(look: () => Promise<boolean | undefined>, resume?: number): Watch {
   const t = useText();

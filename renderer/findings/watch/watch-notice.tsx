@@ -20,7 +20,7 @@ export const WatchNotice = (props: WatchProps) => (
   </>
 );
 
-/** Shows when the check is repeated, if it is. Starts to repeat it once a letter was sent. */
+/** Shows when the check will be repeated, if at all. Starts the repetition once a letter was sent. */
 export function WatchStatus({ watch, minutes }: WatchProps) {
   const t = useText();
   const dates = useDates();

@@ -17,7 +17,7 @@ import { Step, useDraft, useWizard } from '../../wizard/index.ts';
 import { Abilities } from '../platform/abilities/late.ts';
 import { PracticeMailboxes } from './practice-mailboxes.tsx';
 
-/** Another profile with the same address. */
+/** Finds another profile with the same address. */
 async function twinOf(host: Host, { id }: Profile, address: string): Promise<Profile | undefined> {
   const opened = await host.call('app.open', {});
   if (!opened.ok) return undefined;
@@ -61,7 +61,7 @@ function TypedAddress() {
     else void answer({ address });
   };
   const goOnThere = (twin: Profile) => {
-    // The profile contains only the platform.
+    // Nothing is lost, because this profile contains only the platform.
     if (profile.answers.address === undefined) void host.call('profiles.delete', { profileId: profile.id });
     openOther(twin);
   };

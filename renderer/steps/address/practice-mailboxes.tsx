@@ -15,13 +15,16 @@ import { useMask, useText } from '../../theme/index.ts';
 import { connectPractice, Failed, Step, useWizard } from '../../wizard/index.ts';
 import styles from './practice-mailboxes.module.css';
 
-/** The mailboxes, and the platform that sends in the domain's name, for which the mailbox makes no difference. */
+/**
+ * The practice mailboxes, and the platform that sends on behalf of the domain, for which the mailbox makes no
+ * difference.
+ */
 const cases = [...practiceScenarios, 'domain'] as const;
 type PracticeCase = (typeof cases)[number];
 
 const addressOf = (each: PracticeCase): string => practice.mailboxes[each === 'domain' ? 'works' : each];
 
-/** The case of a practice profile; undefined while none is chosen. */
+/** Returns the case of a practice profile; undefined while none is chosen. */
 function caseOf(profile: Profile): PracticeCase | undefined {
   const { address } = profile.answers;
   if (address === undefined) return undefined;
@@ -36,7 +39,7 @@ const casesDone = (profiles: readonly Profile[]): ReadonlySet<PracticeCase | und
       .map((each) => caseOf(each)),
   );
 
-/** The cases of practice: pressing one continues with it. */
+/** The practice cases. Pressing one continues with it. */
 export function PracticeMailboxes() {
   const t = useText();
   const s = useScreenText();

@@ -95,7 +95,7 @@ export function Alternatives() {
       {s('alternatives.connect.use')}
     </Button>
   );
-  // Where the platform refuses the password, the new account is connected instead.
+  // If the platform does not accept a password, an OAuth connection to the new account replaces it.
   const own: Option = provider ? { ...made, id: 'connect', button: connect } : made;
   const otherSender: Option = {
     id: 'other-sender',

@@ -9,7 +9,7 @@ import { pageUrl } from './page-url.ts';
 import { WebTeamLetter } from '../platform-address/web-team-letter.tsx';
 import { usePracticePage } from './practice-page.ts';
 
-/** Whether applicants find the platform's address on the career page. */
+/** Checks whether applicants find the platform's address on the career page. */
 export function CareerPage() {
   const t = useText();
   const { host, profile, keep, answer, goOn } = useWizard();

@@ -3,7 +3,7 @@ import { careerPageResultSchema } from '../../../shared/model/index.ts';
 const page = careerPageResultSchema.shape.url;
 
 /**
- * The URL of a page as users enter it: `www.firma.de/karriere`, or copied from the browser. HTTPS only.
+ * Parses the URL of a page as users enter it: `www.firma.de/karriere`, or copied from the browser. HTTPS only.
  * @returns undefined for an invalid one.
  */
 export function pageUrl(typed: string): string | undefined {

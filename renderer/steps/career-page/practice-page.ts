@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { useWizard } from '../../wizard/index.ts';
 
-/** The fictional company's career page, in practice. */
+/** Returns the fictional company's career page, in practice. */
 export function usePracticePage(): string | undefined {
   const { host, profile } = useWizard();
   const [page, setPage] = useState<string>();

@@ -64,6 +64,7 @@ export function Check() {
   const asksPassword =
     local?.findings[0]?.owner === 'you' &&
     doubtsPassword(local) &&
+    local.findings[0].cause !== 'unknown' &&
     !isAboutUserName(local.findings[0]) &&
     mayReceivePassword(profile);
   const password = usePasswordAgain((typed) => void look(typed));
@@ -91,7 +92,7 @@ export function Check() {
       </Step>
     );
   }
-  // It was only kept until the program closed, or never proven.
+  // The password was only kept until the program closed, or was never proven.
   if (!local && stored === false && mayReceivePassword(profile)) {
     return (
       <Step

@@ -49,7 +49,7 @@ export function usePasswordAgain(onPassword: (password: string) => void): Passwo
     submit: () => {
       const { ready } = send({ kind: 'submitted', isWrong: typed.password === '', provider });
       if (!ready) return;
-      // Removed from this page; the engine stores it once it works.
+      // Removes the password from this page; the engine stores it once it works.
       send({ kind: 'typed', change: { password: '' } });
       onPassword(withoutGroupBlanks(typed.password));
     },

@@ -18,7 +18,7 @@ import { BrowserPage, SeenInBrowser } from '../own-connection/browser-page.tsx';
 const isInBrowser = (progress: readonly Progress[]) =>
   progress.some((event) => event.kind === 'step' && event.step === 'in-browser');
 
-/** How the wait ended without a permission, where the browser has shown nothing that needs an explanation. */
+/** Returns how the wait ended without a permission, if the browser showed nothing that needs an explanation. */
 const plainEnd = ({ results: { consent } }: Profile): 'declined' | 'expired' | undefined => {
   if (consent?.outcome === 'expired') return 'expired';
   const [finding] = consent?.findings ?? [];
@@ -52,7 +52,7 @@ export function Connect() {
     keep(next);
     if (currentResults(next).consent?.outcome !== 'connected') return;
     goTo('platform-check');
-    // Only here the user sees which account it was and whether it may send.
+    // Only this check shows the user which account it was and whether it may send.
     void platformCheck.run(next);
   };
   const connect = async () => {
@@ -78,7 +78,7 @@ export function Connect() {
   const isUnsure = cancelled && currentUnfinished(profile)?.step === 'connect';
   const owner = finding?.owner ?? 'you';
   const opener = useOpener(owner);
-  // Once asked, they may have acted.
+  // After a letter was sent, its recipient may have acted.
   const asks = hasEnded && !ended && owner !== 'you' && !isAskedSince(profile);
   const ask = async () => {
     if (!finding) return;
@@ -154,7 +154,10 @@ interface Places {
   readonly places: { readonly provider: string };
 }
 
-/** The engine copies the URL, so that the page never has it. Where it cannot, the program's own address leads there. */
+/**
+ * Lets the engine copy the URL, so that the page never has it. If that fails, shows an address of this program that
+ * leads there.
+ */
 function CopyAddress({ places }: Places) {
   const t = useText();
   const { host, profile } = useWizard();
@@ -177,7 +180,7 @@ function CopyAddress({ places }: Places) {
   );
 }
 
-/** An address of this program that leads to the sign-in, for any browser of this computer. */
+/** An address of this program that leads to the sign-in, for any browser on this computer. */
 function PageAddress({ places }: Places) {
   const s = useScreenText();
   const { host, profile } = useWizard();

@@ -1,7 +1,11 @@
 import { areThere, waitingFor } from '../../../shared/flow/index.ts';
 import type { Profile, Results } from '../../../shared/model/index.ts';
 
-/** What is next where a domain's records are checked: the platform confirms, was stopped, or the user says what it shows; IT is asked; or the records are looked for again. */
+/**
+ * The next action after a check of the domain's records: continue, because the platform has confirmed the domain; offer
+ * to resume, because the platform was stopped; let the user say what the platform shows; ask IT; or check the records
+ * again.
+ */
 export type DomainTurn = 'go-on' | 'stopped' | 'say' | 'ask-it' | 'look';
 
 export function domainTurn(
@@ -11,7 +15,8 @@ export function domainTurn(
   if (platform?.state === 'confirmed') return 'go-on';
   if (platform?.state === 'stopped') return 'stopped';
   if (!platform && (areThere(records) || records.length === 0)) return 'say';
-  // Once IT was asked it is their turn. Nothing is asked for where nobody answered, or where a record only has to get around.
+  // IT is not asked again while it is their turn, nor about records for which there was no answer or which only have to
+  // spread.
   const isForIt = records.some(({ state }) => !['there', 'unknown', 'stale'].includes(state));
   return isForIt && waitingFor(profile) === undefined ? 'ask-it' : 'look';
 }

@@ -19,7 +19,7 @@ const titles: Readonly<Partial<Record<DomainTurn, SenderKey>>> = {
   stopped: 'sender.there.title.stopped',
 };
 
-/** Whether the domain's records are there, who sets them where not, and what the platform says of them. */
+/** Shows whether the domain's records exist, who sets missing ones, and what the platform says about them. */
 export function DomainCheck() {
   const t = useText();
   const s = useSenderText();
@@ -126,7 +126,7 @@ export function DomainCheck() {
           onYes={() => void look(true)}
         />
       )}
-      {/* What was seen before the made-up IT acted would contradict it. */}
+      {/* In practice, the result from before the fictional IT acted would contradict it. */}
       {isOpen && !(profile.practice && turn === 'look') && (
         <StillOpen report={report} platform={platform} write={letterIn} />
       )}

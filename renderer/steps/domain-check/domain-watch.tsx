@@ -3,7 +3,10 @@ import { useState } from 'react';
 import { useWatch, WatchNotice } from '../../findings/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 
-/** Minutes between two checks: often enough for records that IT sets within the hour, but not 300 times in two days. */
+/**
+ * Interval in minutes between two checks: often enough for records that IT sets within the hour, but not 300 times in
+ * two days.
+ */
 const soon = 10;
 const later = 60;
 const hoursOfSoon = 2;

@@ -13,12 +13,12 @@ import { Letter, useWizard } from '../../wizard/index.ts';
 
 interface StillOpenProps {
   readonly report: Omit<SenderReport, 'mail'>;
-  /** What the platform sees of the records, where it says so itself. */
+  /** The platform's own view of the records, if it reports one. */
   readonly platform: PlatformDomain | undefined;
   readonly write: (language: Language) => LetterText;
 }
 
-/** What is missing, and who sets it where. */
+/** Shows what is missing, and who sets it where. */
 export function StillOpen({ report, platform: seen, write }: StillOpenProps) {
   const s = useSenderText();
   const mask = useMask();

@@ -3,7 +3,7 @@ import { fixedRecords, readRecords, type PastedRecords } from '../../../shared/s
 
 type DomainMethod = NonNullable<PlatformForm['methods']>[number];
 
-/** The customer groups for which the platform's known records differ. */
+/** Returns the customer groups for which the platform's known records differ. */
 export const variantsOf = (
   method: DomainMethod | undefined,
 ): readonly { readonly de: string; readonly en: string }[] => {
@@ -24,7 +24,7 @@ interface GivenRecords {
   readonly before: readonly WantedRecord[];
 }
 
-/** The records to confirm. */
+/** Returns the records to confirm. */
 export function foundRecords({ known = [], variant, table, domain, before }: GivenRecords): PastedRecords {
   if (table.trim() !== '') return readRecords(table, domain);
   const theirs = known.filter((record) => record.for === undefined || record.for.de === variant);

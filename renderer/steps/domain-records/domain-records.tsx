@@ -92,7 +92,7 @@ function GivenRecords() {
   const next = () => {
     if (open !== undefined) setError('open');
     else if (read.length > 0 && records.length === 0) setError('dropped');
-    // Asked once more: the letter would have IT set records of somebody else's domain.
+    // Asks once more, because the letter would tell IT to set records for another domain.
     else if (error !== 'foreign' && records.some(({ name }) => !isOwnName(name, domain))) setError('foreign');
     else if (records.length > 0) void answer({ domainRecords: [...records] });
     else setError(!pasting ? 'variant' : table.trim() === '' ? 'empty' : 'nothing');

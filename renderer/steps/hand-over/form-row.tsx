@@ -11,9 +11,9 @@ interface FormRowProps {
   readonly field: FormField;
   readonly isCurrent: boolean;
   readonly isDone: boolean;
-  /** The value was copied, or the user marked the field as filled in. */
+  /** Called when the value was copied, or the user marked the field as filled in. */
   readonly onDone: () => void;
-  /** The user wants to do it again. */
+  /** Called when the user wants to fill in the field again. */
   readonly onAgain: () => void;
 }
 
@@ -71,7 +71,7 @@ export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowPr
   );
 }
 
-/** The engine copies the password, so that the page never has it. */
+/** Lets the engine copy the password, so that the page never has it. */
 function CopyPassword({ onCopied }: { readonly onCopied: () => void }) {
   const t = useText();
   const { host, profile } = useWizard();

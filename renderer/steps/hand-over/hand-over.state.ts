@@ -3,7 +3,7 @@ import type { useText } from '../../theme/index.ts';
 
 type Words = ReturnType<typeof useText>;
 
-/** The value for a field; undefined for secrets, and if only the user knows it. */
+/** Returns the value for a field; undefined for secrets, and if only the user knows it. */
 export function contentOf(
   field: FormField,
   { address, signIn, senderName = '' }: Pick<Answers, 'address' | 'signIn' | 'senderName'>,
@@ -36,7 +36,7 @@ export function contentOf(
 /** Whether the field is typed, so that its value is copied; otherwise it is chosen from a list. */
 export const isTyped = ({ value, options }: FormField): boolean => value !== 'fixed' && options === undefined;
 
-/** The first field not marked as filled in, the password last; undefined if all are. */
+/** Returns the first field not marked as filled in, the password last; undefined if all are. */
 export function nextField({ fields }: PlatformForm, handedOver: readonly number[]): number | undefined {
   const open = fields.map((_field, at) => at).filter((at) => !handedOver.includes(at));
   return open.find((at) => fields[at]?.value !== 'password') ?? open[0];
@@ -46,7 +46,7 @@ export function nextField({ fields }: PlatformForm, handedOver: readonly number[
 export const isFilledIn = ({ fields }: PlatformForm, handedOver: readonly number[]): boolean =>
   fields.every((field, at) => handedOver.includes(at) || !isTyped(field));
 
-/** The label in the other language, if different, because the page may be in that language. */
+/** Returns the label in the other language, if different, because the page may be in that language. */
 export const otherLabel = ({ label }: FormField, language: Language): string | undefined => {
   const other = label[language === 'de' ? 'en' : 'de'];
   return other === label[language] ? undefined : other;

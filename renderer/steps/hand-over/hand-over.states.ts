@@ -8,7 +8,7 @@ const at = (field: number, formId = 'personio') => {
     {
       ...guidedSignedIn,
       platform: { kind: 'guided', form: formId },
-      // At a platform that nobody has described, the way is asked.
+      // For an unknown platform, the user is asked for the route.
       route: 'mailbox',
       handedOver: Array.from({ length: field }, (_, index) => index),
     },

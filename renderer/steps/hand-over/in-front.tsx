@@ -5,7 +5,7 @@ import { useScreenText } from '../../screen-text/index.ts';
 import { useHost } from '../../wizard/index.ts';
 import styles from './hand-over.module.css';
 
-/** Keeps the window beside the platform's page, where the shell and the system can do that. */
+/** Keeps the window visible beside the platform's page, if the shell and the system can do that. */
 export function InFront() {
   const s = useScreenText();
   const host = useHost();

@@ -11,7 +11,7 @@ export interface Choosing {
   readonly arrivesElsewhere?: Word | undefined;
 }
 
-/** The everyday questions, in their order: a yes ends them. */
+/** The everyday questions in their order. The first yes ends them. */
 export const questions = ['hasPassword', 'isBelow', 'arrivesElsewhere'] as const;
 export type KindQuestion = (typeof questions)[number];
 
@@ -22,14 +22,18 @@ const kindAfter: Readonly<Record<KindQuestion, MailboxKind>> = {
 };
 
 interface Asked {
-  /** Those to show: all that are answered, and the next one. */
+  /** The questions to show: all that are answered, and the next one. */
   readonly asked: readonly KindQuestion[];
-  /** The one without an answer; undefined where there is none left. */
+  /** The question without an answer; undefined if there is none left. */
   readonly open: KindQuestion | undefined;
   readonly kind: MailboxKind | undefined;
 }
 
-/** How far somebody who is not sure has come. @param possible the kinds that there can be here. */
+/**
+ * Returns the questions for a user who is unsure, and the kind that they lead to.
+ *
+ * @param possible the possible kinds of this mailbox.
+ */
 export function askedOf(choosing: Choosing, possible: readonly MailboxKind[]): Asked {
   const asked: KindQuestion[] = [];
   for (const question of questions) {
@@ -42,15 +46,15 @@ export function askedOf(choosing: Choosing, possible: readonly MailboxKind[]): A
   return { asked, open: undefined, kind: undefined };
 }
 
-/** The kind that the answers point to; undefined while something is missing, or nobody knows. */
+/** Returns the kind that the answers point to; undefined if answers are missing or do not lead to a kind. */
 export const kindOf = (choosing: Choosing, possible: readonly MailboxKind[]): MailboxKind | undefined =>
   choosing.choice === 'unsure' ? askedOf(choosing, possible).kind : choosing.choice;
 
 const kinds = ['own', 'shared', 'group', 'alias'] as const satisfies readonly MailboxKind[];
 
 /**
- * The kinds that there can be where this mailbox is: groups are Google's, and what Outlook shows below one's own mailbox is
- * not. All of them where nobody knows for certain.
+ * Returns the kinds that are possible at the mailbox's provider: only Google has groups, and it has no mailboxes that
+ * are shown below one's own. If the provider is not certain, all kinds are possible.
  */
 export function possibleKinds(
   discovery: Discovery | undefined,

@@ -112,7 +112,7 @@ interface QuestionFieldProps {
   readonly onChange: (word: Word) => void;
 }
 
-/** One everyday question. It comes up below what was just pressed, and into view. */
+/** One everyday question. Appears below the option that was just pressed, and is scrolled into view. */
 function KindQuestionField({ label, value, error, onChange }: QuestionFieldProps) {
   const t = useText();
   const s = useScreenText();

@@ -10,7 +10,7 @@ import { browserPages, titleOf, type BrowserPageId } from './browser-pages.ts';
 import { seenLetter } from './seen-letter.ts';
 
 interface BrowserPageProps {
-  /** Shown if nothing has opened, where this program opened the page. */
+  /** Shown if no page has opened; present if this program opened it. */
   readonly nothing?: ReactNode;
 }
 

@@ -7,7 +7,7 @@ import { Step, useWizard } from '../../wizard/index.ts';
 import { BrowserPage } from './browser-page.tsx';
 import { Registration } from './registration.tsx';
 
-/** The platform's own connection to Microsoft or Google, which has to be set up in the platform's pages. */
+/** The platform's own OAuth connection to Microsoft or Google, which has to be set up in the platform's pages. */
 export function OwnConnection() {
   const t = useText();
   const { profile, answer, leave } = useWizard();

@@ -3,7 +3,7 @@ import { text } from '../../../shared/texts/index.ts';
 import { Letter, useWizard } from '../../wizard/index.ts';
 import { snippetsFor } from './snippets.ts';
 
-/** For those who look after the career page: which address goes where, with the link to copy. */
+/** A letter to the web team of the career page: which address to put where, with the link to copy. */
 export function WebTeamLetter({ inbound, page }: { readonly inbound: string; readonly page?: string }) {
   const { profile } = useWizard();
   const { address = '' } = profile.answers;

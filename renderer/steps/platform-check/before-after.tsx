@@ -4,7 +4,7 @@ import { useText, useView } from '../../theme/index.ts';
 import { SideBySide } from './side-by-side.tsx';
 
 interface BeforeAfterProps {
-  /** Settings, or a server that is not for one mailbox. */
+  /** The current settings, or an outgoing server that is not limited to one mailbox. */
   readonly before: MailSettings | OutgoingServer | undefined;
   readonly after: MailSettings;
   /** The password worked from this workstation. */
@@ -55,5 +55,10 @@ export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
     [t('review.server'), before ? server(before) : nothing, server(after)],
     [t('review.security'), before ? security(before) : '–', security(after)],
   ] as const;
-  return <SideBySide title={t('review.title')} heads={[t('review.before'), t('review.after')]} rows={rows} />;
+  // The title promises what changes; what stays only fills the table.
+  const changing = rows.filter(([, now, then]) => now !== then);
+  const shown = changing.length > 0 ? changing : rows;
+  return (
+    <SideBySide title={t('review.title')} heads={[t('review.before'), t('review.after')]} rows={shown} />
+  );
 }

@@ -6,7 +6,7 @@ import { SideBySide } from './side-by-side.tsx';
 interface CompareProps {
   /** The successful check from this workstation. */
   readonly here: ProbeReport;
-  /** The platform's settings according to the platform. */
+  /** The settings that the platform reports. */
   readonly there: MailSettings;
 }
 

@@ -39,7 +39,7 @@ export function SwitchOn({ report, review }: SwitchOnProps) {
     const { current } = flowOf(result.profile);
     if (currentResults(result.profile).activation) goTo(current);
   };
-  // A password can be checked from here as well; a connection belongs to the platform alone.
+  // A password can be checked from here as well, but only the platform can use its OAuth connection.
   const isConnection = review.after.connection !== undefined;
   const settings = (
     <BeforeAfter

@@ -12,7 +12,7 @@ import { useLanguage, useText } from '../../theme/index.ts';
 import { ExplainedWords, Finding, useLead } from '../../findings/index.ts';
 import { OtherRoute, Step, useWizard } from '../../wizard/index.ts';
 
-/** The finding for the platform's result, as reported by the user. */
+/** Returns the finding for the platform's result, as reported by the user. */
 const findingOf = ({ cause }: FormOutcome): FindingData | undefined =>
   cause && { cause, confidence: 0.6, owner: causeOwners[cause], alternatives: [], evidence: [] };
 

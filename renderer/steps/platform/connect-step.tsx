@@ -68,7 +68,7 @@ export function ConnectStep({ wanted, complete, title, lead, secret, onOther, ch
     // If the platform requires another field, that one should not show an error yet.
     setTried(false);
     if (!result.profile.results.connection?.capabilities) return;
-    // From here on, the engine stores it.
+    // From now on, the engine keeps the secret.
     setTyped('');
     goTo('address');
   };

@@ -15,9 +15,9 @@ export interface Entry extends Searchable {
 type Known = Output<'forms.list'>['forms'][number];
 
 /**
- * All platforms to choose from, by name. The generic entries are at the end and always shown, first the one
- * for a platform that nobody has described, which Enter takes for an unknown name. An entry stays the same
- * object while the user types, so that the list renders it once.
+ * Returns all platforms to choose from, by name. The generic entries are at the end and always shown. The first of them
+ * is for an unknown platform, and Enter chooses it for an unknown name. An entry stays the same object while the user
+ * types, so that the list renders it once.
  */
 export function useEntries(known: readonly Known[]): Entry[] {
   const t = useText();

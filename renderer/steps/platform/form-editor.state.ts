@@ -10,7 +10,7 @@ import { refusalDraftOf, refusalsOf, type RefusalDraft } from './refusal-draft.t
 import { allFilled, completed, filled, unsaid, type BothLanguages } from './said.ts';
 import { documentedDraftOf, documentedOf, type DocumentedDraft } from './documented-draft.ts';
 
-/** A form that is being edited; lists of plain values are in the form of the typed text. */
+/** A form that is being edited; lists of plain values are kept as typed. */
 export interface FormDraft {
   readonly name: string;
   /** Former and other names, separated by commas. */
@@ -25,7 +25,7 @@ export interface FormDraft {
   readonly refuses: readonly RefusalDraft[];
   readonly ips: string;
   readonly ipsSource: string;
-  /** Where the changes can be read; empty if no page says so. */
+  /** The page that documents the changes; empty if there is none. */
   readonly source: string;
 }
 
@@ -61,7 +61,7 @@ const idOf = (name: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
 
-/** The part of the schema that an error is in, by the part of the editor that can mend it. */
+/** Maps the part of the schema that an error is in to the part of the editor that can correct it. */
 const parts = {
   path: 'path',
   before: 'path',
@@ -83,11 +83,11 @@ const isPart = (place: PropertyKey | undefined): place is keyof typeof parts =>
 export type Wrong = (typeof parts)[keyof typeof parts] | 'name' | 'provider';
 
 /**
- * The edited form, or its errors. The generic form becomes a new platform's; any other form keeps its id and replaces
- * the one that it was copied from.
+ * Returns the edited form, or its error. The generic form becomes a new platform's; any other form keeps its id and
+ * replaces the one that it was copied from.
  *
  * @param today ISO 8601 date of this edit.
- * @param unsourced the source of a change that no page says.
+ * @param unsourced the source of a change that no page documents.
  */
 export function formOfDraft(
   base: PlatformForm,
@@ -116,7 +116,7 @@ export function formOfDraft(
     ownConnections:
       base.methods === undefined && methods.length === 0 ? base.ownConnections : [...new Set(providers)],
     ...documentedOf(base, draft.documented, page, today),
-    // Nobody has read the platform's pages again.
+    // Without a new source, nobody has read the platform's pages again, so the date does not change.
     asOf: source === '' && id === base.id ? base.asOf : today,
     sources: source === '' ? base.sources : [source, ...others].slice(0, 20),
     ...(path && { path }),
@@ -152,7 +152,7 @@ export const newField = (value: FormValue): FormField => ({
   ...(value === 'fixed' && { fixed: unsaid }),
 });
 
-/** Without labels for both kinds of encryption, there is no choice; without words, no note. */
+/** Removes a choice of encryption without labels for both kinds, and a note without text. */
 function tidied({ options, note, label, fixed, ...field }: FormField): FormField {
   const isChoice = options !== undefined && (options.tls.trim() !== '' || options.starttls.trim() !== '');
   const words = note && filled(note);

@@ -8,7 +8,7 @@ import { filled, unsaid, type BothLanguages } from './said.ts';
 
 type Connection = NonNullable<SendingMethod['connection']>;
 
-/** What its source says; otherwise `unknown`. */
+/** The value of a detail that the source does not state. */
 export const unknown = 'unknown';
 
 /** A platform's sending method that is being edited; typed input is text. */
@@ -64,7 +64,7 @@ export const newMethod = (kind: SendingKind): MethodDraft => ({
 
 const types = ['TXT', 'CNAME', 'MX'] as const;
 
-/** An invalid record stays as it is, so that the schema reports what is wrong. */
+/** Reads one record. An invalid one stays as it is, so that the schema reports what is wrong. */
 function recordOf(line: string, before: readonly FixedRecord[]): FixedRecord {
   const known = before.find((record) => lineOf(record) === line);
   if (known) return known;
@@ -85,7 +85,7 @@ function connectionOf({ providers, per, transport, clientId }: MethodDraft): Con
 }
 
 /**
- * The sending method to store. A changed one gets today's date.
+ * Returns the sending method to store. A changed one gets today's date.
  *
  * @param fallback the source, if the user names no other one.
  */

@@ -6,7 +6,7 @@ import { useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import { useProviderNames, useMethodName } from './method-name.ts';
 
-/** Our recommendation for this platform, or that nothing is known about it. */
+/** Shows our recommendation for this platform, or that nothing is known about it. */
 export function PlatformAdvice({ form }: { readonly form: PlatformForm }) {
   const t = useText();
   const s = useScreenText();

@@ -17,7 +17,7 @@ const FormEditor = late(async () => (await import('./form-editor.tsx')).FormEdit
 /** The list, its search field and the facts about platforms, loaded on demand. */
 const PlatformSearch = late(async () => (await import('./platform-search.tsx')).PlatformSearch);
 const PlatformAdvice = late(async () => (await import('./platform-advice.tsx')).PlatformAdvice);
-/** For those who practise. */
+/** Only needed in practice. */
 const PracticePlatform = late(async () => (await import('./practice-platform.tsx')).PracticePlatform);
 const PlatformMethods = late(async () => (await import('./platform-methods.tsx')).PlatformMethods);
 
@@ -36,7 +36,7 @@ function RealPlatform() {
   return <Details onOther={() => setAsked(false)} />;
 }
 
-/** A platform that nobody has described. */
+/** The entry for an unknown platform. */
 const other: Chosen = 'form:generic';
 
 interface ChoosingProps {
@@ -58,7 +58,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   const named = before?.kind === 'guided' && chosen === other ? before.name : undefined;
   // Shows only the chosen platform, and all of them once the field is cleared.
   const typed = letters ?? named ?? entries.find(({ id }) => id === chosen)?.name ?? '';
-  // The name of a platform that nobody has described stays in the field.
+  // The name of an unknown platform stays in the field.
   const choose = (id: Chosen) => {
     if (id !== other) setTyped(undefined);
     onChoose(id);

@@ -10,7 +10,7 @@ interface RefusalsEditorProps {
   readonly onChange: (refuses: readonly RefusalDraft[]) => void;
 }
 
-/** Edits which providers' mailboxes the platform does not take, and what it says about them. */
+/** Edits which providers' mailboxes the platform does not accept, and what it says about them. */
 export function RefusalsEditor({ refuses, onChange }: RefusalsEditorProps) {
   const e = useFormText();
   return (

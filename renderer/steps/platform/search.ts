@@ -15,7 +15,7 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}\s]/gu, '')
     .trim();
 
-/** How well a name matches the typed text, from 0 (not at all) to 3 (starts with it). */
+/** Rates how well a name matches the typed text, from 0 (not at all) to 3 (starts with it). */
 function fit(name: string, query: string): number {
   const words = plain(name);
   if (words.startsWith(query)) return 3;
@@ -23,7 +23,7 @@ function fit(name: string, query: string): number {
   return words.replace(/\s/g, '').includes(query.replace(/\s/g, '')) ? 1 : 0;
 }
 
-/** The matching items, best first; without input, all items in their order. */
+/** Returns the matching items, best first; without input, all items in their order. */
 export function found<Entry extends Searchable>(entries: readonly Entry[], typed: string): Entry[] {
   const query = plain(typed);
   if (query === '') return [...entries];

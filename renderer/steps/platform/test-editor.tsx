@@ -15,7 +15,7 @@ interface TestEditorProps {
   readonly onOutcomes: (outcomes: readonly FormOutcome[]) => void;
 }
 
-/** An outcome whose id none of the others has. */
+/** Creates an outcome with an id that none of the others has. */
 function newOutcome(others: readonly FormOutcome[]): FormOutcome {
   const numbers = others.map((_other, index) => index + 1);
   const free = [...numbers, others.length + 1].find((n) => others.every(({ id }) => id !== `own-${n}`));

@@ -10,7 +10,7 @@ import { WhatWentWrong } from './what-went-wrong.tsx';
 type Seen = NonNullable<Answers['redirectSeen']>;
 const all = ['intact', 'rewritten', 'missing'] as const satisfies readonly Seen[];
 
-/** If the platform cannot wait for the mail, the user checks. */
+/** Lets the user check, if the platform cannot wait for the mail. */
 export function ByHand() {
   const t = useText();
   const { profile, answer, goTo } = useWizard();

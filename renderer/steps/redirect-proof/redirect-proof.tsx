@@ -8,7 +8,7 @@ import { ByHand } from './by-hand.tsx';
 import { SkipRedirect } from '../redirect/skip-redirect.tsx';
 import { WhatWentWrong } from './what-went-wrong.tsx';
 
-/** Whether external mail arrives in the platform with its sender. */
+/** Checks whether external mail arrives in the platform with its sender. */
 export function RedirectProof() {
   const { connection } = useWizard().profile.results;
   return connection?.capabilities?.checksInbound === true ? <ByPlatform /> : <ByHand />;

@@ -6,7 +6,7 @@ import { useMask, useText } from '../../theme/index.ts';
 import { PracticeIt } from '../../findings/index.ts';
 import { Letter, useWizard } from '../../wizard/index.ts';
 
-/** Why the redirect did not deliver the mail unchanged, and what helps. */
+/** Explains why the redirect did not deliver the mail unchanged, and what helps. */
 export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
   const t = useText();
   const mask = useMask();

@@ -53,7 +53,7 @@ function fieldsOf(typed: SignInTyped, { profile: { answers }, discovery }: SignI
   const { address = '', signIn, signInAs = false, senderName = '' } = answers;
   const best = discovery?.candidates[0];
   const known = signIn?.endpoint ?? best;
-  // If another mailbox signs in for this one, only the user knows which.
+  // If another mailbox is used to sign in, only the user knows which.
   const username = signIn?.username ?? (signInAs ? '' : (best?.username ?? address));
   return {
     ...(known ? serverFields(known) : { host: '', port: '465', security: 'tls' }),
@@ -75,7 +75,7 @@ function usernameError(
   return mustBeSender && name.toLowerCase() !== address.toLowerCase() ? 'not-the-sender' : undefined;
 }
 
-/** What the form shows and would submit. */
+/** Returns what the form shows and would submit. */
 export function signInForm(typed: SignInTyped, known: SignInKnown): SignInForm {
   const { profile, discovery, keptFor } = known;
   const fields = fieldsOf(typed, known);
@@ -107,7 +107,7 @@ export function signInForm(typed: SignInTyped, known: SignInKnown): SignInForm {
   };
 }
 
-/** The platform's objection to a field, as long as the field still has the rejected value. */
+/** Returns the platform's objection to a field, as long as the field still has the rejected value. */
 export function objectionTo(
   name: 'password' | 'username' | 'senderName' | 'host' | 'port',
   typed: SignInTyped,

@@ -39,7 +39,7 @@ export function SignIn() {
     if (!ready || !answers || !(await answer(answers))) return;
     drafts.delete(draft);
     const password = withoutGroupBlanks(typed.password);
-    // Removed from this page; the engine stores it once it works.
+    // Removes the password from this page; the engine stores it once it works.
     send({ kind: 'typed', change: { password: '' } });
     const result = await check.run({ profileId: profile.id, ...(password !== '' && { password }) });
     if (result) keep(result.profile);
@@ -56,6 +56,39 @@ export function SignIn() {
     'not-the-sender': t('sign-in.username.sender', { platform: capabilities?.name ?? '', address }),
   };
 
+  const found = discovery?.candidates[0] !== undefined || signIn !== undefined;
+  // Without a server, a password is of no use yet.
+  const asksServer = discovery !== undefined && !found;
+  const server = (
+    <Server
+      fields={fields}
+      onChange={change}
+      looking={discovery === undefined}
+      missing={{
+        domain: discovery?.domain ?? '',
+        isUnanswered: discovery !== undefined && isUnanswered(discovery),
+        searchAgain: () => void search(address, { anew: true }),
+        changeAddress: () => goTo('address'),
+      }}
+      found={found}
+      reasons={discovery ? reasonsFor(chosen, discovery).map(([key, facts]) => t(key, facts)) : []}
+      hostError={
+        (tried ? errors.host : undefined) ??
+        (hostObjection === undefined ? undefined : { words: hostObjection })
+      }
+      portError={shown(errors.port, t('sign-in.server.port.error')) ?? objection('port')}
+      confirm={
+        asks
+          ? {
+              known: chosen !== undefined,
+              confirmed: !errors.confirm,
+              onConfirm: (yes) => change({ confirmedHost: yes ? answers?.signIn?.endpoint.host : undefined }),
+              missing: tried && errors.confirm,
+            }
+          : undefined
+      }
+    />
+  );
   return (
     <Step
       title={t('sign-in.title')}
@@ -70,6 +103,7 @@ export function SignIn() {
           {t('sign-in.practice', { password: practice.password, appPassword: practice.appPassword })}
         </Notice>
       )}
+      {asksServer && server}
       <Field
         label={t('sign-in.username')}
         hint={t(signInAs ? 'sign-in.username.other' : 'sign-in.username.hint')}
@@ -98,35 +132,7 @@ export function SignIn() {
             : (shown(errors.password, t('sign-in.password.error')) ?? objection('password'))
         }
       />
-      <Server
-        fields={fields}
-        onChange={change}
-        looking={discovery === undefined}
-        missing={{
-          domain: discovery?.domain ?? '',
-          isUnanswered: discovery !== undefined && isUnanswered(discovery),
-          searchAgain: () => void search(address, { anew: true }),
-          changeAddress: () => goTo('address'),
-        }}
-        found={discovery?.candidates[0] !== undefined || signIn !== undefined}
-        reasons={discovery ? reasonsFor(chosen, discovery).map(([key, facts]) => t(key, facts)) : []}
-        hostError={
-          (tried ? errors.host : undefined) ??
-          (hostObjection === undefined ? undefined : { words: hostObjection })
-        }
-        portError={shown(errors.port, t('sign-in.server.port.error')) ?? objection('port')}
-        confirm={
-          asks
-            ? {
-                known: chosen !== undefined,
-                confirmed: !errors.confirm,
-                onConfirm: (yes) =>
-                  change({ confirmedHost: yes ? answers?.signIn?.endpoint.host : undefined }),
-                missing: tried && errors.confirm,
-              }
-            : undefined
-        }
-      />
+      {!asksServer && server}
       {capabilities?.senderName === true && <SenderPreview name={fields.senderName.trim()} />}
     </Step>
   );

@@ -5,7 +5,7 @@ import { Button, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 
-/** What was proven about a redirect. */
+/** Returns what was proven about a redirect. */
 export const redirectLines = (profile: Profile): readonly TextKey[] => [
   'route-summary.redirect.done',
   currentResults(profile).inboundCheck?.outcome === 'intact'

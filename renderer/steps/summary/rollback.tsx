@@ -10,21 +10,21 @@ import { Problem } from '../../findings/index.ts';
 
 interface RollBack {
   readonly task: Task<'tenant.rollBack'>;
-  /** Opens the question. */
+  /** The button that opens the question. */
   readonly button: ReactNode;
   /** The question, or the platform's answer. */
   readonly question: ReactNode;
-  /** The screen that says that it was done; replaces the step's. */
+  /** The screen that confirms the rollback; replaces the step's screen. */
   readonly done: ReactNode;
 }
 
 interface RolledBackProps {
-  /** The provider of the connection that was used, if it was one. */
+  /** The provider of the OAuth connection, if one was used. */
   readonly connection: ConnectionProvider | undefined;
   readonly onBack: () => void;
 }
 
-/** What holds now, and what remains. */
+/** Shows which settings apply after the rollback, and that the consent remains. */
 function RolledBack({ connection, onBack }: RolledBackProps) {
   const t = useText();
   const s = useScreenText();

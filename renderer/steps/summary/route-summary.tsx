@@ -13,7 +13,7 @@ import styles from './summary.module.css';
 
 type OtherRoute = Exclude<Route, 'mailbox'>;
 
-/** What was proven on each route, and which side proved it. */
+/** Returns what was proven on each route, and which side proved it. */
 function linesOf(route: OtherRoute, profile: Profile): readonly TextKey[] {
   const test = profile.answers.ownTest === 'junk' ? 'summary.junk' : 'route-summary.own-connection.test';
   if (route === 'own-connection') return ['route-summary.own-connection.done', test];
@@ -51,6 +51,7 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
       others={<AnotherAddress />}
     >
       <SenderPreview />
+      {(route === 'domain' || route === 'own-connection') && !profile.practice && <SenderCheck />}
       <Notice kind="good" title={t('summary.done')}>
         <ul className={styles['list']}>
           {lines.map((line) => (
@@ -60,7 +61,6 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
           ))}
         </ul>
       </Notice>
-      {(route === 'domain' || route === 'own-connection') && !profile.practice && <SenderCheck />}
       <section>
         <h2 className={styles['heading']}>{t('summary.next')}</h2>
         {lines.includes('summary.junk') && <p>{t('summary.next.junk')}</p>}

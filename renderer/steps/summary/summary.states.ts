@@ -33,7 +33,7 @@ const unchecked = {
 const records = [
   { type: 'CNAME', name: 'pf1._domainkey.rheintal-maschinenbau.de', value: 'pf1.dkim.talentportal.example' },
 ] as const;
-/** At a platform that sends in the domain's name, and can be asked to stop. */
+/** A profile at a platform that sends on behalf of the domain, and can be asked to stop. */
 const asDomain = profileWith(
   {
     platform,

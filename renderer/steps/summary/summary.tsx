@@ -59,6 +59,8 @@ export function Summary() {
     >
       {rollBack.question}
       <SenderPreview />
+      {/* Before what is done: mail that does not arrive makes the rest worth little. */}
+      {!profile.practice && <SenderCheck />}
       <Notice kind="good" title={t('summary.done')}>
         <ul className={styles['list']}>
           {done.map((line) => (
@@ -71,7 +73,6 @@ export function Summary() {
       {!guided && !platformCheck && !testMail && (
         <Notice kind="warn">{t('summary.unchecked', { platform })}</Notice>
       )}
-      {!profile.practice && <SenderCheck />}
       <Facts rows={facts.filter(([, value]) => value !== '')} />
       {!own && <ComingChange />}
       <section>

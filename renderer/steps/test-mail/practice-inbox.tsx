@@ -8,7 +8,10 @@ import styles from './practice-inbox.module.css';
 const folders = ['inbox', 'junk'] as const;
 type PracticeFolder = (typeof folders)[number];
 
-/** Where the test mail of this practice mailbox arrives: mail that another account sends for it looks like junk. */
+/**
+ * Returns the folder in which the test mail of this practice mailbox arrives. Mail that another account sends for it
+ * looks like junk.
+ */
 export const practiceFolderOf = (address: string): PracticeFolder =>
   address === practice.mailboxes['wrong-sender'] ? 'junk' : 'inbox';
 

@@ -32,7 +32,7 @@ export function TestMail() {
   );
   const [wrong, setWrong] = useState<AddressProblem>();
   const [again, setAgain] = useState(false);
-  // While practising the screen shows where it is.
+  // In practice, the screen shows where the mail is.
   const seen = profile.practice ? practiceFolderOf(profile.answers.address ?? '') : undefined;
   const [place, setPlace] = useState<Place | undefined>(profile.answers.arrived ?? seen);
   const [tried, setTried] = useState(false);

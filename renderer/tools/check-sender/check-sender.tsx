@@ -19,18 +19,21 @@ import { ToolPage } from '../tool-page.tsx';
 export interface CheckSenderProps {
   readonly host: Host;
   readonly onBack: () => void;
-  /** What stands in the fields at first. */
+  /** The initial values of the fields. */
   readonly first?: { readonly typed: string; readonly table?: string };
 }
 
-/** The domain of the input in lower-case ASCII; undefined if it has none. */
+/** Returns the domain of the input in lower-case ASCII; undefined if it has none. */
 function domainIn(typed: string): string | undefined {
   const address = parseAddress(typed);
   const domain = domainSchema.safeParse(address.ok ? domainOf(address.value) : typed.trim().toLowerCase());
   return domain.success ? asciiDomain(domain.data) : undefined;
 }
 
-/** A domain as the world's mail servers see it, for who guides others: a platform's records and a received mail too. */
+/**
+ * Checks a domain as other mail servers see it, and optionally a platform's records and a received mail. For people who
+ * advise others.
+ */
 export function CheckSender({ host, onBack, first }: CheckSenderProps) {
   const t = useText();
   const s = useSenderText();

@@ -24,18 +24,18 @@ export interface ServerToCheck {
   readonly address: Address;
   readonly given: Given;
   readonly sources: Sources;
-  /** Empty: the check ends before sign-in. */
+  /** If empty, the check ends before sign-in. */
   readonly password: string;
-  /** Instead of a password. */
+  /** Used instead of a password. */
   readonly browser: BrowserSignIn | undefined;
-  /** What was found out about the address already. */
+  /** The result of discovery, if the address was already searched for. */
   readonly discovery: Discovery | undefined;
   readonly search: AddressSearch;
 }
 
 export interface CheckedServer {
   readonly address: Address;
-  /** Where the sign-in was in the browser. */
+  /** The provider of the sign-in in the browser, if there was one. */
   readonly signInWith?: ConnectionProvider | undefined;
   readonly report: ProbeReport;
   readonly findings: readonly Finding[];
@@ -46,7 +46,7 @@ export interface CheckedServer {
 
 /**
  * Why no server was checked. `unanswered`: no source could be queried, e.g. without a network. `unconfirmed`: only
- * plain DNS names this one, and it is outside the domain. `nameless`: the user's name server did not answer. A local
+ * plain DNS names the server, which is outside the domain. `nameless`: the user's name server did not answer. A local
  * address fault: the user's local address cannot be used.
  */
 export type Obstacle =
@@ -141,13 +141,16 @@ export async function checkServer(
   };
 }
 
-/** Why there is no server to check. */
+/** Returns why there is no server to check. */
 function nobody(discovery: Discovery | undefined, { nameServer }: Sources): Obstacle {
   if (!discovery || !isUnanswered(discovery)) return { kind: 'not-found' };
   return nameServer === undefined ? { kind: 'unanswered' } : { kind: 'nameless', named: nameServer };
 }
 
-/** An unusable option says nothing about the mailbox: the user has to correct it, and there is no finding. */
+/**
+ * Returns the option that cannot be used. There is no finding then, because it says nothing about the mailbox, and the
+ * user has to correct it.
+ */
 function namedWrongly(report: ProbeReport, { nameServer }: Sources): Obstacle | undefined {
   const fault = localAddressFault(report);
   if (fault) return { kind: fault, named: report.localAddress ?? '' };
@@ -155,7 +158,7 @@ function namedWrongly(report: ProbeReport, { nameServer }: Sources): Obstacle | 
 }
 
 /**
- * The checked mailbox in the form of a profile, for this screen only.
+ * Returns the checked mailbox in the form of a profile, for this screen only.
  *
  * @param sender the address that findings and letters are about.
  */

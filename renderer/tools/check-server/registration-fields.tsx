@@ -9,20 +9,20 @@ import styles from './form.module.css';
 import { useRegistrationText } from './registration-text.ts';
 import { signInProvider, type CheckErrors, type TypedRegistration } from './typed.ts';
 
-/** What Microsoft compares; it ignores the port. */
+/** The redirect URI to register; Microsoft ignores the port when comparing. */
 const redirectUri = 'http://localhost/oauth';
 
 interface RegistrationFieldsProps {
   readonly typed: TypedRegistration;
   readonly onChange: (typed: TypedRegistration) => void;
-  /** Id of the mailbox's provider, as far as it is known. */
+  /** Id of the mailbox's provider, if known. */
   readonly provider: string | undefined;
   readonly open: boolean;
-  /** Absent until the form was sent for the first time. */
+  /** Absent until the form was submitted for the first time. */
   readonly errors: CheckErrors['registration'] | undefined;
 }
 
-/** An app registration of the company's own, for IT and consultants. */
+/** The fields of the company's own app registration, for IT and consultants. */
 export function RegistrationFields({ typed, onChange, provider, open, errors }: RegistrationFieldsProps) {
   const t = useText();
   const say = useRegistrationText();
@@ -67,7 +67,7 @@ export function RegistrationFields({ typed, onChange, provider, open, errors }: 
   );
 }
 
-/** Where an app is registered, with which permissions, and the redirect URI to copy. */
+/** Explains where to register an app and with which permissions, and has the redirect URI to copy. */
 function HowToRegister({ provider }: { readonly provider: ConnectionProvider }) {
   const say = useRegistrationText();
   const { host } = useSubject();

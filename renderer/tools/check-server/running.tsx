@@ -14,7 +14,7 @@ interface RunningProps {
 
 const isInBrowser = (event: Progress): boolean => event.kind === 'step' && event.step === 'in-browser';
 
-/** How far the check is. */
+/** The progress of the check. */
 export function Running({ progress, browser, onCancel }: RunningProps) {
   const t = useText();
   const say = useRegistrationText();

@@ -25,7 +25,7 @@ export interface TypedNetwork {
   readonly seconds: string;
 }
 
-/** An app registration of the company's own, as it stands in the fields. */
+/** The company's own app registration, as entered in the fields. */
 export interface TypedRegistration {
   /** The mailbox's own provider until another one is chosen. */
   readonly provider: ConnectionProvider | undefined;
@@ -34,7 +34,7 @@ export interface TypedRegistration {
   readonly directory: string;
 }
 
-/** What stands in the fields. */
+/** The values of the fields. */
 export interface TypedCheck extends TypedServer {
   readonly address: string;
   readonly password: string;
@@ -117,7 +117,7 @@ const unlessEmpty = (text: string) => (isEmpty(text) ? undefined : problemOf(tex
 const secondsIn = ({ seconds }: TypedNetwork): number | undefined =>
   timeoutSchema.safeParse(Number(seconds.trim())).data;
 
-/** The valid values of the fields. */
+/** Returns the valid values of the fields. */
 export function sourcesIn({
   nameServer,
   settingsDatabase,
@@ -167,16 +167,16 @@ function clientIdProblem({ address, password, registration }: TypedCheck, provid
 export const isAnyOfRegistration = ({ clientId, clientSecret, directory }: TypedRegistration): boolean =>
   ![clientId, clientSecret, directory].every((text) => isEmpty(text));
 
-/** Whether the sign-in is to be in the browser. */
+/** Returns whether to sign in through the browser. */
 export const isInBrowser = ({ clientId }: TypedRegistration): boolean => !isEmpty(clientId);
 
-/** @param provider id of the mailbox's provider, as far as it is known. */
+/** @param provider id of the mailbox's provider, if known. */
 export const signInProvider = (
   registration: TypedRegistration,
   provider: string | undefined,
 ): ConnectionProvider => registration.provider ?? traitsOf(provider).ownConnection ?? 'microsoft';
 
-/** Undefined where a password is meant, or neither. */
+/** Returns the details for a sign-in in the browser; undefined for a sign-in with a password, and without a sign-in. */
 export function browserSignInOf(
   registration: TypedRegistration,
   provider: string | undefined,
@@ -194,7 +194,7 @@ export function browserSignInOf(
   };
 }
 
-/** @param provider id of the mailbox's provider, as far as it is known. */
+/** @param provider id of the mailbox's provider, if known. */
 export const errorsOf = (typed: TypedCheck, provider: string | undefined): CheckErrors => ({
   address: problemOf(typed.address),
   given: {

@@ -24,7 +24,9 @@ export const isPassed = (line: ConformanceLine): line is Done => line.outcome ==
 export const isFailed = (line: ConformanceLine): line is Done => line.outcome === 'failed';
 export const isSkipped = (line: ConformanceLine): line is Skipped => line.outcome === 'skipped';
 
-/** The state of each area. @param running whether more lines may follow; they arrive in the order of the areas. */
+/**
+ * Returns the state of each area. @param running whether more lines may follow; they arrive in the order of the areas.
+ */
 export function areasOf(lines: readonly ConformanceLine[], running: boolean): Area[] {
   const last = lines.at(-1);
   const current = running ? (last ? areaOf(last.name) : conformanceAreas[0]) : undefined;
@@ -45,7 +47,8 @@ function stateOf(mine: readonly ConformanceLine[], isCurrent: boolean, running: 
 export type JudgeVerdict = 'changed' | 'unreachable' | 'refused' | 'ended' | 'missing' | 'right';
 
 /**
- * The overall result, most urgent first. If the platform does not answer, or sign-in failed, there is no other result.
+ * Returns the overall result, most urgent first. If the platform does not answer, or sign-in failed, there is no other
+ * result.
  */
 export function verdictOf(lines: readonly ConformanceLine[]): JudgeVerdict {
   if (leftBehind(lines)) return 'changed';
@@ -56,7 +59,7 @@ export function verdictOf(lines: readonly ConformanceLine[]): JudgeVerdict {
   return lines.some(isFailed) ? 'missing' : 'right';
 }
 
-/** Where to look after a failed sign-in: at the input or at the platform. */
+/** Returns where to look after a failed sign-in: at the input or at the platform. */
 export function refusalOf({
   lines,
   clientId,

@@ -26,11 +26,11 @@ export async function judge(
   return { kind: 'done', judged: { url, clientId, lines, at: new Date().toISOString() } };
 }
 
-/** The lines so far. */
+/** Returns the lines so far. */
 export const linesIn = (progress: readonly Progress[]): ConformanceLine[] =>
   progress.flatMap((event) => (event.kind === 'conformance-line' ? [event.line] : []));
 
-/** The seconds that the platform asked to wait, during a pause. */
+/** During a pause, returns how many seconds the platform asked to wait. */
 export function pauseIn(progress: readonly Progress[]): number | undefined {
   const last = progress.at(-1);
   return last?.kind === 'pause' ? last.seconds : undefined;

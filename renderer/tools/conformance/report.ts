@@ -6,7 +6,7 @@ import type { Judged } from './judge.ts';
 
 type Say = (key: ConformanceKey, values?: TextValues) => string;
 
-/** The overall result, as the title of the screen and of the report. */
+/** Returns the overall result, as the title of the screen and of the report. */
 export function titleOf(lines: readonly ConformanceLine[], say: Say): string {
   const verdict = verdictOf(lines);
   if (verdict !== 'missing') return say(`conformance.title.${verdict}`);
@@ -14,13 +14,13 @@ export function titleOf(lines: readonly ConformanceLine[], say: Say): string {
   return say(count === 1 ? 'conformance.title.one' : 'conformance.title.many', { count });
 }
 
-/** The expected and the actual result of a check. */
+/** Returns the expected and the actual result of a check. */
 export const evidenceOf = ({ name, expected, seen }: Done, say: Say): string =>
   [name, say('conformance.expected', { words: expected }), say('conformance.seen', { words: seen })].join(
     '\n',
   );
 
-/** The whole result as a text for the platform's developers. */
+/** Returns the whole result as a text for the platform's developers. */
 export function reportOf({ url, lines, at }: Judged, language: Language): string {
   const say: Say = (key, values) => conformanceText(language, key, values);
   const sentence = ({ name }: ConformanceLine) => say(`conformance.check.${name}`);

@@ -33,7 +33,7 @@ export interface PlatformErrors {
   readonly recipient: AddressProblem | undefined;
 }
 
-/** A secret is sent over https or on this computer only. */
+/** Returns whether a secret may be sent to this URL: only over https, or on this computer. */
 function isSafe(text: string): boolean {
   const url = connection.url.safeParse(text).success ? URL.parse(text) : null;
   return url !== null && isConfidential(url);
@@ -52,7 +52,7 @@ export function errorsOf(typed: TypedPlatform): PlatformErrors {
   };
 }
 
-/** The input of the check; the fields must be valid. */
+/** Returns the input of the check; the fields must be valid. */
 export function inputFrom(typed: TypedPlatform): Input<'tenant.checkConformance'> {
   const clientId = typed.clientId.trim();
   const recipient = recipientOf(typed);

@@ -11,14 +11,14 @@ import {
 import type { GeneralFacts } from '../../../shared/knowledge/index.ts';
 import type { ProbeReport, Profile } from '../../../shared/model/index.ts';
 
-/** The server's reply at the part of the check that failed. */
+/** Returns the server's reply at the part of the check that failed. */
 const saidIn = ({ stages }: ProbeReport): readonly string[] => {
   const failed = stages.find(({ outcome }) => outcome === 'failed');
   const { code, lines = [] } = failed?.reply ?? {};
   return lines.map((line) => `${String(code)} ${line}`);
 };
 
-/** The last thing that failed, unless something has worked since. */
+/** Returns the last failure, unless something has worked since. */
 function lastTrouble(profile: Profile): Pick<GeneralFacts, 'cause' | 'provider' | 'problem' | 'words'> {
   const { localCheck, platformCheck, inboundCheck, problem, connection } = currentResults(profile);
   const refused = problem?.problem ?? connection?.problem;
@@ -30,7 +30,10 @@ function lastTrouble(profile: Profile): Pick<GeneralFacts, 'cause' | 'provider' 
   return { cause: finding?.cause, provider: finding?.provider, words: saidIn(check.report) };
 }
 
-/** At the end there is nothing to request, unless the test mail was in the junk folder. */
+/**
+ * Returns the step that the letter is about. At the end, that is the test mail if it was in the junk folder; otherwise
+ * there is nothing to request.
+ */
 function subjectOf(profile: Profile, step: StepId): StepId {
   const { answers } = profile;
   if (step !== 'summary') return step;
@@ -39,7 +42,7 @@ function subjectOf(profile: Profile, step: StepId): StepId {
   return testOutcome({ answers, results: currentResults(profile) })?.id === 'junk' ? 'platform-test' : step;
 }
 
-/** Everything that a letter from this step can include. */
+/** Collects everything that a letter from this step can include. */
 export function factsOf(profile: Profile, step: StepId): GeneralFacts {
   const { address, mailboxKind, signIn, platform } = profile.answers;
   const { connection, discovery, careerPage } = currentResults(profile);

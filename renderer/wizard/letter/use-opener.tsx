@@ -7,14 +7,14 @@ import { Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useSubject } from '../subject.ts';
 
-/** Who a letter goes to; the web team has no part in the set-up, and nothing waits for it. */
+/** The recipient of a letter. The web team takes no part in the set-up, so nothing waits for its reply. */
 export type LetterReader = Owner | 'web-team';
 
 interface Opener {
   /** Opens the letter in the mail program. A letter that is too long for that is copied to the clipboard. */
   readonly open: (letter: Letter, language: Language) => Promise<void>;
   /**
-   * The same as the main action of a screen: in practice, the fictional IT gets the letter, and no mail is sent.
+   * Does the same as the main action of a screen. In practice, the fictional IT gets the letter, and no mail is sent.
    *
    * @param write loads the texts that it needs.
    */

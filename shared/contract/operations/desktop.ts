@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { addressSchema, longestPath } from '../../model/index.ts';
 import { nothing } from './common.ts';
 
-/** An unexpected exception: a text without secrets, for the user to read. */
+/** An unexpected exception, as a text without secrets for the user to read. */
 const incidentSchema = z.strictObject({
   at: z.string().max(40),
   /** Empty if no file could be written. */
@@ -11,9 +11,9 @@ const incidentSchema = z.strictObject({
   text: z.string().max(20_000),
 });
 
-/** The log, and exceptions. */
+/** The log and the recorded exceptions. */
 export const journal = {
-  /** The log, and unexpected exceptions. */
+  /** Returns the log and the unexpected exceptions. */
   read: {
     input: nothing,
     output: z.strictObject({
@@ -35,16 +35,18 @@ export const journal = {
   },
 };
 
-/** What only a shell can do. */
+/** Operations that only a shell can perform. */
 export const desktop = {
-  /** Hides the window from screen sharing and screenshots, or ends that. Returns whether the system supports it. */
+  /**
+   * Hides the window from screen sharing and screenshots, or shows it again. Returns whether the system supports this.
+   */
   protectScreen: {
     input: z.strictObject({ on: z.boolean() }),
     output: z.strictObject({ works: z.boolean() }),
   },
   /**
-   * Makes the window narrow and keeps it in front of the browser, or ends that. Returns whether the shell and the system
-   * support it; a call with `on: false` finds out.
+   * Makes the window narrow and keeps it in front of the browser, or restores it. Returns whether the shell and the
+   * system support this; call it with `on: false` to find out.
    */
   keepInFront: {
     input: z.strictObject({ on: z.boolean() }),
@@ -63,11 +65,11 @@ export const desktop = {
   },
 };
 
-/** Calls that are running. */
+/** Running calls. */
 export const calls = {
   /** Stops a running call, which then returns `cancelled`. */
   cancel: {
-    /** `left`: nobody cancelled, but the page that called is gone, perhaps only for a reload. */
+    /** `left`: the user did not cancel, but the calling page is gone, perhaps only because of a reload. */
     input: z.strictObject({ call: z.string().min(1).max(64), left: z.literal(true).optional() }),
     output: nothing,
   },

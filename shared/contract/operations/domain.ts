@@ -9,9 +9,9 @@ import {
 } from '../../model/index.ts';
 import { profileId, onProfile, profileReply } from './common.ts';
 
-/** Sending in the domain's name. */
+/** Sending on behalf of the domain. */
 export const domain = {
-  /** Holds the records that the platform wants against the domain's DNS. */
+  /** Compares the records that the platform requires with the domain's DNS. */
   check: {
     input: z.strictObject({
       profileId,
@@ -36,18 +36,18 @@ export const careerPage = {
 /** Any domain as a sender. */
 export const sender = {
   /**
-   * What receiving mail servers can see of a sender's domain. Queries only names of the domain and those its records
-   * refer to.
+   * Reports what receiving mail servers can see of a sender's domain. Queries only names in the domain and names that
+   * its records refer to.
    */
   check: {
     input: z.strictObject({
       domain: domainSchema,
-      /** The DNS records that a platform requires, in the order of its page. */
+      /** The DNS records that a platform requires, in the order in which its page lists them. */
       records: z.array(wantedRecordSchema).min(1).max(50).optional(),
       /** Ids of the sending services; derived from the domain's records when absent. */
       platform: z.string().max(60).optional(),
       provider: z.string().max(60).optional(),
-      /** A received mail of this sender, in base64. Its text stays in memory. */
+      /** A mail received from this sender, in base64. Its text stays in memory. */
       mail: z.base64().max(2_800_000).optional(),
       nameServer: networkShape.nameServer,
     }),

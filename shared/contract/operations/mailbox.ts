@@ -10,7 +10,7 @@ import {
 import { secretSchema as secret } from '../secret.ts';
 import { profileId, onProfile, profileReply, vaultSchema, copiedReply } from './common.ts';
 
-/** The mailbox of a profile, seen from this computer. */
+/** The mailbox of a profile, as seen from this computer. */
 export const mailbox = {
   /** Finds the provider and the submission servers for an address. Only its domain leaves the computer. */
   discover: {
@@ -25,11 +25,11 @@ export const mailbox = {
     }),
     output: z.strictObject({ discovery: discoverySchema, profile: profileSchema.optional() }),
   },
-  /** Whether a password is stored for the profile's sign-in, so that the field may stay empty. */
+  /** Returns whether a password is stored for the profile's sign-in, so that the password field may stay empty. */
   hasPassword: { input: onProfile, output: z.strictObject({ stored: z.boolean(), vault: vaultSchema }) },
   /**
-   * Copies the stored password for a platform's own page, and removes it from the clipboard after this time if it is
-   * still there. `copied` is false in a shell without a clipboard.
+   * Copies the stored password for pasting into a platform's own page, and removes it from the clipboard after
+   * `clearsAfterSeconds` if it is still there. `copied` is false in a shell without a clipboard.
    */
   copyPassword: {
     input: onProfile,
@@ -42,25 +42,29 @@ export const mailbox = {
   check: { input: z.strictObject({ profileId, password: secret.optional() }), output: profileReply },
 };
 
-/** The user's agreement in the browser that a platform may use the mailbox. */
+/** The user's consent, given in the browser, that a platform may use the mailbox. */
 export const consent = {
   /**
-   * The platform asks the mailbox's provider for a permission, in the user's browser; ends when it has it, was refused, or
-   * time is up. The engine opens the provider's page; its URL is never returned.
+   * Lets the platform request permission from the mailbox's provider in the user's browser. Ends when permission is
+   * granted or refused, or when the time limit is reached. The engine opens the provider's page; its URL is never
+   * returned.
    */
   request: {
-    /** `join`: takes part in a wait that is going on, and begins none. */
+    /** `join`: joins a request that is already waiting, but never starts a new one. */
     input: z.strictObject({ profileId, join: z.literal(true).optional() }),
     output: profileReply,
   },
-  /** Copies that page's URL for a private window while the call waits, and clears the clipboard like `mailbox.copyPassword`. */
+  /**
+   * Copies the URL of the provider's page, for use in a private window, while `consent.request` waits. Clears the
+   * clipboard like `mailbox.copyPassword`.
+   */
   copyAddress: {
     input: onProfile,
     output: copiedReply,
   },
   /**
-   * An address of this program that leads to that page, for a browser on this computer, while the call waits. No reply
-   * contains the page's own URL.
+   * Returns an address of this program that leads a browser on this computer to the provider's page while
+   * `consent.request` waits. No reply contains the page's own URL.
    */
   showAddress: { input: onProfile, output: z.strictObject({ address: z.url() }) },
 };

@@ -14,15 +14,18 @@ const formsReply = z.strictObject({
   forms: z.array(z.strictObject({ form: platformFormSchema, own: z.boolean() })).max(mostForms + 100),
 });
 
-/** What is saved of each mailbox. */
+/** The data stored for each mailbox. */
 export const profiles = {
   create: { input: z.strictObject({ practice: z.boolean() }), output: profileReply },
-  /** Creates a profile for another address at the same platform, with the same connection and secret. */
+  /** Creates a profile for another address at the same platform, with the same platform connection and secret. */
   addAddress: { input: onProfile, output: profileReply },
   get: { input: onProfile, output: profileReply },
-  /** Deletes the profile and every secret that belongs to it. `secretsLeft` if the keychain did not confirm that. */
+  /**
+   * Deletes the profile and every secret that belongs to it. `secretsLeft` is true if the keychain did not confirm the
+   * deletion.
+   */
   delete: { input: onProfile, output: z.strictObject({ secretsLeft: z.boolean() }) },
-  /** The text of a `.absender` file: the answers, without secrets and results. */
+  /** Returns the text of a `.absender` file, which contains the answers but no secrets or results. */
   export: {
     input: onProfile,
     output: z.strictObject({ name: z.string().max(120), text: z.string().max(longestProfileFile) }),
@@ -32,7 +35,7 @@ export const profiles = {
     input: z.strictObject({ text: z.string().max(longestProfileFile) }),
     output: profileReply,
   },
-  /** Stores answers. Results that depended on other answers stop counting (see `flow/basis.ts`). */
+  /** Stores answers. Results that depend on a changed answer no longer count (see `flow/basis.ts`). */
   answer: { input: z.strictObject({ profileId, answers: answersSchema.partial() }), output: profileReply },
   /** Checks the whole set-up again and reports what has changed since the last time. */
   checkAgain: { input: onProfile, output: profileReply },
@@ -41,15 +44,15 @@ export const profiles = {
 /** Platforms without an API. */
 export const forms = {
   list: { input: nothing, output: formsReply },
-  /** Stores a form of the user's, replacing one with the same id. */
+  /** Stores a user's form, replacing one with the same id. */
   keep: { input: z.strictObject({ form: platformFormSchema }), output: formsReply },
-  /** Removes a form of the user's. A built-in one with this id becomes visible again. */
+  /** Removes a user's form. A built-in form with the same id becomes visible again. */
   remove: { input: z.strictObject({ formId: platformFormSchema.shape.id }), output: formsReply },
 };
 
-/** The invented company on this computer. */
+/** The fictional practice company on this computer. */
 export const practice = {
   start: { input: nothing, output: z.strictObject({ practice: practiceSchema }) },
-  /** Ends practice and removes its servers, profiles and secrets. */
+  /** Ends practice mode and removes its servers, profiles and secrets. */
   stop: { input: nothing, output: nothing },
 };

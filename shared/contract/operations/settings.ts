@@ -14,7 +14,7 @@ import { nothing, vaultSchema } from './common.ts';
 /** The certificates in the user's file. */
 const certificates = z.array(trustedCertificateSchema).max(100);
 
-/** Maximum number shown at a time. */
+/** The array limits are the maximum numbers shown at a time. */
 const unreadable = z.array(unreadableSchema).max(100);
 const notices = z.array(noticeSchema).max(20);
 
@@ -27,39 +27,45 @@ export const app = {
       version: z.string().max(40),
       shell: z.enum(['electron', 'browser', 'direct', 'fake']),
       systemLanguage: z.string().max(40),
-      /** The date at which the built-in facts about providers were last confirmed. */
+      /** The date on which the built-in facts about providers were last confirmed. */
       factsAsOf: z.iso.date(),
       preferences: preferencesSchema,
       vault: vaultSchema,
       certificates,
-      /** The environment disables certificate verification. The program verifies anyway, and tells the user. */
+      /**
+       * The environment requests that certificate verification be disabled. The program verifies certificates anyway
+       * and informs the user.
+       */
       unverifiedAsked: z.boolean(),
       notices,
       unreadable,
-      /** The user's, and those of practice. */
+      /** The user's profiles and those of practice mode. */
       profiles: z.array(profileSchema).max(2 * mostProfiles),
       practice: practiceSchema.optional(),
     }),
   },
 };
 
-/** What is stored, apart from profiles and forms. */
+/** Stored data other than profiles and forms. */
 export const settings = {
-  /** Notices about the settings, and entries that cannot be read. */
+  /** Returns notices about the settings, and the entries that cannot be read. */
   state: { input: nothing, output: z.strictObject({ notices, unreadable }) },
-  /** Marks notices as read: at the terminal for the command line, in the window for the other shells. */
+  /**
+   * Marks notices as read: the command line calls this after showing them at a terminal, the other shells after showing
+   * them in the window.
+   */
   acknowledge: { input: z.strictObject({ notices }), output: z.strictObject({ notices }) },
   /**
-   * Removes an entry that cannot be read; for a profile, also its secrets. `secretsLeft` if the keychain did not
-   * confirm that.
+   * Removes an entry that cannot be read; for a profile, also its secrets. `secretsLeft` is true if the keychain did
+   * not confirm the removal.
    */
   removeUnreadable: {
     input: z.strictObject({ key: unreadableSchema.shape.key }),
     output: z.strictObject({ unreadable, secretsLeft: z.boolean() }),
   },
   /**
-   * Trusts the certificates in this text in addition to the system's, replacing those set before; none for an empty
-   * text. Returns whether they could be parsed; if not, nothing changes.
+   * Trusts the certificates in this text in addition to the system's, replacing those set before; an empty text removes
+   * them. Returns whether they could be parsed; if not, nothing changes.
    */
   setCertificates: {
     input: z.strictObject({ text: z.string().max(longestCertificates) }),

@@ -16,8 +16,8 @@ import { profileId, onProfile, profileReply } from './common.ts';
 /** The company's account at its platform. */
 export const tenant = {
   /**
-   * Signs in at the tenant and reads its capabilities; for a form, takes them from it. Without a secret, uses the
-   * stored one.
+   * Signs in to the tenant and reads its capabilities; for a platform without an API, takes them from its form. If no
+   * secret is given, uses the stored one.
    */
   connect: {
     input: z.strictObject({ profileId, connection: tenantConnectionSchema, clientSecret: secret.optional() }),
@@ -37,9 +37,9 @@ export const tenant = {
   determineOutcome: {
     input: onProfile,
     output: z.strictObject({
-      /** `changed`: different settings have been made elsewhere since. */
+      /** `changed`: the settings have since been changed elsewhere. */
       outcome: z.enum(['happened', 'not-yet', 'changed']).optional(),
-      /** Nothing was interrupted: `consent.request` still waits, and can be joined. */
+      /** Nothing was interrupted: `consent.request` is still waiting and can be joined. */
       waiting: z.literal(true).optional(),
       problem: tenantProblemSchema.optional(),
     }),
@@ -49,9 +49,9 @@ export const tenant = {
     input: z.strictObject({ profileId, choice: z.enum(['finish', 'undo']) }),
     output: profileReply,
   },
-  /** The tenant sends a test mail to this address. */
+  /** Lets the tenant send a test mail to this address. */
   sendTestMail: { input: z.strictObject({ profileId, recipient: addressSchema }), output: profileReply },
-  /** The tenant sends an external mail to the mailbox and waits for the redirect to bring it back. */
+  /** Lets the tenant send an external mail to the mailbox and wait for the redirect to bring it back. */
   checkInbound: { input: onProfile, output: profileReply },
   /**
    * Checks a platform against the Tenant Mail API, without a profile, and sends each finished line as an event. Writes
@@ -64,7 +64,7 @@ export const tenant = {
       /** Absent if the secret is a token that was issued by hand. */
       clientId: mailApiConnectionSchema.shape.clientId,
       secret,
-      /** Also activate a draft and roll it back. */
+      /** Whether to also activate a draft and roll it back. */
       change: z.boolean(),
       /** Receives a test mail, and a mail through the redirect. */
       recipient: addressSchema.optional(),

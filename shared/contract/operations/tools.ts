@@ -25,7 +25,10 @@ export const server = {
       /** Waits until every alternative has an outcome. */
       thorough: z.boolean().optional(),
       password: secret.optional(),
-      /** Instead of a password: the user signs in in the browser, with the company's own app registration. */
+      /**
+       * The provider at which the user signs in in the browser instead of with a password, using the company's own app
+       * registration.
+       */
       signInWith: connectionProviderSchema.optional(),
       clientId: z
         .string()

@@ -4,7 +4,7 @@ import { generic } from './generic.ts';
 const readOn = '2026-11-29';
 
 /**
- * The source of a fact, read on the day of the whole research. @param sourceDate the page's own date, if it has one.
+ * Returns the source of a fact, read on the day of the research. @param sourceDate the page's own date, if it has one.
  */
 export const at = (
   source: string,
@@ -31,7 +31,7 @@ const sourcesOf = ({
   ),
 ];
 
-/** A platform's entry; parts that no source describes stay empty. */
+/** Creates a platform's entry. Parts that no source describes stay empty. */
 export const entry = (form: Named): PlatformForm => ({
   asOf: readOn,
   sources: sourcesOf(form),
@@ -50,11 +50,14 @@ export const entry = (form: Named): PlatformForm => ({
   ...form,
 });
 
-/** A platform with a mail server form; without a source for its test, the generic description is used. */
+/**
+ * Creates the entry of a platform with a mail server form. Without a source for its test, the generic description is
+ * used.
+ */
 export const smtpEntry = (form: Named & Pick<PlatformForm, 'fields'>): PlatformForm =>
   entry({ test: generic.test, outcomes: [...generic.outcomes], ...form });
 
-/** A platform without public information: the generic form under its name. */
+/** Creates the entry of a platform without public information: the generic form under its name. */
 export const unknown = (id: string, name: string, otherNames: readonly string[] = []): PlatformForm => ({
   ...generic,
   id,

@@ -7,8 +7,9 @@ const setUp =
   'https://support.personio.de/hc/en-us/articles/208037325-How-to-send-an-e-mail-from-the-company-s-own-SMTP-server';
 
 /**
- * The copies of Personio's pages that we read contain neither its literal field labels nor its IP addresses: the labels
- * are the words of its articles, and the addresses stay empty until they have been taken from the original.
+ * The copies of Personio's pages that we read contain neither its literal field labels nor its IP addresses. The labels
+ * therefore follow the wording of its articles, and the addresses stay empty until they have been taken from the
+ * original.
  */
 export const personio: PlatformForm = {
   id: 'personio',
@@ -42,7 +43,7 @@ export const personio: PlatformForm = {
     {
       kind: 'platform-address',
       standing: 'possible',
-      note: { de: 'So ist es am Anfang.', en: 'This is how it is at first.' },
+      note: { de: 'Das ist die Voreinstellung.', en: 'This is how it is at first.' },
       ...at(setUp),
     },
   ],
@@ -119,7 +120,7 @@ export const personio: PlatformForm = {
       provider: 'google',
       because: {
         de: 'Personio nimmt für Google keine neuen Zugänge mit Passwort mehr an. Liegt Ihr Postfach bei Google, verbinden Sie es in Personio mit der Google-Integration: Dabei melden Sie sich bei Google an und geben kein Passwort weiter.',
-        en: 'Personio takes no new sign-ins by password for Google. If your mailbox is with Google, connect it with the Google integration inside Personio: there you sign in with Google and hand on no password.',
+        en: 'Personio no longer accepts new sign-ins with a password for Google. If your mailbox is with Google, connect it with the Google integration inside Personio: you sign in with Google there, without giving Personio a password.',
       },
     },
   ],
@@ -143,7 +144,7 @@ export const personio: PlatformForm = {
   },
   ownConnections: ['microsoft', 'google'],
   test: {
-    de: 'Am Ende der Einrichtung gibt es ein Feld für eine Testmail. Tragen Sie dort Ihre eigene Adresse ein und senden Sie. Personio schickt sie von seinen eigenen Servern: Nur das zeigt, ob alles klappt.',
+    de: 'Am Ende der Einrichtung gibt es ein Feld für eine Testmail. Tragen Sie dort Ihre eigene Adresse ein und schicken Sie die Testmail ab. Personio schickt sie von seinen eigenen Servern: Nur das zeigt, ob alles klappt.',
     en: 'At the end of the set-up there is a field “Sending test email”. Enter your own address there and send. Personio sends it from its own servers: only this shows whether everything works.',
   },
   outcomes: [

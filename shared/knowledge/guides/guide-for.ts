@@ -11,26 +11,28 @@ export const guides: readonly Guide[] = [
   ...ownMailboxGuides,
 ];
 
-/** The guides for a purpose at this provider, one per alternative; the general ones if it has none. */
+/** Returns the guides for a purpose at this provider, one per alternative, or the general ones if it has none. */
 export function guidesFor(purpose: Purpose, provider: string | undefined): readonly Guide[] {
   const all = guides.filter((guide) => guide.purpose === purpose);
   const own = all.filter((guide) => guide.provider !== undefined && guide.provider === provider);
   return own.length > 0 ? own : all.filter((guide) => guide.provider === undefined);
 }
 
-/** How to enable a platform's own connection of this kind. */
+/** Returns the guide to enabling a platform's own OAuth connection of this kind. */
 export const connectionGuide = (kind: Provider['ownConnection']): Guide | undefined =>
   guides.find(
     ({ purpose, provider }) => purpose === 'own-connection' && traitsOf(provider).ownConnection === kind,
   );
 
-/** How to register a platform as the company's own app at this provider; so far only Odoo requires it. */
+/**
+ * Returns the guide to registering a platform as the company's own app at this provider. So far, only Odoo requires it.
+ */
 export const registrationGuide = (kind: Provider['ownConnection']): Guide | undefined =>
   guides.find(
     ({ purpose, provider }) => purpose === 'registration' && traitsOf(provider).ownConnection === kind,
   );
 
-/** The guide for the setting that a server demands when it rejects mail with this reply. */
+/** Returns the guide for the setting that a server demands when it rejects mail with this reply. */
 export function guideAfter(purpose: Purpose, words: string): Guide | undefined {
   const codes: readonly string[] = words.match(/\b\d\.\d{1,3}\.\d{1,3}\b/g) ?? [];
   return guides.find(
@@ -38,6 +40,6 @@ export function guideAfter(purpose: Purpose, words: string): Guide | undefined {
   );
 }
 
-/** Pitfalls to mention in advance on this day. @param day ISO 8601. */
+/** Returns the pitfalls to mention in advance on this day. @param day ISO 8601. */
 export const trapsOn = ({ traps }: Guide, day: string): readonly Trap[] =>
   traps.filter(({ from = '', until = '9999' }) => from <= day && day <= until);

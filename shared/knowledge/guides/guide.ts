@@ -55,7 +55,7 @@ export type Trap = z.infer<typeof trapSchema>;
 /** A check list for one purpose at one provider. */
 export const guideSchema = z.strictObject({
   purpose: z.enum(['prepare', 'redirect', 'own-connection', 'registration', 'own-mailbox']),
-  /** A provider's id; absent: for all providers without a guide of their own. */
+  /** A provider's id. Absent if the guide is for all providers that have no guide for this purpose. */
   provider: z.string().max(60).optional(),
   /** Who does most of it, if there are two alternatives with the same result. */
   by: z.enum(['you', 'it-admin']),

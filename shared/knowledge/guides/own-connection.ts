@@ -11,7 +11,7 @@ export const signInWithAccount = (id: string, name: string): GuideTask => ({
       'Öffnen Sie in der Recruiting-Plattform {mailSettings}.',
       `Wählen Sie dort die Anbindung an ${name}.`,
       'Melden Sie sich mit {address} an, nicht mit Ihrem eigenen Konto.',
-      'Ist im Browser schon ein anderes Konto offen, nehmen Sie ein privates Fenster.',
+      'Ist im Browser schon ein anderes Konto offen, öffnen Sie ein privates Fenster.',
     ],
     request: `Melden Sie sich in der Plattform bei der Anbindung an ${name} mit {address} an.`,
   },
@@ -34,7 +34,7 @@ export const switchOn = (id: string): GuideTask => ({
   owner: 'you',
   de: {
     title: 'Anbindung einschalten',
-    why: 'Erst dann sendet die Plattform damit. Was vorher eingerichtet war, endet.',
+    why: 'Erst dann sendet die Plattform damit. Der bisherige Versandweg wird dabei abgeschaltet.',
     steps: [
       'Gehen Sie zurück zur Plattform.',
       'Sehen Sie nach, ob dort {address} als Absender steht.',
@@ -44,7 +44,7 @@ export const switchOn = (id: string): GuideTask => ({
   },
   en: {
     title: 'Switch the connection on',
-    why: 'Only then does the platform send with it. What was set up before ends.',
+    why: 'Only then does the platform send with it. This replaces the previous set-up.',
     steps: [
       'Go back to the platform.',
       'See if {address} is shown as the sender there.',

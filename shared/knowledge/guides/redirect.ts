@@ -8,10 +8,10 @@ const personio = page(
 
 export const notForward: Trap = {
   de: 'Umleiten ist nicht Weiterleiten. Beim Weiterleiten wird Ihr Postfach zum Absender, und die Plattform erkennt nicht, wer sich bewirbt.',
-  en: 'To redirect is not to forward. A forward makes your mailbox the sender, and the platform does not know the applicant.',
+  en: 'Redirect, do not forward. A forward makes your mailbox the sender, and the platform cannot tell who applied.',
 };
 
-/** Where all we know is that the provider has such settings. */
+/** Creates the task for a provider of which we only know that it has such settings. */
 const anywhere = (owner: 'you' | 'it-admin'): GuideTask => ({
   id: `redirect-${owner === 'you' ? 'rule' : 'by-it'}`,
   owner,
@@ -42,7 +42,7 @@ const anywhere = (owner: 'you' | 'it-admin'): GuideTask => ({
   links: [],
 });
 
-/** How to redirect mail at a provider that we know nothing more about. */
+/** Guides to redirecting mail at a provider that we know nothing more about. */
 export const redirectGuides: readonly Guide[] = [
   {
     purpose: 'redirect',

@@ -65,7 +65,7 @@ export const registerAtMicrosoft: Registration = {
   ],
 };
 
-/** The same at Google. */
+/** Registering Odoo as the company's own app at Google. */
 export const registerAtGoogle: Registration = {
   traps: [],
   tasks: [

@@ -1,7 +1,7 @@
 import type { Provider } from '../providers/provider.ts';
 
 /**
- * Hosters in Poland, Estonia and Slovakia of which only the servers are known. Without a submission server, the
+ * Hosters in Poland, Estonia and Slovakia of which only the servers are known. If there is no submission server, the
  * customer enters it.
  */
 export const eastern = [

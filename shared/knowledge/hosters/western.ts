@@ -1,7 +1,7 @@
 import type { Provider } from '../providers/provider.ts';
 
 /**
- * Hosters in France, Belgium, the Netherlands and Great Britain of which only the servers are known. Without a
+ * Hosters in France, Belgium, the Netherlands and Great Britain of which only the servers are known. If there is no
  * submission server, the customer enters it.
  */
 export const western = [

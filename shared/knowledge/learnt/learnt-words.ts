@@ -1,14 +1,14 @@
 import { causeSchema, type Cause } from '../../model/index.ts';
 import { learntCauses, learntWeights } from './weights.ts';
 
-/** How much words speak for causes. */
+/** The weights of words for causes. */
 export interface LearntWords {
   readonly causes: readonly Cause[];
-  /** Each word with its weights, which {@link weightsIn} reads: a text needs only those of its own words. */
+  /** Each word with its encoded weights. {@link weightsIn} decodes only those of a text's own words. */
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** A weight is two digits: the cause by its position, and tenths around zero. */
+/** The digits of a weight. A weight is two digits: the position of its cause, and tenths around zero. */
 export const learntDigits =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&*+,-.:;<=>?@^_|~';
 
@@ -17,7 +17,7 @@ const valueOf = (digit: string | undefined): number => values.get(digit ?? '') ?
 
 type Weights = readonly (readonly [cause: number, weight: number])[];
 
-/** Those of frequent words are read once. */
+/** Decoded weights, so that those of frequent words are decoded only once. */
 const known = new Map<string, Weights>();
 
 export function weightsIn(digits: string): Weights {

@@ -7,12 +7,12 @@ export interface ConsentDetails {
   readonly provider: ConnectionProvider;
   /** Its protocol for sending. */
   readonly transport: 'smtp' | 'graph' | 'unknown';
-  /** From the platform, or from a dated source; without it, the letter has no link. */
+  /** The client id, from the platform or from a dated source. Without it, the letter has no link. */
   readonly clientId?: string | undefined;
 }
 
 /**
- * What an administrator needs to allow the platform: the consent page for exactly this app
+ * Returns what an administrator needs to allow the platform: the consent page for exactly this app
  * (learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent), or its client id, and whether SMTP AUTH
  * must be enabled for the mailbox.
  */

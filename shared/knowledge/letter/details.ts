@@ -20,26 +20,26 @@ export interface LetterDetails {
   readonly egressIpsSource?: string | undefined;
   /** The career page's URL. */
   readonly page?: string | undefined;
-  /** Who issued the server's certificate, where only this computer trusts them. */
+  /** The issuer of the server's certificate, if only this computer trusts that issuer. */
   readonly ownAuthority?: string | undefined;
-  /** When it was looked at (ISO 8601), and from where. */
+  /** When the check ran (ISO 8601), and from where. */
   readonly checkedAt?: string | undefined;
   readonly vantage?: ProbeReport['vantage'] | undefined;
-  /** Set for a letter about the platform's own connection. */
+  /** Set for a letter about the platform's own OAuth connection. */
   readonly consent?: ConsentDetails | undefined;
 }
 
-/** The valid IP addresses, in the given order. */
+/** Returns the valid IP addresses, in the given order. */
 export const ipsIn = ({ egressIps = [] }: LetterDetails): string[] =>
   egressIps.map((ip) => printable(ip, 50)).filter((ip) => /^[0-9a-f:./]+$/i.test(ip));
 
-/** A section of a letter: a heading and its lines; empty if there are no lines. */
+/** Returns a section of a letter: a heading and its lines, or nothing if there are no lines. */
 export function section(heading: string, lines: readonly (string | undefined)[]): string[] {
   const said = lines.filter((line) => line !== undefined);
   return said.length === 0 ? [] : [[heading, ...said].join('\n')];
 }
 
-/** One line for each detail. @param wantsIps whether the reader needs the platform's egress IPs. */
+/** Returns one line for each detail. @param wantsIps whether the reader needs the platform's egress IPs. */
 export function detailLines(details: LetterDetails, language: Language, wantsIps: boolean): string[] {
   const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);
   const line = (key: LetterTextKey, name: string, value: string | undefined, limit: number) =>
@@ -62,7 +62,7 @@ export function detailLines(details: LetterDetails, language: Language, wantsIps
   ];
 }
 
-/** The mailbox's address and the account that signs in; one line if they are the same. */
+/** Returns the mailbox's address and the account that signs in, or one line if they are the same. */
 function whose({ address, username }: LetterDetails): [LetterTextKey, string, string | undefined][] {
   if (username === undefined) return [['letter.mailbox', 'address', address]];
   if (username.toLowerCase() === address?.toLowerCase())
@@ -82,7 +82,8 @@ function aboutIps(details: LetterDetails, say: (key: LetterTextKey, values?: Tex
 }
 
 /**
- * With the time zone, because logs may use another one. Undefined for an invalid time, since some come from a platform.
+ * Formats a time with the time zone, because logs may use another one. Undefined for an invalid time, since some come
+ * from a platform.
  */
 function momentIn(iso: string, language: Language): string | undefined {
   const moment = new Date(iso);

@@ -15,7 +15,7 @@ type Say = (key: SenderKey, more?: TextValues) => string;
 type DomainFacts = Pick<SenderReport, 'domain' | 'records' | 'spf' | 'dns'>;
 
 /**
- * A letter to the operator of the domain's DNS: the records that are needed so that the platform may send.
+ * Writes a letter to the operator of the domain's DNS about the records that the platform needs in order to send.
  *
  * @param report the records found in the DNS; without any, the letter says that the platform shows them.
  */

@@ -41,7 +41,7 @@ const routeLines = ({ routes = [], signInProvider }: GeneralFacts, language: Lan
 const recordLines = ({ records = [] }: GeneralFacts): string[] =>
   records.map(({ type, name, value }) => `- ${type} ${printable(name, 255)} ${printable(value, 2_000)}`);
 
-/** A letter to the company's IT from any step: the current step, its subject, and all known facts. */
+/** Writes a letter to the company's IT from any step: the current step, its subject, and all known facts. */
 export function generalLetter(facts: GeneralFacts, language: Language): Letter {
   const { step, cause, problem } = facts;
   const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);

@@ -11,7 +11,7 @@ import type { Letter } from './mail-draft.ts';
 import { inOurVoice } from './our-voice.ts';
 import { quote } from './quote.ts';
 
-/** The subject of a letter. `vantage`: which check failed; the platform's if absent. */
+/** The subject of a letter. `vantage` says which check failed; if absent, it was the platform's. */
 export interface LetterFacts extends LetterDetails {
   readonly cause: Cause;
   readonly provider?: string | undefined;
@@ -30,8 +30,8 @@ const aboutAddresses: ReadonlySet<Cause> = new Set([
 ]);
 
 /**
- * A letter to the owner of the cause, or to the company's IT if the owner is the user. Plain text about one failing
- * point. External text is made printable and stays on its own line.
+ * Writes a letter to the owner of the cause, or to the company's IT if the owner is the user. It is plain text about
+ * one failing point. External text is made printable and stays on its own line.
  */
 export function letterFor(owner: Owner, facts: LetterFacts, language: Language): Letter {
   const remedy = remedyFor(facts.cause, facts.provider, facts.vantage);

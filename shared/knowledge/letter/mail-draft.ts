@@ -11,12 +11,12 @@ export interface Letter {
  */
 const longest = 1_900;
 
-/** The letter as a mailto URL (RFC 6068); without a recipient if the user named none. */
+/** Returns the letter as a mailto URL (RFC 6068), without a recipient if the user named none. */
 export function mailDraftUrl({ subject, body, to = '' }: Letter): string {
   // Line breaks in a body are CRLF (RFC 6068 section 5).
   const lines = body.replace(/\r?\n/g, '\r\n');
   return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }
 
-/** Whether a mail program would receive the whole letter. */
+/** Returns whether a mail program would receive the whole letter. */
 export const fitsMailDraft = (letter: Letter): boolean => mailDraftUrl(letter).length <= longest;

@@ -7,7 +7,7 @@ const maxLength = 300;
 /** Long words of letters and digits, removed because they may be secrets. */
 const mixed = /(?<![\w+/=-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{20,}={0,2}/g;
 
-/** External text for a letter: safe single lines without credentials or clickable links. */
+/** Formats external text for a letter as safe single lines without credentials or clickable links. */
 export function quote(evidence: readonly string[]): string[] {
   return evidence
     .map((words) => {

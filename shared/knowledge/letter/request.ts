@@ -14,11 +14,11 @@ export interface RequestFacts extends LetterDetails {
   readonly address: string;
   /** The platform's URL, for tasks that mention it. */
   readonly platformUrl?: string | undefined;
-  /** The platform's pages, where a task leads there. */
+  /** The platform's pages, if a task leads there. */
   readonly form?: Pick<PlatformForm, 'methods' | 'path'> | undefined;
 }
 
-/** A letter to the company's IT that requests some tasks of a guide before anything has failed. */
+/** Writes a letter to the company's IT that requests some tasks of a guide before anything has failed. */
 export function requestLetter(facts: RequestFacts, language: Language): Letter {
   const { purpose, tasks } = facts;
   const address = printable(facts.address, 320);

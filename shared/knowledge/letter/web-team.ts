@@ -6,15 +6,15 @@ import type { Letter } from './mail-draft.ts';
 
 export interface WebTeamFacts {
   readonly address: string;
-  /** The platform's address, which takes its place. */
+  /** The platform's address, which replaces the mailbox's address. */
   readonly inbound: string;
-  /** The link to it, in HTML. */
+  /** The link to the platform's address, in HTML. */
   readonly html: string;
   /** The career page, as a web address. */
   readonly page?: string | undefined;
 }
 
-/** A letter to those who look after the career page: which address goes where. */
+/** Writes a letter to the maintainers of the career page that says which address goes where. */
 export function webTeamLetter({ address, inbound, html, page }: WebTeamFacts, language: Language): Letter {
   const places = { address: printable(address, 320), inbound: printable(inbound, 320) };
   const blocks = [

@@ -45,7 +45,9 @@ const companysOwn: Codes = {
   ],
 };
 
-/** The program was registered as one that runs in the browser: its connection ends every day, whoever signs in. */
+/**
+ * The program was registered as one that runs in the browser, so its OAuth connection ends every day for every user.
+ */
 const ofPage: Codes = { 'oauth-token-invalid': [700084] };
 
 /** A second factor is required: a new sign-in may succeed, or a company policy blocks it. */
@@ -69,13 +71,13 @@ const also: Partial<Record<Cause, PatternInput['alternatives']>> = {
   'oauth-sign-in-ended': ['oauth-app-not-accepted'],
 };
 
-/** Codes missing from the table, but explained by another page of Microsoft's. */
+/** Codes missing from the table, but explained by another Microsoft page. */
 const explained: Codes = {
   'security-defaults-or-conditional-access': [530002],
   'unknown-user': [500341],
 };
 
-/** An idea that does not match the start of a longer number, e.g. 50020 in 500200. */
+/** Returns an idea that does not match the start of a longer number, e.g. 50020 in 500200. */
 const idea = (code: number): string => `aadsts${code}$`;
 
 const ideasOf = (codes: Codes): [Cause, string][] =>
@@ -105,7 +107,7 @@ export const aadsts = family(
       ideas: [idea],
     })),
     {
-      // The code around another one, which gives the reason.
+      // A generic code around another one, which gives the reason.
       id: 'aadsts-frame',
       cause: 'oauth-app-misconfigured',
       confidence: 0.98,

@@ -1,7 +1,7 @@
 import type { Cause } from '../../model/index.ts';
 import { family, type PatternInput } from './pattern.ts';
 
-/** A number as Outlook and Windows print it; some programs leave out the prefix. */
+/** Returns alternatives for numbers as Outlook and Windows print them, because some programs leave out the prefix. */
 const named = (numbers: readonly string[]): string =>
   numbers.map((number) => `0x${number}|${number}`).join('|');
 
@@ -139,11 +139,11 @@ const outlook = family(
   ],
 );
 
-/** Windows wraps the errors of its network libraries as 0x8007 and the number in hexadecimal. */
+/** Wraps error numbers as Windows does for its network libraries: 0x8007 and the number in hexadecimal. */
 const wrapped = (...errors: readonly number[]): string[] =>
   errors.map((error) => `8007${error.toString(16).padStart(4, '0')}`);
 
-/** What the new Outlook, Windows Mail and other programs of Windows show: errors of Windows Sockets and of WinINet. */
+/** Messages of the new Outlook, Windows Mail and other Windows programs: errors of Windows Sockets and of WinINet. */
 const windows = family(
   {
     layer: 'words',

@@ -26,7 +26,7 @@ export const network = family(
       ideas: [
         'network is unreachable|enetunreach|network unreachable|nicht erreichbar das netz|netzwerk ist nicht erreichbar|netzwerk nicht erreichbar|eaddrnotavail|cannot assign requested|unreachable network|destination unreachable|keine route|enetdown|network is down|10051|no internet|offline|err internet disconnected|not connected to the internet|no network|address family not supported|keine internetverbindung|angeforderte adresse|requested address is not valid|network down|nest pas joignable|reseau inaccessible|eafnosupport',
       ],
-      // The name of a permission, not of a state.
+      // This is the name of a permission, not of a state.
       not: 'offline access',
     },
     {

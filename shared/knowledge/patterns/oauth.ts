@@ -40,7 +40,7 @@ const refusalsByName: PatternInput[] = [
   ),
 ];
 
-/** Errors of sign-in pages, token endpoints and platforms for a connection without a password. */
+/** Errors of sign-in pages, token endpoints and platforms for OAuth connections. */
 export const oauth = family(
   {
     layer: 'vendor',
@@ -115,7 +115,8 @@ export const oauth = family(
       not: 'multi tenant application|private ip|by your admin|by your it|by your organi|admin policy|durch die it|sender|absenderadresse|recipient',
     },
     {
-      // Google's rules for what a program asks for: addresses without encryption, windows inside the program, and others.
+      // Google's rules for a program's request, which forbid unencrypted addresses, windows inside the program, and
+      // more.
       id: 'against-the-rules',
       cause: 'oauth-app-misconfigured',
       confidence: 0.93,
@@ -170,7 +171,7 @@ export const oauth = family(
       sources: ['https://github.com/jstedfast/MailKit/issues/1126'],
     },
     {
-      // How an API of Google or Microsoft rejects a token (RFC 9110 section 15.5.2).
+      // The reply of a Google or Microsoft API that rejects a token (RFC 9110 section 15.5.2).
       id: 'api-401',
       cause: 'oauth-token-invalid',
       confidence: 0.86,
@@ -236,7 +237,7 @@ export const oauth = family(
       ],
     },
     {
-      // Google no longer lets a program show the code for copying; only its maker can change that.
+      // Google no longer allows programs that show the code for copying, and only the program's maker can change that.
       id: 'out-of-band',
       cause: 'oauth-app-misconfigured',
       confidence: 0.95,
@@ -245,7 +246,7 @@ export const oauth = family(
       sources: ['https://developers.google.com/identity/protocols/oauth2/resources/oob-migration'],
     },
     {
-      // Google limits how many people may sign in to a program that it has not checked.
+      // Google limits how many people may sign in to a program that it has not verified.
       id: 'new-users-of-program',
       cause: 'rate-limited',
       owner: 'platform',

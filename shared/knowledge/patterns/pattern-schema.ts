@@ -10,7 +10,7 @@ export const patternSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   layer: z.enum(layers),
   cause: causeSchema,
-  /** How often the cause is right where the pattern matches, 0 to 1. */
+  /** How often the cause is right if the pattern matches, from 0 to 1. */
   confidence: z.number().min(0.1).max(0.99),
   /** Causes that the same evidence cannot exclude, most likely first. */
   alternatives: z.array(causeSchema).max(5),
@@ -22,7 +22,7 @@ export const patternSchema = z.strictObject({
    * spellings with and without umlauts do not matter.
    */
   ideas: z.array(idea).max(6),
-  /** None of these may occur; same form. */
+  /** Alternatives of which none may occur, in the same form. */
   not: idea.optional(),
   when: z
     .strictObject({
@@ -38,7 +38,7 @@ export const patternSchema = z.strictObject({
       mechanisms: z.array(z.string()).optional(),
     })
     .optional(),
-  /** Pages, registries or server sources that establish it, most relevant first. */
+  /** Pages, registries or server sources that confirm the pattern, most relevant first. */
   sources: z.array(z.string().min(8).max(300)).min(1).max(4),
   asOf: z.iso.date(),
 });

@@ -1,7 +1,7 @@
 import { family } from './pattern.ts';
 
 /**
- * What mail programs of phones and of the Mac say themselves: Android's (which several makers' programs are built on),
+ * Messages of mail programs on phones and on the Mac: Android's (on which several makers' programs are built),
  * Thunderbird for Android and Apple's. Each list has one message in many languages.
  */
 const android = family(
@@ -24,7 +24,7 @@ const android = family(
       not: 'mechanism|app specific',
     },
     {
-      // Android says this of every certificate that it does not accept.
+      // Android shows this for every certificate that it does not accept.
       id: 'android-certificate',
       cause: 'tls-certificate-untrusted',
       confidence: 0.74,
@@ -203,7 +203,7 @@ const apple = family(
   ],
 );
 
-/** The same sentences in other languages, as remembered: never certain. */
+/** The same sentences in other languages, from memory and therefore never certain. */
 const appleTranslated = family({ layer: 'vendor', sources: ['memory (unverified)'], asOf: '2026-11-30' }, [
   {
     id: 'apple-sender-translated',

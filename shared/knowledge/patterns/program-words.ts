@@ -197,7 +197,7 @@ export const programWords = family(
       ideas: [
         'does not allow relaying|kein relaying|relaying erlaubt|keine weiterleitung erlaubt|ne permet pas le relais|relay access denied|relaying denied|unable to relay',
       ],
-      // An iPhone's words are read by themselves.
+      // The iPhone's messages have separate patterns.
       not: 'unconfigured|unverified|not verified|sending domain|outbox|postausgang|udbakke|optional|iphone',
     },
     {

@@ -19,8 +19,8 @@ const mail =
   'smtp$|imap$|pop3$|relay|recipient|rcpt|spf|dkim|dmarc|ehlo|helo|certificate|zertifikat|tls|ssl|mail from|sender|absender|spam|ip$|ip address|421|450|451|454|530|534|535|550|551|552|553|554|5.7|5.1|4.7|password|passwort|kennwort|postmaster|quota|host|firewall|port';
 
 /**
- * Errors of sign-in pages and of platforms' connections, by their ideas in any wording: who must consent, an unknown
- * app, an expired sign-in, the wrong account.
+ * Errors of sign-in pages and of platforms' OAuth connections, by their ideas in any wording: who must consent, an
+ * unknown app, an expired sign-in, the wrong account.
  */
 export const signInPages = family(
   {
@@ -33,7 +33,7 @@ export const signInPages = family(
   },
   [
     {
-      // Microsoft's page where nobody has that user name.
+      // Microsoft's page for a user name that does not exist.
       id: 'username-may-be-incorrect',
       cause: 'unknown-user',
       confidence: 0.9,

@@ -375,7 +375,7 @@ export const signInPatterns = family(
       not: 'mechanism|unrecogni|not supported|disabled for|504|aadsts',
     },
     {
-      // A failed connection without a password alone says little about the reason.
+      // A failed OAuth connection alone says little about the reason.
       id: 'connection-without-password',
       cause: 'oauth-token-invalid',
       confidence: 0.55,
@@ -406,7 +406,7 @@ export const signInPatterns = family(
       ],
     },
     {
-      // Here no password is involved.
+      // No password is involved here.
       id: 'token-refused',
       cause: 'oauth-token-invalid',
       confidence: 0.78,

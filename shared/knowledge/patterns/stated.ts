@@ -2,8 +2,8 @@ import { family } from './pattern.ts';
 import { password } from './words.ts';
 
 /**
- * What decides beside a server's own words: settings that an administrator printed, a directory's reason in a server's
- * log, what a person knows, and tables of records in a panel.
+ * Evidence beside a server's own text: settings that an administrator printed, a directory's reason in a server's log,
+ * what a person knows, and tables of records in a panel.
  */
 export const stated = family(
   {
@@ -51,7 +51,7 @@ export const stated = family(
       layer: 'number' as const,
       cause,
       confidence: 0.95,
-      // Whoever runs the directory can change all of it, except a password that was typed wrongly.
+      // The directory's administrator can change all of these, except a mistyped password.
       ...(cause === 'account-suspended' && { owner: 'it-admin' as const }),
       ideas: ['acceptsecuritycontext|accept security context|ldaperr|ldap err|80090308', `data ${number}`],
       sources: [

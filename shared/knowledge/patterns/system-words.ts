@@ -1,9 +1,8 @@
 import { family } from './pattern.ts';
 
 /**
- * What operating systems and runtimes say about a connection in the user's language: Windows Sockets and .NET, the C
- * library, in French, Spanish, Italian, Dutch, Polish, Portuguese and German. Each list has one message in many
- * languages.
+ * Connection errors of operating systems and runtimes in the user's language: Windows Sockets and .NET, the C library,
+ * in French, Spanish, Italian, Dutch, Polish, Portuguese and German. Each list has one message in many languages.
  */
 export const systemWords = family(
   {
@@ -72,7 +71,7 @@ export const systemWords = family(
       ],
     },
     {
-      // The name servers' own word for a name that does not exist needs no stage beside it.
+      // The DNS's own term for a name that does not exist is clear without a stage.
       id: 'system-nxdomain',
       cause: 'host-not-found',
       confidence: 0.88,
@@ -80,7 +79,7 @@ export const systemWords = family(
       not: 'spf|dkim|dmarc|*domainkey|txt|mx|record|records|selector|recipient|sender|ptr|rbl|dnsbl|status',
     },
     {
-      // Oracle's database decides by a list of its own which programs may reach which servers.
+      // The Oracle database has its own list of which programs may reach which servers.
       id: 'oracle-access-list',
       layer: 'number',
       cause: 'port-blocked',
@@ -98,7 +97,7 @@ export const systemWords = family(
       ideas: ['getaddrinfo|gethostbyname|name resolution|resolving', 'failed try again|error try again'],
     },
     {
-      // Go's and others' words for a computer without its list of authorities, e.g. in a container.
+      // The error text of Go and others on a computer without a list of certificate authorities, e.g. in a container.
       id: 'system-no-authorities',
       cause: 'tls-certificate-untrusted',
       confidence: 0.88,

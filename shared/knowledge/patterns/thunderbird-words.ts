@@ -1,8 +1,8 @@
 import { family } from './pattern.ts';
 
 /**
- * How Thunderbird says why a mail was not sent, in Italian, Polish, Swedish, Finnish, Dutch and Czech: the words by which
- * its messages differ. German, English and French are among the words of other programs.
+ * Thunderbird's reasons why a mail was not sent, in Italian, Polish, Swedish, Finnish, Dutch and Czech, by the words in
+ * which its messages differ. German, English and French are in `program-words.ts`.
  */
 export const thunderbirdWords = family(
   {

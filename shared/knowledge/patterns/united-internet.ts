@@ -1,6 +1,6 @@
 import { family } from './pattern.ts';
 
-/** GMX, WEB.DE and IONOS, whose servers use the same texts, and others with the same ones. */
+/** GMX, WEB.DE and IONOS, whose servers use the same texts, and others that use them too. */
 export const unitedInternet = family(
   { layer: 'vendor', sources: ['https://postmaster.1und1.de/en/error-messages'], asOf: '2026-11-23' },
   [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** The formats of app passwords. */
 const shapes = {
-  /** Letters only, also in groups of four separated by blanks (Google) or hyphens (Apple). */
+  /** Letters only, possibly in groups of four separated by blanks (Google) or hyphens (Apple). */
   'sixteen-letters': { letters: 16, form: /^(?:[a-z]{16}|[a-z]{4}(?:[\s-][a-z]{4}){3})$/i },
 } as const;
 
@@ -10,7 +10,7 @@ export const appPasswordSchema = z.strictObject({
   /** The provider whose accounts have them, according to its own pages. */
   by: z.string().max(30),
   shape: z.enum(['sixteen-letters']),
-  /** The server accepts no other password from programs. */
+  /** Whether the server accepts no other password from programs. */
   only: z.boolean().optional(),
 });
 export type AppPassword = z.infer<typeof appPasswordSchema>;
@@ -18,11 +18,12 @@ export type AppPassword = z.infer<typeof appPasswordSchema>;
 export const lettersOf = ({ shape }: AppPassword): number => shapes[shape].letters;
 
 /**
- * Whether a password has the format of any provider's app password. Only this answer is passed on, not the password.
+ * Returns whether a password has the format of any provider's app password. Only this answer is passed on, not the
+ * password.
  */
 export const passwordShape = (password: string): 'app-password' | 'ordinary' =>
   Object.values(shapes).some(({ form }) => form.test(password.trim())) ? 'app-password' : 'ordinary';
 
-/** Blanks between the groups do not count, also when copied as no-break spaces. */
+/** Removes the blanks between the groups, which do not count, including no-break spaces from copying. */
 export const withoutGroupBlanks = (password: string): string =>
   passwordShape(password) === 'app-password' ? password.replaceAll(/\s/g, '') : password;

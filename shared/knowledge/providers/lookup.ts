@@ -20,13 +20,13 @@ const places: readonly Provider[] = providers.flatMap(placesOf);
 
 const endsWith = (host: string, suffix: string): boolean => host === suffix || host.endsWith(`.${suffix}`);
 
-/** A provider's short name by id; the name of a family, or the id itself, if it is not in the table. */
+/** Returns a provider's short name by id, or the name of a family, or the id itself, if it is not in the table. */
 export function providerName(id: string): string {
   const name = providers.find((provider) => provider.id === id)?.name;
   return name === undefined ? id.charAt(0).toUpperCase() + id.slice(1) : shortName(name);
 }
 
-/** All host and domain names that identify a provider. */
+/** Returns all host and domain names that identify a provider. */
 export const namesOf = (id: string): string[] =>
   places
     .filter((place) => place.id === id)
@@ -37,13 +37,13 @@ export const namesOf = (id: string): string[] =>
       ...autodiscover,
     ]);
 
-/** The provider ids that a name in a pattern refers to; it may be a group. */
+/** Returns the provider ids that a name in a pattern refers to. The name may be that of a group. */
 export function idsOf(name: string): string[] {
   const members = providers.filter(({ groups = [] }) => groups.includes(name)).map(({ id }) => id);
   return members.length > 0 ? members : [name];
 }
 
-/** The provider of a submission server. @param host in lower case. */
+/** Returns the provider of a submission server. @param host in lower case. */
 const providerOfServer = (host: string): Provider | undefined =>
   places.find(
     ({ submission, submissionIsMx = false, mx }) =>
@@ -52,8 +52,8 @@ const providerOfServer = (host: string): Provider | undefined =>
   );
 
 /**
- * The id of the named provider, or of the one whose server or words these are. A name that is not in the table stays
- * unchanged.
+ * Returns the id of the named provider, or of the one that this server or text belongs to. A name that is not in the
+ * table stays unchanged.
  *
  * @param words normalised, see the diagnosis.
  */
@@ -70,7 +70,7 @@ export function providerIn(
   return (providerOfServer(server) ?? providers.find(({ signature }) => signature?.test(hint)))?.id;
 }
 
-/** The entry with the longest suffix that the host ends with. */
+/** Returns the entry with the longest suffix that the host ends with. */
 function longest<Entry>(
   entries: readonly Entry[],
   host: string,
@@ -104,7 +104,7 @@ export const gatewayOfMx = (host: string): Gateway | undefined =>
   longest<Gateway>(gateways, host, ({ mx }) => mx);
 
 /**
- * The provider whose customers have an MX under their own domain; two indicators together identify it.
+ * Returns the provider whose customers have an MX under their own domain. Two indicators together identify it.
  *
  * @param mx in order of preference. @param spf targets of the domain's SPF record.
  */
@@ -122,24 +122,27 @@ export const providerOfOwnMx = (
         ownMx.spf?.some((target) => spf.includes(target)) === true),
   );
 
-/** The first of a customer's MX hosts that belongs to the provider. */
+/** Returns the first of a customer's MX hosts that belongs to the provider. */
 export const mxOf = ({ mx: names }: Provider, mx: readonly string[]): string | undefined =>
   mx.find((host) => names.some((suffix) => endsWith(host, suffix)));
 
-/** The targets of an SPF record's `include` and `redirect` (RFC 7208), in lower case. */
+/** Returns the targets of an SPF record's `include` and `redirect` (RFC 7208), in lower case. */
 export const spfTargets = (record: string): string[] =>
   record
     .toLowerCase()
     .split(/\s+/)
     .flatMap((term) => /^(?:\+?include:|redirect=)([a-z0-9._-]+)$/.exec(term)?.[1] ?? []);
 
-/** The office suites that an SPF record authorises; other senders say nothing about where the mailboxes are. */
+/** Returns the office suites that an SPF record authorises. Other senders say nothing about where the mailboxes are. */
 export function suitesOfSpf(record: string): Provider[] {
   const targets = spfTargets(record);
   return providers.filter(({ spf = [] }) => spf.some((host) => targets.includes(host)));
 }
 
-/** Whether this server accepts submissions at this port, according to the table; undefined for an unknown server. */
+/**
+ * Returns whether this server accepts submissions at this port, according to the table; undefined for an unknown
+ * server.
+ */
 export function isOffered({ host, port }: { host: string; port: number }): boolean | undefined {
   const ports = places
     .flatMap(({ submission }) => submission)
@@ -148,7 +151,9 @@ export function isOffered({ host, port }: { host: string; port: number }): boole
   return ports.length === 0 ? undefined : ports.includes(port);
 }
 
-/** The provider known to offer STARTTLS at this server and port; if it is missing, something removed it. */
+/**
+ * Returns the provider known to offer STARTTLS at this server and port. If STARTTLS is missing, something removed it.
+ */
 export const offersStartTls = (endpoint: { host: string; port: number }): Provider | undefined =>
   places.find(({ submission }) =>
     submission.some(
@@ -158,8 +163,8 @@ export const offersStartTls = (endpoint: { host: string; port: number }): Provid
   );
 
 /**
- * Warnings for this provider although everything works, the next change first. `ahead`: until the end of the month of
- * the change. `in-force`: after that.
+ * Returns the warnings for this provider although everything works, the next change first. `ahead`: until the end of
+ * the month of the change. `in-force`: after that.
  *
  * @param day ISO 8601.
  */

@@ -16,7 +16,7 @@ const partSchema = z.strictObject({
   mx: z.array(suffix).optional(),
   autodiscover: z.array(suffix).optional(),
   submission: z.array(endpointSchema),
-  /** The host in the Autodiscover record accepts submissions, with STARTTLS at port 587. */
+  /** Whether the host in the Autodiscover record accepts submissions, with STARTTLS at port 587. */
   submissionIsAutodiscover: z.literal(true).optional(),
 });
 
@@ -54,7 +54,7 @@ export const providerSchema = z.strictObject({
   aliases: z.array(z.string().regex(/^[a-z0-9.-]+$/)).optional(),
   /** Group names by which patterns refer to several providers whose servers share texts or rules. */
   groups: z.array(z.string().regex(/^[a-z-]+$/)).optional(),
-  /** How a reply reveals its servers: host names and phrases, in the diagnosis's normalised words. */
+  /** Host names and phrases in replies that reveal the provider's servers, in the diagnosis's normalised words. */
   signature: z.instanceof(RegExp).optional(),
   /** In order of preference; implicit TLS first if available (RFC 8314). */
   submission: z.array(endpointSchema),
@@ -67,7 +67,7 @@ export const providerSchema = z.strictObject({
   selfHosted: z.boolean().optional(),
   /** A setting has to be enabled before any sign-in with a password; the provider has a guide for that. */
   needsPreparing: z.boolean().optional(),
-  /** The platform connection that reaches it without a password. */
+  /** The OAuth connection that a platform can use instead of a password. */
   ownConnection: z.enum(['microsoft', 'google']).optional(),
   /** The DKIM selectors (RFC 6376) of its customers' domains, if they are the same for all. */
   dkim: z

@@ -2,23 +2,20 @@ import { providers } from './all.ts';
 import type { AppPassword } from './app-password.ts';
 import type { Provider } from './provider.ts';
 
-/**
- * What the rest of the program may ask about a provider, so that it never depends on an id. Unknown providers have no
- * traits.
- */
+/** Properties of a provider that the rest of the program may ask about, so that it never depends on an id. */
 export interface Traits {
-  /** Companies host it themselves. */
+  /** Whether companies host it themselves. */
   readonly selfHosted: boolean;
   /**
    * Its servers show certificates of public authorities, because every customer's mail program verifies them; another
    * issuer means interception.
    */
   readonly publicCertificates: boolean;
-  /** The table lists a submission server with STARTTLS; if it is missing, it was removed in transit. */
+  /** Whether the table lists a submission server with STARTTLS. If a check finds none, it was removed in transit. */
   readonly offersStartTls: boolean;
   /** A setting has to be enabled before any sign-in with a password. */
   readonly needsPreparing: boolean;
-  /** The platform connection that reaches it without a password. */
+  /** The OAuth connection that a platform can use instead of a password. */
   readonly ownConnection?: Provider['ownConnection'];
   /** DKIM selectors of its customers' domains, if they are the same for all; empty if unknown. */
   readonly dkimSelectors: readonly string[];

@@ -7,9 +7,9 @@ const sentence = z.string().min(1).max(300);
 /** A warning in one language. The time of the change is as precise as in the source, and no more. */
 const warningTextSchema = z.strictObject({
   title: z.string().min(1).max(90),
-  /** Shown until the end of that month. */
+  /** Shown until the end of the month of the change. */
   ahead: sentence,
-  /** Shown from then on: it may have stopped, or may stop at any time. */
+  /** Shown after that: the set-up may have stopped working, or may stop at any time. */
   'in-force': sentence,
   /** What to do about it. */
   advice: sentence,
@@ -18,7 +18,7 @@ const warningTextSchema = z.strictObject({
 /** A provider's rule that will break, or already breaks, a set-up that works today. */
 export const warningSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  /** Causes that a check may find once the rule applies; all that the source leaves open. */
+  /** Causes that a check may find once the rule applies. They include all that the source leaves open. */
   causes: z.array(causeSchema).min(1).max(4),
   /** The month in which it can take effect, `YYYY-MM`. No day is given, because the source names none. */
   changesIn: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),

@@ -14,7 +14,7 @@ interface Hoster {
   readonly sources: readonly Source[];
 }
 
-/** What to do about a rejected password at such a hoster. */
+/** Returns the remedy for a rejected password at such a hoster. */
 export const passwordAt = ({ name, userName, way, menu, server, links, sources }: Hoster): OwnRemedy => ({
   cause: 'wrong-credentials',
   owner: 'you',

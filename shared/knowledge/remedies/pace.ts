@@ -6,10 +6,12 @@ const allowing: ReadonlySet<Cause> = new Set(['ip-not-allowed', 'port-blocked', 
 /** Causes that every further attempt makes worse. */
 const leaveAlone: ReadonlySet<Cause> = new Set(['rate-limited', 'account-locked']);
 
-/** Whether repeated automatic checks would make it worse. */
+/** Returns whether repeated automatic checks would make the problem worse. */
 export const isLeftAlone = (cause: Cause): boolean => leaveAlone.has(cause);
 
-/** Minutes between automatic checks of something that others change; undefined if repeating is pointless. */
+/**
+ * Returns the minutes between automatic checks of something that others change, or undefined if repeating is pointless.
+ */
 export function minutesBetweenChecks({
   cause,
   provider,

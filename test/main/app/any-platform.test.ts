@@ -147,7 +147,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
   try {
     let program = start(home);
     const profileId = await ready(program, way.url, world);
-    /** Counts all requests after that. */
+    /** The number of requests since the profile was prepared. */
     let count = 0;
     let activations = 0;
     const passed = new Map<string, number>();
@@ -233,7 +233,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
       else if (command === 'undo' && !profile.unfinished && noted.unfinished?.step === 'activate')
         expect(after.draftId, JSON.stringify(because)).not.toBe(noted.unfinished.draftId);
       else if (!profile.unfinished && noted.unfinished?.step !== 'rollback')
-        // Nothing of it is active, unless it was active before.
+        // The program activated nothing that was not active before.
         expect([before.draftId, theirs ?? before.draftId], JSON.stringify(because)).toContain(after.draftId);
       if (said.activated === false && command !== 'undo' && !profile.unfinished && after.draftId === ours)
         expect(before.draftId, JSON.stringify(because)).toBe(ours);

@@ -21,7 +21,7 @@ const opened = async (transport: EngineTransport): Promise<Output<'app.open'>> =
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 };
-/** The file's content is there, no notice is untrue, and everything that has to be masked can be. */
+/** Checks that the file's content is complete, every notice is true, and everything that has to be masked can be. */
 function expectAll(text: string, { profiles, preferences, notices, unreadable }: Output<'app.open'>): void {
   const stored = JSON.parse(text) as Pick<Output<'app.open'>, 'profiles' | 'preferences' | 'notices'>;
   const ids = new Set(stored.profiles.map(({ id }) => id));
@@ -47,7 +47,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** In the suite; ABSENDER_RUNS asks for more of them. */
+/** ABSENDER_RUNS sets a number of runs other than the suite's default. */
 it('any settings file that this version accepts can be opened', async () => {
   const app = testEngine({ store: openStore(confFile(home)) });
   const property = fc.asyncProperty(settingsFiles, async (text) => {
@@ -81,7 +81,7 @@ describe('the same holds for each shell’s composition', () => {
       }),
       { numRuns: 300 },
     );
-    // What is read only at the start, such as certificates.
+    // Covers what is only read at the start, such as certificates.
     await fc.assert(
       fc.asyncProperty(settingsFiles, async (text) => {
         lay(text);

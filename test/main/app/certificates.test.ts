@@ -38,7 +38,7 @@ beforeEach(() => {
   host = hostThrough(app, () => `certificates-${++calls}`);
 });
 
-/** The problem with the platform's connection, if any. */
+/** Connects to the platform and returns the problem, if any. */
 async function look(): Promise<string | undefined> {
   const created = await host.call('profiles.create', { practice: false });
   if (!created.ok) throw new Error(created.problem.kind);
@@ -48,7 +48,7 @@ async function look(): Promise<string | undefined> {
   return answer.ok ? answer.value.profile.results.connection?.problem?.kind : answer.problem.kind;
 }
 
-/** The outcome for a career page that requires a sign-in, if its certificate is trusted. */
+/** Checks a career page that requires a sign-in. Returns the outcome if the page's certificate is trusted. */
 async function lookAtPage(asked = host, at = url): Promise<string | undefined> {
   const created = await asked.call('profiles.create', { practice: false });
   if (!created.ok) throw new Error(created.problem.kind);
@@ -59,7 +59,7 @@ async function lookAtPage(asked = host, at = url): Promise<string | undefined> {
   return answer.ok ? answer.value.profile.results.careerPage?.outcome : answer.problem.kind;
 }
 
-/** The first failure of a conformance check, if any. */
+/** Runs a conformance check and returns its first failure, if any. */
 async function judge(asked: Host, address: string): Promise<string | undefined> {
   const input = { url: address, secret: 'Geheim-4711', change: false };
   const answer = await asked.call('tenant.checkConformance', input);
@@ -123,7 +123,7 @@ describe('a company’s certificates', () => {
 
   it('with an invalid date are rejected as broken', async () => {
     const der = Buffer.from(authority.pem.replaceAll(/-----.*-----/g, ''), 'base64');
-    // UTCTime (RFC 5280 section 4.1.2.5.1); the second one is the end.
+    // UTCTime (RFC 5280 section 4.1.2.5.1); the second one is the end of the validity period.
     const [, end] = der.toString('latin1').matchAll(/\d{12}Z/g);
     der.write('99', end!.index + 2);
     const text = `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;

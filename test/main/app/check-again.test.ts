@@ -17,8 +17,9 @@ let vault: Vault;
 let app: App;
 let program: PushingProgram;
 let profileId: string;
-/** The stage that stops the mailbox's check, or the platform's; undefined for none. */
+/** The stage at which the mailbox check fails; undefined for none. */
 let here: Partial<StageRecord> | undefined;
+/** The stage at which the platform's check fails; undefined for none. */
 let there: Partial<StageRecord> | undefined;
 /** The certificate of the mailbox's server. */
 let certificate: ProbeReport['tls'];
@@ -112,7 +113,7 @@ describe('checking again', () => {
   });
   const shown = { subject: 'smtp', issuer: 'ca', names: [], fingerprint256: '' };
   const day = 86_400_000;
-  /** An expired certificate, by days since its end. */
+  /** Returns a certificate that expired this many days ago. */
   const ended = (days: number) => ({
     verified: false,
     chain: [

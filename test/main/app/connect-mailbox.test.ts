@@ -1,4 +1,4 @@
-/** A platform that connects itself, led by the engine: on an Odoo, and on the practice platform with its consent page. */
+/** The engine sets up a platform's own OAuth connection, for Odoo and for the practice platform's consent page. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { App, AppPorts } from '../../../main/app/index.ts';
@@ -37,7 +37,7 @@ let opened: string[];
 let copied: string[];
 let clock: TestClock;
 let store: Store;
-/** What happens while the page is open, again and again. */
+/** Called on every wait while the consent page is open. */
 let whileOpen: (() => void) | undefined;
 beforeEach(() => {
   apps = [];
@@ -74,7 +74,7 @@ function start(ports: Partial<AppPorts> = {}): PushingProgram & { app: App } {
   return { app, ...programBehind(app) };
 }
 
-describe('an Odoo that connects itself', () => {
+describe('an Odoo with its own OAuth connection', () => {
   let odoo: FakeOdoo;
   beforeEach(async () => {
     odoo = await startFakeOdoo();
@@ -94,7 +94,7 @@ describe('an Odoo that connects itself', () => {
     await program.call('profiles.answer', { profileId, answers: { route: 'own-connection' } });
     return profileId;
   }
-  /** Somebody agrees a moment after the page is open. */
+  /** The time at which the user agreed, a moment after the page was opened. */
   let agreedAt = NaN;
   const agreeSoon = () => {
     whileOpen = () => {
@@ -105,7 +105,7 @@ describe('an Odoo that connects itself', () => {
   };
   const outcome = ({ results: { consent } }: Profile) => consent?.outcome;
 
-  it('leads from the address to sending in eight screens, with nothing typed but the address', async () => {
+  it('takes eight screens from the address to sending, and requires typing nothing but the address', async () => {
     const program = start();
     const profileId = await ready(program);
     agreeSoon();
@@ -123,7 +123,7 @@ describe('an Odoo that connects itself', () => {
       'summary',
     ]);
     expect(odoo.servers).toMatchObject([{ active: false }]);
-    // Odoo had switched it on, untested: not for longer than two seconds of the clock that the engine waits by.
+    // Odoo had activated the server untested, but for no longer than two seconds on the engine's clock.
     expect(clock.now() - agreedAt).toBeLessThanOrEqual(2_000);
     const { profile: active, end } = await program.call('tenant.push', { profileId, until: 'active' });
     expect([end, flowOf(active).current]).toEqual(['active', 'test-mail']);
@@ -132,7 +132,7 @@ describe('an Odoo that connects itself', () => {
     expect(odoo.servers).toMatchObject([{ active: false }]);
   });
 
-  it('is not switched on where its own test fails, and says whose account it may have been', async () => {
+  it('is not activated if its own test fails, and reports that the wrong account may have signed in', async () => {
     const program = start();
     const profileId = await ready(program);
     agreeSoon();
@@ -148,7 +148,7 @@ describe('an Odoo that connects itself', () => {
     ]);
     expect(odoo.servers).toMatchObject([{ active: false }]);
 
-    // The sign-in is done once more: with the first permission goes what was checked with it.
+    // A second sign-in replaces the first permission, so results based on that permission are discarded.
     const again = await program.call('consent.request', { profileId });
     expect(flowOf(again.profile).current).toBe('platform-check');
     expect(odoo.servers).toHaveLength(1);
@@ -168,7 +168,7 @@ describe('an Odoo that connects itself', () => {
     expect([opened, odoo.servers, profile.unfinished]).toEqual([[], [], undefined]);
   });
 
-  it('takes back what was begun when the user cancels, so that a late yes switches nothing on', async () => {
+  it('undoes what was begun when the user cancels, so that a late consent activates nothing', async () => {
     const program = start();
     const profileId = await ready(program);
     const cancel = new AbortController();
@@ -179,7 +179,7 @@ describe('an Odoo that connects itself', () => {
     expect(store.get(profileId)?.unfinished).toBeUndefined();
   });
 
-  it('says so when nobody agrees in time, and leaves nothing behind', async () => {
+  it('reports if nobody consents in time, and leaves nothing behind', async () => {
     const program = start();
     const profileId = await ready(program);
     const { profile } = await program.call('consent.request', { profileId });
@@ -190,7 +190,7 @@ describe('an Odoo that connects itself', () => {
     expect(odoo.servers).toEqual([]);
   });
 
-  it('copies the page’s address for a private window while it is waited for, and never tells it', async () => {
+  it('copies the page’s address for a private window while waiting, and never reveals it', async () => {
     const program = start();
     const profileId = await ready(program);
     const early = await program.host.call('consent.copyAddress', { profileId });
@@ -210,7 +210,7 @@ describe('an Odoo that connects itself', () => {
     expect(JSON.stringify([answered, done])).not.toContain('state=csrf');
   });
 
-  it('leads any browser of this computer to the page while it is waited for, by an address of its own', async () => {
+  it('redirects any browser on this computer to the page while waiting, from a short local address', async () => {
     const program = start();
     const profileId = await ready(program);
     let answered: Result<{ address: string }, unknown> | undefined;
@@ -235,8 +235,8 @@ describe('an Odoo that connects itself', () => {
     expect(await program.host.call('consent.showAddress', { profileId })).toMatchObject({ ok: false });
   });
 
-  describe('whose page is loaded again while it waits', () => {
-    /** Begins, and loses the page; resolves once the engine waits alone. */
+  describe('when the window’s page is reloaded while waiting', () => {
+    /** Starts a sign-in, then disconnects the page. Resolves once the engine is waiting without a page. */
     async function leftAlone(program: PushingProgram & { app: App }, profileId: string) {
       const waits = Promise.withResolvers<undefined>();
       whileOpen = () => waits.resolve(undefined);
@@ -246,7 +246,7 @@ describe('an Odoo that connects itself', () => {
       expect(await program.call('tenant.determineOutcome', { profileId })).toEqual({ waiting: true });
     }
 
-    it('still waits, takes the new page in, and opens nothing again', async () => {
+    it('keeps waiting, lets the new page join, and opens nothing again', async () => {
       const program = start();
       const profileId = await ready(program);
       await leftAlone(program, profileId);
@@ -264,7 +264,7 @@ describe('an Odoo that connects itself', () => {
       expect(opened).toHaveLength(1);
     });
 
-    it('is cancelled from the new page as from the old one', async () => {
+    it('can be cancelled from the new page as from the old one', async () => {
       const program = start();
       const profileId = await ready(program);
       await leftAlone(program, profileId);
@@ -282,7 +282,7 @@ describe('an Odoo that connects itself', () => {
     });
   });
 
-  it('tells no token in any reply, event, file or log', async () => {
+  it('reveals no token in any reply, event, file or log', async () => {
     const journal = memoryJournal();
     const program = start({ journal });
     const profileId = await ready(program);
@@ -302,7 +302,7 @@ describe('an Odoo that connects itself', () => {
   });
 });
 
-describe('the practice platform’s connection', () => {
+describe('the practice platform’s OAuth connection', () => {
   const hr = practice.mailboxes['own-connection'];
 
   async function ready(program: PushingProgram): Promise<string> {
@@ -316,7 +316,7 @@ describe('the practice platform’s connection', () => {
     await program.call('profiles.answer', { profileId, answers: { route: 'own-connection' } });
     return profileId;
   }
-  /** A browser: reads the page that is opened, and presses one of its buttons. */
+  /** Acts as the browser: reads the opened page and presses one of its buttons. */
   const browser = (answer: string) => async (url: string) => {
     const page = await (await fetch(url)).text();
     expect(page).toContain(`value="${answer}"`);
@@ -354,7 +354,7 @@ describe('the practice platform’s connection', () => {
     ['other-account', 'other-account', 'oauth-wrong-account', 'you'],
     ['needs-admin', 'refused', 'oauth-approval-missing', 'it-admin'],
     ['decline', 'refused', 'oauth-sign-in-ended', 'you'],
-  ])('that meets “%s” says what it was, and whose turn it is', async (answer, outcome, cause, owner) => {
+  ])('that ends with “%s” reports the cause, and who has to act', async (answer, outcome, cause, owner) => {
     const program = start({ openUrl: browser(answer), clock: systemClock });
     const profileId = await ready(program);
     const { profile } = await program.call('consent.request', { profileId });

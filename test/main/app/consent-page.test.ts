@@ -31,7 +31,7 @@ describe('a page that is to be opened for a permission', () => {
     expect(isConsentPage(url, 'microsoft', platform)).toBe(false);
   });
 
-  it('may lie on this computer where the platform does, as in practice', () => {
+  it('may be on this computer if the platform is, as in practice', () => {
     expect(isConsentPage('http://127.0.0.1:8080/consent/1', 'microsoft', 'http://127.0.0.1:8069')).toBe(true);
     expect(isConsentPage('file:///x', 'microsoft', 'http://127.0.0.1:8069')).toBe(false);
   });

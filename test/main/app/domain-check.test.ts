@@ -1,4 +1,4 @@
-/** The records that a platform wants, looked for by the engine at a name server on loopback. */
+/** The engine queries a name server on loopback for the records that a platform requires. */
 import { afterEach, expect, it } from 'vitest';
 
 import { canCheckAgain, currentResults, flowOf, isWell, waitingFor } from '../../../shared/flow/index.ts';
@@ -21,7 +21,7 @@ const given: Partial<Answers> = {
   domainRecords: [{ type: 'CNAME', name, value: 'u1.sender.test' }],
 };
 
-/** The engine over a store, with a DNS that has the record, or has none. */
+/** Starts the engine with a DNS server that either has the record or does not. */
 async function start(store: ReturnType<typeof memoryStore>, isThere: boolean) {
   const dns = await startDns([
     { type: 'TXT', name: 'firma.test', data: 'v=spf1 -all' },
@@ -33,7 +33,7 @@ async function start(store: ReturnType<typeof memoryStore>, isThere: boolean) {
 }
 const recordOf = (profile: Profile) => currentResults(profile).domainCheck?.report.records[0];
 
-it('is kept with the profile, ends the waiting when it is there, and is looked at again later', async () => {
+it('is kept with the profile, ends the waiting once the records exist, and is checked again later', async () => {
   const store = memoryStore();
   let host = await start(store, false);
   const created = await host.call('profiles.create', { practice: false });
@@ -54,7 +54,7 @@ it('is kept with the profile, ends the waiting when it is there, and is looked a
   expect(flowOf(profile).current).toBe('domain-check');
   expect(waitingFor(profile)).toBeDefined();
 
-  // The next start of the program finds what the last one waited for.
+  // After a restart, the program finds the record that it was waiting for before.
   host = await start(store, true);
   profile = await call('profiles.checkAgain');
   expect(recordOf(profile)?.state).toBe('there');
@@ -74,7 +74,7 @@ it('is kept with the profile, ends the waiting when it is there, and is looked a
   });
   expect(isWell(recheck!)).toBe(false);
 
-  // Other records are others: what was seen of these no longer counts.
+  // The result only applies to these records, so it no longer counts once others are required.
   const other = await host.call('profiles.answer', { profileId, answers: { domainRecords: [] } });
   expect(other.ok && currentResults(other.value.profile).domainCheck).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 /**
- * A platform that sends in the domain's name through the Tenant Mail API: its own result for the records, and this
- * computer's.
+ * A platform that sends on behalf of the domain, through the Tenant Mail API. It reports its own result for the
+ * records, in addition to this computer's.
  */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
@@ -94,7 +94,7 @@ it('may see the records later than this computer, and is asked again', async () 
   expect(flowOf(late).current).toBe('connection-test');
 });
 
-it('ends sending in the domain’s name when it is asked to', async () => {
+it('stops sending on behalf of the domain when requested', async () => {
   seenThere = true;
   await call('domain.check');
   const stopped = await call('domain.stop');
@@ -102,7 +102,7 @@ it('ends sending in the domain’s name when it is asked to', async () => {
   expect(flowOf(stopped).current).toBe('domain-check');
 });
 
-it('sends again only when somebody wants it to', async () => {
+it('resumes sending only when requested', async () => {
   seenThere = true;
   await call('domain.check');
   await call('domain.stop');
@@ -121,7 +121,7 @@ it('stays stopped when the whole set-up is checked again', async () => {
   expect(again.answers.domainConfirmed).toBeUndefined();
 });
 
-it('that cannot be asked any more says so, and what was seen from here still stands', async () => {
+it('that can no longer be queried is reported, and this computer’s own result stays valid', async () => {
   await call('domain.check');
   await world.stop();
   const profile = await call('domain.check');

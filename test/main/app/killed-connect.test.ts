@@ -1,4 +1,4 @@
-/** A real process that is killed while it leads a platform through its sign-in: the next one finds what became of it. */
+/** A real process that is killed while it sets up a platform's OAuth connection, and how the next one recovers. */
 import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,7 @@ const old = {
   smtp_user: false,
   smtp_encryption: 'none',
   from_filter: jobs,
-  // Ours would be the one that sends if it were on.
+  // If our server were active, it would be used instead of this one.
   sequence: 30,
   active: true,
   write_date: '2026-01-01 00:00:00',
@@ -53,7 +53,7 @@ let odoo: FakeOdoo;
 let vault: Vault;
 let secrets: [SecretKey, string][];
 let apps: App[];
-/** The page is open: what happens in the browser. */
+/** Acts as the browser once the page has been opened. */
 let whenOpened: () => void;
 beforeEach(async () => {
   home = mkdtempSync(join(tmpdir(), 'absender-killed-connect-'));
@@ -110,7 +110,7 @@ async function prepared(): Promise<string> {
   return profileId;
 }
 
-/** @param method at whose next call the process is killed. @param agreed somebody agrees before it, or only afterwards. */
+/** @param method kills the process at its next call. @param agreed whether the user agrees before or after the kill. */
 async function killAt(profileId: string, { method, moment, agreed }: KillAt): Promise<void> {
   let child: ChildProcess | undefined;
   if (agreed === 'before') odoo.interrupt('ir.mail_server.search_count', agree);
@@ -150,7 +150,7 @@ const steps: readonly (readonly [string, KillAt])[] = [
   ['before it was switched off', { method: 'write', moment: 'before', agreed: 'before' }],
 ];
 
-/** Continues from the same files and the same Odoo more than once. */
+/** Runs each method from the same files and the same state of Odoo. */
 async function each(methods: readonly ((program: PushingProgram) => Promise<void>)[]): Promise<void> {
   const files = `${home}-killed`;
   const left = structuredClone(odoo.servers);
@@ -190,7 +190,7 @@ describe('a process that is killed in the middle of a sign-in', () => {
     };
     const undo = async (next: PushingProgram) => {
       const { profile } = await next.call('profiles.get', { profileId });
-      // Somebody may have agreed only where the program had said so on the disk.
+      // The user can only agree once the page is open, and by then the program has recorded that on disk.
       expect(profile.unfinished !== undefined).toBe(['search_count', 'write'].includes(at.method));
       if (profile.unfinished) {
         const { profile: undone } = await next.call('tenant.settle', { profileId, choice: 'undo' });

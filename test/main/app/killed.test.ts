@@ -44,7 +44,7 @@ function start(home: string): PushingProgram {
   return programBehind(app);
 }
 
-/** Kills the program at this request: the next start has only what is on the disk then. */
+/** Kills the program at this request, so the next start only has what is on disk at that moment. */
 async function killAt(
   match: string,
   moment: 'before' | 'after',

@@ -23,7 +23,7 @@ describe('a letter in the mail client', () => {
     expect([...url.searchParams.keys()]).toEqual(['subject', 'body']);
   });
 
-  it('goes to whom the user named', async () => {
+  it('is addressed to the recipient that the user entered', async () => {
     const opened: string[] = [];
     const host = withMailProgram((url) => Promise.resolve(void opened.push(url)));
     await host.call('desktop.openLetter', { subject: 'x', body: 'y', to: 'it+hilfe?cc=x@firma.example' });
@@ -32,7 +32,7 @@ describe('a letter in the mail client', () => {
     expect([...url.searchParams.keys()]).toEqual(['subject', 'body']);
   });
 
-  it('is refused where a system would cut it off', async () => {
+  it('is refused if it is so long that a system would truncate it', async () => {
     const opened: string[] = [];
     const host = withMailProgram((url) => Promise.resolve(void opened.push(url)));
     const reply = await host.call('desktop.openLetter', { subject: 'ä', body: 'ä'.repeat(1_000) });

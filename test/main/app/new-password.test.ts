@@ -50,7 +50,7 @@ it('pushes the password that was entered last', async () => {
   });
   const push = async (password: string) => {
     await call('mailbox.check', { profileId, password });
-    // Nothing can be checked from here, as in a hotel; the platform's check decides.
+    // Nothing can be checked from here, as on a hotel's network, so the platform's check decides.
     await call('profiles.answer', { profileId, answers: { letPlatformDecide: true } });
     const checked = await call('tenant.push', { profileId, until: 'checked' });
     return checked.profile.results.platformCheck?.report.verdict;

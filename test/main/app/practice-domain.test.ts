@@ -1,4 +1,4 @@
-/** In practice, the platform that sends in the domain's name: from a missing record to a confirmed domain. */
+/** The practice platform that sends on behalf of the domain, from a missing record to a confirmed domain. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
@@ -11,7 +11,7 @@ let app: App;
 let call: PushingProgram['call'];
 beforeEach(() => {
   app = testEngine({
-    // Nobody outside is asked about a made-up domain.
+    // No external DNS server is queried for a fictional domain.
     sources: { dnsServer: '127.0.0.1:1' },
   });
   ({ call } = programBehind(app));

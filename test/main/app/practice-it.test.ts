@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => app.close());
 
-/** Practice with the mailbox that may not send as itself. */
+/** Starts practice with the mailbox that is not allowed to send as itself. */
 async function practising() {
   await call('practice.start', {});
   const { profile } = await call('profiles.create', { practice: true });

@@ -9,7 +9,7 @@ import {
 import type { PracticeWorld } from '../../../main/practice/index.ts';
 import { practice, type Endpoint, type ProbeReport, type Profile } from '../../../shared/model/index.ts';
 
-/** A check of the mailbox in which every stage passes. */
+/** Returns the report of a mailbox check in which every stage passed. */
 export const works = (endpoint: Endpoint): ProbeReport => ({
   version: 1,
   vantage: 'workstation',

@@ -129,7 +129,7 @@ describe('a process that is killed during a push', () => {
     },
   );
 
-  // One push writes the settings file this often; each write is killed just before and just after.
+  // A push writes the settings file several times. The program is killed just before and just after each write.
   it('leaves a state at each write of its settings that the next one completes, once', async () => {
     let killAt = 0;
     for (let signal: string | null = 'SIGKILL'; signal !== null;) {

@@ -131,7 +131,7 @@ describe('the address on a page', () => {
   });
 });
 
-/** TYPO3's obfuscation of a link: shifts every character within its range. */
+/** Obfuscates a link as TYPO3 does, by shifting every character within its range. */
 function moved(text: string, by: number): string {
   const ranges = ['+,-./0123456789:', '@ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'];
   return Array.from(text, (character) => {

@@ -44,9 +44,9 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** No DNS server listens there. */
+/** An address where no DNS server listens. */
 const nobody = '127.0.0.1:1';
-type Documented = ProbeReport & { findings: { cause: string }[] };
+type Json = ProbeReport & { findings: { cause: string }[] };
 
 const start = (args: readonly string[], locale = 'en_US.UTF-8'): ChildProcess =>
   spawn(process.execPath, ['main/shells/cli/main.ts', ...args], {
@@ -201,16 +201,13 @@ describe('absender probe', () => {
     expect(found).toMatchObject({ status: 1, stdout: '' });
     expect(found.stderr).toContain(`The DNS server ${nobody} had no answer (--dns).`);
     const named = await run(['probe', 'jobs@firma.test', '--host', 'x.test', '--dns', nobody, '--json']);
-    expect([named.status, (JSON.parse(named.stdout) as Documented).findings[0]?.cause]).toEqual([
-      1,
-      'dns-failure',
-    ]);
+    expect([named.status, (JSON.parse(named.stdout) as Json).findings[0]?.cause]).toEqual([1, 'dns-failure']);
   });
 
   it('reports that this computer does not have the given local address', async () => {
     const from = ['probe', 'jobs@firma.test', '--host', '127.0.0.1', '--local-address', '203.0.113.9'];
     const { status, stdout, stderr } = await run([...from, '--json']);
-    const { findings, localAddress } = JSON.parse(stdout) as Documented;
+    const { findings, localAddress } = JSON.parse(stdout) as Json;
     expect([status, findings[0]?.cause, localAddress]).toEqual([1, 'unknown', '203.0.113.9']);
     expect(stderr).toContain('This computer does not have the address 203.0.113.9 (--local-address).');
   });

@@ -14,7 +14,7 @@ import { faultyWayTo, problem, type Faulty } from '../tenant/faulty.ts';
 interface Setting {
   readonly world: PracticeWorld;
   readonly way: Faulty;
-  /** Ends it all. */
+  /** Stops the platform and the connection to it. */
   remove(): Promise<void>;
 }
 
@@ -54,7 +54,7 @@ const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 const loud =
   'ATTENTION: the platform now sends with mail.conformance.invalid:465 tls, conformance@conformance.invalid, before the check with no mailbox. Whoever runs the platform has to restore the mail settings from before at once, by hand.';
 
-// They wait for retries, each on a platform of its own.
+// These tests wait for retries, so they run concurrently, each with a separate platform.
 describe.concurrent('a platform that cannot be restored', () => {
   const test = it.extend<{ setting: Setting }>({
     // eslint-disable-next-line no-empty-pattern -- the runner reads the names of what it needs from here

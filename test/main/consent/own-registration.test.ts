@@ -30,7 +30,7 @@ interface Run {
   readonly end: Promise<ConsentEnd>;
   /** The page that was opened. */
   readonly page: string;
-  /** Where the program listens. */
+  /** The address at which the program listens. */
   readonly back: URL;
   readonly state: string;
   readonly secrets: string[];
@@ -101,7 +101,7 @@ const send = (url: string, options: { host?: string; method?: string } = {}) =>
   });
 
 describe('a sign-in in the browser', () => {
-  it('ends with a token, and tells whose account it was', async () => {
+  it('ends with a token, and reports which account it is for', async () => {
     const run = await begin();
     const last = await provider.browse(run.page, { as: jobs });
     expect([last.status, last.url]).toEqual([200, new URL('/fertig', run.back).href]);
@@ -127,7 +127,7 @@ describe('a sign-in in the browser', () => {
     expect(await run.end).toEqual({ state: 'cancelled' });
   });
 
-  it('hands on the provider’s words when somebody declines', async () => {
+  it('passes on the provider’s error text when the user declines', async () => {
     const run = await begin();
     await provider.browse(run.page, { as: jobs, decline: true });
     expect(await run.end).toMatchObject({
@@ -147,7 +147,7 @@ describe('a sign-in in the browser', () => {
     await run.end;
   });
 
-  it('listens on this computer only, at both of its addresses where it has a name', async () => {
+  it('listens on this computer only, on both loopback addresses if it has a host name', async () => {
     const run = await begin({ host: 'localhost' });
     expect(run.back.hostname).toBe('localhost');
     expect(await isOpen(run.back.port, '127.0.0.1')).toBe(true);
@@ -163,7 +163,7 @@ describe('a sign-in in the browser', () => {
   });
 });
 
-/** Each is turned away, and the sign-in that it disturbs still comes to its end. */
+/** Requests that must be rejected without preventing the sign-in from completing. */
 const hostile: readonly (readonly [string, number, (run: Run) => Promise<number>])[] = [
   ['no state', 400, (run) => send(at(run, { code: 'x' }))],
   ['a wrong state', 400, (run) => send(at(run, { code: 'x', state: 'y' }))],
@@ -178,7 +178,7 @@ const hostile: readonly (readonly [string, number, (run: Run) => Promise<number>
   ['the last page too early', 404, (run) => send(at(run, {}, '/fertig'))],
 ];
 
-describe('whoever guesses the port', () => {
+describe('a program that guesses the port', () => {
   it.each(hostile)('with %s gets nothing, and ends nothing', async (_what, status, disturb) => {
     const run = await begin();
     const before = provider.given.length;
@@ -206,7 +206,7 @@ describe('whoever guesses the port', () => {
     expect(provider.given).toHaveLength(before);
   });
 
-  it('a thousand times, or ever so slowly, holds nobody up', async () => {
+  it('does not block the sign-in with a thousand requests, or with very slow ones', async () => {
     const run = await begin();
     const slow = Array.from({ length: 20 }, () => {
       const socket = connect(Number(run.back.port), '127.0.0.1');
@@ -224,7 +224,7 @@ describe('whoever guesses the port', () => {
     for (const socket of slow) socket.destroy();
   });
 
-  it('after the valid answer, or after a cancel, finds nobody', async () => {
+  it('finds the port closed after a valid response or a cancellation', async () => {
     const run = await begin();
     await provider.browse(run.page, { as: jobs });
     await run.end;
@@ -236,7 +236,7 @@ describe('whoever guesses the port', () => {
   });
 });
 
-it('a sign-in service that was not reached is no fault of a mail server', async () => {
+it('a sign-in service that cannot be reached is not reported as a fault of the mail server', async () => {
   const app = testEngine({
     askForToken: () => Promise.resolve({ state: 'unreachable', words: 'getaddrinfo ENOTFOUND' }),
   });

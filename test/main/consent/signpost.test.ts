@@ -1,4 +1,4 @@
-/** The program's own address that leads to a consent page. */
+/** The program's short local address, which redirects to a consent page. */
 import { request } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
@@ -36,7 +36,7 @@ const ask = ({ path, method = 'GET', host }: Asked = {}) =>
     asked.end();
   });
 
-it('leads there, as often as it is opened, and is short enough to type', async () => {
+it('redirects to the page whenever it is opened, and is short enough to type', async () => {
   expect(signpost.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[a-z2-9]{12}$/);
   for (const _ of [1, 2]) expect(await ask()).toEqual({ status: 303, location: page });
 });
@@ -46,11 +46,11 @@ it.each<[string, Asked, number]>([
   ['a longer path', { path: '/aaaaaaaaaaaaa' }, 404],
   ['another host name that leads here', { host: 'firma.test' }, 421],
   ['another method', { method: 'POST' }, 405],
-])('tells it nobody who asks for %s', async (_what, asked, status) => {
+])('does not reveal the page to a request for %s', async (_what, asked, status) => {
   expect(await ask(asked)).toEqual({ status, location: undefined });
 });
 
-it('ends with the wait', async () => {
+it('stops working when the wait ends', async () => {
   signpost.close();
   await expect(ask()).rejects.toThrow();
 });

@@ -55,7 +55,7 @@ describe('a domain that can receive no mail', () => {
     });
   });
 
-  it('is not reported as such where no name of the Internet is known: it could not be looked up', async () => {
+  it('is not reported as such if no Internet name can be resolved, because nothing was looked up', async () => {
     const found = await findIn({}, 'bewerbung@jobs.firma.test', { offline: true });
     expect(found.noMail).toBeUndefined();
     expect(isUnanswered(found)).toBe(true);

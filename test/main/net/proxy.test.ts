@@ -75,7 +75,7 @@ describe('a proxy', () => {
     return `127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
-  /** The result of a request through it. */
+  /** Sends a request through the named proxy. */
   const through = (named: string): Promise<unknown> => {
     const url = new URL('https://platform.example/');
     const agent = agentFor(url, { proxyFor: () => Promise.resolve({ HTTPS_PROXY: named }) });

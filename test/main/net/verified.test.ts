@@ -28,14 +28,14 @@ const answers: Readonly<Record<string, unknown>> = {
   },
 };
 
-/** Whether the secret is included, as plain text or Base64. */
+/** Returns whether the texts contain the secret, in plain text or in Base64. */
 const tells = (words: readonly string[]): boolean =>
   [...words, ...words.flatMap((one) => one.match(/[\w+/]{8,}=*/g) ?? []).map(decoded)].some((one) =>
     one.includes(secret),
   );
 const decoded = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8');
 
-/** Reports everything that it receives after the handshake. */
+/** Starts a server that reports everything it receives after the handshake. */
 async function startHttps({ certificate: cert, key }: Issued, hear: (words: string) => void) {
   const server: Server = createServer({ cert, key }, (request, response) => {
     hear(`${request.method ?? ''} ${request.url ?? ''} ${JSON.stringify(request.headers)}`);

@@ -38,7 +38,7 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** A proxy that answers every CONNECT with this. */
+/** Starts a proxy that answers every CONNECT with this. */
 const proxy = (answer: string) =>
   listen(
     createProxy().on('connect', (request, socket) => {
@@ -46,7 +46,7 @@ const proxy = (answer: string) =>
       socket.end(answer);
     }),
   );
-/** A platform whose certificate is valid for this period, in days from now. */
+/** Starts a platform whose certificate is valid for this period, in days from now. */
 async function platform(fromDays: number, toDays: number): Promise<number> {
   const { certificate: cert, key } = await authority.issue(['localhost'], { fromDays, toDays });
   return listen(
@@ -61,7 +61,7 @@ async function ask(url: string) {
   const answer = await tenant.current(new AbortController());
   if (answer.ok) throw new Error('answered');
   const { kind } = answer.problem;
-  // Each of them has a text.
+  // Each problem has a title and a help text.
   for (const part of ['title', 'help']) expect(text('de', `problem.${kind}.${part}` as TextKey)).toBeTruthy();
   expect(heard.join('\n')).not.toContain(secret);
   return answer.problem;

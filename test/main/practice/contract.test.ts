@@ -65,7 +65,7 @@ const issue = (body: string, secret: string = practice.clientSecret) =>
 const get = (path: string, authorization = bearer) =>
   observe(world.tenantUrl, 'GET', path, { headers: { authorization } });
 
-/** What the DNS says to the platform. */
+/** The CNAME records that the platform finds, by name. */
 const aliases = new Map<string, string[]>();
 
 let keys = 0;

@@ -88,7 +88,7 @@ describe('the IT of the practice company', () => {
     },
   );
 
-  it('lets another mailbox send for the one that a letter was about', async () => {
+  it('lets another mailbox send as the one that a letter was about', async () => {
     const { username, ...endpoint } = settingsFor(world, 'works');
     const verdict = async () => {
       const { host, port, security } = endpoint;

@@ -7,7 +7,7 @@ import {
   type Security,
 } from '../../../shared/model/index.ts';
 
-/** Practice with the program's probe as the platform's check. */
+/** Starts practice with the program's probe as the platform's check. */
 export const practiceWorld = (): Promise<PracticeWorld> =>
   startPractice({
     lookUpAlias: () => Promise.resolve([]),

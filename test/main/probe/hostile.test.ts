@@ -19,7 +19,7 @@ afterEach(() => {
 type Behaviour = (socket: Socket, line: string | undefined) => void;
 type Answer = (socket: Socket) => void;
 
-/** A server with any behaviour: `line` is undefined when the client has just connected. */
+/** Starts a server with any behaviour. `line` is undefined when the client has just connected. */
 async function serve(behave: Behaviour, onHandshake: Answer): Promise<number> {
   server = createServer((socket) => {
     sockets.add(socket);

@@ -43,7 +43,7 @@ async function check(made: Server, security: Security) {
   return { report, failed: failedStage(report), finding, indicators: report.indicators ?? [] };
 }
 
-/** Replies by the beginning of a command; the first one is `CONNECT`. */
+/** Creates a peer that replies to each line of a client. The first line is `CONNECT`, when a client has connected. */
 const speaking = (answer: (line: string, socket: Socket) => string | undefined) =>
   createServer((socket) => {
     socket.on('error', () => undefined);
@@ -71,7 +71,7 @@ const behindStartTls = (then: (socket: Socket) => void) =>
     return undefined;
   });
 
-/** A peer that answers the handshake with these bytes. */
+/** Creates a peer that runs this when the handshake begins. */
 const inTls = (then: (socket: Socket) => void) =>
   createServer((socket) => {
     socket.on('error', () => undefined).once('data', () => then(socket));

@@ -29,7 +29,7 @@ afterEach(() => {
 const peers: SmtpPeer[] = [];
 const closing: (() => void)[] = [];
 
-/** A server that withholds its reply to one command, and reports when it receives it. */
+/** Starts a server that withholds its reply to one command, and reports when it receives that command. */
 async function holding(command: string, security: Security, more: Partial<PeerPlan> = {}) {
   const asked = Promise.withResolvers<undefined>();
   const released = Promise.withResolvers<undefined>();
@@ -171,7 +171,7 @@ describe('a silence that can be explained ends early', () => {
     return { failed: failedStage(seen), cause: diagnose(seen, {})[0]?.cause };
   }
 
-  /** A server that sends no greeting and only answers lines. */
+  /** Starts a server that sends no greeting and only answers lines. */
   async function webServer(isStrict: boolean): Promise<number> {
     const server = createServer((socket) => {
       socket.on('error', () => undefined);
@@ -261,7 +261,7 @@ describe('cancelling takes effect immediately, and leaves no socket open', () =>
 });
 
 describe('a server that closes the connection', () => {
-  // Before its part of the handshake it cannot greet.
+  // With implicit TLS, a server cannot send its greeting before the handshake.
   const greeted = silences.filter(([, command, security]) => command !== 'CONNECT' || security !== 'tls');
 
   it.each(greeted)('at %s, on %s (%s), ends the check there', async (stage, command, security) => {

@@ -126,7 +126,7 @@ const engine = (name: string): App => {
   return made;
 };
 
-/** The Electron shell's channels. Both copy their messages as the real ones do. */
+/** Simulates the Electron shell's two channels, which copy their messages as the real ones do. */
 function electronTransport(app: App): EngineTransport {
   const mainFrame = { url: pageUrl };
   let answer: (...args: unknown[]) => Promise<CallReply> = () => Promise.reject(new Error('no handler'));

@@ -23,7 +23,7 @@ interface Listener {
   /** Every reply and event. */
   readonly heard: string[];
   readonly checks: (way: MailboxCourse) => void;
-  /** The next page for consent that is opened: resolves to what agrees on it. */
+  /** Waits until the next consent page is opened. Resolves to a function that agrees on that page. */
   readonly consent: () => Promise<() => Promise<void>>;
   /** Called just before the files are removed. */
   readonly beforeEnd: () => void;
@@ -71,6 +71,7 @@ export async function everything(
   await call('forms.keep', { form: { ...first?.form, id: 'own-form' } });
   await call('forms.remove', { formId: 'own-form' });
   await call('desktop.protectScreen', { on: true });
+  await call('desktop.keepInFront', { on: false });
   await call('messages.explain', {
     observations: [{ stage: 'auth', text: `535 5.7.8 no, smtp_pass="${canary}"` }],
   });
@@ -184,7 +185,7 @@ export async function everything(
   return accepted;
 }
 
-/** The state after the program was killed just before an activation. */
+/** Stores the state that is left when the program is killed just before an activation. */
 function interruptedActivation(store: Store, profileId: string): void {
   store.change(profileId, (profile) => {
     const { review, draft } = profile.results;

@@ -23,7 +23,7 @@ const mx = (name: string, exchange: string): Answer => ({
 });
 const a = (name: string, data: string): Answer => ({ type: 'A', name, data });
 
-/** A zone whose own name server is at 127.0.0.2. */
+/** Returns the records that name a zone's own name server, at 127.0.0.2. */
 const ownName = (zone: string): Answer[] => [
   { type: 'NS', name: zone, data: `ns1.${zone}` },
   a(`ns1.${zone}`, '127.0.0.2'),
@@ -187,7 +187,7 @@ describe('a domain', () => {
       'improve',
       ['dns-record-wrong', 'signature-missing'],
     ],
-  ] as const)('with %s is told so', async (_what, zone, verdict, causes) => {
+  ] as const)('with %s gets that finding', async (_what, zone, verdict, causes) => {
     const told = await look('firma.test', [...suite('firma.test'), ...zone]);
     expect([told.report.verdict, told.causes]).toEqual([verdict, causes]);
     expect(told.status).toBe(verdict === 'in-order' ? 0 : 1);

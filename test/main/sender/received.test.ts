@@ -41,7 +41,7 @@ interface Sent {
   readonly change?: (mail: string) => string;
 }
 
-/** A mail as the receiving server stored it. */
+/** Creates a mail as the receiving server would have stored it. */
 async function received({
   signer,
   returnPath = 'jobs@firma.test',

@@ -103,7 +103,7 @@ describe('a start that fails', () => {
       expect(exitCode).toBe(1);
       expect(dialogs).toHaveLength(1);
       const [words = ''] = dialogs;
-      // Who cannot be asked for a language is answered in that of the computer.
+      // The message is in the computer's language if the user's setting is not known yet.
       const leads = [windowText('de', 'terminal.start-failed'), windowText('en', 'terminal.start-failed')];
       expect(leads.some((lead) => words.startsWith(lead))).toBe(true);
       expect(words).toContain(`Electron refused: ${failsAt}`);

@@ -18,10 +18,10 @@ import {
 
 afterEach(removeHomes);
 
-/** Exactly these have been imported as mailboxes. */
+/** Waits until exactly these addresses have been imported as mailboxes. */
 const are = async (shell: Started, ...addresses: string[]) =>
   expect.poll(() => mailboxes(shell).all).toEqual(addresses.sort());
-/** The page is shown, and the program is still running. */
+/** Checks that the page is shown and that the program is still running. */
 async function goesOn(shell: Started): Promise<void> {
   await opened(shell);
   await expect

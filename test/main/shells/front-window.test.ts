@@ -4,7 +4,7 @@ import { FrontWindow } from '../../../main/shells/electron/front-window.ts';
 
 const before = { x: 100, y: 50, width: 1180, height: 800 };
 
-/** A window of Electron's. @param obeys whether the system lets a program keep its window in front. */
+/** Creates a simulated Electron window. @param obeys whether the system lets a program keep its window in front. */
 function windowOf(obeys = true) {
   const state = { bounds: before, minimum: [800, 600], onTop: false, isDestroyed: false };
   return {
@@ -33,12 +33,12 @@ describe('the window beside the platform’s page', () => {
     expect(window).toMatchObject({ onTop: true, bounds: { y: 50, height: 800 } });
     expect(window.bounds.x + window.bounds.width).toBe(before.x + before.width);
     expect(window.minimum[0]).toBe(window.bounds.width);
-    // A second request does not take the narrow window for the one before.
+    // A second request does not mistake the narrow window for the original one.
     expect([front.set(true), front.set(false)]).toEqual([true, true]);
     expect(window).toMatchObject({ onTop: false, bounds: before, minimum: [800, 600] });
   });
 
-  it('is not offered where the system does not do it, and stays as it is', () => {
+  it('is not offered if the system does not support it, and stays unchanged', () => {
     const { front, window } = kept(false);
     expect(front.set(false)).toBe(false);
     expect(window).toMatchObject({ onTop: false, bounds: before });

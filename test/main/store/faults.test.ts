@@ -183,7 +183,7 @@ describe('a damaged file', () => {
   });
 });
 
-/** The text as a file returns it: half a surrogate pair changes. */
+/** Returns the text as it is read back from a file, in which half a surrogate pair changes. */
 const readFileText = (text: string): string => Buffer.from(text).toString('utf8');
 
 describe('a folder without write permission', () => {

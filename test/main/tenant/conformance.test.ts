@@ -41,7 +41,7 @@ const failed = async (more?: Partial<Omit<ConformanceOptions, 'redaction'>>) =>
   (await check(more)).flatMap((line) => (line.outcome === 'failed' ? [`${line.name}: ${line.seen}`] : []));
 const skipped = (lines: readonly ConformanceLine[]) =>
   lines.flatMap((line) => (line.outcome === 'skipped' ? [`${line.name}: ${line.why}`] : []));
-/** One line for each area that was not reached. */
+/** Returns one line for each area that was not reached. */
 const rest = (why: string) =>
   [
     'reading.capabilities',

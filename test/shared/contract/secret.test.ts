@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { handedIn, operations, type OperationName } from '../../../shared/contract/index.ts';
 
-/** The members of a schema, with those of what is in it. */
+/** Lists the members of a schema, including nested ones. */
 function members(schema: z.core.$ZodType, path = ''): string[] {
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape).flatMap(([name, member]) => [
@@ -26,7 +26,7 @@ const all = Object.keys(operations) as OperationName[];
 const soundsSecret = /passw|pwd|secret|token|credential|apikey/i;
 
 describe('a secret on its way in', () => {
-  it('is marked as one wherever an input has room for it', () => {
+  it('is marked as one in every input that can contain it', () => {
     const found = all.flatMap((name) => {
       const { input } = operations[name];
       const sounding = members(input).filter((member) => soundsSecret.test(member));
@@ -43,7 +43,7 @@ describe('a secret on its way in', () => {
     ]);
   });
 
-  it('is taken as one also where the input is refused', () => {
+  it('is treated as one even if the input is refused', () => {
     const input = { password: 'Kanarienvogel', more: 1 };
     expect(handedIn(operations['mailbox.check'].input, input)).toEqual({
       secrets: ['Kanarienvogel'],
@@ -53,7 +53,7 @@ describe('a secret on its way in', () => {
       expect(handedIn(operations['mailbox.check'].input, odd).secrets).toEqual([]);
   });
 
-  it('has no room in any output', () => {
+  it('cannot be part of any output', () => {
     for (const name of all)
       expect(
         members(operations[name].output)

@@ -24,7 +24,7 @@ describe.each(sets)('%s', (name, texts) => {
   });
 });
 
-/** Ways in which programs and people distort replies before somebody pastes them. */
+/** Ways in which programs and people distort replies before users paste them. */
 const distortions: [string, (text: string) => string][] = [
   ['in capitals', (text) => text.toUpperCase()],
   ['quoted by Python', (text) => `smtplib.SMTPResponseException: (0, b'${text.replaceAll('\n', '\\n')}')`],
@@ -42,13 +42,13 @@ test.each(distortions)('texts %s still lead to the right cause', (name, distort)
   expect(result.right, scoreReport(name, result)).toBeGreaterThanOrEqual(0.93);
 });
 
-test('the texts alone, without what a program knew beside them, still say most of it', () => {
+test('most causes are still found from the texts alone, without their context', () => {
   const texts = seen.map(({ given, ...entry }) => ({ ...entry, given: { text: given.text } }));
   const result = score(texts);
   expect(result.right, scoreReport('texts alone', result)).toBeGreaterThanOrEqual(0.8);
 });
 
-test('a text that says nothing is not explained', () => {
+test('a text without information is not explained', () => {
   for (const text of [
     '',
     '   ',

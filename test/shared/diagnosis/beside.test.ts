@@ -38,12 +38,12 @@ test('a refusal after a refused sign-in is its consequence', () => {
 test.each<[Cause, string]>([
   ['tls-required', '250-STARTTLS'],
   ['auth-mechanism-unsupported', '250-AUTH GSSAPI NTLM'],
-])('what a server offers tells why a client gave up: %s', (cause, offer) => {
+])('the capabilities of a server explain why a client gave up: %s', (cause, offer) => {
   const text = `Login failed: authentication failed\nS: 220 mail.firma.example ESMTP\nC: EHLO web\nS: 250-mail.firma.example\nS: ${offer}\nS: 250 DSN\nC: QUIT\nS: 221 Bye`;
   expect(explain({ text }).cause).toBe(cause);
 });
 
-test('a reply in a report goes on in its folded lines', () => {
+test('a reply in a report continues in its folded lines', () => {
   const text =
     'Reporting-MTA: dns; mx.firma.example\nFinal-Recipient: rfc822; a@bewerber.example\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 550 5.7.23 <a@bewerber.example>: Recipient address rejected:\n    Message rejected due to: SPF fail - not authorized';
   expect(explain({ text }).cause).toBe('sender-rejected-policy');
@@ -92,13 +92,13 @@ const likely = (cause: Cause, share: number): ReadonlyMap<Cause, number> =>
     [cause, Math.log(share)],
   ]);
 
-test('words that contradict a pattern take its certainty, not its cause', () => {
+test('words that contradict a pattern lower its confidence but keep its cause', () => {
   expect(weighed(found, likely('dns-failure', 0.999))).toMatchObject({ cause: 'wrong-credentials' });
   expect(weighed(found, likely('dns-failure', 0.999)).confidence).toBeLessThan(certain);
   expect(weighed(found, likely('dns-failure', 0.5))).toEqual(found);
 });
 
-test('words name another cause than an unsure pattern', () => {
+test('words can override an unsure pattern', () => {
   const unsure = { ...found, confidence: 0.5 };
   expect(weighed(unsure, likely('dns-failure', 0.99))).toMatchObject({
     cause: 'dns-failure',

@@ -18,7 +18,7 @@ test('a check that works has no findings', () => {
   expect(diagnose(works(), {})).toEqual([]);
 });
 
-test('a clock that is wrong is told from a certificate that ran out by what others show', () => {
+test('other servers show whether the clock is wrong or a certificate has expired', () => {
   const expired = failsAt('tls', { kind: 'tls', tls: 'expired' });
   expect(first(expired)).toMatchObject({ owner: 'it-admin' });
   expect(first(expired)).not.toHaveProperty('here');
@@ -29,7 +29,7 @@ test('a clock that is wrong is told from a certificate that ran out by what othe
   expect(there).not.toHaveProperty('here');
 });
 
-test('a server that is silent on one kind of its addresses is mentioned, and no finding', () => {
+test('a server that is silent on one address family gets a note, but no finding', () => {
   const four = { ip: '192.0.2.1', family: 4 as const, outcome: 'connected' as const, durationMs: 5 };
   const six = { ip: '2001:db8::1', family: 6 as const, durationMs: 1_500 };
   const silent = works({ addresses: [{ ...six, outcome: 'slower' }, four] });
@@ -43,7 +43,7 @@ test('a check that the user cancelled has no findings', () => {
   expect(diagnose(failsAt('auth', { kind: 'cancelled' }, { verdict: 'cancelled' }), {})).toEqual([]);
 });
 
-test('a server that takes small mails only is worth a note, one that takes what others take is not', () => {
+test('a server that accepts only small mails gets a note, and one with a usual limit does not', () => {
   const taking = (size: string) => notesOf(works({ capabilities: { afterTls: ['PIPELINING', size] } }));
   expect([taking('SIZE 2048'), taking('size 1048576')]).toEqual([['small-mails'], ['small-mails']]);
   expect([taking('SIZE 10240000'), taking('SIZE 0'), taking('SIZE'), taking('8BITMIME')]).toEqual([
@@ -89,13 +89,13 @@ test.each(kinds)('%s is named', (_name, stage, failure, cause) => {
   for (const finding of findings) expect(findingSchema.safeParse(finding).error).toBeUndefined();
 });
 
-test('a silent server after the connection stood is no blocked port', () => {
+test('a server that falls silent after connecting is not a blocked port', () => {
   const finding = first(failsAt('greeting', { kind: 'timeout' }));
   expect(finding?.cause).toBe('connection-dropped');
   expect(finding?.confidence).toBeLessThan(certain);
 });
 
-test('a server that takes tokens only does not take passwords any more', () => {
+test('a server that accepts only tokens no longer accepts passwords', () => {
   expect(
     first(failsAt('auth', { kind: 'no-mechanism' }, { mechanisms: ['XOAUTH2', 'OAUTHBEARER'] })),
   ).toMatchObject({
@@ -103,7 +103,7 @@ test('a server that takes tokens only does not take passwords any more', () => {
   });
 });
 
-test('the evidence names the addresses that were tried and what became of them', () => {
+test('the evidence names the addresses that were tried, with their results', () => {
   const addresses = [
     {
       ip: '2001:db8::1',
@@ -136,7 +136,7 @@ describe('certificates', () => {
     },
   });
 
-  test('a certificate made by security software is the software’s doing', () => {
+  test('a certificate issued by security software is attributed to that software', () => {
     const report = failsAt(
       'tls',
       { kind: 'tls', tls: 'untrusted-issuer' },
@@ -145,7 +145,7 @@ describe('certificates', () => {
     expect(first(report)).toMatchObject({ cause: 'antivirus-interception' });
   });
 
-  test('an unknown issuer in front of a big provider points to something in between', () => {
+  test('an unknown issuer at a big provider points to interception', () => {
     const report = failsAt(
       'tls',
       { kind: 'tls', tls: 'untrusted-issuer' },
@@ -158,7 +158,7 @@ describe('certificates', () => {
     expect(first(report)?.confidence).toBeLessThan(certain);
   });
 
-  test('a certificate from the future is a question of this computer’s clock', () => {
+  test('a certificate from the future means that this computer’s clock is wrong', () => {
     const finding = first(failsAt('tls', { kind: 'tls', tls: 'not-yet-valid' }));
     expect(finding).toMatchObject({ cause: 'tls-certificate-expired', owner: 'you', here: true });
     expect(finding && liesHere(finding)).toBe(true);
@@ -169,7 +169,7 @@ describe('certificates', () => {
 describe('what is known about the mailbox', () => {
   const wrong = refusedAt('auth', 535, '5.7.8 Error: authentication failed');
 
-  test('a shared mailbox that cannot sign in has no sign-in', () => {
+  test('a failed sign-in of a shared mailbox means that it has no sign-in', () => {
     expect(first(wrong, { mailboxKind: 'shared' })).toMatchObject({
       cause: 'shared-mailbox-no-login',
       alternatives: expect.arrayContaining(['wrong-credentials']) as Cause[],
@@ -180,7 +180,7 @@ describe('what is known about the mailbox', () => {
     expect(first(wrong, { mailboxKind: 'group' })?.cause).toBe('shared-mailbox-no-login');
   });
 
-  test('an explicit switch of the organisation is named even for a shared mailbox', () => {
+  test('an explicit setting of the organisation is named even for a shared mailbox', () => {
     const report = refusedAt(
       'auth',
       535,
@@ -202,7 +202,7 @@ describe('what is known about the mailbox', () => {
   });
 });
 
-test('an ordinary password proves nothing where nobody knows the form of an app password', () => {
+test('an ordinary password proves nothing if the format of app passwords is unknown', () => {
   const report = refusedAt('auth', 535, '5.7.8 authentication failed', {
     endpoint: { host: 'smtp.fastmail.com', port: 465, security: 'tls' },
   });
@@ -217,7 +217,7 @@ describe('passwords at Google', () => {
     endpoint: google,
   });
 
-  test('a refused password most likely had to be an app password', () => {
+  test('a refused password most likely should have been an app password', () => {
     const finding = first(report);
     expect(finding).toMatchObject({ cause: 'app-password-required', provider: 'google_workspace' });
     expect(finding?.alternatives[0]).toBe('wrong-credentials');
@@ -227,7 +227,7 @@ describe('passwords at Google', () => {
     expect(first(report, { passwordShape: 'ordinary' })?.confidence).toBeGreaterThanOrEqual(certain);
   });
 
-  test('a password with the shape of an app password is a wrong one', () => {
+  test('a refused password in the format of an app password is wrong', () => {
     expect(first(report, { passwordShape: 'app-password' })?.cause).toBe('wrong-credentials');
   });
 });
@@ -236,20 +236,20 @@ describe('another sender', () => {
   const refused = (stage: Stage) =>
     refusedAt(stage, 550, '5.7.1 Sender address rejected by policy', { user: 'service@company.example' });
 
-  test('a sender that is not the signed-in address needs the right to send as it', () => {
+  test('a sender other than the signed-in address needs the Send As permission', () => {
     const finding = first(refused('sender'));
     expect(finding?.cause).toBe('send-as-denied');
     expect(finding?.evidence.join()).toContain('service@company.example');
   });
 
-  test('somebody who signed in is not told to sign in', () => {
+  test('a user who has signed in is not told to sign in', () => {
     expect(first(refusedAt('recipient', 530, '5.7.0 Authentication required'))?.cause).not.toBe(
       'auth-required',
     );
   });
 });
 
-test('a server of another provider than the domain’s mail is pointed out', () => {
+test('a server of a different provider than the domain’s mail is reported', () => {
   const report = refusedAt('auth', 535, '5.7.8 Username and Password not accepted', {
     endpoint: { host: 'smtp.gmail.com', port: 587, security: 'starttls' },
   });
@@ -274,19 +274,19 @@ describe('two vantage points', () => {
     },
   );
 
-  test('a server that turns the platform away at the door goes by its address', () => {
+  test('a server that refuses only the platform’s connection blocks its address', () => {
     const report = refusedAt('greeting', 554, '5.7.1 Client host rejected: Access denied', platform);
     expect(first(report, { other: works() })?.cause).toBe('ip-not-allowed');
   });
 
-  test('a sign-in that works here and fails there has two honest explanations', () => {
+  test('a sign-in that works here and fails at the platform has two possible causes', () => {
     const report = refusedAt('auth', 535, '5.7.8 authentication failed', platform);
     const findings = diagnose(report, { other: works() });
     expect(findings.map(({ cause }) => cause)).toEqual(['ip-not-allowed', 'wrong-credentials']);
     for (const { confidence } of findings) expect(confidence).toBeLessThan(certain);
   });
 
-  test('a sign-in with another user name than the one that works here is a mistyped one', () => {
+  test('a failed sign-in with a different user name than here means a mistyped name', () => {
     const report = refusedAt('auth', 535, '5.7.8 authentication failed', { ...platform, user: 'bewerbung' });
     const [finding, ...more] = diagnose(report, { other: works() });
     expect(finding).toMatchObject({ cause: 'wrong-credentials', owner: 'you' });
@@ -294,13 +294,13 @@ describe('two vantage points', () => {
     expect(more).toEqual([]);
   });
 
-  test('a port that is blocked only here is this network’s doing', () => {
+  test('a port that is blocked only here is blocked by this network', () => {
     const finding = first(failsAt('connect', { kind: 'timeout' }), { other: works(platform) });
     expect(finding).toMatchObject({ cause: 'port-blocked', owner: 'it-admin' });
     expect(finding?.confidence).toBeGreaterThanOrEqual(0.9);
   });
 
-  test('a certificate that only this computer doubts is made on this computer', () => {
+  test('a certificate that only this computer rejects comes from this computer', () => {
     const report = failsAt('tls', { kind: 'tls', tls: 'untrusted-issuer' });
     expect(first(report, { other: works(platform) })?.cause).toBe('antivirus-interception');
   });
@@ -313,12 +313,12 @@ describe('two vantage points', () => {
     });
   });
 
-  test('the platform’s failure is explained also where the check from here is the one that is asked about', () => {
+  test('the platform’s failure is explained even if the report is about the check from here', () => {
     const other = failsAt('connect', { kind: 'timeout' }, platform);
     expect(first(works(), { other })?.cause).toBe('ip-not-allowed');
   });
 
-  test('a block listing of the platform’s address is the platform’s to clear', () => {
+  test('a block listing of the platform’s address has to be cleared by the platform', () => {
     const report = refusedAt(
       'greeting',
       554,

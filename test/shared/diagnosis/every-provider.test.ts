@@ -5,7 +5,7 @@ import { providers } from '../../../shared/knowledge/index.ts';
 import { certain, type Endpoint, type Failure } from '../../../shared/model/index.ts';
 import { failsAt } from './reports.ts';
 
-/** A server of every provider in the table: where the customer's own server takes mail, one of its kind. */
+/** The servers of every provider in the table. If customers have their own servers, an example of one. */
 const servers = providers.flatMap(({ id, submission, submissionIsMx, mx }): [string, Endpoint][] => [
   ...submission.map((endpoint): [string, Endpoint] => [id, endpoint]),
   ...(submissionIsMx === true
@@ -38,7 +38,7 @@ const shownBy = (endpoint: Endpoint, issuer: string, tls: NonNullable<Failure['t
     },
   );
 
-/** A company's gateway inspects TLS and shows its own certificate. */
+/** Simulates a company's gateway that inspects TLS and shows its own certificate. */
 const inspected = (endpoint: Endpoint) =>
   shownBy(endpoint, 'CN=Musterfirma Inspection CA', 'untrusted-issuer');
 
@@ -46,7 +46,7 @@ describe.each(servers)('at %s, %o', (id, endpoint) => {
   test.each([
     ['the domain tells the provider', { provider: id }],
     ['only the server does', {}],
-  ])('a certificate of a stranger was most likely put there on the way, where %s', (_, situation) => {
+  ])('an unknown certificate most likely comes from interception if %s', (_, situation) => {
     const [finding] = diagnose(inspected(endpoint), situation);
     expect(finding).toMatchObject({
       cause: 'antivirus-interception',
@@ -55,7 +55,7 @@ describe.each(servers)('at %s, %o', (id, endpoint) => {
     expect(finding?.confidence).toBeLessThan(certain);
   });
 
-  test('a server without encryption had it taken out on the way', () => {
+  test('missing encryption was removed in transit', () => {
     const clear = { ...endpoint, port: 587, security: 'starttls' } as const;
     const [finding] = diagnose(failsAt('starttls', { kind: 'no-starttls' }, { endpoint: clear }), {
       provider: id,
@@ -73,7 +73,7 @@ test('software that companies run themselves may show any certificate', () => {
   expect(finding?.cause).toBe('tls-certificate-untrusted');
 });
 
-test('a server of the company’s own may well have made its certificate itself, wherever its mail is', () => {
+test('a company’s own server may have a self-signed certificate, wherever its mail is', () => {
   const endpoint = { host: 'relay.firma.test', port: 587, security: 'starttls' } as const;
   for (const { id } of providers) {
     const [finding] = diagnose(shownBy(endpoint, `CN=${endpoint.host}`, 'self-signed'), { provider: id });

@@ -6,7 +6,7 @@ import { frames, heldOutFrames } from './frames/all.ts';
 import { scoreFramed } from './frames/score.ts';
 import { isHeldOut, labelled } from './score.ts';
 
-/** Enough to see a change; `npm run bench diagnosis` takes all of them. */
+/** These are enough to see a change; `npm run bench diagnosis` uses all texts. */
 const texts = labelled('seen').filter((entry) => isHeldOut(entry) && entry.given.text !== undefined);
 
 describe.each([...frames, ...heldOutFrames].map((frame) => [frame.name, frame] as const))(

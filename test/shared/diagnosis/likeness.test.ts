@@ -10,16 +10,19 @@ import { certain } from '../../../shared/model/index.ts';
 
 const all = lessons();
 
-test('the weights are those of the labelled texts of today', () => {
+test('the weights match the current labelled texts', () => {
   const file = new URL('../../../shared/knowledge/learnt/weights.ts', import.meta.url);
   expect(inFile(learn(all)), 'run `npm run learn`').toBe(readFileSync(file, 'utf8'));
 });
 
-/** Texts of one source or round resemble each other, so they are learnt from or asked together. */
+/**
+ * Returns the source or round of a text. Texts of the same one resemble each other, so all of them are either learnt or
+ * tested.
+ */
 const sourceOf = ({ id }: Lesson): string =>
   /^(?:[a-z]\d+|blind-[a-z]\d)(?=-)/.exec(id)?.[0] ?? id.split('-')[0] ?? '';
 
-test('words tell the cause of most texts of sources that they were not learnt from', () => {
+test('words identify the cause of most texts from sources that were not learnt', () => {
   const parts = 3;
   const sources = [...new Set(all.map(sourceOf))];
   const partOf = (lesson: Lesson): number => sources.indexOf(sourceOf(lesson)) % parts;
@@ -34,7 +37,7 @@ test('words tell the cause of most texts of sources that they were not learnt fr
   expect(right.reduce((sum, count) => sum + count, 0) / all.length).toBeGreaterThanOrEqual(0.8);
 });
 
-test('a wording that no pattern knows is told by its words, and never with certainty', () => {
+test('a wording that no pattern matches is explained by its words, and never with certainty', () => {
   const found = explain({ text: '552 MessageWall: MIME/REJECT: Invalid structure', stage: 'message' });
   expect(found.cause).toBe('content-rejected');
   expect(found.confidence).toBeLessThan(certain);

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import { explain } from '../../../shared/diagnosis/index.ts';
 
-/** What sign-in pages and platforms say, in wordings of our own: the ideas have to be recognised, not the sentences. */
-describe('what a sign-in page or a connection says', () => {
+/**
+ * Messages of sign-in pages and platforms in our own wording, because the ideas have to be recognised, not the
+ * sentences.
+ */
+describe('the message of a sign-in page or an OAuth connection', () => {
   it.each([
     [
       'oauth-approval-missing',
@@ -41,7 +44,7 @@ describe('what a sign-in page or a connection says', () => {
     expect(confidence).toBeLessThan(0.8);
   });
 
-  it('leaves a code that nobody knows to IT, and keeps it for the letter', () => {
+  it('leaves an unknown code to IT, and keeps it for the letter', () => {
     const { cause, owner, evidence } = explain({ text: 'AADSTS999999: something new' });
     expect([cause, owner]).toEqual(['unknown', 'it-admin']);
     expect(evidence.join()).toContain('AADSTS999999');

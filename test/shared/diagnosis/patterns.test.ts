@@ -18,7 +18,7 @@ test('no two patterns share an id', () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-test('what a pattern names is a provider, or a group with several in it', () => {
+test('a pattern names only providers, or groups with several members', () => {
   const known = new Set(providers.map(({ id }) => id));
   for (const { id, when } of patterns)
     for (const name of when?.providers ?? [])

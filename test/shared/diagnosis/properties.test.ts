@@ -25,7 +25,7 @@ const observation: fc.Arbitrary<Observation> = fc.record(
   { requiredKeys: [] },
 );
 
-test('whatever comes in, a valid finding comes out', () => {
+test('every input leads to a valid finding', () => {
   fc.assert(
     fc.property(observation, (given) => {
       expect(findingSchema.safeParse(explain(given)).error).toBeUndefined();
@@ -43,7 +43,7 @@ test('the same text always has the same explanation', () => {
 });
 
 const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
-test.each(names)('the provider or stage %s is just an unknown one', (name) => {
+test.each(names)('the provider or stage %s is treated as unknown', (name) => {
   expect(explain({ provider: name, stage: name, text: '535 authentication failed' })).toMatchObject({
     cause: 'wrong-credentials',
   });
@@ -75,7 +75,7 @@ const leaks: [string, (password: string) => [text: string, forms: string[]]][] =
   ['a JSON password', (word) => [`{"user":"${user}","password":"${word}"} 535 failed`, [word]]],
   ['a bearer token', (word) => [`auth=Bearer ya29.${word}${word} expired`, [`ya29.${word}`]]],
 ];
-test.each(leaks)('%s never comes out as evidence', (_name, leak) => {
+test.each(leaks)('%s never becomes evidence', (_name, leak) => {
   fc.assert(
     fc.property(secret, (password) => {
       const [text, forms] = leak(password);
@@ -88,7 +88,7 @@ test.each(leaks)('%s never comes out as evidence', (_name, leak) => {
 describe('what surrounds an error does not change its cause', () => {
   const causeOf = (text: string) => explain({ text }).cause;
 
-  test('an id is no reply, whatever its digits are', () => {
+  test('an id is never a reply, whatever its digits', () => {
     const said = 'AADSTS700082: The refresh token has expired due to inactivity. Trace ID: ';
     // The group in the middle may look like a reply's code behind a letter.
     const id = fc

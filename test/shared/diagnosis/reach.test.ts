@@ -22,7 +22,10 @@ const addresses = (host: string, state: State): AddressAttempt[] => [
   },
 ];
 
-/** `one.example:587 silent` and so on, or `silent guess`; the first is the one that the report is about. */
+/**
+ * Returns the finding for targets such as `one.example:587 silent` or `… silent guess`. The first is the one that the
+ * report is about.
+ */
 function finding(first: string, ...others: string[]) {
   const [own, ...rest] = [first, ...others].map((text) => {
     const [, host = '', port = '', state = ''] = /^(\S+):(\d+) (\w+)/.exec(text) ?? [];
@@ -90,12 +93,12 @@ describe('a port without an answer', () => {
     );
   });
 
-  it('is not surely blocked, when nothing else is known than more silence of the same server', () => {
+  it('is not certainly blocked, when the same server is silent on other ports as well', () => {
     const { cause, confidence } = finding('one.example:587 silent', 'one.example:465 silent');
     expect([cause, confidence < certain]).toEqual(['port-blocked', true]);
   });
 
-  it('is only probably blocked, when nothing at all is known beside it', () => {
+  it('is only probably blocked, when nothing else is known', () => {
     const { cause, confidence } = finding('one.example:587 silent');
     expect([cause, confidence < certain]).toEqual(['port-blocked', true]);
   });
@@ -110,18 +113,18 @@ describe('a port without an answer', () => {
     expect(alternatives).toContain('service-unavailable');
   });
 
-  it('is one that the provider does not have, as is known of it', () => {
+  it('is one that the provider is known not to offer', () => {
     expect(
       finding('smtp.office365.com:465 silent', 'smtp.office365.com:587 open', 'two.example:465 silent'),
     ).toMatchObject({ cause: 'connection-refused', confidence: 0.9 });
   });
 
-  it('is surely blocked, when the provider has it and answers on another', () => {
+  it('is certainly blocked, when the provider offers it and answers on another', () => {
     const { cause, confidence } = finding('smtp.ionos.de:587 silent', 'smtp.ionos.de:465 open');
     expect([cause, confidence >= certain]).toEqual(['port-blocked', true]);
   });
 
-  it('is judged without the silence of servers that nobody named', () => {
+  it('ignores the silence of guessed servers', () => {
     const { confidence, evidence } = finding(
       'one.example:587 silent',
       'one.example:465 open',
@@ -134,14 +137,14 @@ describe('a port without an answer', () => {
     ]);
   });
 
-  it('is judged by what a server says that nobody named', () => {
+  it('takes the answer of a guessed server into account', () => {
     expect(
       finding('one.example:587 silent', 'one.example:465 open', 'two.example:587 open guess').cause,
     ).toBe('connection-refused');
   });
 });
 
-describe('a port that there is no way to', () => {
+describe('an unreachable port', () => {
   it('is forbidden by a firewall, when the server answers on another', () => {
     expect(finding('one.example:587 barred', 'one.example:465 open').cause).toBe('port-blocked');
   });
@@ -166,7 +169,7 @@ describe('a port that refuses', () => {
   });
 });
 
-describe('what was noticed on the way', () => {
+describe('what was observed in transit', () => {
   const noticed = (kind: Indicator['kind'], detail = 'x') =>
     diagnose(failsAt('starttls', { kind: 'no-starttls' }, { indicators: [{ kind, detail }] }), {})[0]!;
 
@@ -180,7 +183,7 @@ describe('what was noticed on the way', () => {
     expect(found.evidence.join()).toContain('the very detail');
   });
 
-  it('decides who issued a certificate that nobody trusts', () => {
+  it('decides who issued an untrusted certificate', () => {
     const indicators = [
       { kind: 'security-software' as const, detail: 'Securepoint (network); issuer: CN=Securepoint' },
     ];

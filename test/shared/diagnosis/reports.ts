@@ -13,7 +13,7 @@ const order: Stage[] = [
 ];
 const passed = (stage: Stage): StageRecord => ({ stage, outcome: 'passed', durationMs: 5 });
 
-/** A report of a check that worked. */
+/** Creates a report of a check that worked. */
 export const works = (more: Partial<ProbeReport> = {}): ProbeReport => ({
   version: 1,
   vantage: 'workstation',
@@ -31,7 +31,7 @@ export const works = (more: Partial<ProbeReport> = {}): ProbeReport => ({
   ...more,
 });
 
-/** A report of a check that ended at a stage; everything before it passed. */
+/** Creates a report of a check that ended at a stage; everything before it passed. */
 export const failsAt = (
   stage: Stage,
   failure: Failure,
@@ -46,7 +46,7 @@ export const failsAt = (
   });
 };
 
-/** A server that refuses with these words. */
+/** Creates a report of a server that refuses with these words. */
 export const refusedAt = (
   stage: Stage,
   code: number,

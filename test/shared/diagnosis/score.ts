@@ -8,7 +8,7 @@ export interface Labelled {
   readonly id: string;
   readonly given: Observation;
   readonly causes: readonly Cause[];
-  /** Who can change it, where the texts say so. */
+  /** Who can change it, if the text says so. */
   readonly owner?: Owner;
 }
 
@@ -23,15 +23,16 @@ interface Miss {
 export interface Score {
   readonly total: number;
   readonly right: number;
-  /** Wrong, and the user would have been told without "perhaps". */
+  /** The share of texts for which the user would have been shown a wrong cause without "perhaps". */
   readonly misled: number;
   readonly misses: readonly Miss[];
 }
 
 /**
- * `seen`: replies and errors that real servers and clients produced. `written`: wordings put together by hand, and those
- * with a `source`, which vendors, server sources and threads name and we labelled before the diagnosis met them. `pastes`:
- * what people pasted, whole. `oauth`: what sign-in pages, token end points and platforms say.
+ * Reads the labelled texts of one file. `seen`: replies and errors that real servers and clients produced. `written`:
+ * wordings put together by hand, and those with a `source`, which come from vendors, server sources and threads and
+ * were labelled before the diagnosis read them. `pastes`: what people pasted, whole. `oauth`: what sign-in pages, token
+ * endpoints and platforms say.
  */
 export const labelled = (name: 'seen' | 'written' | 'pastes' | 'oauth'): Labelled[] =>
   readFileSync(new URL(`data/${name}.jsonl`, import.meta.url), 'utf8')
@@ -39,7 +40,7 @@ export const labelled = (name: 'seen' | 'written' | 'pastes' | 'oauth'): Labelle
     .split('\n')
     .map((line) => JSON.parse(line) as Labelled);
 
-/** About 30 % of the texts, always the same ones. */
+/** Returns whether a text is one of about 30 % of the texts, always the same ones. */
 export const isHeldOut = ({ id }: Labelled): boolean =>
   Array.from(id).reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 9_973, 7) % 10 < 3;
 
@@ -60,7 +61,7 @@ export function score(texts: readonly Labelled[]): Score {
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-/** What a failing bar shows. */
+/** Formats a score for the message of a failed threshold. */
 export const scoreReport = (name: string, { total, right, misled, misses }: Score): string =>
   [
     `${name}: ${percent(right)} of ${total} right, ${percent(misled)} wrong with certainty`,

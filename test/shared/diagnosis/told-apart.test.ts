@@ -90,7 +90,7 @@ describe('a server without STARTTLS', () => {
     expect(without({ capabilities: { beforeTls: ['AUTH PLAIN LOGIN'] } })).toBe('no-encryption-offered');
   });
 
-  it('may have had it taken out on the way where nothing says so', () => {
+  it('may have had it removed in transit if there is no such sign', () => {
     expect(without({ otherCandidates: [refusing('smtp.company.example', 'timeout')] })).toBe(
       'starttls-stripped-or-middlebox',
     );
@@ -146,7 +146,7 @@ describe('a certificate of an unknown issuer', () => {
     expect(finding?.confidence).toBeLessThan(certain);
   });
 
-  it('is the server’s own where another server shows one that holds', () => {
+  it('is the server’s own if another server shows a valid one', () => {
     const finding = untrusted([candidate('smtp.other.example', { outcome: 'usable' })]);
     expect(finding?.cause).toBe('tls-certificate-untrusted');
     expect(finding?.confidence).toBeGreaterThanOrEqual(certain);
@@ -157,7 +157,7 @@ describe('a certificate of an unknown issuer', () => {
 describe('a sign-in that failed', () => {
   const vague = ['535 5.7.8 Error: authentication failed: (reason unavailable)', '535 Authentication failed'];
 
-  it.each(vague)('may be the server’s own trouble with its passwords: %s', (text) => {
+  it.each(vague)('may be due to the server’s password database: %s', (text) => {
     const report = refusedAt('auth', 535, text.slice(4));
     for (const finding of [first(report), explain({ stage: 'auth', text })]) {
       expect(finding?.cause).toBe('wrong-credentials');
@@ -181,7 +181,7 @@ describe('a sign-in that failed', () => {
 
 describe('a sender that is no user of this server', () => {
   it.each(['5.7.1 User not local', '5.1.8 User not local; please try another server'])(
-    'is refused as a sender, where it is the one who signed in: %s',
+    'is refused as a sender if it is the signed-in user: %s',
     (text) => {
       const finding = first(refusedAt('sender', 551, text));
       expect(finding).toMatchObject({ cause: 'sender-rejected-policy', owner: 'it-admin' });
@@ -189,7 +189,7 @@ describe('a sender that is no user of this server', () => {
     },
   );
 
-  it('may need the right to send as somebody else, where it is not', () => {
+  it('may need the Send As permission if it is not', () => {
     const report = refusedAt('sender', 551, '5.7.1 User not local', { sender: 'team@company.example' });
     expect(first(report)?.cause).toBe('send-as-denied');
   });
@@ -206,7 +206,7 @@ describe('what else it may be', () => {
     expect(isOpen(about(0.72, ['unknown-user']))).toBe(true);
   });
 
-  it('is open above it where somebody else would have to act', () => {
+  it('is open above it if another person would have to act', () => {
     expect(isOpen(about(0.95, ['service-unavailable']))).toBe(true);
     expect(isOpen(about(0.95, ['unknown-user', 'service-unavailable']))).toBe(false);
     expect(isOpen(about(0.95, []))).toBe(false);

@@ -5,7 +5,7 @@ import { whoseProgram } from '../../../shared/diagnosis/whose.ts';
 
 const expired = 'AADSTS7000222: The provided client secret keys for app are expired.';
 
-describe('who can mend the registration of a program', () => {
+describe('who can fix the registration of a program', () => {
   test.each([
     ['a program that companies run themselves', `Zammad, channel Microsoft 365: ${expired}`],
     ['a program that somebody registered', `${expired}\nUnsere IT hat die App im Entra-Portal registriert.`],
@@ -25,7 +25,7 @@ describe('who can mend the registration of a program', () => {
       'the company has done its part',
       `${expired} Unsere IT hat alles registriert, mehr können wir nicht tun.`,
     ],
-  ])('is the platform where %s', (_what, text) => {
+  ])('is the platform if %s', (_what, text) => {
     expect(explain({ text, stage: 'oauth' })).toMatchObject({
       cause: 'oauth-app-misconfigured',
       owner: 'platform',

@@ -14,15 +14,15 @@ const at = (source: 'mx' | 'spf') =>
   }) as const;
 
 describe('what a platform says about a provider', () => {
-  it('closes the way through the mailbox where the mailbox is surely there', () => {
+  it('rules out the route through the mailbox if the mailbox is certainly at this provider', () => {
     expect(adviceOn(at('mx'), capabilities)).toMatchObject({ refused: true, connection: 'google' });
   });
 
-  it('only shows the better way where SPF alone suggests the provider', () => {
+  it('only shows the better route if SPF alone suggests the provider', () => {
     expect(adviceOn(at('spf'), capabilities)).toMatchObject({ refused: false, connection: 'google' });
   });
 
-  it('is preceded by the provider’s own word that it takes no password', () => {
+  it('comes after the provider’s own statement that it accepts no password', () => {
     const unknown = { domain: 'firma.test', oauthOnly: true } as const;
     expect(adviceOn(unknown, capabilities)).toEqual({
       provider: 'firma.test',
@@ -34,7 +34,7 @@ describe('what a platform says about a provider', () => {
     expect(adviceOn({ domain: 'firma.test' }, capabilities)).toBeUndefined();
   });
 
-  it('closes the way through the mailbox where the platform signs in to none, whoever has the mailbox', () => {
+  it('rules out the route through the mailbox if the platform signs in to none, whatever the provider', () => {
     const closed = { ...capabilities, takesPassword: false };
     expect(adviceOn(undefined, closed)).toMatchObject({ refused: true, never: true });
     expect(adviceOn({ domain: 'firma.test' }, closed)).toMatchObject({
@@ -43,7 +43,7 @@ describe('what a platform says about a provider', () => {
     });
   });
 
-  it('names a connection that wants a registration first, and does not call it one that works', () => {
+  it('names an OAuth connection that requires a registration first, and does not claim that it works', () => {
     const odoo = { refusedProviders: [], ownConnections: [], unregistered: ['google'] };
     const advice = adviceOn(at('mx'), odoo as unknown as TenantCapabilities);
     expect(advice).toMatchObject({ connection: undefined, unregistered: 'google' });

@@ -15,12 +15,12 @@ const answered: Answers = {
 };
 
 describe('an answer that is changed', () => {
-  it('asks again how to sign in once the address is another one', () => {
+  it('asks again how to sign in after the address changed', () => {
     const answers = withAnswers(answered, { address: 'karriere@firma.example' });
     expect(answers).toEqual({ platform, address: 'karriere@firma.example' });
   });
 
-  it('asks for a new agreement once the server is another one', () => {
+  it('asks for new consent after the server changed', () => {
     const signIn = { username: 'jobs@firma.example', endpoint: { ...endpoint, port: 587 } };
     const answers = withAnswers(answered, { signIn });
     expect(answers).toEqual({ platform, address: answered.address, mailboxKind: 'own', signIn });
@@ -30,7 +30,7 @@ describe('an answer that is changed', () => {
     expect(withAnswers(answered, { address: 'jobs@firma.example' })).toEqual(answered);
   });
 
-  it('leads back to the question that is open again', () => {
+  it('leads back to the reopened question', () => {
     const capabilities = {
       name: 'Platform',
       apiVersion: '1.0',

@@ -121,7 +121,7 @@ describe('the steps', () => {
     ['does not check', { runsChecks: false }, 'activate', ['platform-check', 'test-mail', 'summary']],
     ['sends no test mail', { sendsTestMail: false }, 'check', ['platform-check', 'summary']],
     ['does neither', { runsChecks: false, sendsTestMail: false }, 'activate', ['platform-check', 'summary']],
-  ])('leaves out what a platform can not do that %s', (_what, can, change, expected) => {
+  ])('omits what a platform that %s cannot do', (_what, can, change, expected) => {
     const results = { ...reviewed, connection: { capabilities: { ...capabilities, ...can } } };
     const profile = profileWith(signedIn, results);
     const { steps, current } = flowOf(profile);
@@ -149,7 +149,7 @@ describe('the steps', () => {
     expect(steps.slice(-4)).toEqual(['check', 'hand-over', 'platform-test', 'summary']);
   });
 
-  it('asks for the fields again once another server is used', () => {
+  it('asks for the fields again after the server changed', () => {
     const answers = { ...guidedSignedIn, handedOver: all, platformTest: 'arrived' };
     const signIn = { ...answers.signIn!, username: 'other' };
     expect(withAnswers(answers, { signIn })).not.toHaveProperty('handedOver');
@@ -289,7 +289,7 @@ describe('the steps', () => {
     expect(nextChange(profileWith(signedIn, results))).toBe(next);
   });
 
-  it('forgets what was seen of a redirect to another address', () => {
+  it('forgets the result of a redirect to another address', () => {
     const done = profileWith(
       { ...redirecting, inboundAddress: 'a@platform.example', done: ['redirect'] },
       {
@@ -307,7 +307,7 @@ describe('the steps', () => {
     expect(steps.at(-1)).toBe('alternatives');
   });
 
-  it('forgets every result that a changed answer was behind', () => {
+  it('forgets every result that depends on a changed answer', () => {
     const done = profileWith({ ...signedIn, arrived: 'inbox' }, tested);
     const changed = {
       ...done,

@@ -19,7 +19,7 @@ it.each([
   expect(recommendationFor(at(id), provider)).toEqual({ providers, otherwise });
 });
 
-it('is never the way of a password that the platform refuses for this mailbox', () => {
+it('is never a password that the platform refuses for this mailbox', () => {
   const { methods, refuses } = at('personio');
   const onlyPassword = { methods: methods!.filter(({ kind }) => kind === 'own-smtp'), refuses };
   expect(recommendationFor(onlyPassword, 'google_workspace').otherwise).toBeUndefined();

@@ -60,7 +60,7 @@ describe('waiting for somebody else', () => {
       ),
       false,
     ],
-  ])('is told rightly when %s', (_when, profile, waits) => {
+  ])('is correct when %s', (_when, profile, waits) => {
     expect(waitingFor(profile) !== undefined).toBe(waits);
   });
 
@@ -70,7 +70,7 @@ describe('waiting for somebody else', () => {
     expect(waitingFor(profileWith({ ...signedIn, askedAt: before }, connected))?.whom).toBe('it-admin');
   });
 
-  it('ends when another way is taken, and only then', () => {
+  it('ends only when another route is chosen', () => {
     expect(withAnswers({ ...redirecting, ...asked }, { route: 'platform-address' })).not.toHaveProperty(
       'askedAt',
     );

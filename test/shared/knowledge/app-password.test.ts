@@ -9,13 +9,13 @@ describe('an app password', () => {
     [' abcd efgh ijkl mnop\n', 'abcdefghijklmnop'],
     ['abcdefghijklmnop', 'abcdefghijklmnop'],
     ['abcd-efgh-ijkl-mnop', 'abcd-efgh-ijkl-mnop'],
-  ])('is known by its form, and loses the blanks between its groups: %j', (typed, sent) => {
+  ])('is recognised by its format, and loses the blanks between its groups: %j', (typed, sent) => {
     expect(passwordShape(typed)).toBe('app-password');
     expect(withoutGroupBlanks(typed)).toBe(sent);
   });
 
   it.each(['', 'Sommer2026!', ' my secret words ', 'abcd efgh ijkl mno', 'abcdefghijklmnopq'])(
-    'is told from any other, which keeps every blank: %j',
+    'is distinguished from any other, which keeps every blank: %j',
     (typed) => {
       expect(passwordShape(typed)).toBe('ordinary');
       expect(withoutGroupBlanks(typed)).toBe(typed);

@@ -7,7 +7,7 @@ import { generic } from '../../../shared/knowledge/forms/generic.ts';
 import { patterns, platformForms, restsOnMemory } from '../../../shared/knowledge/index.ts';
 import { certain, type Observation } from '../../../shared/model/index.ts';
 
-/** The general form says nothing of any platform, under its own name or another's. */
+/** Forms that only repeat the general one, which says nothing about any platform, whatever its name. */
 const general = platformForms.filter(
   ({ fields, methods = [] }) => methods.length === 0 && fields === generic.fields,
 );
@@ -21,14 +21,14 @@ describe('every fact', () => {
     expect(without.map(({ kind, id }) => `${kind} ${id}`)).toEqual([]);
   });
 
-  it('that is told to somebody has another source than memory', () => {
+  it('that users see has a better source than memory', () => {
     const shown = ['form', 'guide', 'remedy', 'warning', 'interceptor', 'gateway', 'provider'];
     const remembered = told.filter((fact) => shown.includes(fact.kind) && restsOnMemory(fact));
     expect(remembered.map(({ kind, id }) => `${kind} ${id}`)).toEqual([]);
   });
 });
 
-it('is never certain of what only a pattern from memory says', () => {
+it('an explanation is never certain if it relies only on patterns from memory', () => {
   const remembered = patterns.filter(restsOnMemory);
   const said = remembered.map(({ ideas, when = {} }): Observation => {
     const { codes = [], providers = [] } = when;

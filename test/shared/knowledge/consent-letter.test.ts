@@ -10,8 +10,8 @@ const letter = (consent: ConsentDetails | undefined) =>
     'en',
   ).body;
 
-describe('the letter about a connection', () => {
-  it('leads to the page that asks for exactly this program, where its id is known', () => {
+describe('the letter about an OAuth connection', () => {
+  it('links to the consent page for exactly this program, if its id is known', () => {
     const body = letter({ provider: 'microsoft', transport: 'smtp', clientId: id });
     const link = /https:\/\/login\S+/.exec(body)?.[0] ?? '';
     const url = new URL(link);
@@ -23,24 +23,24 @@ describe('the letter about a connection', () => {
     expect(body).toContain('“Authenticated SMTP” has to be on for jobs@firma.test');
   });
 
-  it('says that the switch does not matter where mail goes over Graph', () => {
+  it('says that the setting does not matter if mail is sent over Graph', () => {
     const body = letter({ provider: 'microsoft', transport: 'graph', clientId: id });
     expect(body).toContain('“Authenticated SMTP” is not needed');
     expect(body).not.toContain('has to be on');
   });
 
-  it('names no link and no switch where nothing is known of it', () => {
+  it('contains no link and no setting if nothing is known', () => {
     const body = letter({ provider: 'microsoft', transport: 'unknown' });
     expect(body).not.toMatch(/adminconsent|Authenticated SMTP/);
     expect(body).toBe(letter(undefined));
   });
 
-  it('takes nothing into the link that is no id', () => {
+  it('puts nothing but an id into the link', () => {
     const body = letter({ provider: 'microsoft', transport: 'unknown', clientId: 'x&scope=all more' });
     expect(body).not.toContain('adminconsent');
   });
 
-  it('names the id for the console of Google', () => {
+  it('names the id for Google’s admin console', () => {
     expect(letter({ provider: 'google', transport: 'smtp', clientId: '123-abc.apps' })).toContain(
       '123-abc.apps',
     );

@@ -18,7 +18,7 @@ it.each(['de', 'en'] as const)(
   },
 );
 
-it('says where the platform shows them, where each company has its own', () => {
+it('says where the platform shows the records if each company has its own', () => {
   const { body } = domainLetter(at('smartrecruiters'), address, 'en');
   expect(body).toContain('Email Domain Authentication');
   expect(body).not.toContain('include:');
@@ -36,7 +36,7 @@ it.each(['de', 'en'] as const)(
   },
 );
 
-it('gives a platform’s name no line of its own', () => {
+it('does not let a platform’s name add a line', () => {
   const name = 'Evil\nBcc: x@evil.example\u202e';
   for (const { body, subject } of [
     questionsLetter(name, 'en'),

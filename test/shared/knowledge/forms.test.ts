@@ -14,11 +14,11 @@ import {
 const known = platformForms.filter(({ methods = [] }) => methods.length > 0);
 
 describe.each(platformForms.map((form) => [form.name, form] as const))('the form of %s', (_name, form) => {
-  it('is of the shape that a file would have, in every word', () => {
+  it('conforms to the schema of a form file', () => {
     expect(platformFormSchema.parse(JSON.parse(JSON.stringify(form)))).toEqual(form);
   });
 
-  it('asks for what a mail server needs, each once, where it has a page for one', () => {
+  it('asks once for everything a mail server needs, if it has a page for one', () => {
     const values = form.fields.map(({ value }) => value).filter((value) => value !== 'fixed');
     if (takesPassword(form))
       expect(values).toEqual(expect.arrayContaining(['host', 'port', 'username', 'password']));
@@ -27,7 +27,7 @@ describe.each(platformForms.map((form) => [form.name, form] as const))('the form
     for (const field of form.fields) expect([field, field.value !== 'fixed' || field.fixed]).toBeTruthy();
   });
 
-  it('knows a good end and what to do at each bad one, where somebody is led to its test', () => {
+  it('describes success and what to do after each failure, if users are led to its test', () => {
     if (!takesPassword(form)) return;
     expect(form.outcomes.some(({ works }) => works)).toBe(true);
     expect(form.outcomes.some(({ works }) => !works)).toBe(true);
@@ -51,7 +51,7 @@ const wordsOf = (form: PlatformForm, language: 'de' | 'en'): string[] => [
 ];
 
 it.each([
-  // A few short sentences with a product's names in them have no grade of their own.
+  // A few short sentences with product names in them have no meaningful grade individually.
   ['the short entries together', platformForms.filter(({ outcomes }) => outcomes.length === 0)],
   ...platformForms.filter(({ outcomes }) => outcomes.length > 0).map((form) => [form.name, [form]] as const),
 ] as const)('is easy to read: %s', (_name, forms) => {
@@ -61,27 +61,27 @@ it.each([
 });
 
 describe('the platforms', () => {
-  it('are at least 20 with a way of their own, each told by somebody', () => {
+  it('include at least 20 with their own methods, each with a source', () => {
     expect(known.length).toBeGreaterThanOrEqual(20);
     for (const { id, methods = [], sources } of known)
       for (const { source } of methods) expect([id, sources.includes(source)]).toEqual([id, true]);
   });
 
-  it('are honest where nothing is known: the general form, and no way that is claimed', () => {
+  it('use the general form, and claim no method, if nothing is known', () => {
     const softgarden = platformForms.find(({ id }) => id === 'softgarden')!;
     expect(softgarden).toMatchObject({ methods: [], sources: [], egressIps: [], ownConnections: [] });
     expect(softgarden.fields.length).toBeGreaterThan(0);
     expect(offeredMethods(softgarden)).toEqual([]);
   });
 
-  it('have each id and each name once', () => {
+  it('have unique ids and names', () => {
     const ids = platformForms.map(({ id }) => id);
     const names = platformForms.flatMap(({ name, otherNames = [] }) => [name, ...otherNames]);
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });
 
-  it('ask for no password where the platform takes none', () => {
+  it('ask for no password if the platform accepts none', () => {
     const umantis = platformForms.find(({ id }) => id === 'umantis')!;
     expect(capabilitiesOf(umantis)).toMatchObject({ takesPassword: false, sendsAsDomain: true });
     expect(offeredMethods(umantis)).toEqual(['domain', 'relay']);
@@ -90,7 +90,7 @@ describe('the platforms', () => {
   });
 });
 
-it('opens a form that somebody kept before ways were told apart', () => {
+it('opens a form that was saved before methods were distinguished', () => {
   const { methods: _ways, testFact: _test, inbound: _inbound, ...old } = platformForms[0]!;
   const form: PlatformForm = platformFormSchema.parse(JSON.parse(JSON.stringify(old)));
   expect(takesPassword(form)).toBe(true);
@@ -100,12 +100,12 @@ it('opens a form that somebody kept before ways were told apart', () => {
 describe('Personio', () => {
   const form = platformForms.find(({ id }) => id === 'personio')!;
 
-  it('takes no new Google connections, and says what to do instead', () => {
+  it('accepts no new Google connections, and says what to do instead', () => {
     expect(capabilitiesOf(form).refusedProviders).toEqual(['google']);
     expect(form.ownConnections).toContain('google');
   });
 
-  it('has no IP address that nobody has read in its own pages', () => {
+  it('has no IP address that was not read on its own pages', () => {
     expect(form.egressIps).toEqual([]);
     expect(form.egressIpsSource).toContain('support.personio.de');
   });

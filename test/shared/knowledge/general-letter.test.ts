@@ -24,7 +24,7 @@ const full: GeneralFacts = {
 };
 
 describe('a letter to IT from any step', () => {
-  it('has the records that the platform wants, where it asks for them', () => {
+  it('contains the records that the platform wants, if it asks for them', () => {
     const records = [
       { type: 'CNAME', name: 's1._domainkey.firma.example', value: 's1.platform.example' },
     ] as const;
@@ -47,14 +47,14 @@ describe('a letter to IT from any step', () => {
     }
   });
 
-  it('leaves out what is not known', () => {
+  it('omits what is not known', () => {
     const { body } = generalLetter(bare, 'en');
     for (const heading of ['letter.details', 'letter.stopped', 'letter.evidence'] as const) {
       expect(body).not.toContain(letterText('en', heading));
     }
   });
 
-  it('tells everything that IT may need, and only addresses that are some', () => {
+  it('contains everything that IT may need, and only valid addresses', () => {
     const { body } = generalLetter(full, 'en');
     const { address = '', platform = '', platformHost = '', inbound = '', host = '', page = '' } = full;
     for (const known of [address, platform, platformHost, inbound, host, '587', 'STARTTLS', page]) {
@@ -66,7 +66,7 @@ describe('a letter to IT from any step', () => {
     expect(body).not.toContain('Tr0ub4dor');
   });
 
-  it('gives words from outside no line of their own', () => {
+  it('does not let external text add a line', () => {
     const plain = generalLetter(full, 'de').body.split('\n').length;
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (words) => {

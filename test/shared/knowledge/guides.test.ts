@@ -31,7 +31,7 @@ describe('a guide', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('has tasks that are told apart, also by ticks that were kept', () => {
+  it('has tasks with unique ids, so that saved ticks stay valid', () => {
     const ids = guides.flatMap(({ tasks }) => tasks.map(({ id }) => id));
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe('what the guide depends on', () => {
     }
   });
 
-  it('leads everywhere to a redirect, also where the provider is not known', () => {
+  it('includes a redirect for every provider, even an unknown one', () => {
     for (const id of [undefined, ...providers.map((provider) => provider.id)])
       expect(guidesFor('redirect', id).length).toBeGreaterThan(0);
     expect(guidesFor('redirect', 'google_workspace').map(({ by }) => by)).toEqual(['you', 'it-admin']);
@@ -89,7 +89,7 @@ it('warns of the end of the year before it, and says what was done after it', ()
   expect(on('2027-01-01')).toEqual(['Since', 'Did y']);
 });
 
-it('finds what a server wanted by the code that it turned a mail away with', () => {
+it('finds what a server demands by the code with which it rejected a mail', () => {
   const words = '550 5.7.520 Access denied, Your organization does not allow external forwarding.';
   expect(guideAfter('redirect', words)?.tasks.map(({ id }) => id)).toContain('microsoft-allow-forwarding');
   expect(guideAfter('redirect', '550 5.7.5200 Access denied')).toBeUndefined();

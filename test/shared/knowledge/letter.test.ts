@@ -21,7 +21,7 @@ const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
   ...more,
 });
 const bodyOf = (more: Partial<LetterFacts> = {}) => letterFor('it-admin', facts(more), 'en').body;
-/** A request as this letter has it, whose account has the name of the mailbox. */
+/** Fills in a request as this letter does, whose account has the same name as the mailbox. */
 const asked = (request: string, language: Language): string =>
   fillPlaces(request, {
     address: 'jobs@company.example',
@@ -68,7 +68,7 @@ describe('a letter', () => {
     },
   );
 
-  it('gives Microsoft 365 admins the switch in both product languages, and the command', () => {
+  it('gives Microsoft 365 admins the setting in both product languages, and the command', () => {
     const body = bodyOf({ cause: 'smtp-auth-disabled-mailbox', provider: 'microsoft365' });
     expect(body).toContain('Manage email apps > Authenticated SMTP');
     expect(body).toContain('E-Mail-Apps verwalten > Authentifiziertes SMTP');
@@ -82,7 +82,7 @@ describe('a letter', () => {
     expect(body).toContain("-RemoteIPRanges @{Add='192.0.2.10','2001:db8::25'}");
   });
 
-  it('says where the addresses stand, or promises them, where the firewall needs them and nobody knows them yet', () => {
+  it('says where the addresses are listed, or promises them, if the firewall needs them and they are not known yet', () => {
     const page = 'https://platform.example/help/addresses';
     expect(bodyOf({ egressIps: [], egressIpsSource: page })).toContain(page);
     expect(bodyOf({ egressIps: [] })).toContain('we will send them on');
@@ -91,7 +91,7 @@ describe('a letter', () => {
     );
   });
 
-  it('names the account that signs in, the sender, the encryption, and when it was looked at', () => {
+  it('names the account that signs in, the sender, the encryption, and the time of the check', () => {
     const body = bodyOf({
       cause: 'send-as-denied',
       username: 'front-desk@company.example',
@@ -136,13 +136,13 @@ describe('a letter', () => {
     },
   );
 
-  it('speaks to whoever can change it', () => {
+  it('addresses the person who can change it', () => {
     expect(letterFor('provider', facts(), 'de').body).toContain('wir sind Kunde bei Ihnen');
     expect(letterFor('platform', facts(), 'de').body).toContain('Ihre Plattform soll');
     expect(letterFor('you', facts(), 'de').body).toContain('kommen wir an einem Punkt nicht weiter');
   });
 
-  it('comforts no provider with what was said to the user', () => {
+  it('does not repeat to a provider what only the user should read', () => {
     const { body } = letterFor('provider', facts({ cause: 'service-unavailable' }), 'de');
     expect(body).toContain('antwortet gar nicht');
     expect(body).not.toContain('An Ihren Angaben liegt es nicht');
@@ -157,8 +157,8 @@ describe('a letter', () => {
   });
 });
 
-describe('words from outside in a letter', () => {
-  it('are quoted line by line, bounded in length and number', () => {
+describe('external text in a letter', () => {
+  it('is quoted line by line, limited in length and number', () => {
     const body = bodyOf({ evidence: Array.from({ length: 50 }, (_, at) => `${at} ${'long '.repeat(500)}`) });
     const quoted = body.split('\n').filter((line) => line.startsWith('> '));
     expect(quoted).toHaveLength(6);
@@ -171,7 +171,7 @@ describe('words from outside in a letter', () => {
     expect(body).toContain('hxxps://evil.example/login');
   });
 
-  it('carry no credentials, even if somebody forgot to redact them', () => {
+  it('carries no credentials, even if it was not redacted before', () => {
     const secret = 'Tr0ub4dorAndThree33XyZ';
     const body = bodyOf({
       evidence: [
@@ -186,13 +186,13 @@ describe('words from outside in a letter', () => {
     expect(body).not.toContain('AGpvYnNA');
   });
 
-  it('keep the words that explain a refusal', () => {
+  it('keeps the words that explain a refusal', () => {
     const refusal =
       '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.';
     expect(bodyOf({ evidence: [refusal] })).toContain(refusal);
   });
 
-  it('cannot smuggle control characters, bidirectional overrides or lines of their own', () => {
+  it('cannot smuggle in control characters, bidirectional overrides or additional lines', () => {
     const hostile = fc.string({ unit: 'binary', maxLength: 400 });
     fc.assert(
       fc.property(hostile, hostile, hostile, hostile, (words, address, host, platform) => {
@@ -214,12 +214,12 @@ describe('words from outside in a letter', () => {
     'jobs’@company.example',
     '$(whoami)@company.example',
     'a`b@company.example',
-  ])('never become part of a command: %s', (address) => {
+  ])('never becomes part of a command: %s', (address) => {
     const body = bodyOf({ cause: 'smtp-auth-disabled-mailbox', provider: 'microsoft365', address });
     expect(body).toContain("Set-CASMailbox -Identity '<address>'");
   });
 
-  it('that are no addresses are not offered to a firewall', () => {
+  it('that is not an address is not suggested for a firewall', () => {
     const body = bodyOf({ egressIps: ['192.0.2.10', '0.0.0.0/0 any; permit', 'everyone'] });
     expect(body).toContain('IP addresses of the platform: 192.0.2.10\n');
   });

@@ -53,7 +53,7 @@ describe('the provider table', () => {
     }
   });
 
-  it('tells a provider from its server, its names and its words, and leaves other names as they are', () => {
+  it('recognises a provider by its server, names and texts, and leaves other names unchanged', () => {
     expect(providerIn(undefined, 'W0123.kasserver.com')).toBe('allinkl');
     expect(providerIn(undefined, 'vps123.ovh.net')).toBeUndefined();
     expect(providerIn(undefined, undefined, ' bad credentials gsmtp ')).toBe('google_workspace');
@@ -61,12 +61,12 @@ describe('the provider table', () => {
     expect(providerIn('Goneo')).toBe('goneo');
   });
 
-  it('tells consumer mail from company mail at Microsoft', () => {
+  it('distinguishes consumer mail from company mail at Microsoft', () => {
     expect(providerOfMx('outlook-com.olc.protection.outlook.com')?.id).toBe('outlook_com');
     expect(providerOfMx('firma.mail.protection.outlook.com')?.id).toBe('microsoft365');
   });
 
-  it('does not take a name that only ends alike', () => {
+  it('does not match a name that only has a similar ending', () => {
     expect(providerOfMx('mx.notionos.de')).toBeUndefined();
     expect(gatewayOfMx('mx.notmimecast.com')).toBeUndefined();
   });

@@ -19,7 +19,7 @@ it('measures German by sentence length and long words', () => {
   expect(lix(['Das Postfach ist voll', 'Es ist leer'])).toBeCloseTo(3.5 + 100 / 7);
 });
 
-it('takes a server name and an abbreviation within a sentence for no end of it', () => {
+it('does not end a sentence at a server name or an abbreviation', () => {
   expect(lix(['Der Server heißt mail.firma.de heute.'])).toBe(lix(['Der Server heißt mailfirmade heute.']));
 });
 

@@ -14,7 +14,7 @@ const named = remedies.map(
 );
 
 describe('a remedy', () => {
-  it.each(causes)('stands in general for %s', (cause) => {
+  it.each(causes)('exists in general for %s', (cause) => {
     const remedy = remedyFor(cause);
     expect(remedy.cause).toBe(cause);
     expect(remedy.provider).toBeUndefined();
@@ -61,7 +61,7 @@ describe('a remedy', () => {
 });
 
 it.each(['ip-not-allowed', 'port-blocked', 'connection-refused'] as const)(
-  'says nothing of the platform where this workstation is kept out: %s',
+  'says nothing about the platform if this workstation is blocked: %s',
   (cause) => {
     for (const provider of [undefined, 'exchange_onprem']) {
       const here = remedyFor(cause, provider, 'workstation');
@@ -76,7 +76,7 @@ it.each(['ip-not-allowed', 'port-blocked', 'connection-refused'] as const)(
   },
 );
 
-it('opens nothing that our own data does not name', () => {
+it('opens only links from our own data', () => {
   expect(linkUrl('https://example.com/')).toBeUndefined();
   expect(linkUrl('constructor')).toBeUndefined();
 });

@@ -21,7 +21,7 @@ it('lists a fact that was last confirmed before the given date', () => {
   expect(reasons({})).toEqual([]);
 });
 
-it('lists a fact without a second source, and takes neither memory nor a repetition for one', () => {
+it('lists a fact without a second source, and counts neither memory nor a repetition as one', () => {
   expect(reasons({ sources: ['https://one.example/'] })).toEqual(['no second source']);
   expect(reasons({ sources: ['https://one.example/', 'memory (unverified)'] })).toEqual(['no second source']);
   expect(reasons({ sources: ['https://one.example/', 'https://one.example/'] })).toEqual([
@@ -35,7 +35,7 @@ it('lists a fact that rests on one observation', () => {
   expect(reasons({ confirmed: true })).toEqual([]);
 });
 
-it('begins with what most texts rest on, and with the oldest where none does', () => {
+it('begins with the facts that most texts rest on, and otherwise with the oldest', () => {
   const all = [
     fact({ id: 'rare', sources: [] }),
     fact({ id: 'old', sources: [], asOf: '2026-01-01' }),
@@ -77,7 +77,7 @@ it('weighs a fact by the texts whose explanation rests on it', () => {
   });
 });
 
-it('names in its weights only facts that there are, and most patterns among them', () => {
+it('names only existing facts in its weights, including most patterns', () => {
   const known = new Set(facts.map(({ kind, id }) => `${kind} ${id}`));
   const named = [...weights(texts()).keys()];
   expect(named.filter((name) => !known.has(name))).toEqual([]);

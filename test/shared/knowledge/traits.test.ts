@@ -12,7 +12,7 @@ describe('the traits of a provider', () => {
     },
   );
 
-  it.each([undefined, 'practice', 'constructor'])('are none where it is not in the table: %s', (id) => {
+  it.each([undefined, 'practice', 'constructor'])('are empty if it is not in the table: %s', (id) => {
     expect(traitsOf(id)).toEqual({
       selfHosted: false,
       publicCertificates: false,

@@ -8,7 +8,7 @@ const warnings = providers.flatMap(({ id, warnings: own = [] }) =>
 );
 
 describe('a rule with a date', () => {
-  it('is warned of until its month is over, and after that as what may stop things at any time', () => {
+  it('has a warning until its month is over, and then a warning that it may apply at any time', () => {
     const at = (day: string) => warningsOn(day, 'microsoft365').map(({ state }) => state);
     expect(at('2026-11-23')).toEqual(['ahead']);
     expect(at('2026-12-31')).toEqual(['ahead']);
@@ -21,7 +21,7 @@ describe('a rule with a date', () => {
     ]);
   });
 
-  it('is of its provider only', () => {
+  it('applies to its provider only', () => {
     expect(warningsOn('2026-11-23', 'ionos')).toEqual([]);
     expect(warningsOn('2026-11-23', undefined)).toEqual([]);
   });

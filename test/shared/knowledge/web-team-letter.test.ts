@@ -18,7 +18,7 @@ it.each(['de', 'en'] as const)(
   },
 );
 
-it('gives what was typed no line of its own', () => {
+it('does not let typed text add a line', () => {
   const { body } = webTeamLetter({ ...facts, inbound: 'x@y.example\nBcc: evil@x.example' }, 'en');
   expect(body).not.toMatch(/^Bcc/m);
 });

@@ -14,7 +14,7 @@ const secrets = [
   'a "quoted" \\ back&slash <\'>',
   '🐤🐤 zweihundert',
   'Übergröße_ß+1',
-  // What looks like an escape is none.
+  // These only look like escapes.
   '100%25 &amp; \\u0041=41x',
   'abcd efgh ijkl mnop',
 ];
@@ -23,8 +23,8 @@ const names = Object.keys(writings);
 const written = (text: string, ...through: readonly string[]) =>
   through.reduce((inner, name) => writings[name]!(inner), text);
 
-describe('a secret that no text has by chance', () => {
-  it.each(names)('is taken out %s, and what stands around it stays', (name) => {
+describe('a secret that occurs in no text by chance', () => {
+  it.each(names)('is removed %s, and the surrounding text stays', (name) => {
     for (const secret of secrets) {
       const redaction = redactionOf(secret);
       const clean = redaction.text(`before ${written(secret, name)} after`);
@@ -35,7 +35,7 @@ describe('a secret that no text has by chance', () => {
     }
   });
 
-  it('is taken out in encodings within encodings', () => {
+  it('is removed from nested encodings', () => {
     const inner = names.filter((name) => !/lines|colours|invisible|apart|Latin|UTF-16/.test(name));
     for (const [index, one] of inner.entries())
       for (const other of inner.filter((_, place) => (index + place) % 7 === 0)) {
@@ -44,7 +44,7 @@ describe('a secret that no text has by chance', () => {
       }
   });
 
-  it.each(names)('is taken out %s of every text around it', (name) => {
+  it.each(names)('is removed %s from any surrounding text', (name) => {
     const around = fc.string({ maxLength: 40, unit: 'binary' });
     const long = fc
       .string({ minLength: 12, maxLength: 60, unit: 'grapheme-ascii' })
@@ -57,7 +57,7 @@ describe('a secret that no text has by chance', () => {
     fc.assert(property, { numRuns: 40 });
   });
 
-  it('is taken out of data, in texts, names and numbers', () => {
+  it('is removed from data, in texts, names and numbers', () => {
     const redaction = redactionOf('Kanarienvogel-4711', '4711081512');
     const data = {
       a: [{ 'a Kanarienvogel-4711': base64('xy:Kanarienvogel-4711') }],
@@ -68,7 +68,7 @@ describe('a secret that no text has by chance', () => {
     expect(redaction.data(data)).toEqual({ a: [{ 'a •••': '•••' }], b: 0, c: 587, d: null });
   });
 
-  it('is taken out wherever a limit cuts, here or where it comes from', () => {
+  it('is removed even if a limit cuts it, here or at its origin', () => {
     const secret = 'Kanarienvogel 4711/ü+?';
     const redaction = redactionOf(secret);
     for (let length = 0; length < 60; length += 1) {
@@ -81,7 +81,7 @@ describe('a secret that no text has by chance', () => {
     }
   });
 
-  it('is taken out where it is a token of thousands of characters, or a part of one', () => {
+  it('is removed if it is a token of thousands of characters, or part of one', () => {
     const token = Buffer.from(Array.from({ length: 3_000 }, (_, index) => (index * 7_919) % 251)).toString(
       'base64url',
     );
@@ -90,22 +90,22 @@ describe('a secret that no text has by chance', () => {
     expect(redaction.text(`Bearer ${token.slice(1_000, 1_040)}`)).toBe('Bearer •••');
   });
 
-  it('is taken out when hundreds have come since', () => {
+  it('is removed even after hundreds of later secrets', () => {
     const redaction = redactionOf('Kanarienvogel-4711');
     for (let index = 0; index < 390; index += 1) redaction.learn(`token-${crypto.randomUUID()}`);
     expect(redaction.text('the Kanarienvogel-4711')).toBe('the •••');
   });
 
   it.each(['\\', ' ', '+', '%', '%25', '&#', '&amp;', '=3D', 'a\\', '\\"', 'A', 'QUFB', '4b '])(
-    'is looked for quickly in a long text of %j',
+    'is searched for quickly in a long text of %j',
     (piece) => {
       const redaction = redactionOf('a"  \\\\ "\\"+%&#'.repeat(8), 'Kanarienvogel-4711', 'test');
       expect(redaction.words(piece.repeat(100_000), 20).length).toBeLessThanOrEqual(20);
     },
   );
 
-  it('takes the whole text along where that means so much that nobody could look through', () => {
-    // Which of its escapes are undone first makes another text each time.
+  it('removes the whole text if it has too many possible decodings to search', () => {
+    // Each order of decoding its escapes produces a different text.
     const text = `${'nothing else '.repeat(10_000)} %25252541 =3D3D3D41 &amp;amp;lt;`;
     expect(redactionOf('Kanarienvogel-4711').text(text)).toBe('•••');
   });
@@ -120,9 +120,9 @@ const known = (...all: readonly string[]) => {
 };
 
 describe.each(['test', '1234', 'abcd', 'Passwort', 'office365', 'a'])(
-  'the secret %j, which texts have by chance',
+  'the secret %j, which occurs in texts by chance',
   (secret) => {
-    it('is neither shown nor told by dots: a text from outside that has it as a word is left out', () => {
+    it('is neither shown nor revealed by dots: external text that contains it as a word is omitted', () => {
       const redaction = known(secret);
       for (const text of [
         `The password ${secret} is too short`,
@@ -133,7 +133,7 @@ describe.each(['test', '1234', 'abcd', 'Passwort', 'office365', 'a'])(
         expect([text, redaction.words(text, 200)]).toEqual([text, '•••']);
     });
 
-    it('takes nothing out of names, addresses and our own words', () => {
+    it('is not removed from names, addresses and our own texts', () => {
       const redaction = known(secret);
       const text = `the ${secret}s of jobs@${secret}.test at smtp.${secret}.com: ${secret}ing`;
       expect(redaction.words(text, 200)).toBe(text);
@@ -153,7 +153,7 @@ describe('a short secret', () => {
 });
 
 describe('a secret with ordinary words in it', () => {
-  it('is taken out, and the words alone are not', () => {
+  it('is removed, and the words alone are not', () => {
     const redaction = known('Bewerbung-2026');
     expect(redaction.text('Ihre Bewerbung ist da')).toBe('Ihre Bewerbung ist da');
     expect(redaction.text('you sent Bewerbung-2026, we got it')).toBe('you sent •••, we got it');

@@ -1,6 +1,6 @@
 /**
- * What platforms want in the DNS, written down in every way of a list: nothing may be understood wrongly, nothing left out
- * without a word, and nearly all of it be understood.
+ * Tests the DNS records that platforms ask for, in every list layout: none may be misunderstood or dropped without
+ * notice, and nearly all must be understood.
  */
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
@@ -319,6 +319,6 @@ describe.each(Object.entries(layouts))('records in the layout %s', (layout, writ
   });
 });
 
-it('nearly all of it is', () => {
+it('nearly all records in all layouts are understood', () => {
   expect(whole / all).toBeGreaterThanOrEqual(0.95);
 });

@@ -187,7 +187,7 @@ describe('a record that a platform wants', () => {
     expect(check(alias, { own: { CNAME: [] }, doubled: ['other.test'] }).state).toBe('missing');
   });
 
-  it('is there, and not everybody knows yet', () => {
+  it('exists, but is not visible everywhere yet', () => {
     const own = { TXT: ['v=spf1 include:spf.werk.test -all'] };
     expect(check(spf, { own, elsewhere: { TXT: ['v=spf1 -all'] } })).toMatchObject({
       state: 'stale',
@@ -197,12 +197,12 @@ describe('a record that a platform wants', () => {
     expect(check(spf, { own, elsewhere: own }).state).toBe('there');
   });
 
-  it('is not there any more, whatever others still remember', () => {
+  it('no longer exists, whatever resolvers still have cached', () => {
     const elsewhere = { TXT: ['v=spf1 include:spf.werk.test -all'] };
     expect(check(spf, { own: { TXT: [] }, elsewhere }).state).toBe('missing');
   });
 
-  it('is seen the normal way where the own name servers keep silent, and not at all where nobody answers', () => {
+  it('is looked up by a resolver if its own name servers are silent, and unknown if nothing answers', () => {
     expect(check(spf, { own: {}, elsewhere: { TXT: ['v=spf1 include:spf.werk.test -all'] } }).state).toBe(
       'there',
     );

@@ -67,7 +67,7 @@ describe('merging SPF', () => {
   });
 });
 
-describe('an SPF record that was spoilt on the way', () => {
+describe('an SPF record that was damaged in transit', () => {
   it.each([
     ['"v=spf1 mx ~all"', 'v=spf1 mx ~all'],
     ['v=spf1include:a.test ~all', 'v=spf1 include:a.test ~all'],
@@ -82,7 +82,7 @@ describe('an SPF record that was spoilt on the way', () => {
     ['v = spf1 mx ~all', 'v=spf1 mx ~all'],
     ['v=spf1\u00a0mx\u00a0~all', 'v=spf1 mx ~all'],
     ['TXT v=spf1 mx ~all', 'v=spf1 mx ~all'],
-  ])('is made whole: %s', (spoilt, whole) => {
+  ])('is repaired: %s', (spoilt, whole) => {
     expect(repaired(spoilt)).toBe(whole);
   });
 
@@ -96,7 +96,7 @@ describe('an SPF record that was spoilt on the way', () => {
     ['v=spf1 include: a.test ~all', ['syntax']],
     ['v=spf1 mx -all include:a.test', ['after-all']],
     ['v=spf1 mx, a ~all', ['syntax']],
-  ])('is told from a whole one: %s', (record, problems) => {
+  ])('is distinguished from an intact one: %s', (record, problems) => {
     expect(spfProblems(record)).toEqual(problems);
   });
 });

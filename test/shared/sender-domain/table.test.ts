@@ -42,7 +42,7 @@ describe('a pasted table of records', () => {
     ['v=spf1 include:spf.werk.test ~all', 'v=spf1 include:spf.werk.test ~all'],
     ['include:spf.werk.test', 'include:spf.werk.test'],
     ['Please add include:spf.werk.test to your SPF record.', 'include:spf.werk.test'],
-  ])('is only what is to be added to SPF: %s', (text, value) => {
+  ])('contains only what has to be added to SPF: %s', (text, value) => {
     expect(readRecords(text, 'firma.test').records).toEqual([{ type: 'TXT', name: 'firma.test', value }]);
   });
 
@@ -53,7 +53,7 @@ describe('a pasted table of records', () => {
     'TXT',
     'Type\tName\tValue',
     'CNAME em123',
-  ])('is none, and nothing is made up: %s', (text) => {
+  ])('contains no records, and none are invented: %s', (text) => {
     expect(readRecords(text, 'firma.test').records).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('a pasted table of records', () => {
     });
   });
 
-  it('leaves a remark in brackets out of a name', () => {
+  it('omits a remark in brackets from a name', () => {
     expect(readRecords('Name: @ (leer lassen)\nTyp: TXT\nWert: key=1', 'firma.test').records).toMatchObject([
       { name: 'firma.test' },
     ]);
@@ -104,7 +104,7 @@ describe('a pasted table of records', () => {
   it.each([
     ['Host name : s1._domainkey\nPoints to address or value: s1-firma._domainkey.werk.test', 'CNAME'],
     ['Host: s1._domainkey\nValue: v=DKIM1; k=rsa; p=MIIB', 'TXT'],
-  ])('needs no kind of record where there is only one that fits: %s', (text, type) => {
+  ])('needs no record type if only one fits: %s', (text, type) => {
     expect(readRecords(text, 'firma.test').records).toMatchObject([
       { type, name: 's1._domainkey.firma.test' },
     ]);
@@ -155,12 +155,12 @@ describe('a pasted table of records', () => {
     expect(readRecords(text, 'firma.test')).toEqual({ records: [keyed, bounce], unread: [] });
   });
 
-  it('takes none of two values by chance', () => {
+  it('does not choose one of two values at random', () => {
     const { records, unread } = readRecords('CNAME\trp\told.werk.test\trp.werk.test', 'firma.test');
     expect([records, unread]).toEqual([[], ['CNAME\trp\told.werk.test\trp.werk.test']]);
   });
 
-  it('gives an SPF record of a sub-domain to nobody else', () => {
+  it('does not apply the SPF record of a subdomain to another domain', () => {
     const text =
       'Please add an MX record for post to mx.werk.test and for post v=spf1 include:spf.werk.test ~all';
     const { records, unread } = readRecords(text, 'firma.test');
@@ -173,13 +173,13 @@ describe('a pasted table of records', () => {
     expect(unread).toEqual(['CNAME\tem1\tsee below\tx y']);
   });
 
-  it('takes names of the domain above for what they are', () => {
+  it('recognises names of the parent domain', () => {
     expect(readRecords('TXT\t_dmarc.firma.test\tv=DMARC1; p=none', 'jobs.firma.test').records[0]?.name).toBe(
       '_dmarc.firma.test',
     );
   });
 
-  // Only a row changes: an address that is none, in every layout.
+  // Replaces one row by an invalid address, in every layout.
   const withAddress = (text: string, address: string): string =>
     text
       .replaceAll(/Mail exchanger \(MX\)/g, 'Address (A)')
@@ -188,7 +188,7 @@ describe('a pasted table of records', () => {
       .replaceAll(/,(?=\})/g, '')
       .replaceAll(/(?:\b10(?:&nbsp;|[ \u00a0]))?\bmx\.werk\.test\b\.?/gi, address);
 
-  it.each(Object.entries(layouts))('with an address that is none says so: %s', (_layout, text) => {
+  it.each(Object.entries(layouts))('reports an invalid address: %s', (_layout, text) => {
     for (const address of ['300.1.2.3', '192.0.2', 'mx.werk.test.', '1.2.3.4.5']) {
       const { records, unread } = readRecords(withAddress(text, address), 'firma.test');
       expect(records).toEqual(wanted.slice(0, 2));
@@ -215,7 +215,7 @@ describe('a pasted table of records', () => {
     expect(records).toHaveLength(text.includes('v=spf1') ? 1 : 0);
   });
 
-  it('says what is more than any platform wants', () => {
+  it('reports the rows that exceed the limit', () => {
     const rows = Array.from({ length: 52 }, (_, at) => `CNAME\tem${String(at)}\tu1.werk.test`);
     const { records, unread } = readRecords(rows.join('\n'), 'firma.test');
     expect([records.length, unread]).toEqual([50, ['CNAME em50.firma.test', 'CNAME em51.firma.test']]);

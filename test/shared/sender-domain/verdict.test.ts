@@ -22,13 +22,13 @@ const judge = (changed: Partial<SenderEvidence['report']>, more: Partial<SenderE
 type Report = SenderEvidence['report'];
 const refusing: Report['spf'] = { state: 'not-authorised', record: 'v=spf1 mx -all', problems: [] };
 
-it('calls in order only what is seen to be', () => {
+it('reports as in order only what can be seen', () => {
   expect(judge({})).toEqual(['in-order']);
   expect(judge({ dkim: { state: 'not-visible', selectors: [] } })).toEqual(['not-visible']);
   expect(judge({ spf: { state: 'unknown', problems: [] } })).toEqual(['not-visible']);
 });
 
-it('doubts that mail is turned away where a signature may be there that nobody can see', () => {
+it('is less certain of a rejection if there may be a signature that cannot be seen', () => {
   const unseen: Report['dkim'] = { state: 'not-visible', selectors: [] };
   expect(judge({ spf: refusing, dkim: unseen })).toEqual([
     'will-not-arrive',
@@ -41,12 +41,12 @@ it('doubts that mail is turned away where a signature may be there that nobody c
   expect(judge({ spf: refusing })[0]).toBe('improve');
 });
 
-it('knows that a signature in another name does not save it', () => {
+it('does not count a signature of another domain', () => {
   expect(judge({ spf: refusing }, { signsAligned: false })).toContain('signature-not-aligned 0.9');
   expect(judge({ spf: refusing }, { signsAligned: false })[0]).toBe('will-not-arrive');
 });
 
-it('says nothing of a domain that nobody could be asked about', () => {
+it('gives no verdict on a domain whose DNS did not answer', () => {
   expect(judge({}, { silent: true })).toEqual(['not-visible', 'dns-failure 0.8']);
 });
 

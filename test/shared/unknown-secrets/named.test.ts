@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { withoutSecrets } from '../../../shared/unknown-secrets/index.ts';
 
-describe('a secret that nobody named', () => {
+describe('a secret that is not known in advance', () => {
   it.each([
     ['AUTH PLAIN', '535 you sent AUTH PLAIN SECRETSECRET='],
     ['a bearer', 'Authorization: Bearer SECRET.x.y'],
@@ -29,11 +29,11 @@ describe('a secret that nobody named', () => {
     '550 5.7.1 Client host [203.0.113.7] blocked',
     'mailbox.check: ok (12 ms)',
     'at review (/opt/Absender/resources/app/out/main/operations/browser.js:12:7)',
-  ])('is not seen where there is none: %s', (text) => {
+  ])('is not found if there is none: %s', (text) => {
     expect(withoutSecrets(text)).toBe(text);
   });
 
-  it('ends where the next thing begins', () => {
+  it('ends before the next value begins', () => {
     expect(withoutSecrets('{"password":"x","host":"mail.firma.test"}')).toBe(
       '{"password":•••,"host":"mail.firma.test"}',
     );

@@ -51,7 +51,7 @@ export const notations: Readonly<Record<string, (secret: string) => string>> = {
   'AUTH PLAIN with its argument quoted': (s) => `Sending "AUTH PLAIN ${plain(s)}"`,
   'IMAP LOGIN': (s) => `a1 LOGIN "${user}" "${s}"`,
   'POP3 PASS': (s) => `USER jobs\n+OK\nPASS ${s}\n-ERR`,
-  // Addresses of servers.
+  // Server addresses.
   'smtp URL': (s) => `smtp://jobs:${s}@mail.firma.example:587`,
   'smtps URL with an encoded name': (s) => `smtps://jobs%40firma.example:${s}@mail.firma.example:465`,
   'smtp URL with an address': (s) => `smtp://${user}:${s}@mail.firma.example`,
@@ -88,7 +88,7 @@ export const notations: Readonly<Record<string, (secret: string) => string>> = {
   'openssl -passin': (s) => `openssl rsa -in key.pem -passin pass:${s}`,
   sshpass: (s) => `sshpass -p ${s} ssh mail.firma.example`,
   'long option with a blank': (s) => `./mailer --smtp-user jobs --smtp-pass ${s} --tls`,
-  // Files of settings.
+  // Settings files.
   'env file': (s) => `SMTP_HOST=mail.firma.example\nSMTP_PASS=${s}\nSMTP_PORT=587`,
   'env file, quoted': (s) => `MAIL_PASSWORD="${s}"`,
   INI: (s) => `[smtp]\nuser = jobs\npassword = ${s}`,
@@ -170,7 +170,7 @@ export const notations: Readonly<Record<string, (secret: string) => string>> = {
   'app password': (s) => `App-Passwort: ${s}`,
 };
 
-/** What must stay as it is: it says what happened, and where to look it up. */
+/** Texts that must stay unchanged, because they say what happened and where to look it up. */
 export const readable: readonly string[] = [
   'Password authentication failed for user "bewerbung01"',
   'received corrupt message of type InvalidContentType',

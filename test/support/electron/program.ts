@@ -10,7 +10,7 @@ import type { Journey } from './journey.ts';
 /** A command line switch, as Chromium parses it (base/command_line.cc, `IsSwitch`). */
 const switchName = /^--?([^=]+)/;
 
-/** Whether a lock belongs to a process of this computer that has ended. */
+/** Returns whether a lock belongs to a process on this computer that has ended. */
 function isLeftHere(lock: string): boolean {
   try {
     const [, host, pid] = /^(.*)-(\d+)$/.exec(readlinkSync(lock)) ?? [];

@@ -82,7 +82,7 @@ export function startShell(how: How = {}): Started {
 /** Waits until the window is shown, with its page loaded. */
 export const opened = async ({ journey }: Pick<Started, 'journey'>): Promise<void> =>
   expect.poll(() => journey.windows[0]?.shown).toBe(true);
-/** Waits until the program has ended, and returns its exit code. */
+/** Waits until the program has an exit code. */
 export const ended = async ({ journey }: Pick<Started, 'journey'>): Promise<void> =>
   expect.poll(() => journey.exitCode).toBeDefined();
 export const isOver = async ({ journey }: Pick<Started, 'journey'>): Promise<void> =>
@@ -110,7 +110,7 @@ interface Stored {
   readonly profiles?: readonly { readonly id: string; readonly answers: { readonly address?: string } }[];
 }
 
-/** The addresses of the mailboxes in the settings, sorted, and the one that the window shows. */
+/** Returns the addresses of the mailboxes in the settings, sorted, and the one that the window shows. */
 export function mailboxes({ home, journey }: Pick<Started, 'home' | 'journey'>) {
   const content = readdirSync(home).includes('absender.json')
     ? (JSON.parse(readFileSync(join(home, 'absender.json'), 'utf8')) as Stored)
@@ -123,5 +123,5 @@ export function mailboxes({ home, journey }: Pick<Started, 'home' | 'journey'>) 
   };
 }
 
-/** The id of a process that has ended. */
+/** Returns the id of a process that has ended. */
 export const pidOfThePast = (): number => spawnSync(process.execPath, ['--eval', '']).pid;

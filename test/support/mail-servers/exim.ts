@@ -40,11 +40,11 @@ export const startExim: StartServer = async (options) => {
   return serverOf(server, stop);
 };
 
-/** A list in Exim's syntax: colons within members are doubled. */
+/** Formats a list in Exim's syntax, in which colons within members are doubled. */
 const list = (members: readonly (string | number)[]): string =>
   members.map((member) => String(member).replaceAll(':', '::')).join(' : ');
 
-/** A value that depends on the port to which the client connected. */
+/** Formats a value that depends on the port to which the client connected. */
 const byPort = (listeners: readonly Port[], value: (port: Port) => string): string =>
   listeners.reduceRight(
     (rest, port) => `\${if eq{$received_port}{${port.port}}{${value(port)}}{${rest}}}`,

@@ -29,7 +29,7 @@ export interface Listener {
   readonly outdated?: true;
   /** Uses its certificate even if it is weak by current standards. */
   readonly lax?: true;
-  /** Offers this one alone, where the program can be told (Postfix). */
+  /** Offers only this mechanism, if the server can be configured to (Postfix). */
   readonly mechanism?: 'login' | 'cram-md5' | 'xoauth2' | 'oauthbearer';
   /** Encrypted, but without sign-in. */
   readonly withoutSignIn?: true;
@@ -141,7 +141,7 @@ export function run({ folder, prefix }: Plan, command: string, args: readonly st
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${readFileSync(path, 'utf8')}`);
 }
 
-/** The running server with methods for tests. */
+/** Returns the running server with methods for tests. */
 export function serverOf<Name extends string>(
   { folder, ports }: Plan<Name>,
   stop: () => void,

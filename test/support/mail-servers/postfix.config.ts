@@ -95,7 +95,7 @@ export function masterCf({ folder, listeners, address }: Plan): string {
   return `${services.join('\n')}\n`;
 }
 
-/** Which token is good for which user, as the one who gave it says. */
+/** Returns the configuration that makes Dovecot ask the issuer which user a token is valid for. */
 export const dovecotTokens = (introspection: string): string => `introspection_mode = post
 introspection_url = ${introspection}
 username_attribute = sub

@@ -67,7 +67,7 @@ export const unpackedServers: readonly Unpacked[] = [
   },
 ];
 
-/** The folder of an unpacked server. @throws if it has not been unpacked. */
+/** Returns the folder of an unpacked server. @throws if it has not been unpacked. */
 export function unpackedAt(name: string): string {
   const folder = join(root, name);
   const server = unpackedServers.find((entry) => entry.name === name);
@@ -102,7 +102,7 @@ export function unpack({ name, sign, packages, backports }: Unpacked): boolean {
   return existsSync(join(folder, sign));
 }
 
-/** The backports' package lists, from the same mirror as the system's. */
+/** Returns apt options for the backports' package lists, from the same mirror as the system's. */
 function backportsOptions(): string[] {
   const codename = /^VERSION_CODENAME=(\w+)$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? '';
   const site = output('apt-get', ['indextargets', '--format', '$(CODENAME) $(SITE)'])

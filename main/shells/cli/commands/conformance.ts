@@ -96,7 +96,7 @@ async function run(
   return counts.failed > 0 || endedEarly(lines) ? exitCodes.finding : exitCodes.works;
 }
 
-/** The final message: in the output, and on a terminal if the output goes elsewhere. */
+/** Prints the final message in the output, and also on the terminal if the output goes elsewhere. */
 function printChanged(sentence: string, json: boolean): void {
   const line = printable(sentence, sentence.length);
   if (!json) console.log(line);

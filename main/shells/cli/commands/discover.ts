@@ -41,7 +41,7 @@ export async function discover(
   return discovery.candidates.length > 0 ? exitCodes.works : exitCodes.finding;
 }
 
-/** Prints what was found, and why it is not more, for a user at a terminal. */
+/** Prints what was found, and why nothing more was found, for a user at a terminal. */
 function printFound(discovery: Discovery): void {
   const { candidates, domain } = discovery;
   for (const [key, values] of whereaboutsIn(discovery)) console.log(text(language, key, values));

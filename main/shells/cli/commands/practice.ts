@@ -9,7 +9,7 @@ export interface PracticeOptions {
   readonly walk?: boolean;
 }
 
-/** @returns the exit code, once the user stops it. */
+/** @returns the exit code once the user has stopped the practice servers. */
 export async function practise(
   { walk: walkIt = false }: PracticeOptions,
   engine: CliEngine,

@@ -56,7 +56,12 @@ export async function probe(sender: string, options: ProbeOptions, withEngine: W
   await withEngine(options, (engine) => run(sender, { ...options, endpoint }, secrets, engine));
 }
 
-/** A password, or a sign-in in the browser, which needs an app registration. @throws WrongUsage */
+/**
+ * Rejects options that combine a password with a browser sign-in, or a sign-in without the app registration that it
+ * needs.
+ *
+ * @throws WrongUsage
+ */
 function complainOf({ passwordStdin, signInWith, clientId, clientSecretStdin, tenant }: ProbeOptions): void {
   const wrong = (name: string, other: string) =>
     new WrongUsage(words('cli.wrong.at', { name, words: words('cli.wrong.contradicts', { name: other }) }));
@@ -74,7 +79,7 @@ function complainOf({ passwordStdin, signInWith, clientId, clientSecretStdin, te
   if (signInWith !== undefined && passwordStdin) throw wrong('--sign-in-with', '--password-stdin');
 }
 
-/** A value that may be given twice. @throws WrongUsage if the two differ. */
+/** Returns a value that may be given twice. @throws WrongUsage if the two differ. */
 function agreed<Value>(name: string, own: Value | undefined, inHost: Value | undefined): Value | undefined {
   if (own !== undefined && inHost !== undefined && own !== inHost)
     throw new WrongUsage(
@@ -83,7 +88,7 @@ function agreed<Value>(name: string, own: Value | undefined, inHost: Value | und
   return own ?? inHost;
 }
 
-/** The server given by the user, if any. */
+/** Returns the server given by the user, if any. */
 function endpointIn({ host: named, port, security }: ProbeOptions): Endpoint | undefined {
   if (!named) return undefined;
   const kind = agreed('--security', security, named.security);
@@ -147,7 +152,7 @@ async function run(
   return report.verdict === 'failed' ? exitCodes.finding : exitCodes.works;
 }
 
-/** The options that discovery and probe share. */
+/** Returns the network options, which discovery and probe share. */
 const networkIn = ({
   dns,
   localAddress,
@@ -161,7 +166,7 @@ interface Found {
   readonly provider?: string | undefined;
 }
 
-/** What to probe: the given server, or all candidates that discovery trusts. */
+/** Determines what to probe: the given server, or all candidates that discovery trusts. */
 async function find(sender: string, options: Wanted, { host, signal }: CliEngine): Promise<Found | number> {
   const { user: username } = options;
   const named = options.endpoint && targetOf(sender, { endpoint: options.endpoint, username }, undefined);

@@ -57,7 +57,7 @@ export async function importProfile(file: string, withEngine: WithEngine): Promi
   });
 }
 
-/** Devices and endless files are not read. */
+/** Reads a small regular file. Devices and endless files are not read. */
 function readSmallFile(path: string): string | undefined {
   try {
     const about = statSync(path);

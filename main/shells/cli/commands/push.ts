@@ -16,7 +16,8 @@ export interface PushOptions {
 }
 
 /**
- * Pushes a working mailbox to its platform. Ends with what was requested, with nothing changed, or with a message.
+ * Pushes a working mailbox to its platform. Ends with the requested state, with nothing changed, or with a message.
+ *
  * @returns the exit code.
  */
 export async function push(profileId: string, options: PushOptions, engine: CliEngine): Promise<number> {
@@ -33,8 +34,8 @@ export async function push(profileId: string, options: PushOptions, engine: CliE
 }
 
 /**
- * A push from the command line needs no further confirmation, except for settings that were changed elsewhere since
- * they were last seen.
+ * Activates the mailbox. A push from the command line needs no further confirmation, unless the settings were changed
+ * elsewhere since they were last seen.
  */
 async function switchOn(profile: Profile, options: PushOptions, engine: CliEngine): Promise<number> {
   const { host, signal } = engine;

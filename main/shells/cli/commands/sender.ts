@@ -29,9 +29,9 @@ export interface SenderOptions extends EngineOptions {
   readonly json?: boolean;
 }
 
-/** Bytes of a mail; a larger one has attachments, and takes longer without proving more. */
+/** Size limit in bytes for a mail. A larger one has attachments, and takes longer without proving more. */
 const largestMail = 2_000_000;
-/** Bytes of a table of records; more than any platform shows. */
+/** Size limit in bytes for a table of records, more than any platform shows. */
 const largestTable = 200_000;
 
 /** Checks what receiving mail servers can see of a domain. Reads the files before the engine starts. */
@@ -106,7 +106,9 @@ async function run(
   return report.verdict === 'in-order' ? exitCodes.works : exitCodes.finding;
 }
 
-/** Reports a file that is not a mail, or that could not be read in time, in words. */
+/**
+ * Reports in the user's language that a file is not a mail or could not be read in time, and other problems as usual.
+ */
 function refused(problem: CallProblem): number {
   const { detail } = problem;
   if (detail !== 'not-a-mail' && detail !== 'too-costly') return refusal(problem);
@@ -178,6 +180,6 @@ function printMail({ signatures, spf, dmarc, receiver, part }: ReceivedMail): vo
   if (receiver?.dmarc !== undefined) console.log(`    DMARC: ${printable(receiver.dmarc)}`);
 }
 
-/** The time of day in this number of seconds. */
+/** Returns the time of day after this number of seconds. */
 const clock = (seconds: number): string =>
   new Date(Date.now() + seconds * 1_000).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });

@@ -2,5 +2,5 @@ import { contextBridge, ipcRenderer } from 'electron';
 
 import { transportOver } from './transport.ts';
 
-/** The only API of the page. */
+/** Exposes the page's only API. */
 contextBridge.exposeInMainWorld('absender', transportOver(ipcRenderer));

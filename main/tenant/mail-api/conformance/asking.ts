@@ -27,7 +27,7 @@ export interface ConformanceAnswer extends SeenAnswer {
 
 export type OverBecause = Extract<ConformanceReason, 'time-over' | 'pause-too-long'>;
 
-/** There is no time for another request. */
+/** Thrown if there is no time for another request. */
 export class Over extends Error {
   override readonly name = 'Over';
   readonly because: OverBecause;
@@ -44,7 +44,7 @@ export interface AskingOptions {
   readonly redaction: Redaction;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** Milliseconds for one request, and for all of them including pauses. */
+  /** Time limits in milliseconds for one request, and for all of them including pauses. */
   readonly deadlineMs: number;
   readonly limitMs: number;
   /** Called with the seconds that the platform asks to wait. */
@@ -97,14 +97,15 @@ export class Asking {
       ...(body !== undefined && { body: text }),
     });
     learnTokens(answered, redaction);
-    // The token itself is needed from a token response; everything else is redacted, because it is quoted.
+    // A token response is not redacted, because its token is needed. Every other response is redacted, because it is
+    // quoted.
     const json = path === tokenPath ? jsonOf(answered) : redaction.data(jsonOf(answered));
     const isObject = typeof json === 'object' && json !== null;
     const members = isObject ? (json as Record<string, unknown>) : {};
     return { ...raw, headers: redaction.data(raw.headers), json, body: members };
   }
 
-  /** Waits if the platform asks for a pause and there is time; otherwise its refusal is the response. */
+  /** Waits if the platform asks for a pause and there is time; otherwise returns its refusal. */
   async #patiently(request: RawRequest): Promise<RawAnswer> {
     for (let waits = 0; ; waits += 1) {
       const answer = await this.#once(request);

@@ -11,7 +11,7 @@ const path = '/v1/connections';
 /** The longest allowed validity of a consent page, in milliseconds. */
 const longest = 60 * 60_000;
 
-/** Begins a connection, without agreeing to it, and removes it. @param offered from the capabilities. */
+/** Begins an OAuth connection, without agreeing to it, and removes it. @param offered from the capabilities. */
 export async function connections(visit: Visit, offered: unknown): Promise<void> {
   await visit.check('connection.not-there', { path: `${path}/none`, status: [404], type: 'not-found' });
   const [first] = Array.isArray(offered) ? (offered as { provider?: unknown }[]) : [];

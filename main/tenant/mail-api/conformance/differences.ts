@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 import { document, fault, operationFor, resolved } from './document.ts';
 
-/** Responses that every operation may have. */
+/** The statuses that every operation may return. */
 const always = [403, 404, 405, 413, 429, 500, 503];
 
 export interface SeenAnswer {
@@ -12,7 +12,7 @@ export interface SeenAnswer {
   readonly json: unknown;
 }
 
-/** How a response differs from the document; empty if it conforms. */
+/** Lists how a response differs from the document. The list is empty if it conforms. */
 export function differences(method: string, path: string, { status, headers, json }: SeenAnswer): string[] {
   const described =
     operationFor(method, path)?.responses[status] ??
@@ -36,7 +36,7 @@ export function differences(method: string, path: string, { status, headers, jso
 const prefixed = (name: string, words: string | undefined) =>
   words === undefined ? undefined : `${name}: ${words.replace(/^body/, 'value')}`;
 
-/** Requirements of the error catalogue in addition to the schema. */
+/** Checks the requirements of the error catalogue that go beyond the schema. */
 function inProblem(status: number, headers: IncomingHttpHeaders, json: unknown): (string | undefined)[] {
   const { status: said } = json as { status?: unknown };
   const isLate = (status === 429 || status === 503) && headers['retry-after'] === undefined;

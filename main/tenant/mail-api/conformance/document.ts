@@ -36,7 +36,7 @@ addFormats(ajv);
 ajv.addSchema(document, 'openapi');
 const validators = new Map<string, ValidateFunction>();
 
-/** Why a value does not match this schema of the document; undefined if it does. */
+/** Returns why a value does not match this schema of the document, or undefined if it does. */
 export function fault(schema: object, value: unknown): string | undefined {
   const text = JSON.stringify(schema).replaceAll('"#/', '"openapi#/');
   const validate = validators.get(text) ?? ajv.compile(JSON.parse(text) as object);
@@ -59,7 +59,7 @@ export const operations: readonly (Operation & { method: string; path: string })
 
 export const problemTypes = document.components.schemas['Problem']?.properties?.['type']?.enum ?? [];
 
-/** The operation for a request. */
+/** Finds the operation for a request. */
 export const operationFor = (method: string, path: string) =>
   operations.find(
     (known) =>

@@ -10,7 +10,7 @@ const path = `/v1/domains/${domain}`;
 const deadlineMs = 60_000;
 const slowestMs = 3_000;
 
-/** Domain authentication: the required records, the platform's result, and how it is ended. */
+/** Checks domain authentication: the required records, the platform's result, and how it is stopped. */
 export async function domains(visit: Visit): Promise<void> {
   await visit.check('domain.not-there', {
     path: '/v1/domains/never-begun.invalid',
@@ -82,7 +82,7 @@ async function follow(visit: Visit, job: string): Promise<ConformanceAnswer | un
   return undefined;
 }
 
-/** The required records, without their state. */
+/** Returns the required records without their state. */
 const wantedIn = (body: ConformanceAnswer['body']): string =>
   JSON.stringify(
     Array.isArray(body['records'])

@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts';
 const deadlineMs = 120_000;
 const slowestMs = 3_000;
 
-/** The platform's check of the draft: it is started once, polled, and ends. */
+/** Checks that the platform's check of the draft is started only once, can be polled, and ends. */
 export async function jobs(visit: Visit, draftId: string): Promise<void> {
   const path = `/v1/drafts/${draftId}/checks`;
   const headers = { 'idempotency-key': `conformance-${randomUUID()}` };

@@ -7,16 +7,16 @@ export interface ConformanceOptions extends Pick<HttpsOptions, 'extraCa' | 'prox
   /** Contains the secret, and learns the platform's tokens. */
   readonly redaction: Redaction;
   readonly url: string;
-  /** With a client id, the secret belongs to it; otherwise the secret is a token issued by hand. */
+  /** The client id that the secret belongs to. Without one, the secret is a manually issued token. */
   readonly clientId?: string;
   readonly secret: string;
-  /** Also activates a draft and rolls it back, which changes the active settings for a moment. */
+  /** Whether to also activate a draft and roll it back, which changes the active settings for a moment. */
   readonly change: boolean;
   /** The recipient of a test mail, sent with the active settings. */
   readonly recipient?: string;
-  /** Milliseconds for one request. */
+  /** Time limit in milliseconds for one request. */
   readonly deadlineMs?: number;
-  /** Milliseconds for the whole check; see `conformanceLimitMinutes`. */
+  /** Time limit in milliseconds for the whole check; see `conformanceLimitMinutes`. */
   readonly limitMs?: number;
   readonly clock?: Clock;
   readonly signal: AbortSignal;

@@ -4,7 +4,10 @@ type Area = 'test-mail' | 'inbound-check';
 type Refused = 'no-idempotency-key' | 'not-json' | 'content-type' | 'too-large' | 'no-address';
 type Ask = Partial<VisitRequest> & Pick<VisitRequest, 'status'>;
 
-/** Requests that must not send a mail, for an operation that sends one to the address in this member of its body. */
+/**
+ * Makes requests that must be refused without sending a mail, to an operation that sends one to the address in this
+ * member of its body.
+ */
 export async function refusedPosts(visit: Visit, area: Area, path: string, member: string): Promise<void> {
   const ask = (name: Refused, wanted: Ask) =>
     visit.check(`${area}.${name}`, { method: 'POST', path, body: { [member]: 'nobody' }, ...wanted });

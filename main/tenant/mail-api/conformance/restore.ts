@@ -6,7 +6,7 @@ import { renewToken } from './sign-in.ts';
 import { activeIn, inWords, isOurs, isSame, type Active } from './standing.ts';
 import type { Visit } from './visit.ts';
 
-/** Milliseconds before each attempt; the last one only reads. */
+/** Pauses in milliseconds before each attempt. The last attempt only reads. */
 const pauses = [0, 1_000, 2_000, 4_000, 8_000, 8_000];
 
 /**
@@ -40,7 +40,7 @@ async function putBack(
       now = activeIn(await asking.ask('/v1/mail-settings'));
       // Settings that were changed elsewhere in the meantime are left alone.
       if (now && (!isOurs(now) || (before && isSame(now, before)))) return now;
-      // Without knowing the active settings, nothing is written.
+      // Nothing is written while the active settings are unknown.
       if (!now) await renewToken(visit, asking);
       else if (tries < pauses.length - 1) {
         await rollBack(asking, now, key);
@@ -54,7 +54,11 @@ async function putBack(
   return now;
 }
 
-/** @throws the connection's error: the rollback may have happened, and the same key repeats the same one. */
+/**
+ * Rolls back the active settings.
+ *
+ * @throws the connection's error. The rollback may have happened nevertheless; the same key repeats the same one.
+ */
 async function rollBack(asking: Asking, { etag }: Active, key: string): Promise<void> {
   const headers = { 'idempotency-key': `conformance-${key}`, 'if-match': etag };
   await asking.ask('/v1/mail-settings/rollback', { method: 'POST', headers });

@@ -21,7 +21,7 @@ import { Visit } from './visit.ts';
 import { restoreSettings } from './restore.ts';
 
 /**
- * Checks a platform against the contract, one named check after the other. Writes drafts for a mailbox that cannot exist.
+ * Checks a platform against the contract, one named check after another. Writes drafts for a mailbox that cannot exist.
  * Changes the active settings only on request, and restores them in any case.
  *
  * @throws on cancellation, if nothing was left behind that the user has to know about.
@@ -43,7 +43,7 @@ export async function run(options: ConformanceOptions): Promise<readonly Conform
 
 async function walk(visit: Visit, url: URL): Promise<void> {
   visit.say('address.secure', visit.isSecure, 'https, or http on loopback', url.protocol.replace(':', ''));
-  // A secret would be sent in clear.
+  // The secret would be sent unencrypted.
   if (!visit.isSecure) return;
   if (!(await visit.reaches())) {
     for (const name of mainChecksFrom('sign-in')) visit.skip(name, 'no-answer');
@@ -54,7 +54,7 @@ async function walk(visit: Visit, url: URL): Promise<void> {
   else for (const name of mainChecksFrom('reading')) visit.skip(name, 'no-token');
 }
 
-/** The lines for the areas after the one in which the check ended. */
+/** Writes the lines for the areas after the one in which the check ended. */
 function skipRest(visit: Visit, why: OverBecause): void {
   const last = visit.lines.at(-1);
   for (const name of last ? mainChecksFrom(areaOf(last.name)).slice(1) : []) visit.skip(name, why);
@@ -96,7 +96,7 @@ async function signedIn(visit: Visit): Promise<void> {
   else await connections(visit, offered);
 }
 
-/** Why an optional feature is skipped; undefined if the platform has it. */
+/** Returns why an optional feature is skipped, or undefined if the platform has it. */
 function lacking(
   capabilities: ConformanceAnswer | undefined,
   member: string,

@@ -18,7 +18,7 @@ const errors: readonly unknown[] = [
   'invalid_scope',
 ];
 
-/** Of a response with tokens, only members without secrets are quoted. */
+/** Requires this error code. Only known codes are quoted, because a response with tokens contains secrets. */
 const says = (error: string): Pick<VisitRequest, 'needs' | 'also'> => ({
   needs: `error ${error}`,
   also: ({ body: { error: seen } }) =>
@@ -84,7 +84,10 @@ export async function signIn(visit: Visit): Promise<boolean> {
   return true;
 }
 
-/** A new token for the same client, because the previous one may have expired. One issued by hand cannot be renewed here. */
+/**
+ * Requests a new token for the same client, because the previous one may have expired. A manually issued token cannot
+ * be renewed here.
+ */
 export async function renewToken({ options: { clientId, secret } }: Visit, asking: Asking): Promise<void> {
   if (clientId === undefined) return;
   const authorization = basic(clientId, secret);
@@ -94,7 +97,7 @@ export async function renewToken({ options: { clientId, secret } }: Visit, askin
   if (typeof token === 'string') asking.authorization = `Bearer ${token}`;
 }
 
-/** If the token is refused, every other check would only repeat that. */
+/** Returns whether the token is accepted. If it is not, every other check would fail for the same reason. */
 async function accepted(visit: Visit): Promise<boolean> {
   const expected = 'not 401';
   const answer = await visit.answerTo('token.accepted', () => visit.ask('/v1/capabilities'), expected);
@@ -115,7 +118,7 @@ const closed = [
   ['sign-in.none-rollback', 'POST', '/v1/mail-settings/rollback'],
 ] as const;
 
-/** Requests that must fail without a token. */
+/** Makes requests that must fail without a token. */
 export async function withoutToken(visit: Visit): Promise<void> {
   const refused = { status: [401], type: 'invalid-token' };
   // Even a platform that accepts every request changes nothing for a version that it never had.

@@ -17,21 +17,21 @@ export interface Active {
   readonly etag: string;
 }
 
-/** The active settings in a response that may have other faults; undefined if it has none. */
+/** Reads the active settings from a response that may have other faults. Returns undefined if it has none. */
 export const activeIn = ({ status, headers, body }: ConformanceAnswer): Active | undefined =>
   status === 200 && 'settings' in body ? { settings: body['settings'], etag: headers.etag ?? '' } : undefined;
 
 const member = (settings: unknown, name: string): unknown =>
   typeof settings === 'object' && settings !== null ? (settings as Record<string, unknown>)[name] : undefined;
 
-/** The mailbox that cannot exist, which only this check writes. */
+/** Returns whether the settings are for the mailbox that cannot exist, which only this check writes. */
 export const isOurs = (active: Active): boolean =>
   String(member(active.settings, 'host')).toLowerCase() === settings.host;
 
 export const isSame = (one: Active, other: Active): boolean =>
   isDeepStrictEqual(one.settings, other.settings);
 
-/** For developers: `none`, or the server and the user name. */
+/** Describes the active settings for developers: `none`, or the server and the user name. */
 export function inWords(active: Active): string {
   if (active.settings === null) return 'none';
   const [host, port, security, username] = ['host', 'port', 'security', 'username'].map((name) =>
@@ -50,12 +50,12 @@ export class EarlierSettings {
     return this.#before;
   }
 
-  /** Whether the user has to check in the end what the platform sends with. */
+  /** Whether the user has to check at the end which settings the platform sends with. */
   get isInDoubt(): boolean {
     return this.#written !== 'nothing';
   }
 
-  /** From now on the active settings may change, even by a draft, if the platform is faulty. */
+  /** Records that the active settings may change from now on, even through a draft if the platform is faulty. */
   writing(what: 'drafts' | 'change'): void {
     this.#written = what;
   }

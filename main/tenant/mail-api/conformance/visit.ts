@@ -20,9 +20,9 @@ export interface VisitRequest extends Request {
   readonly status: readonly number[];
   /** The required error type of the catalogue. */
   readonly type?: string;
-  /** A further requirement, in words for developers. */
+  /** A further requirement, described for developers. */
   readonly needs?: string;
-  /** Checks that requirement: undefined, or what is wrong. */
+  /** Checks that requirement. Returns what is wrong, or undefined. */
   readonly also?: (answer: ConformanceAnswer) => string | undefined;
 }
 
@@ -55,7 +55,7 @@ export class Visit {
     return isConfidential(this.asking.options.base);
   }
 
-  /** The same platform and credentials, with another time limit and signal. */
+  /** Makes requests to the same platform with the same credentials, but with another time limit and signal. */
   askingAnew(other: Pick<AskingOptions, 'signal' | 'limitMs'>): Asking {
     const asking = new Asking({ ...this.asking.options, ...other });
     asking.authorization = this.asking.authorization;
@@ -66,7 +66,7 @@ export class Visit {
     return this.asking.ask(path, request);
   }
 
-  /** One check: sends a request and compares the response with the expected one and with the document. */
+  /** Runs one check: sends a request and compares the response with the expected one and with the document. */
   async check(name: ConformanceName, wanted: VisitRequest): Promise<ConformanceAnswer | undefined> {
     const { path, status, type, needs, also } = wanted;
     const answers = [status.join(' or '), type].filter(isThere).join(' ');
@@ -84,7 +84,7 @@ export class Visit {
     return isRight ? answer : undefined;
   }
 
-  /** A response for which no line is written; undefined if there is none. */
+  /** Sends a request without writing a line for it. Returns undefined if there is no response. */
   async glance(about: ConformanceName, path: string): Promise<ConformanceAnswer | undefined> {
     try {
       return await this.ask(path);
@@ -94,7 +94,7 @@ export class Visit {
     }
   }
 
-  /** Whether there is any response at all. */
+  /** Returns whether there is any response at all. */
   async reaches(): Promise<boolean> {
     const expected = 'an HTTP answer';
     const answer = await this.answerTo('address.answers', () => this.ask('/v1/capabilities'), expected);
@@ -103,7 +103,7 @@ export class Visit {
   }
 
   /**
-   * The response that a check is about; without one, the check has failed for that reason.
+   * Returns the response that a check is about. If there is none, the check fails for that reason.
    *
    * @throws {Over}, or if the call was cancelled.
    */

@@ -20,7 +20,7 @@ interface Site {
 
 const asOf = '2026-11-23';
 
-/** The setting is off until the user enables it in the browser. */
+/** Returns the remedies for a setting that is off until the user enables it in the browser. */
 export const accessRemedies = ({ name, links, menus, userName, sources }: Site): OwnRemedy[] => [
   ...(['smtp-access-disabled-by-provider', 'wrong-credentials', 'external-apps-blocked'] as const).map(
     (cause): OwnRemedy => ({

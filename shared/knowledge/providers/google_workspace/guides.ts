@@ -11,7 +11,7 @@ const personioConnection = page(
   'https://support.personio.de/hc/en-us/articles/9748943703069-Microsoft-and-Google-integration-for-outbound-recruiting-messages',
 );
 
-/** Google's requirements for a program's sign-in, a redirect, and a platform's own connection. */
+/** Google's requirements for a program's sign-in, a redirect, and a platform's own OAuth connection. */
 export const googleWorkspaceGuides: readonly OwnGuide[] = [
   {
     purpose: 'prepare',
@@ -232,7 +232,7 @@ export const googleWorkspaceGuides: readonly OwnGuide[] = [
         owner: 'it-admin',
         de: {
           title: 'Der Anbindung zustimmen',
-          why: 'Google fragt, ob die Plattform im Namen des Kontos senden darf. Ihre IT kann fremde Programme gesperrt haben.',
+          why: 'Google fragt, ob die Plattform im Namen des Kontos senden darf. Vielleicht hat Ihre IT fremde Programme gesperrt.',
           steps: [
             'Fragt Google nur das Konto selbst, genügt dessen Zustimmung.',
             'Öffnen Sie sonst in der Google Admin-Konsole „Sicherheit“ und die Steuerung für fremde Apps.',

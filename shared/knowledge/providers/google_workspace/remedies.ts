@@ -14,7 +14,7 @@ const relayMenu = {
   en: 'Google Admin console > Apps > Google Workspace > Gmail > Routing > SMTP relay service',
 };
 
-/** Google's errors for accounts with and without 2-step verification. */
+/** Returns the remedy for Google's errors, for accounts with and without 2-step verification. */
 const appPassword = (
   cause: 'app-password-required' | 'basic-auth-retired' | 'wrong-credentials',
 ): OwnRemedy => ({

@@ -33,7 +33,7 @@ const allowForwarding: GuideTask = {
       'Sehen Sie nach, ob das automatische Weiterleiten nach außen gesperrt ist. Dann erlauben Sie es nur für dieses eine Postfach, mit einer eigenen Richtlinie für ausgehende Mails.',
   },
   en: {
-    title: 'Allow redirecting to the outside for this mailbox',
+    title: 'Allow external redirects for this mailbox',
     why: 'Microsoft 365 often blocks this, in older companies not always. If it is blocked, people who apply get an error back.',
     steps: [
       'Open the Microsoft Defender portal.',
@@ -60,7 +60,7 @@ const allowForwarding: GuideTask = {
   spreadsInMinutes: 60,
 };
 
-/** Microsoft's requirements for a program's sign-in, a redirect, and a platform's own connection. */
+/** Microsoft's requirements for a program's sign-in, a redirect, and a platform's own OAuth connection. */
 export const microsoft365Guides: readonly OwnGuide[] = [
   {
     purpose: 'prepare',

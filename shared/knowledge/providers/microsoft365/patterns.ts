@@ -5,7 +5,7 @@ const smtpAuth =
 const off =
   'disabled|turned off|switched off|not enabled|is off|deaktiviert|ausgeschaltet|nicht aktiviert|blocked';
 
-/** Microsoft 365. Every idea matters: `535 5.7.139` alone has more than five meanings. */
+/** Microsoft 365. Every idea matters, because `535 5.7.139` alone has more than five meanings. */
 export const microsoft365Patterns = family(
   {
     layer: 'vendor',

@@ -20,7 +20,7 @@ export const microsoft365Access: readonly OwnRemedy[] = [
     cause: 'smtp-auth-disabled-mailbox',
     owner: 'it-admin',
     de: {
-      title: 'Der Versand über Programme ist für dieses Postfach aus',
+      title: 'Der Versand über Programme ist für dieses Postfach ausgeschaltet',
       stopped: 'In Microsoft 365 darf dieses Postfach nicht über ein Programm senden.',
       why: 'Jedes Postfach hat dafür einen Schalter. Er heißt „Authentifiziertes SMTP“ und steht hier auf „aus“. Das Passwort kann trotzdem richtig sein.',
       steps: [

@@ -7,7 +7,7 @@ export const access: readonly Remedy[] = [
     cause: 'smtp-auth-disabled-mailbox',
     owner: 'it-admin',
     de: {
-      title: 'Der Versand über Programme ist für dieses Postfach aus',
+      title: 'Der Versand über Programme ist für dieses Postfach ausgeschaltet',
       stopped: 'Dieses Postfach darf nicht über ein Programm senden.',
       why: 'Dafür gibt es beim Postfach einen Schalter. Er steht auf „aus“. Benutzername und Passwort können trotzdem richtig sein.',
       steps: [

@@ -10,7 +10,7 @@ const google = {
 };
 const asOf = '2026-11-29';
 
-/** A connection without a password, made by the platform with consent in the browser. */
+/** OAuth connections that the platform makes with consent in the browser. */
 export const oauthRemedies: readonly Remedy[] = [
   {
     cause: 'oauth-approval-missing',
@@ -30,7 +30,7 @@ export const oauthRemedies: readonly Remedy[] = [
         'Zustimmung des Administrators zu den Berechtigungen der Anwendung, oder Zuweisung des Kontos zur Anwendung.',
     },
     en: {
-      title: 'Your IT has to agree once',
+      title: 'Your IT needs to approve this once',
       stopped: 'The provider allows the connection only after your IT has agreed.',
       why: 'Many companies let outside programs in only after a check. That is normal today. Your password is fine.',
       steps: [

@@ -8,7 +8,7 @@ const sources = [
 ];
 const about = { vantage: 'workstation' as const, links: [], asOf, sources };
 
-/** This workstation only signs in in the browser by an app registration that the company made for itself. */
+/** This workstation can sign in in the browser only with an app registration that the company made for itself. */
 export const ownRegistration: readonly Remedy[] = [
   {
     ...about,

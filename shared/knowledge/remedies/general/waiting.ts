@@ -94,10 +94,10 @@ export const waiting: readonly Remedy[] = [
     owner: 'you',
     de: {
       title: 'Den Grund kennen wir noch nicht',
-      stopped: 'Etwas hält die Einrichtung auf, und wir können es nicht sicher benennen.',
+      stopped: 'Die Prüfung ist fehlgeschlagen, und die Ursache ist nicht eindeutig.',
       why: 'Die Antwort des Servers passt zu keinem Fall, den wir kennen.',
       steps: [
-        'Lesen Sie die Worte des Servers. Manchmal steht der Grund darin.',
+        'Lesen Sie die Meldung des Servers. Manchmal steht der Grund darin.',
         'Prüfen Sie noch einmal. Vielleicht war es nur eine kurze Störung.',
         'Schicken Sie den Bericht an Ihre IT oder an Ihren Anbieter.',
       ],
@@ -105,10 +105,10 @@ export const waiting: readonly Remedy[] = [
     },
     en: {
       title: 'We do not know the reason yet',
-      stopped: 'Something stops the set-up, and we cannot name it for sure.',
+      stopped: 'The check failed, and the cause is unclear.',
       why: 'The server’s answer does not match any case we know.',
       steps: [
-        'Read the server’s words. Sometimes the reason is in them.',
+        'Read the server’s message. It sometimes names the reason.',
         'Check again. It may have been a brief glitch.',
         'Send the report to your IT or to your provider.',
       ],

@@ -15,8 +15,8 @@ const capabilities = async () => {
   return answer.value;
 };
 
-describe('the connections of an Odoo', () => {
-  it('are not offered where nobody has registered it, and are named as what can be registered', async () => {
+describe('the OAuth connections of an Odoo', () => {
+  it('are not offered without an app registration, but are listed as available for registration', async () => {
     at.odoo.authentications = ['login', 'gmail', 'outlook'];
     expect(await capabilities()).toMatchObject({
       ownConnections: [],
@@ -24,7 +24,7 @@ describe('the connections of an Odoo', () => {
     });
   });
 
-  it('are offered one by one, each where both of its parameters are set, which are never read', async () => {
+  it('are offered individually if both of their parameters are set, which are never read', async () => {
     at.odoo.authentications = ['login', 'gmail', 'outlook'];
     const [id, secret] = idOf('microsoft_outlook');
     at.odoo.parameters.set(id, 'Kennung').set(secret, 'Geheimnis');
@@ -37,7 +37,7 @@ describe('the connections of an Odoo', () => {
     expect(new Set(methods.map(({ name }) => name))).toEqual(new Set(['ir.config_parameter.search_count']));
   });
 
-  it('work without a registration in the edition that Odoo sells', async () => {
+  it('work without an app registration in the Enterprise edition', async () => {
     at.odoo.authentications = ['login', 'gmail', 'outlook'];
     at.odoo.enterprise = true;
     expect(await capabilities()).toMatchObject({
@@ -46,7 +46,7 @@ describe('the connections of an Odoo', () => {
     });
   });
 
-  it('are neither offered nor asked for where its modules are not installed', async () => {
+  it('are neither offered nor listed if Odoo’s modules are not installed', async () => {
     expect(await capabilities()).toMatchObject({ ownConnections: [], unregistered: [] });
   });
 });
@@ -68,8 +68,8 @@ const begin = async (): Promise<string> => {
 const ended = (id: string) => connections().end(id, jobs, { signal });
 const old = { id: 77, name: 'Alt', from_filter: jobs, active: true, sequence: 3, smtp_port: 25 };
 
-describe('a connection that is led from outside', () => {
-  it('is written inactive, on the encryption that the module insists on, and without a password', async () => {
+describe('an OAuth connection that the client controls', () => {
+  it('is written inactive, with the encryption that the module requires, and without a password', async () => {
     const id = await begin();
     expect(at.odoo.servers).toMatchObject([
       { id: Number(id), active: false, smtp_authentication: 'outlook', smtp_encryption: 'starttls' },
@@ -77,7 +77,7 @@ describe('a connection that is led from outside', () => {
     expect(at.odoo.servers[0]).not.toHaveProperty('smtp_pass');
   });
 
-  it('is switched off within a second after Odoo has switched it on, and what was there sends again', async () => {
+  it('is deactivated within a second of Odoo activating it, so that the previous server sends again', async () => {
     at.odoo.servers.push({ ...old });
     const version = await at.versionNow();
     const id = await begin();
@@ -93,7 +93,7 @@ describe('a connection that is led from outside', () => {
     expect(await at.versionNow()).toBe(version);
   });
 
-  it('never asks for a token, nor for anything that holds one', async () => {
+  it('never reads a token, nor any field that contains one', async () => {
     const id = await begin();
     at.odoo.agree(Number(id));
     await ended(id);
@@ -103,13 +103,13 @@ describe('a connection that is led from outside', () => {
     expect(asked.filter((field) => /token|secret|pass/.test(field))).toEqual([]);
   });
 
-  it('waits ten minutes for somebody to agree, and says that nobody did', async () => {
+  it('waits ten minutes for the user’s consent, and reports if none was given', async () => {
     const id = await begin();
     expect(await ended(id)).toEqual({ ok: true, value: { state: 'expired' } });
     expect(at.clock.now()).toBeGreaterThanOrEqual(600_000);
   });
 
-  it('ends with the user’s cancel', async () => {
+  it('ends when the user cancels', async () => {
     const id = await begin();
     const cancel = new AbortController();
     at.clock.onWait = () => cancel.abort();
@@ -118,7 +118,7 @@ describe('a connection that is led from outside', () => {
     });
   });
 
-  it('is taken away with what Odoo was given, and nothing of anybody else’s is', async () => {
+  it('is removed together with its token, and nobody else’s server is affected', async () => {
     at.odoo.servers.push({ ...old });
     const id = await begin();
     at.odoo.agree(Number(id));
@@ -129,7 +129,7 @@ describe('a connection that is led from outside', () => {
     expect(at.odoo.servers).toMatchObject([{ name: 'Alt', active: true }]);
   });
 
-  it('becomes the draft, is tested, activated and put back as a password’s is', async () => {
+  it('becomes the draft, and is tested, activated and rolled back like one with a password', async () => {
     at.odoo.servers.push({ ...old });
     const id = await begin();
     at.odoo.agree(Number(id));
@@ -149,7 +149,7 @@ describe('a connection that is led from outside', () => {
     expect(at.odoo.servers.filter((server) => server['active'])).toMatchObject([{ name: 'Alt' }]);
   });
 
-  it('is no draft before somebody has agreed and it is off', async () => {
+  it('is not a draft until the user has consented and it is inactive', async () => {
     const id = await begin();
     at.odoo.agree(Number(id));
     const connected = { ...settings, connection: { provider: 'microsoft', id } } as const;
@@ -157,19 +157,19 @@ describe('a connection that is led from outside', () => {
     expect(draft).toMatchObject({ problem: { kind: 'conflict' } });
   });
 
-  it('leaves no server behind where Odoo cannot ask for it', async () => {
+  it('leaves no server behind if Odoo cannot request the consent', async () => {
     const begun = await connections().begin(wanted, { signal });
     expect(begun).toMatchObject({ problem: { detail: 'Please configure your Outlook credentials.' } });
     expect(at.odoo.servers).toEqual([]);
   });
 
-  it('is not overwritten by a password’s draft for the same address', async () => {
+  it('is not overwritten by a draft with a password for the same address', async () => {
     await begin();
     await at.draftOf();
     expect(at.odoo.servers.map(({ smtp_authentication: kind }) => kind)).toEqual(['outlook', 'login']);
   });
 
-  it('tells no token in any answer', async () => {
+  it('reveals no token in any result', async () => {
     const id = await begin();
     at.odoo.agree(Number(id));
     const told = [await ended(id), await at.tenant.current({ signal, sender: jobs })];
@@ -178,12 +178,13 @@ describe('a connection that is led from outside', () => {
 });
 
 /**
- * The results of `test_smtp_connection` of Odoo 19 with a real provider and a real mail server, with the cause of each.
+ * Results of `test_smtp_connection` in Odoo 19, obtained with a real provider and a real mail server, and the cause of
+ * each.
  */
 const refusedSender = (reply: string) =>
   `The server refused the sender address (jobs@firma.test) with error b'${reply}'`;
 
-describe('what Odoo’s own test says of a connection', () => {
+describe('the result of Odoo’s own test of an OAuth connection', () => {
   it.each([
     [
       'another account',
@@ -213,7 +214,7 @@ describe('what Odoo’s own test says of a connection', () => {
     expect(finding?.cause).toBe(cause);
   });
 
-  it('leaves a refused sender what it is where somebody is signed in', async () => {
+  it('keeps a refused sender as the cause if the sign-in succeeded', async () => {
     const draft = await at.draftOf();
     at.odoo.meet('ir.mail_server.test_smtp_connection', {
       name: 'odoo.exceptions.UserError',

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
-/** The token that the provider gave Odoo, which must not leave it. */
+/** The token that the provider issued to Odoo. It must never leave Odoo. */
 export const odooToken = 'Kanarienvogel-Erlaubnis-0815';
 export const odooKey = '0123456789abcdef0123456789abcdef01234567';
 
@@ -18,7 +18,7 @@ type Fault =
   | 'cut-after'
   | 'last'
   | { readonly name: string; readonly message: string }
-  /** A response of something in front of Odoo, which does not receive the call. */
+  /** A response from something in front of Odoo, so that Odoo does not receive the call. */
   | { readonly status: number; readonly headers?: Record<string, string>; readonly body: string };
 
 export interface FakeOdoo {
@@ -27,11 +27,11 @@ export interface FakeOdoo {
   version: readonly [string, number | string];
   /** The edition that Odoo sells. */
   enterprise: boolean;
-  /** What `ir.mail_server` can be told to sign in with. */
+  /** The values that `smtp_authentication` of `ir.mail_server` can have. */
   authentications: string[];
   /** `ir.config_parameter`, by key. */
   readonly parameters: Map<string, string>;
-  /** What it tells of its databases; undefined where it keeps that to itself. */
+  /** The databases that it lists; undefined if it does not list them. */
   databases: string[] | undefined;
   readonly servers: Record_[];
   /** The user consents in the browser: Odoo stores the token and activates the server. */
@@ -46,7 +46,7 @@ export interface FakeOdoo {
   readonly calls: { name: string; args: unknown[]; named: Record<string, unknown> }[];
   /** Every request's body as received. */
   readonly bodies: string[];
-  /** Another user's action, just before the next call of a method is executed. */
+  /** Runs another user's action just before the next call of a method is executed. */
   interrupt(name: string, act: () => void): void;
   /** Applies these faults to the next calls of a method, one each. */
   meet(name: string, ...faults: Fault[]): void;

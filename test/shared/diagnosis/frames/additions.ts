@@ -1,4 +1,4 @@
-/** Text that a paste may contain in addition to the failure without any meaning; it must not change the cause. */
+/** Meaningless text that a paste may contain in addition to the failure. It must not change the cause. */
 export const additions: readonly (readonly [kind: string, (text: string) => string])[] = [
   ['success line', (text) => `250-STARTTLS\n250 HELP\n${text}`],
   ['success line', (text) => `235 2.7.0 Authentication successful\n${text}`],

@@ -15,7 +15,7 @@ const last = (told: Documented): string => oneLine(told.text);
 const bounced = (told: Documented): string =>
   `host ${remote(told)} ${last(told)}${isReply(told) ? ` (in reply to ${commands[told.stage] ?? 'RCPT TO command'})` : ''}`;
 
-/** What mail servers write into their logs and send back, and what programs write line by line. */
+/** Lines that mail servers write into their logs and send back, and that programs write line by line. */
 export const logs: readonly Frame[] = [
   {
     name: 'Postfix, log',

@@ -1,6 +1,6 @@
 import { conversation, oneLine, parting, type Frame, type SaidLines, type Documented } from './told.ts';
 
-/** The whole conversation, each line with what a program puts in front of it. */
+/** Returns the whole conversation, each line with the program's prefix. */
 const marked = (told: Documented, write: (said: SaidLines, index: number) => string): string =>
   [...conversation(told), ...parting(told)].map(write).join('\n');
 

@@ -15,7 +15,7 @@ const around =
   ({ text }: Documented): string =>
     `${before}${text}${after}`;
 
-/** What people put around an error before they send it, and what mail programs and web pages make of it. */
+/** Text that people put around an error before they send it, and what mail programs and web pages turn it into. */
 export const people: readonly Frame[] = [
   { name: 'the bare text', around: around('') },
   {

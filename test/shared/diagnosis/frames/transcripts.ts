@@ -8,7 +8,7 @@ import {
   type Documented,
 } from './told.ts';
 
-/** How a program writes down who said what. */
+/** A program's notation for who said what. */
 interface Notation {
   readonly name: string;
   readonly head?: string;
