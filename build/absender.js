@@ -10,5 +10,5 @@ import { isCurrent } from './current.js';
 const root = resolve(import.meta.dirname, '..');
 // Not in the temporary folder, where another user could place files.
 enableCompileCache(join(root, 'out/cache/node'));
-// With a literal path in each import, the compiler would look into out/.
+// With a literal path in each import, TypeScript would try to resolve files in out/, which may not exist.
 await import(isCurrent(root, 'programs') ? '../out/main/cli.js' : '../main/shells/cli/main.ts');

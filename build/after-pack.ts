@@ -1,4 +1,4 @@
-/** Called by electron-builder for each packed program before signing. Sets the fuses. */
+/** Called by electron-builder for each packaged app before signing. Sets Electron's fuses. */
 import { join } from 'node:path';
 import { flipFuses } from '@electron/fuses';
 import type { AfterPackContext } from 'electron-builder';

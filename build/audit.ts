@@ -1,7 +1,7 @@
 /**
  * The audit of the lock file in `npm run check`. A package with an install script runs code on the computer of everyone
- * who installs the project, and licences apply to everyone who gets the program, so the decisions on both are listed
- * here.
+ * who installs the project, and a licence binds everyone who distributes the program, so the decisions on both are
+ * listed here.
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -9,13 +9,13 @@ import { z } from 'zod';
 import { readLock, type Lock } from './shipped.ts';
 
 /**
- * Versions whose install scripts may run, with the reason; `false`: the script must not run. Another version has
- * another script and has to be reviewed first.
+ * Package versions whose install scripts may run, with the reason; `false`: the script must not run. Any other version
+ * may have a different script and has to be reviewed first.
  */
 export const installScripts: Readonly<Record<string, string | false>> = {
-  // Downloads or builds the native part for the keychain.
+  // Downloads or builds the native module that accesses the keychain.
   keytar: '7.9.0',
-  // Installs Node's program.
+  // Installs the Node executable.
   node: '24.21.0',
   // Part of electron-builder for Squirrel installers, which this project does not build.
   'electron-winstaller': false,
@@ -54,7 +54,7 @@ export function isAllowed(expression: string, use: Use): boolean {
 
 const manifestSchema = z.object({ allowScripts: z.record(z.string(), z.boolean()) });
 
-/** Returns the problems in the lock file; empty for a valid one. */
+/** Returns the problems found in the lock file; empty if there are none. */
 export function auditLock(lock: Lock, allowScripts: Readonly<Record<string, boolean>>): string[] {
   const installed = Object.entries(lock.packages).filter(([place]) => place !== '');
   const nameOf = (place: string) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);

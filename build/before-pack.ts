@@ -1,4 +1,4 @@
-/** Called by electron-builder before packing. Fails unless keytar is built for the target system. */
+/** Called by electron-builder before packaging. Fails unless keytar is built for the target system. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Arch, type AfterPackContext } from 'electron-builder';

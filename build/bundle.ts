@@ -15,12 +15,12 @@ import { collectModules } from './shipped.ts';
 const root = resolve(import.meta.dirname, '..');
 const common = { configFile: false, root, logLevel: 'warn' } as const satisfies InlineConfig;
 
-/** Never bundled: Node's modules, Electron, and keytar's native part. */
+/** Never bundled: Node's built-in modules, Electron, and keytar with its native module. */
 const external = ['electron', 'keytar', ...builtinModules.flatMap((name) => [name, `node:${name}`])];
 
 /**
- * Treats data and the functions on it as free of side effects, so that parts that a page or a command does not use are
- * not loaded with it.
+ * Treats modules of data and functions on it as free of side effects, so that tree shaking removes what a page or
+ * command does not use.
  */
 const dataAsUsed = {
   manualPureFunctions: ['z'],
@@ -59,7 +59,7 @@ const programs: InlineConfig = {
         electron: resolve(root, 'main/shells/electron/main.ts'),
         browser: resolve(root, 'main/shells/browser/main.ts'),
         cli: resolve(root, 'main/shells/cli/main.ts'),
-        // A separate thread, whose file name is repeated where it is started.
+        // The script of a worker thread. The code that starts the thread refers to it by this name.
         'received-mail': resolve(root, 'main/sender/received/worker.ts'),
       },
       treeshake: dataAsUsed,
@@ -81,7 +81,7 @@ const preload: InlineConfig = {
   },
 };
 
-/** Files that affect every bundle, in addition to its modules. */
+/** Files that affect every bundle, in addition to the bundled modules. */
 const everywhere = [
   'package.json',
   'package-lock.json',
@@ -89,7 +89,7 @@ const everywhere = [
   'build/bundle.ts',
 ];
 
-/** Records the files of a bundle, so that `isCurrent` can compare them later. */
+/** Records a bundle's sources and outputs, so that `isCurrent` can compare them later. */
 function noteFiles(name: BundleName): Plugin {
   const built = building(root, name);
   return {

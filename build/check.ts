@@ -1,7 +1,7 @@
 /** `npm run check`: checks types, lint, format, dependency rules and packages in parallel. Exit 1 names what failed. */
 import { spawn } from 'node:child_process';
 
-/** Files are checked again only after a change; a clean clone checks all of them. */
+/** Options with which a tool checks only files that changed since its last run; a clean clone checks all of them. */
 const cached = (tool: string): string[] => [
   '--cache',
   '--cache-strategy',

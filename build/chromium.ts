@@ -1,4 +1,4 @@
-/** Debian's Chromium, without background traffic. */
+/** Launches Debian's Chromium for tests, without background traffic. */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 

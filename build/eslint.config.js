@@ -33,14 +33,14 @@ export default tseslint.config(
     },
   },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
-  // Tools require their configuration as the default export.
+  // Build tools expect their configuration as the default export.
   { files: ['build/**'], rules: { 'no-restricted-exports': 'off' } },
   {
     files: ['**/*.js'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: { globals: globals.node },
   },
-  // Data may be long.
+  // Files of data may be long.
   { files: ['shared/knowledge/**', 'shared/texts/**', 'test/**/data/**'], rules: { 'max-lines': 'off' } },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   prettier,

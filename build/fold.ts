@@ -16,7 +16,7 @@ export const belowTheFold = (target: Page): Promise<string[]> =>
         return there !== null && (element.contains(there) || there.contains(element));
       });
     };
-    // Explanations of an answer are below the question, where the user has scrolled by then.
+    // On screens with a radio group, the lead text explains the chosen answer, to which the user has scrolled by then.
     const lead = 'main h1, main button[data-kind="main"], main:not(:has([role="radiogroup"])) [data-lead]';
     return [...document.querySelectorAll(lead)]
       .filter((element) => !seen(element))

@@ -1,10 +1,10 @@
 import { FuseV1Options, FuseVersion } from '@electron/fuses';
 
 /**
- * Returns Electron's fuses to write into the program: all nine, so that a new one is a decision and not a default
+ * Returns Electron's fuses to write into the program. All nine are listed, so that none silently keeps its default
  * (https://www.electronjs.org/docs/latest/tutorial/fuses).
  *
- * @param inspectable for a build that Playwright controls; never for a released one.
+ * @param inspectable true for a build that Playwright controls; never for a release.
  */
 export const fuses = (inspectable = false) =>
   ({
@@ -17,7 +17,7 @@ export const fuses = (inspectable = false) =>
     [FuseV1Options.EnableNodeCliInspectArguments]: inspectable,
     [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: true,
     [FuseV1Options.OnlyLoadAppFromAsar]: true,
-    // If enabled, the program would look for a snapshot that does not exist.
+    // If enabled, Electron would look for a V8 snapshot that does not exist.
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
     [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
     [FuseV1Options.WasmTrapHandlers]: true,

@@ -1,6 +1,6 @@
 /**
- * `npm run gallery`: renders every named state of every screen, in both languages and both colour schemes, as a picture
- * in `out/gallery/` with an index page. An argument limits this to states whose name contains it.
+ * `npm run gallery`: takes a screenshot of every named state of every screen, in both languages and colour schemes, and
+ * saves them in `out/gallery/` with an index page. An argument limits this to states whose name contains it.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,7 +27,7 @@ export interface Shot {
   readonly scheme: (typeof schemes)[number];
 }
 
-/** Returns every state in every language and scheme. */
+/** Returns every state in every language and colour scheme. */
 export const shots = (filter = ''): Shot[] => {
   const states = [
     ...startExamples.map(({ name }) => `start.${name}`),
@@ -50,7 +50,7 @@ export async function serveGallery(): Promise<{ url: string; close(): Promise<vo
   await build({
     ...common,
     plugins: [react()],
-    // In a single bundle, so that nothing is loaded on demand.
+    // A single bundle, so that nothing is loaded on demand.
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -73,13 +73,13 @@ export async function serveGallery(): Promise<{ url: string; close(): Promise<vo
 
 let turns = 0;
 
-/** Renders a state of the page: opens, types and clicks, then waits until it is stable. */
+/** Brings the page into a state: opens it, types and clicks, then waits until it is stable. */
 export async function show(
   target: Page,
   url: string,
   { state, language }: Omit<Shot, 'scheme'>,
 ): Promise<void> {
-  // If the page is already open, it changes to the state without being loaded again.
+  // If the page is already open, a new hash changes its state without a reload.
   const hash = `#state=${state}&language=${language}&turn=${++turns}`;
   await target.goto(`${url}gallery/index.html${hash}`);
   await target.locator(`html[data-shown="${hash}"]`).waitFor();
@@ -107,9 +107,9 @@ export async function show(
       .locator('input[type=file]')
       .setInputFiles({ name: file.name, mimeType: 'message/rfc822', buffer: Buffer.from(file.text) });
   await settled(target);
-  // Parts that are loaded on demand appear later.
+  // Waits for parts that are loaded on demand.
   await target.locator('[data-loading]').first().waitFor({ state: 'detached' });
-  // Elements below the pointer look different.
+  // Moves the pointer away, because elements below it look different.
   await target.mouse.move(0, 0);
   await target.evaluate(() => document.fonts.ready);
   await settled(target);
@@ -124,7 +124,7 @@ const settled = (target: Page): Promise<void> =>
         const observer = new MutationObserver(() => (quiet = 0));
         observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
         const next = () => {
-          // A page that the browser does not draw has no frames, and nothing moves on it.
+          // If the browser does not draw the page, there are no frames, but nothing moves either.
           const undrawn = setTimeout(frame, 1_000);
           requestAnimationFrame(() => {
             clearTimeout(undrawn);
@@ -145,7 +145,7 @@ const settled = (target: Page): Promise<void> =>
   );
 
 /**
- * Takes the pictures of a colour scheme, all on the same page, because loading it again takes longer than the picture.
+ * Takes the queued screenshots, all on the same page, because loading it again takes longer than a screenshot.
  *
  * @returns the parts of each state that are not visible when the screen opens, one line per state.
  */

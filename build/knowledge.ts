@@ -1,7 +1,6 @@
 /**
- * `npm run knowledge [-- --older-than DATE]`: lists the facts to review: everything that has no second source or is not
- * confirmed and, with a date, everything that was last confirmed before it. A fact with fewer than two sources has no
- * second source; a note from memory does not count.
+ * `npm run knowledge [-- --older-than DATE]`: lists the facts to review: those with fewer than two sources, those that
+ * are not confirmed and, with a date, those last confirmed before it. A recollection does not count as a source.
  *
  * The list is ordered by weight: the facts that most of the labelled texts (test/shared/diagnosis/data) depend on come
  * first, see knowledge-weight.ts.
@@ -19,7 +18,7 @@ import { providers } from '../shared/knowledge/providers/all.ts';
 import { remedies } from '../shared/knowledge/remedies/all.ts';
 import { guideId, remedyId, texts, weights } from './knowledge-weight.ts';
 
-/** One dated fact from any folder. */
+/** One dated fact from any part of the knowledge. */
 export interface Fact {
   readonly kind: 'provider' | 'warning' | 'gateway' | 'interceptor' | 'pattern' | 'remedy' | 'guide' | 'form';
   readonly id: string;
@@ -54,7 +53,7 @@ export const facts: readonly Fact[] = [
   ...platformForms.map((entry): Fact => ({ kind: 'form', ...dated(entry) })),
 ];
 
-/** Counts a fact's sources, without notes from memory. */
+/** Counts a fact's sources, except for recollections. */
 const found = ({ sources }: Fact): number => new Set(sources.filter((source) => !isMemory(source))).size;
 
 function reasonsFor(fact: Fact, olderThan: string | undefined): string[] {
@@ -69,7 +68,7 @@ function reasonsFor(fact: Fact, olderThan: string | undefined): string[] {
 interface Review {
   readonly fact: Fact;
   readonly reasons: readonly string[];
-  /** Labelled texts that depend on it. */
+  /** The number of labelled texts whose explanation depends on the fact. */
   readonly weight: number;
 }
 

@@ -1,8 +1,8 @@
 /**
  * `npm run learn`: learns from the labelled texts (test/shared/diagnosis/data) how strongly each word suggests each
- * cause, and writes this to shared/knowledge/learnt/weights.ts. Words suggest a cause if no pattern is sure, and have
- * to agree with a pattern that is, see shared/diagnosis/likeness.ts. Run it after changes to the labelled texts; a test
- * fails if the weights are outdated.
+ * cause, and writes this to shared/knowledge/learnt/weights.ts. The words suggest a cause if no pattern is certain, and
+ * otherwise have to agree with the pattern, see shared/diagnosis/weigh.ts. Run it after changes to the labelled texts;
+ * a test fails if the weights are outdated.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -14,9 +14,9 @@ import { learntDigits, type LearntWords } from '../shared/knowledge/index.ts';
 import { causeSchema, observationSchema, type Cause, type Stage } from '../shared/model/index.ts';
 import { regression } from './regression.ts';
 
-/** Minimum number of texts in which a word occurs. A word that occurs in only one text says nothing about others. */
+/** The minimum number of texts that contain a word. One that occurs in a single text says nothing about others. */
 const often = 2;
-/** The combined share of the other correct causes, if a text has several. */
+/** If a text has several correct causes, the combined share of all but the best one. */
 const shared = 0.3;
 /** Weights below this, in tenths, are left out: together they are most of the file and hardly change the result. */
 const least = 1.5;
@@ -46,7 +46,7 @@ export const lessons = (): Lesson[] =>
       return [{ id, causes: [cause, ...others], stage: facts.stage, words: tellingWords(facts) }];
     });
 
-/** The lines of the file: all causes, and each word with its weights. */
+/** The content of the weights file: all causes, and each word with its weights. */
 export interface Learnt {
   readonly causes: readonly Cause[];
   readonly words: readonly (readonly [word: string, weights: string])[];
@@ -78,7 +78,7 @@ export function learn(texts: readonly Lesson[]): Learnt {
   };
 }
 
-/** Splits the correctness among the causes of a text: the best one gets most of it, the others the rest. */
+/** Distributes a total of 1 among the correct causes of a text: the best one gets most of it, the others the rest. */
 function rightness([best = 0, ...others]: readonly number[]): ReadonlyMap<number, number> {
   if (others.length === 0) return new Map([[best, 1]]);
   return new Map([[best, 1 - shared], ...others.map((other) => [other, shared / others.length] as const)]);

@@ -1,17 +1,17 @@
 /** Determines the target system of a native file from its header, not from its name or path. */
 
-/** As named by Node. */
+/** An operating system and architecture, as named by Node. */
 export interface System {
   readonly platform: string;
   readonly arch: string;
 }
 
-/** Architectures by their numbers in each format. */
+/** Architectures by their numbers in each executable format. */
 const elf: Readonly<Record<number, string>> = { 0x3e: 'x64', 0xb7: 'arm64' };
 const pe: Readonly<Record<number, string>> = { 0x8664: 'x64', 0xaa64: 'arm64' };
 const machO: Readonly<Record<number, string>> = { 0x01000007: 'x64', 0x0100000c: 'arm64' };
 
-/** @returns undefined for other formats, and for files for several or unknown systems. */
+/** @returns undefined for an unknown format or system, and for a file that supports several systems. */
 export function systemOf(file: Buffer): System | undefined {
   const found = (platform: string, arch: string | undefined) =>
     arch === undefined ? undefined : { platform, arch };

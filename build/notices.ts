@@ -13,7 +13,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   devDependencies: { electron: string };
 };
 
-/** Returns every licence text in full, once, below the packages that it applies to. */
+/** Returns each licence text once and in full, below the names of the packages that it applies to. */
 export function licenceFile(packages: readonly Shipped[]): string {
   const byText = Map.groupBy(packages, ({ texts }) => texts.join('\n\n'));
   const parts = [...byText].map(([text, users]) => {
@@ -83,7 +83,7 @@ function hashOf(integrity: string) {
   };
 }
 
-/** Writes both files for the modules that were bundled. @throws for a package that must not be distributed. */
+/** Writes both files for the bundled modules. @throws for a package that must not be distributed. */
 export function writeNotices(modules: Iterable<string>): void {
   const packages = shippedPackages(modules);
   const problems = packages.flatMap(({ name, licence, texts }) => [

@@ -7,7 +7,7 @@ import { Arch, build, Platform } from 'electron-builder';
 
 import { mismatch, type System } from './native.ts';
 
-/** Marks the fuses in Electron's program (https://www.electronjs.org/docs/latest/tutorial/fuses). */
+/** Marks the position of the fuses in Electron's executable (https://www.electronjs.org/docs/latest/tutorial/fuses). */
 const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const root = resolve(import.meta.dirname, '..');
 
@@ -15,24 +15,25 @@ const root = resolve(import.meta.dirname, '..');
 const sizeBudget = 8_000_000;
 
 export interface Packed {
-  /** The folder of the installers, with the packed program in a subfolder. */
+  /** The output folder for installers, with the unpacked app in a subfolder. */
   readonly dist: string;
   readonly asar: string;
-  /** The program, which as a placeholder only contains the fuses. */
+  /** The app's executable. As a placeholder, it contains only the fuses. */
   readonly program: string;
 }
 
 export interface Packing {
   readonly targets?: readonly string[];
   readonly platform?: 'LINUX' | 'WINDOWS';
-  /** A project with a keytar for that system; this project when absent. */
+  /** The folder of a project with a keytar for the target platform; this project if absent. */
   readonly project?: string;
-  /** An empty program for systems whose tools inspect programs. */
+  /** A minimal executable, for platforms whose packaging tools inspect it. */
   readonly emptyProgram?: Uint8Array;
 }
 
 /**
- * Packs the bundles in `out/` into `folder`, unpacked or as installers. @throws if keytar is not built for that system.
+ * Packages the bundles in `out/` into `folder`, as a folder or as installers. @throws if keytar is not built for the
+ * target platform.
  */
 export async function packWithoutRuntime(folder: string, packing: Packing = {}): Promise<Packed> {
   const { targets = ['dir'], platform = 'LINUX', project = root, emptyProgram } = packing;
@@ -46,7 +47,7 @@ export async function packWithoutRuntime(folder: string, packing: Packing = {}):
     projectDir: project,
     config: {
       extends: join(project, 'electron-builder.yml'),
-      // Otherwise it would be searched for in the current folder.
+      // An absolute path, because electron-builder would search the current folder.
       beforePack: join(project, 'build/before-pack.ts'),
       afterPack: join(project, 'build/after-pack.ts'),
       electronDist: runtime,
@@ -59,8 +60,8 @@ export async function packWithoutRuntime(folder: string, packing: Packing = {}):
 }
 
 /**
- * Writes a placeholder with the part of a runtime that electron-builder and the fuses require: the fuses after their
- * mark, with default values.
+ * Writes a placeholder for Electron with only what electron-builder and the setting of fuses require: the fuses after
+ * their mark, with default values.
  */
 function placeholder(folder: string, name: string, emptyProgram: Uint8Array = new Uint8Array()): void {
   mkdirSync(folder, { recursive: true });
@@ -113,7 +114,7 @@ interface Entry {
   readonly unpacked?: boolean;
 }
 
-/** Checks whether the package contains everything that it needs and nothing else. */
+/** Checks that the package contains everything that it needs and nothing else. */
 export function inspectPackage({ asar }: Packed, wanted: System = process): Inspection {
   const entries = filesOf(getRawHeader(asar).header);
   const files = entries.map(({ path }) => path);

@@ -1,11 +1,11 @@
 /**
  * `npm run package`: builds the installers for the current system into `dist/`.
  *
- * They are signed, and notarised on a Mac, if the environment has all keys for that, see `release.ts`; otherwise the
- * missing ones are printed.
+ * They are signed, and notarised on a Mac, if the environment contains all keys for that, see `release.ts`; otherwise
+ * it prints which ones are missing.
  *
  * - `--release` fails instead of producing something unsigned.
- * - `--check` (Linux) packs with a placeholder instead of Electron, without any download, and checks that the package
+ * - `--check` (Linux) uses a placeholder instead of Electron, without any download, and checks that the package
  *   contains what it should and nothing else.
  */
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * Time limit in milliseconds for a condition in a test, long enough for a busy machine. A condition that never becomes
- * true costs this much once.
+ * How long a test waits for a condition, in milliseconds: long enough for a busy machine. Only a failing test waits
+ * this long.
  */
 export const patience = 30_000;

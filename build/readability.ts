@@ -2,8 +2,8 @@
  * Measures how easy texts are to read. English: Flesch-Kincaid grade, 0.39 words/sentence + 11.8 syllables/word - 15.59
  * (Kincaid et al. 1975). German: LIX, words/sentence + 100 × words of more than six letters/word (Björnsson 1968).
  *
- * Counts strictly: names of menus count like any other word, although other people chose them. A heading and a list
- * item are at least one sentence; a colon does not end one.
+ * Counts strictly: menu names count like any other words, although we did not choose them. A heading or list item is at
+ * least one sentence; a colon does not end one.
  */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
@@ -38,7 +38,7 @@ export function lix(texts: readonly string[]): number {
   return words.length / found.length + (100 * long.length) / words.length;
 }
 
-/** English at grade 8 and German at LIX 45 read like a daily newspaper. */
+/** The limits: English at grade 8 and German at LIX 45 read like a daily newspaper. */
 export const bars = { en: 8, de: 45 } as const;
 
 /** Returns the text of a remedy by paragraph, without technical details. */

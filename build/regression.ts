@@ -11,7 +11,7 @@ export interface Sample {
 
 const rounds = 80;
 const firstStep = 0.1;
-/** The penalty on the squared weights. It was the best of 0.03 to 1 when whole sources were held out. */
+/** The L2 penalty, chosen from 0.03 to 1 by cross-validation with all texts of a source held out together. */
 const penalty = 0.4;
 
 /** Returns one weight for each feature and class, in rows of classes. */

@@ -1,5 +1,5 @@
 /**
- * Requirements of a release in addition to the code: keys for signing, from the environment and never from a file.
+ * What a release requires in addition to the code: signing keys, from the environment and never from a file.
  *
  * `npm run checksums` writes the checksums of all installers in `dist/`, when those of several systems are collected
  * there.
@@ -11,7 +11,7 @@ import { basename, join, resolve } from 'node:path';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Sets of variables of which one has to be complete (https://www.electron.build/code-signing). */
+/** Sets of environment variables by system; one set has to be complete (https://www.electron.build/code-signing). */
 const signing: Readonly<Record<string, readonly (readonly string[])[]>> = {
   win32: [
     ['WIN_CSC_LINK', 'WIN_CSC_KEY_PASSWORD'],
@@ -52,7 +52,7 @@ export function missingForRelease(platform: string, env: Env): string[] {
 
 export const canNotarise = (env: Env): boolean => notarising.some(isComplete(env));
 
-/** Returns the configuration changes for a release, in which anything unsigned is an error, on every system. */
+/** Returns the configuration changes for a release, with which a missing signature is an error on every system. */
 export const releaseConfig = (env: Env) => ({
   forceCodeSigning: true,
   mac: { notarize: canNotarise(env) },

@@ -40,7 +40,7 @@ export interface Shipped {
   readonly integrity?: string;
 }
 
-/** Shipped without being bundled: keytar's native part. Electron includes its own licence files. */
+/** Packages that are shipped without being bundled: keytar. Electron includes its own licence files. */
 const besideBundles = ['keytar'];
 
 /** Collects the files of packages that went into a bundle. */
@@ -50,7 +50,7 @@ export function collectModules(into: Set<string>): Plugin {
     generateBundle(_options, bundle) {
       for (const part of Object.values(bundle)) {
         if (part.type === 'chunk') for (const id of part.moduleIds) into.add(id);
-        // Styles and images are the project's, unless a package imports its own.
+        // Style sheets and images are usually the project's own, but a package may import some.
         else for (const name of part.originalFileNames) into.add(resolve(root, name));
       }
     },
@@ -69,7 +69,7 @@ export function shippedPackages(modules: Iterable<string>, lock = readLock()): S
     .sort((a, b) => a.name.localeCompare(b.name) || a.version.localeCompare(b.version));
 }
 
-/** Returns the folder directly below the innermost `node_modules`, with its scope. */
+/** Returns a package's folder: the one directly below the innermost `node_modules`, or below its scope. */
 function packageFolder(file: string): string | undefined {
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0];
 }
@@ -92,7 +92,7 @@ const licenceFile = /^(licen[cs]e|copying|notice)([.-]|$)/i;
 function licenceTexts(folder: string, { license, author }: z.infer<typeof manifestSchema>): string[] {
   const files = readdirSync(folder).filter((name) => licenceFile.test(name));
   if (files.length > 0) return files.map((name) => readFileSync(join(folder, name), 'utf8').trim());
-  // A package may omit the text if another one of the same scope has it.
+  // If a package has no licence text, another one of the same scope may have it.
   const scope = dirname(folder);
   const family = basename(scope).startsWith('@') ? licenceTextOfFamily(scope) : undefined;
   if (family !== undefined) return [family];

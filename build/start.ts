@@ -14,7 +14,7 @@ import { bundles, isCurrent } from './current.js';
 const root = resolve(import.meta.dirname, '..');
 const downloadDeadlineMs = 120_000;
 const startDeadlineMs = 15_000;
-// npm changes to the project's folder; paths are relative to the user's.
+// npm changes to the project's folder, but paths in arguments are relative to the folder that the user was in.
 const from = process.env['INIT_CWD'] ?? process.cwd();
 const isPath = (arg: string) => arg.endsWith('.absender') && !arg.startsWith('file:');
 const flags = process.argv.slice(2).map((arg) => (isPath(arg) ? resolve(from, arg) : arg));
@@ -22,7 +22,7 @@ const language = languageOf(systemLocale(process));
 
 type Runtime = { readonly path: string } | { readonly missing: WindowTextKey };
 
-/** Returns Electron's program, which is downloaded on the first start, or why there is none. */
+/** Returns the path of Electron, which is downloaded on the first start, or why it is missing. */
 function findRuntime(): Runtime {
   const noDisplay =
     process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
@@ -43,7 +43,7 @@ function installedRuntime(): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-/** Runs a program until it ends; Ctrl+C reaches it directly. @returns whether it succeeded. */
+/** Runs a program until it exits; Ctrl+C reaches it directly. @returns whether it succeeded. */
 function run(command: string, args: readonly string[]): Promise<boolean> {
   process.on('SIGINT', () => undefined);
   return new Promise((done) => {
@@ -63,17 +63,17 @@ async function openBrowser(): Promise<void> {
 }
 
 if (!bundles.every((name) => isCurrent(root, name))) {
-  // Loading the bundler takes as long as everything else.
+  // Loaded only if needed, because loading the bundler takes as long as everything else together.
   const { bundle } = await import('./bundle.ts');
   await bundle();
 }
 const runtime = flags.includes('--browser') ? undefined : findRuntime();
 if (runtime && 'path' in runtime) {
   const start = performance.now();
-  // The folder, not the bundle, because its package.json gives Electron the program's name.
+  // Passes the folder, not the bundle, because Electron reads the app's name from its package.json.
   const well = await run(runtime.path, ['.', ...flags]);
   process.exitCode = well ? 0 : 1;
-  // A program that fails immediately had no window; later failures have already been reported to the user.
+  // If it failed immediately, no window had opened; later failures have already been reported to the user.
   if (!well && performance.now() - start < startDeadlineMs) {
     console.log(windowText(language, 'terminal.no-start'));
     await openBrowser();

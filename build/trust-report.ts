@@ -11,7 +11,7 @@ import { z } from 'zod';
 const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'out/tests');
 
-/** The areas of protection, with the tests that try to break them. */
+/** What the program has to protect, with the files of the tests that try to break each protection. */
 export const areas: Readonly<Record<string, RegExp>> = {
   secrets:
     /^test\/(main\/(secrets|journal|consent)\/|main\/(probe|tenant)\/secrets\.|main\/app\/(forget|secret-clipboard|new-password|kept-password|handed-over-server|handed-over-platform|gone-meanwhile)\.|renderer\/(secret-field|call-mode)\.|real\/(told-by-the-command-line|own-registration)\.)/,
@@ -53,7 +53,7 @@ export const showing: readonly string[] = [
   'test/real/together.test.ts',
 ];
 
-/** All external inputs, with the test that replaces each with arbitrary values. */
+/** All external inputs, with the fuzz test for each. */
 export const inputs: Readonly<Record<string, string>> = {
   'a command line': 'test/main/cli/outside.test.ts',
   'a secret on standard input': 'test/main/cli/secret-input.test.ts',
@@ -93,7 +93,7 @@ export interface TrustCase {
   readonly area: string;
   /** The path of the test, relative to the project. */
   readonly file: string;
-  /** A description of the attempt and its expected result. */
+  /** A description of the attack and its expected result. */
   readonly words: string;
   readonly result: 'held' | 'BROKEN' | 'not run';
 }
@@ -131,7 +131,7 @@ export function tableOf(cases: readonly TrustCase[]): string {
   ].join('\n');
 }
 
-/** Formats a line for each input, with the result of arbitrary values and the file of the test. */
+/** Formats a line for each input, with the result and the file of its fuzz test. */
 export function inputTable(cases: readonly TrustCase[]): string {
   const rows = Object.entries(inputs).map(([input, file]) => {
     const results = new Set(cases.filter((one) => one.file === file).map(({ result }) => result));

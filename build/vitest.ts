@@ -10,7 +10,7 @@ const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, include, ...more },
 });
 
-// Shared by workers and programs started by tests, which would otherwise compile the same sources.
+// A cache shared by test workers and the programs that tests start, which would otherwise compile the same sources.
 process.env['NODE_COMPILE_CACHE'] ??= resolve(root, 'out/cache/node');
 
 /**
@@ -21,11 +21,11 @@ export default defineConfig({
   root,
   plugins: [react()],
   test: {
-    // Most tests take milliseconds. A test that hangs should fail, but not because the machine is busy.
+    // Most tests take milliseconds. The limit is for tests that hang and must not be exceeded on a busy machine.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: patience } },
-    // Tests mostly wait for servers and programs, so no processor has to stay free.
+    // Tests mostly wait for servers and programs, so there can be a worker for every processor.
     maxWorkers: '100%',
     globalSetup: 'test/support/temporary.ts',
     // electron-builder loads its configuration with jiti, which would leave a cache in the temporary folder.

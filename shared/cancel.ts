@@ -1,6 +1,6 @@
 /**
- * The part of the platform's `AbortSignal` that pure code needs. A real `AbortSignal` is assignable to it; naming
- * the shape here keeps `shared` free of the DOM's and Node's libraries.
+ * The part of an `AbortSignal` that `shared` needs. A real `AbortSignal` is assignable to it; with this interface,
+ * `shared` depends on neither the DOM's nor Node's type definitions.
  */
 export interface CancelSignal {
   readonly aborted: boolean;

@@ -1,4 +1,4 @@
-/** Returns a function that runs each task as soon as fewer than `limit` others are running. */
+/** Returns a function that runs a task as soon as fewer than `limit` of its other tasks are running. */
 export function slots(limit: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
   let running = 0;
   const waiting: (() => void)[] = [];
@@ -9,7 +9,7 @@ export function slots(limit: number): <Value>(work: () => Promise<Value>) => Pro
       return await work();
     } finally {
       const next = waiting.shift();
-      // The slot is passed on directly, so a later caller cannot take it.
+      // The slot goes directly to the longest-waiting task, so that a later caller cannot take it first.
       if (next) next();
       else running--;
     }

@@ -5,8 +5,8 @@ const sendingWords = (language: Language, words: string): string =>
   words === 'none' || words === 'unknown' ? conformanceText(language, `conformance.sending.${words}`) : words;
 
 /**
- * Returns the message that a platform now sends with different settings than before the check, and who has to correct
- * that.
+ * Returns the warning that, after a conformance check, a platform sends with different settings than before, and who
+ * has to correct that.
  */
 export const changedText = (
   language: Language,

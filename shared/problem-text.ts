@@ -1,7 +1,7 @@
 import type { Language, TenantProblem } from './model/index.ts';
 import { text, type TextKey } from './texts/index.ts';
 
-/** The settings' field names as shown on screen. */
+/** The labels under which the fields of the mail settings are shown on screen. */
 const fieldNames: Readonly<Record<string, TextKey>> = {
   host: 'review.server',
   port: 'sign-in.server.port',
@@ -16,19 +16,19 @@ const fieldNames: Readonly<Record<string, TextKey>> = {
 export interface ProblemText {
   readonly title: string;
   readonly help: string;
-  /** The names, as displayed, of the fields that the platform rejects, each with the platform's error text. */
+  /** The labels of the fields that the platform rejects, each with the platform's error text. */
   readonly fields: readonly (readonly [string, string])[];
-  /** The state of its settings afterwards, if known. */
+  /** The state of the platform's settings afterwards, if known. */
   readonly outcome?: string;
 }
 
-/** @param isChange whether the request was for a change. */
+/** Returns the text that explains a problem. @param isChange whether the request was to change something. */
 export function problemText(language: Language, problem: TenantProblem, isChange: boolean): ProblemText {
   const about = problem.reason ?? problem.kind;
   const { retryAfterSeconds: seconds = 0, fields = {} } = problem;
   return {
     title: text(language, `problem.${about}.title`),
-    // A stated time is more helpful than "later".
+    // If the platform says how long to wait, that is more helpful than a general text.
     help:
       seconds < 60
         ? text(language, `problem.${about}.help`)

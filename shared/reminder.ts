@@ -1,10 +1,10 @@
-/** An all-day calendar entry with a task. */
+/** An all-day calendar entry that reminds the user of a task. */
 export interface Reminder {
   /** ISO 8601 date. */
   readonly on: string;
   readonly title: string;
   readonly text: string;
-  /** Identifies the entry, so that importing it again replaces it. */
+  /** Identifies the entry, so that importing it again replaces the earlier one. */
   readonly id: string;
 }
 

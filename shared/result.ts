@@ -1,5 +1,5 @@
 /**
- * A value, or the reason why there is none. Problems that a user can encounter are returned as values, never thrown.
+ * A value, or the problem because of which there is none. Problems that a user can encounter are returned, not thrown.
  */
 export type Result<Value, Problem> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };

@@ -2,7 +2,7 @@ import type { Unreadable } from './contract/index.ts';
 import type { Language } from './model/index.ts';
 import { text, type TextKey } from './texts/index.ts';
 
-/** The preferences' names on screen. */
+/** The labels of the preferences on screen. */
 const preferenceNames: Readonly<Record<string, TextKey>> = {
   language: 'frame.language',
   askIspdb: 'settings.askIspdb',
@@ -10,7 +10,7 @@ const preferenceNames: Readonly<Record<string, TextKey>> = {
   callMode: 'settings.callMode',
 };
 
-/** Returns the name of a settings entry that cannot be read. */
+/** Returns the text that names a settings entry that cannot be read. */
 export function unreadableText(
   language: Language,
   { kind, name }: Pick<Unreadable, 'kind' | 'name'>,

@@ -4,8 +4,8 @@ import type { TextKey, TextValues } from './texts/index.ts';
 type Sentence = readonly [key: TextKey, values?: TextValues];
 
 /**
- * Returns sentences that say where the mailbox is, or why that is unknown, the main one first. Empty if nothing is
- * known.
+ * Returns sentences that say who hosts the mailbox, or why that is unknown, with the main one first. Empty if nothing
+ * is known.
  */
 export function whereaboutsIn(discovery: Discovery): Sentence[] {
   const { domain, provider, gateway, forwarder, inbound, nullMx, noMail, plainOnly } = discovery;
@@ -34,7 +34,7 @@ function providerIn({ provider, otherProvider }: Discovery): Sentence[] {
     : [['address.provider', { name }], [`address.evidence.${source}`]];
 }
 
-/** Returns the host that receives the domain's mail, if its records were found. */
+/** Returns the host that receives the domain's mail, if MX records were found. */
 export const receiverIn = ({ evidence }: Discovery): string | undefined =>
   evidence
     .filter(({ source, outcome }) => source === 'mx' && outcome === 'found')

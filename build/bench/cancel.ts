@@ -12,7 +12,7 @@ export interface Cancel {
 
 const ports = [465, 587, 2525, 25];
 
-/** Cancels a check of eight candidates at many points in time. */
+/** Runs checks of eight candidates and cancels each at a different point in time. */
 export async function cancel(setting: BenchSetting): Promise<Cancel> {
   const tries: Cancel[] = [];
   for (let moment = 5; moment <= 405; moment += 20) tries.push(await one(setting, moment));

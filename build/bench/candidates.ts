@@ -9,7 +9,7 @@ export interface Candidates {
   readonly lastLive: number;
   readonly lastProvisional: number;
   readonly lastFinal: number;
-  /** The number of sign-ins, in the run with the most. */
+  /** The highest number of sign-ins in any run. */
   readonly signIns: number;
 }
 
@@ -66,6 +66,6 @@ async function one(setting: BenchSetting): Promise<Candidates> {
   };
 }
 
-/** Returns when the last of them had a result; NaN if one never did. */
+/** Returns the time at which the last of these endpoints had a result; NaN if one never had. */
 const latest = (methods: readonly Endpoint[], times: ReadonlyMap<string, number>): number =>
   Math.max(...methods.map((way) => times.get(endpointName(way)) ?? NaN));

@@ -17,7 +17,7 @@ const measurements = { wholeCheck, signIn, candidates, cancel, memory, find, con
 type Name = keyof typeof measurements;
 export type Measured<Of extends Name> = Awaited<ReturnType<(typeof measurements)[Of]>>;
 
-/** The compiled code of an earlier start, which every shell keeps as well. */
+/** The folder of Node's compile cache, which every shell uses as well. */
 const compiled = resolve(import.meta.dirname, '../../out/cache/node');
 
 /** Runs a measurement in the client's namespace. @throws if it ends without a result. */

@@ -12,7 +12,7 @@ import { atMost, type Row } from './table.ts';
 
 const roundTripMs = 50;
 
-/** Measures sign-ins in the browser: with the company's own app registration, and through the platform. */
+/** Measures browser sign-ins: with the company's own app registration, and through the platform. */
 export async function measureConnecting(): Promise<Row[]> {
   return [...(await ownRegistration()), ...(await ledPlatform())];
 }
@@ -53,7 +53,7 @@ async function ownRegistration(): Promise<Row[]> {
 }
 
 /**
- * Measures the time from the user's consent to the end of the platform's own check, on loopback with the practice
+ * Measures the time from the user's consent to the end of the platform's own check, on loopback with a simulated
  * platform.
  */
 async function ledPlatform(): Promise<Row[]> {

@@ -5,13 +5,13 @@ import { clientId, openPage, redirectFrom } from '../../test/support/sign-in-pro
 import { endpoint, hosts, jobs, networkOf, type BenchSetting, type ProviderSetting } from './setting.ts';
 
 export interface Consent {
-  /** The time in milliseconds from the browser's return to this computer to the mail server's 235, for each round. */
+  /** For each round, the milliseconds from the browser's redirect to this computer to the mail server's 235. */
   readonly signedInMs: readonly number[];
 }
 
 const rounds = 5;
 
-/** Measures a check with a sign-in in the browser, from the moment at which the user is done there. */
+/** Measures a check with a browser sign-in, starting when the user has completed it. */
 export async function consent(setting: BenchSetting): Promise<Consent> {
   const { provider } = setting;
   if (!provider) throw new Error('a provider is needed');

@@ -27,7 +27,7 @@ const percent = (what: string, share: number, bar?: Bar): Row => ({
 
 const textOnly = (entry: Labelled): Labelled => ({ ...entry, given: { text: entry.given.text } });
 
-/** Measures how well and how fast failure texts are explained, alone and embedded in what programs and people add. */
+/** Measures how well and how fast error texts are explained, alone and surrounded by text that people or logs add. */
 export async function measureDiagnosis(): Promise<Row[]> {
   const seen = labelled('seen').filter(({ given }) => given.text !== undefined);
   return [
@@ -77,7 +77,7 @@ function framed(texts: readonly Labelled[]): Row[] {
   });
 }
 
-/** Measures how often additional text without meaning changes the cause. */
+/** Measures how often irrelevant additional text changes the cause. */
 function added(texts: readonly Labelled[]): Row[] {
   const bare = texts.map(({ given: { text = '' } }) => [text, explain({ text }).cause] as const);
   return [...new Set(additions.map(([kind]) => kind))].map((kind) => {

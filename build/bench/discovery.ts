@@ -11,13 +11,13 @@ import { atMost, type Row } from './table.ts';
 const roundTripMs = 50;
 const dnsPort = 5353;
 const guessed = ['guess', 'open', 'no-aaaa'].map((name) => `mail.${name}.test`);
-/** An unused address of the network, so packets to it are dropped. */
+/** An address of the network that no host has, so packets to it are lost. */
 const silent = '10.77.0.99';
 
 /**
- * Creates companies at a known provider, with their own file, and with only a common host name. Two of the latter have
- * nothing else, and the name servers of one of these never answer for IPv6. All other sources are behind a firewall
- * that drops packets.
+ * Creates the DNS and web pages of companies at a known provider, with an autoconfig file of their own, and with only a
+ * common host name. Two of the latter have nothing else, and the name servers of one of these never answer AAAA
+ * queries. All other sources are behind a firewall that drops packets.
  */
 function world(server: string): Pick<World, 'zone' | 'pages' | 'silent'> {
   const hosts = ['smtp.ionos.de', 'mail.files.test', 'autoconfig.files.test', 'directory.test', ...guessed];

@@ -5,7 +5,7 @@ import { probe, type ProbeNetwork } from '../../main/probe/index.ts';
 import { alternativesTo } from '../../shared/model/index.ts';
 import { median, password, type BenchSetting } from './setting.ts';
 
-/** Times in milliseconds, starting with an address and a password; NaN if the step was not reached. */
+/** Milliseconds from the entry of an address and a password to each step; NaN for a step that was not reached. */
 export interface FindTimes {
   readonly candidates: number;
   readonly signedIn: number;
@@ -17,8 +17,8 @@ const filtered = 'https://ispdb.test/';
 const answering = 'https://directory.test/';
 
 /**
- * One address of each kind of company, with the behaviour of the public directory; {@link BenchSetting.dns} has all of
- * them.
+ * One address for each kind of company, with the URL of the public directory (ISPDB) that it uses. The DNS server of
+ * {@link BenchSetting.dns} knows all of them.
  */
 export const companies = {
   known: { address: 'jobs@known.test', ispdb: filtered },

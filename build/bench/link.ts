@@ -8,7 +8,7 @@ import { newNamespace, type Namespace } from '../../test/support/namespace.ts';
 export interface SlowLink {
   readonly client: Namespace;
   readonly server: Namespace;
-  /** The mechanism that delays packets. */
+  /** The mechanism that delays packets, for the report. */
   readonly how: string;
   remove(): void;
 }

@@ -6,7 +6,7 @@ import { endpoint, hosts, jobs, networkOf, requestFor, type BenchSetting } from 
 
 export interface Memory {
   readonly probes: number;
-  /** Memory in bytes after garbage collection: after the first part and at the end. */
+  /** Memory in bytes after garbage collection, early in the run and at the end. */
   readonly early: number;
   readonly late: number;
   /** Open sockets at the end. */
@@ -17,7 +17,7 @@ const warmUp = 200;
 const probes = 1_000;
 const atOnce = 20;
 
-/** Probes repeatedly in one process, which was started with `--expose-gc`. */
+/** Runs many checks in this process, which must have been started with `--expose-gc`. */
 export async function memory(setting: BenchSetting): Promise<Memory> {
   const { gc } = globalThis;
   if (!gc) throw new Error('--expose-gc is missing');
@@ -27,7 +27,7 @@ export async function memory(setting: BenchSetting): Promise<Memory> {
   await many(setting, probes);
   await gc({ execution: 'async' });
   const late = process.memoryUsage().heapUsed;
-  // The last connections close without waiting for the reply to QUIT.
+  // Checks do not wait for the reply to QUIT, so their last connections may still be closing.
   await pause(500);
   const sockets = process.getActiveResourcesInfo().filter((name) => /^(TCP|TLS)/.test(name)).length;
   return { probes, early, late, sockets };
@@ -36,11 +36,11 @@ export async function memory(setting: BenchSetting): Promise<Memory> {
 /** One way in which a check can end, and how to cause it. */
 interface Ending {
   readonly verdict: ProbeVerdict;
-  /** The kind of failure. */
+  /** The expected kind of failure. */
   readonly kind?: FailureKind;
   readonly request: ProbeRequest;
   readonly network?: ProbeNetwork;
-  /** Cancelled when this stage begins. */
+  /** The stage at whose beginning the check is cancelled. */
   readonly until?: Stage;
 }
 
@@ -53,7 +53,7 @@ const endings: readonly Ending[] = [
   { verdict: 'works', request: both },
   { verdict: 'failed', kind: 'rejected', request: { ...single, ...wrong } },
   { verdict: 'failed', kind: 'refused', request: requestFor([endpoint(host, 4_465)]) },
-  // The authority is not trusted.
+  // Fails because the client does not trust the certificate authority.
   { verdict: 'failed', kind: 'tls', request: single, network: { extraCa: [] } },
   { verdict: 'cancelled', request: both, until: 'ehlo' },
 ];

@@ -8,7 +8,7 @@ import { anna, hosts, jobs, password, type BenchSetting } from './setting.ts';
 import { atLeast, atMost, exactly, type Row } from './table.ts';
 
 const roundTripMs = 50;
-/** The server on each of the hosts. */
+/** The mail server software on each of the hosts. */
 const names = ['Postfix', 'Exim'] as const;
 const ports = { tls: 465, starttls: 587, other: 2525, blocked: 25 } as const;
 
@@ -44,7 +44,7 @@ export async function measureNetwork(): Promise<Row[]> {
       `link: ${roundTripMs} ms round trip by ${link.how}; ${names[0]} at ${hosts[0]}, ${names[1]} at ${hosts[1]}`,
     );
     return [
-      // First, because it also starts the servers' own processes, which must not count towards any check.
+      // This comes first, because it also starts the servers' processes, which must not count towards any check.
       ...signInRows(await inNamespace(link.client.name, 'signIn', setting)),
       ...wholeCheckRows(await inNamespace(link.client.name, 'wholeCheck', setting)),
       ...candidateRows(await inNamespace(link.client.name, 'candidates', setting)),
@@ -82,7 +82,7 @@ const candidateRows = (found: Measured<'candidates'>): Row[] => [
   { what: 'eight candidates: first usable', value: found.firstUsable, unit: 'ms', bar: atMost(450) },
   { what: 'eight candidates: all live ones decided', value: found.lastLive, unit: 'ms', bar: atMost(700) },
   { what: 'eight candidates: signed in', value: found.signedIn, unit: 'ms' },
-  // The program waits for timers of 2 s and 5 s; what matters is the time beyond them.
+  // The check deliberately waits 2 s and 5 s for filtered ports; what matters is the time beyond that.
   {
     what: 'eight candidates: filtered, provisionally',
     value: found.lastProvisional,

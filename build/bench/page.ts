@@ -15,7 +15,7 @@ import { atMost, type Row } from './table.ts';
 const root = resolve(import.meta.dirname, '../..');
 const visits = 5;
 
-/** Measures what the wizard's page loads before the first screen, and when that is painted. */
+/** Measures how much the wizard's page loads before the first screen, and how soon that screen is painted. */
 export async function measurePage(): Promise<Row[]> {
   await bundle();
   const { scripts, styles } = sizes();
@@ -76,7 +76,7 @@ async function firstPaint(): Promise<number> {
   return median(times);
 }
 
-/** Runs in the page. */
+/** Returns the time of the first contentful paint. Runs in the page. */
 const paint = (): Promise<number> =>
   new Promise((done) => {
     new PerformanceObserver((list) => {
@@ -86,7 +86,7 @@ const paint = (): Promise<number> =>
   });
 
 /**
- * Returns the longest time in milliseconds from a key to the next paint, while the name of each platform is typed.
+ * Returns the longest time in milliseconds from a key press to the next paint, while each platform's name is typed.
  * Event Timing rounds to 8 ms and reports only what takes at least 16 ms.
  */
 async function typing(): Promise<number> {
@@ -106,7 +106,7 @@ async function typing(): Promise<number> {
   }
 }
 
-/** Runs in the page. */
+/** Starts recording the slowest key press. Runs in the page. */
 const watchKeys = (): void => {
   const { dataset } = document.documentElement;
   dataset['slowestKey'] = '16';

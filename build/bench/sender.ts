@@ -18,7 +18,7 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', {
 const key = `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`.match(/.{1,255}/g) ?? [];
 const txt = (name: string, ...data: string[]): Answer => ({ type: 'TXT', name, data });
 
-/** A company with several senders in its SPF record, and a platform's records. */
+/** The DNS zone of a company with several senders in its SPF record, and with a platform's records. */
 const zone: readonly Answer[] = [
   { type: 'NS', name: 'firma.test', data: 'ns1.firma.test' },
   { type: 'A', name: 'ns1.firma.test', data: '127.0.0.2' },
@@ -70,7 +70,7 @@ async function signedMail(bytes: number, signatures: number): Promise<Buffer> {
 interface Measured {
   readonly ms: number;
   readonly facts: SenderFacts;
-  /** The maximum growth of the process in MB. */
+  /** The maximum growth of the process's memory in MB. */
   readonly grew: number;
 }
 
@@ -96,7 +96,7 @@ const verified = ({ facts: { received } }: Measured): number =>
 /** Measures the check of a domain as a sender, based on its DNS and on a received message. */
 export async function measureSender(): Promise<Row[]> {
   const rows: Row[] = [];
-  // Loads what every check needs, once.
+  // The first check loads modules that all checks need, so it is not measured.
   const near = await startDns(zone);
   await measured({ nameServer: near.address });
   const far = await startDns(zone, { port, delayMs: roundTripMs });

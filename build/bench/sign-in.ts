@@ -31,7 +31,7 @@ const ports = [465, 587] as const;
 export async function signIn(setting: BenchSetting): Promise<SignIn[]> {
   const rows: SignIn[] = [];
   for (const host of hosts) for (const port of ports) rows.push(await sideBySide(setting, host, port));
-  // Starts the processes that a server needs for a message, because they must not count towards a later check.
+  // Makes the servers start the processes that they need for a message, which must not count towards a later check.
   for (const host of hosts)
     await transport(setting, host, 465).sendMail({ from: jobs, to: anna, text: 'A mail.' });
   return rows;

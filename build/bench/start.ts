@@ -31,7 +31,7 @@ export async function measureStart(): Promise<Row[]> {
 }
 
 /**
- * Measures CPU time relative to Node with an empty script. Runs alternate, so that conditions are the same for both.
+ * Measures CPU time relative to Node with an empty script. Runs of both alternate, so that conditions are the same.
  */
 function ratios(folder: string): Row[] {
   const empty = join(folder, 'empty.js');
@@ -70,7 +70,7 @@ async function untilAddress(folder: string): Promise<Row> {
   const times: number[] = [];
   for (let start = 0; start < starts; start++) {
     const begin = performance.now();
-    // In a process group, because npm does not forward signals.
+    // Starts a process group that can be ended as a whole, because npm does not forward signals.
     const child = spawn('npm', ['start', '--silent', '--', '--browser', '--no-open'], {
       cwd: root,
       env: { ...process.env, ABSENDER_HOME: folder },

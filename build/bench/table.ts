@@ -1,4 +1,4 @@
-/** The limit for a value. */
+/** The target for a measured value. */
 export interface Bar {
   readonly text: string;
   readonly holds: (value: number) => boolean;
@@ -8,7 +8,7 @@ export interface Row {
   readonly what: string;
   readonly value: number;
   readonly unit: string;
-  /** Without one, the value is only printed. */
+  /** The target. Without one, the value is only printed. */
   readonly bar?: Bar;
 }
 
@@ -16,7 +16,7 @@ export const atMost = (limit: number): Bar => ({ text: `<= ${limit}`, holds: (va
 export const atLeast = (limit: number): Bar => ({ text: `>= ${limit}`, holds: (value) => value >= limit });
 export const exactly = (wanted: number): Bar => ({ text: `= ${wanted}`, holds: (value) => value === wanted });
 
-/** Checks whether the limit was missed. A value that could not be measured, such as NaN, counts as missed. */
+/** Returns whether the target was missed. A value that could not be measured (NaN) misses every target. */
 export const isMissed = ({ bar, value }: Row): boolean => bar !== undefined && !bar.holds(value);
 
 const shown = ({ value, unit }: Row): string =>

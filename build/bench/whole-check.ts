@@ -15,10 +15,10 @@ export interface WholeCheck {
   readonly servers: readonly {
     readonly oursMs: number;
     readonly theirsMs: number;
-    /** The median of our times, because a single check is compared with a typical one, not with the fastest. */
+    /** The median of our times, with which the first check is compared. */
     readonly typicalMs: number;
   }[];
-  /** The time of the first check in a process that was prepared as every shell does after its first screen. */
+  /** The time of the first check in a process, after the preparation that every shell does after its first screen. */
   readonly firstMs: number;
 }
 

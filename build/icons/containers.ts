@@ -26,7 +26,7 @@ export function ico(pictures: readonly Picture[]): Buffer {
   return Buffer.concat([header, ...pictures.map(({ png }) => png)]);
 }
 
-/** Apple's types for PNG images, by pixels; the second type of a size is for double density. */
+/** The icon types of Apple's format for PNG images, by size in pixels; the second type of a size is for Retina. */
 const appleTypes: Readonly<Record<number, readonly string[]>> = {
   32: ['ic11'],
   64: ['ic12'],

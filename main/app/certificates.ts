@@ -6,12 +6,15 @@ import { trustedCertificateSchema, type TrustedCertificate } from '../../shared/
 import { printable } from '../../shared/printable.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
-/** Maximum file size in bytes. A bundle of all public authorities has 250 kB. */
+/** Maximum file size in bytes. A bundle of all public certificate authorities is about 250 kB. */
 const largest = 2_000_000;
 const begin = '-----BEGIN CERTIFICATE-----';
 const end = '-----END CERTIFICATE-----';
 
-/** Reads the certificates from a PEM file, e.g. those of a company that inspects TLS, or returns why that failed. */
+/**
+ * Reads the certificates from a PEM file, e.g. those of a company that inspects TLS, or returns why they cannot be
+ * read.
+ */
 export function readCertificates(file: string): Result<string, 'unreadable' | 'large' | 'none' | 'broken'> {
   try {
     return statSync(file).size > largest ? fail('large') : certificatesIn(readFileSync(file, 'utf8'));
@@ -64,7 +67,7 @@ const blocksIn = (text: string): string[] =>
 
 function unreadableBlocks(text: string): string[] {
   const blocks = blocksIn(text);
-  // A text without any certificate counts as unreadable.
+  // A non-empty text without any certificate counts as one unreadable entry.
   return text.trim() !== '' && blocks.length === 0 ? [text] : blocks.filter((block) => !describe(block));
 }
 

@@ -1,9 +1,9 @@
-/** Tolerance in milliseconds. A smaller difference is network delay, or the clock counts as correct. */
+/** Tolerance in milliseconds. Smaller differences may be due to network delay, so the clock counts as correct. */
 const tolerance = 120_000;
 
 /**
- * Tracks the time according to other computers, because certificate checks depend on this computer's clock, which may
- * be wrong.
+ * Keeps the current time according to other computers. Certificate checks depend on this computer's clock, which may be
+ * wrong.
  */
 export class ClockElsewhere {
   #aheadMs = 0;

@@ -16,7 +16,7 @@ import type { AppPorts } from './types.ts';
 export interface StandardOptions {
   readonly shell: AppPorts['shell'];
   readonly openUrl: AppPorts['openUrl'];
-  /** The folder of the settings and the log; this system's default when absent. */
+  /** The folder of the settings and the log; the default of this operating system when absent. */
   readonly folder?: string;
   /** The Electron shell passes its own; the others use `conf` with the same file. */
   readonly settings?: SettingsFile;
@@ -31,9 +31,12 @@ export interface StandardOptions {
   readonly onUnverifiedAsked?: () => void;
 }
 
-/** Delay in milliseconds before reading ahead: after the first screen, which needs both cores of a small computer. */
+/**
+ * Delay in milliseconds before a thread reads the system's certificates, so that it does not slow down the first
+ * screen, which needs both cores of a small computer.
+ */
 const readAheadMs = 1_500;
-/** Delay in milliseconds before the certificates are loaded. By then, the thread has read them. */
+/** Delay in milliseconds before the certificates are loaded. By then, the thread that reads them is done. */
 const loadAheadMs = 2_500;
 
 /** Creates the ports that every real shell uses. */
@@ -43,7 +46,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
   const { clipboard, onIncident, protectScreen, keepInFront, proxyFor, onUnverifiedAsked } = options;
   const unverifiedAsked = ignoreUnverified();
   if (unverifiedAsked) onUnverifiedAsked?.();
-  // Makes the first check as fast as later ones.
+  // The work done in advance makes the first check as fast as later ones.
   setTimeout(readAhead, readAheadMs).unref();
   setTimeout(() => {
     trust(extraCa);
@@ -77,7 +80,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
 export const reportAt = (folder: string, where: string, error: unknown): Incident =>
   openJournal(folder, version).incident(where, error);
 
-/** Opens the log. If its folder cannot be created, nothing is written, and no message refers to the log. */
+/** Opens the log. If its folder cannot be created, nothing is written, and no message mentions the log. */
 function journalIn(folder: string): Journal {
   try {
     makeFolder(folder);

@@ -1,6 +1,6 @@
 import type { TenantProblem } from '../../shared/model/index.ts';
 
-/** After these problems, the change may have been made nevertheless. */
+/** Problems that leave it uncertain whether the tenant made the change. */
 const doubtful: ReadonlySet<TenantProblem['kind']> = new Set([
   'unreachable',
   'timeout',

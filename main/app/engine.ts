@@ -53,9 +53,9 @@ export interface OpenConsent {
   /** Never returned to a caller. */
   readonly url: string;
   readonly ended: Promise<Result<{ profile: Profile }, CallProblem>>;
-  /** Stops waiting, like a cancellation by the user. */
+  /** Stops waiting, as if the user had cancelled. */
   readonly stop: () => void;
-  /** The local address that leads to the page, once it has been requested. */
+  /** The local address that redirects to the page; absent until the user asks for it. */
   signpost?: Promise<Signpost>;
 }
 
@@ -69,7 +69,10 @@ const practicePrefix = 'practice-';
 
 const gone: CallProblem = { kind: 'not-found', detail: 'profile' };
 
-/** Operations that change something at a tenant. A refusal ends them unless the outcome is uncertain. */
+/**
+ * Operations that change something at a tenant. A refusal means that nothing was changed, unless the outcome is
+ * uncertain.
+ */
 const changing: ReadonlySet<Refusable> = new Set(['platform-check', 'activate', 'rollback']);
 
 /** Returns the account name for a tenant's secret. */
@@ -83,7 +86,7 @@ export class Engine {
   readonly clipboard: SecretClipboard | undefined;
   readonly running: RunningCalls;
   readonly clockElsewhere = new ClockElsewhere();
-  /** The discovery for an address that is not stored yet; kept once the answer is stored. */
+  /** The discovery result for an address that is not stored yet; added to the profile together with the address. */
   searched: { profileId: string; address: Address; discovery: Discovery } | undefined;
   /** The consent pages that are open right now, by profile. */
   readonly consents = new Map<string, OpenConsent>();
@@ -167,7 +170,7 @@ export class Engine {
     const isGone = () => !environment.store.get(profile.id);
     if (isGone()) throw new CallRefusal(gone);
     await environment.vault.write(key, secret);
-    // Another program may have deleted the profile in the meantime.
+    // Another process, e.g. the command line, may have deleted the profile in the meantime.
     if (isGone()) await environment.vault.remove(key);
   }
 
@@ -182,7 +185,7 @@ export class Engine {
     return this.update(scope, (profile) => {
       Object.assign(profile.results, { [name]: { ...found, basis, at: new Date().toISOString() } });
       delete profile.results.problem;
-      // Once its outcome is stored, the change is complete.
+      // A change is complete once its outcome is stored.
       if (name === 'draft' || name === 'activation') delete profile.unfinished;
       if (name === 'activation') delete profile.contested;
       also?.(profile);
@@ -208,8 +211,8 @@ export class Engine {
   refuse(scope: ProfileContext, during: Refusable, problem: TenantProblem): Profile {
     return this.tell(scope, during, problem, (profile) => {
       const { results } = profile;
-      // After a refused rollback, the activated settings remain active. Without an `activation`, only `unfinished` says
-      // so.
+      // After a refused rollback, the activated settings remain active. If there is no `activation`, `unfinished` is
+      // the only record of that.
       const isKnown =
         during !== 'rollback' || problem.kind === 'conflict' || results.activation !== undefined;
       if (changing.has(during) && !leavesDoubt(problem) && isKnown) delete profile.unfinished;
@@ -248,8 +251,8 @@ export class Engine {
 
   /**
    * Creates a tenant that uses this computer's proxy and certificates. The tenant may have received the mailbox's
-   * password, perhaps in an earlier run, and may repeat it in any response, so the password is read to make the
-   * redaction learn it.
+   * password, perhaps in an earlier run, and may repeat it in any response, so the password is read from the vault,
+   * which makes the redaction learn it.
    */
   async tenantAt(
     scope: ProfileContext,
@@ -281,7 +284,8 @@ export class Engine {
 
   async #openPractice(): Promise<PracticeEnvironment> {
     const { probe } = this.ports;
-    // Loaded on demand: its servers and certificates take as long to load as the rest of the engine.
+    // Practice is loaded on demand, because its servers and certificates take as long to load as the rest of the
+    // engine.
     const { startPractice } = await import('../practice/index.ts');
     const world = await startPractice({
       language: () => {

@@ -16,8 +16,8 @@ export const guarded = (ports: AppPorts, redaction: Redaction): AppPorts => ({
 });
 
 /**
- * Applies the redaction to the store. Answers about a mailbox are public in the settings, so they are not secrets and
- * must not be masked as such.
+ * Applies the redaction to the store. A profile's answers are stored as plain text in the settings, so they are not
+ * secrets and must not be masked as such.
  */
 export function cleanStore(store: Store, redaction: Redaction): Store {
   const known = (profile: Profile): Profile => {
@@ -73,7 +73,10 @@ function cleanError(error: unknown, redaction: Redaction): unknown {
   return clean;
 }
 
-/** Removes secrets from a URL, usually of a mailto letter. The texts quoted in it were redacted when they arrived. */
+/**
+ * Removes secrets from a URL, usually a `mailto:` link with a drafted message. Texts quoted in the message were
+ * redacted when they arrived.
+ */
 function cleanUrl(url: string, redaction: Redaction): string {
   const clean = redaction.text(url);
   return clean === url ? url : encodeURI(clean);

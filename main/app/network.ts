@@ -12,7 +12,7 @@ export const networkFor = (
   { nameServer, localAddress, timeoutSeconds }: Wanted,
 ): ProbeNetwork => ({
   ...network,
-  // Uses only this DNS server.
+  // If a DNS server is given, the system's resolver is not used.
   ...(nameServer !== undefined && { lookup: (host, signal) => openDns(nameServer, signal).lookup(host) }),
   ...(localAddress !== undefined && { localAddress }),
   ...(timeoutSeconds !== undefined && { deadlines: everyStage(timeoutSeconds * 1_000) }),

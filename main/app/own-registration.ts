@@ -55,7 +55,7 @@ export async function tokenFor(
     end.state === 'granted' &&
     end.account?.includes('@') === true &&
     end.account.toLowerCase() !== account.toLowerCase();
-  // The mail server would only reply that the sign-in failed.
+  // Reported here, because the mail server would only reply that the sign-in failed.
   return isOther ? { state: 'other-account', account: end.account ?? '' } : end;
 }
 
@@ -88,7 +88,7 @@ export function unsigned(endpoint: Endpoint, end: NoToken, durationMs: number) {
     mechanisms: [],
     transcript: [],
   };
-  // The causes describe mail servers, so none of them fits a sign-in service that was not reached.
+  // The known causes are about mail servers, so none of them fits an authorization server that could not be reached.
   return { report, findings: end.state === 'unreachable' ? [] : [findingOf(end, words)] };
 }
 
@@ -104,6 +104,6 @@ function findingOf({ state }: Exclude<NoToken, { state: 'unreachable' }>, words:
   if (state === 'expired') return told('oauth-sign-in-ended', 0.9);
   const found = explain({ text: words });
   if (found.cause === 'unknown') return told('oauth-sign-in-ended', 0.6);
-  // The company registered the app itself.
+  // The company registered the app itself, so its own IT has to fix what the platform would otherwise fix.
   return found.owner === 'platform' ? { ...found, owner: 'it-admin' } : found;
 }

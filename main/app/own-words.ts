@@ -9,8 +9,8 @@ import { commandLine, conformance, texts } from '../../shared/texts/index.ts';
 let words: string | undefined;
 
 /**
- * Returns every word of the program itself: texts, provider data and names in the contract, folded and without
- * duplicates.
+ * Returns every word that this program itself uses, in its texts, its provider data and the names in the contract:
+ * folded, without duplicates, one per line.
  */
 export function ownWords(): string {
   words ??= joined([

@@ -13,7 +13,7 @@ const patience = {
 };
 const deadlineMs = 3_000;
 
-/** A server that reached these stages speaks SMTP. */
+/** Stages that only an SMTP server passes. */
 const answeredLate: readonly Stage[] = ['greeting', 'ehlo'];
 
 const hasPassed = ({ stages }: ProbeReport, wanted: Stage): boolean =>

@@ -23,7 +23,7 @@ export function learnInput(redaction: Redaction, operation: string, input: unkno
   for (const secret of secrets) redaction.learn(secret);
 }
 
-/** Learns secrets that are read from the keychain or written to it. */
+/** Wraps a vault so that the redaction learns every secret that is read from it or written to it. */
 export const taughtBy = (vault: Vault, redaction: Redaction): Vault => ({
   ...vault,
   read: async (key) => {

@@ -96,7 +96,7 @@ export class RunningCalls {
         (profileId === undefined || call.profileId === profileId),
     );
     const removers = new Set([...this.#removals].map((removal) => removal.signal));
-    // A removal in progress is not aborted, because it could then not report what is left.
+    // A removal in progress is not aborted, because it could then no longer report what it failed to remove.
     for (const { controller } of others) if (!removers.has(controller.signal)) controller.abort();
     await within(patience, Promise.all(others.map(async ({ ended }) => ended)), () => undefined);
   }

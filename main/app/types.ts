@@ -19,7 +19,7 @@ export interface AppPorts {
   readonly systemLanguage: string;
   readonly store: Store;
   readonly vault: Vault;
-  /** Opens an https page, or a mailto letter, in the user's default program. */
+  /** Opens an https page or a `mailto:` link in the user's default program. */
   readonly openUrl: (url: string) => Promise<void>;
   /** The system's clipboard, if this shell has one. */
   readonly clipboard?: Clipboard;

@@ -35,9 +35,10 @@ export function outcomeOf(
   draft: Draft | undefined,
 ): 'happened' | 'not-yet' | 'changed' {
   if (step === 'draft' || version === basedOn) return 'not-yet';
-  // The user consented after the program ended, and the platform activated it.
+  // An active draft means that the user consented after the program ended, and that the platform then activated the
+  // draft.
   if (step === 'connect') return active === draftId ? 'happened' : 'not-yet';
-  // If a platform reports no draft id, its settings are compared.
+  // If the platform does not report the id of the active draft, the settings themselves are compared.
   const looksOurs = draft && settings ? disagreements(draft.settings, settings).length === 0 : false;
   const isOurs = active === undefined ? looksOurs : active === draftId;
   if (step === 'activate') return isOurs ? 'happened' : 'changed';

@@ -78,7 +78,9 @@ const words = {
   '.': ' (?:dot|punkt|punto|point|punt|ponto|kropka|pont|tečka|bodka|piste) ',
 } as const;
 
-/** Checks whether a text contains an address, including one with words such as (at) and (dot) instead of its signs. */
+/**
+ * Checks whether a text contains an address, including one with words such as (at) and (dot) instead of `@` and `.`.
+ */
 export function isIn(text: string, address: string): boolean {
   const forms = [{ '@': `(?: ?@ ?|${bracketed})`, '.': `(?: ?\\. ?|${bracketed})` }, words];
   const plain = text.replaceAll(/\s+/g, ' ');

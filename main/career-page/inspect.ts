@@ -6,7 +6,7 @@ import type { InspectCareerPage } from './types.ts';
 
 type Outcome = CareerPageResult['outcome'];
 
-/** Minimum length of text in characters. A page with scripts and less text is rendered in the browser. */
+/** Minimum length of text in characters. A page that has scripts and less text counts as rendered in the browser. */
 const scriptedBelow = 300;
 
 /** Maximum size in bytes. Only the beginning of a larger page is read. */

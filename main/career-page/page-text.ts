@@ -17,7 +17,7 @@ export interface PageText {
 
 /**
  * Parses a page into text and links. Uses the tokenizer, which is linear for any input; the library's parser keeps a
- * stack of open tags and takes minutes for a page that consists only of such tags.
+ * stack of open tags and takes minutes for a page that consists only of opening tags.
  */
 export function readPage(html: string): PageText {
   const words: string[] = [];
@@ -90,13 +90,13 @@ interface Styled {
   /** The number of open elements with its name, including itself. */
   depth: number;
   readonly effect: 'hidden' | 'reversed';
-  /** The start of its text. */
+  /** The index at which its text starts in the words collected so far. */
   readonly start: number;
 }
 
 /**
- * Determines how an element's inline style changes its text. Only inline elements are affected, because sites hide no
- * more than parts of a word from bots.
+ * Determines how an element's inline style changes its text. Only inline elements are affected, because sites that
+ * obfuscate an address for bots restyle only parts of a word.
  */
 function effectOf({ name, style }: { name: string; style: string }): Styled['effect'] | undefined {
   if (!inline.has(name)) return undefined;

@@ -11,8 +11,8 @@ const questionMs = 20_000;
 const longestAnswer = 262_144;
 
 /**
- * Requests a token with an authorization code and PKCE, in the user's own browser (RFC 8252, RFC 7636). The library
- * verifies `state`, `iss` and the id token. No refresh token is requested or kept.
+ * Requests an access token through the authorization code flow with PKCE, in the user's own browser (RFC 8252, RFC
+ * 7636). The OAuth library verifies `state`, `iss` and the ID token. No refresh token is requested or kept.
  */
 export const askForToken: AskForToken = async (request, context) => {
   const { signal, deadlineMs = usualDeadlineMs } = context;
@@ -91,8 +91,8 @@ const aborted = (signal: AbortSignal): Promise<never> =>
   });
 
 /**
- * Sends the library's requests over this program's own HTTPS client, with its certificates and proxies and without
- * redirects.
+ * Sends the OAuth library's requests through this program's own HTTPS client, which uses the configured certificates
+ * and proxies and does not follow redirects.
  */
 const throughNet =
   (https: HttpsOptions, until: AbortSignal): client.CustomFetch =>
@@ -121,9 +121,12 @@ const throughNet =
 
 const refusal = z.object({ error: z.string().max(200), error_description: z.string().optional() });
 
-/** Converts an error to the outcome of the sign-in. The provider's own error text, if any, tells who has to act. */
+/**
+ * Converts an error to the outcome of the sign-in. Keeps the provider's error message, if any, because it tells who has
+ * to act.
+ */
 async function endOf(error: unknown): Promise<ConsentEnd> {
-  // The library's errors name the problem only in their cause, which is a response if the provider refused.
+  // The OAuth library's errors name the problem only in their `cause`, which is a response if the provider refused.
   const { cause = error } = error as { cause?: unknown };
   const said: unknown = cause instanceof Response ? await cause.json().catch(() => undefined) : error;
   const refused = refusal.safeParse(said).data;

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { serve, stop, wrong, type Said } from './loopback.ts';
 
-/** The path of the redirect URI, and the one that the browser's address bar shows afterwards. */
+/** The path of the redirect URI, and that of the final page to which the browser is redirected from there. */
 const answerPath = '/oauth';
 const donePath = '/fertig';
 
@@ -14,18 +14,22 @@ const done =
   'Fertig. Sie können dieses Fenster schließen und zu Absender zurückgehen.<br>Done. You can close this window and go back to Absender.';
 
 export interface RedirectListener {
-  /** The redirect URI for the provider. */
+  /** The redirect URI to send to the provider. */
   readonly redirectUri: string;
   /** The URL of the first request that belongs to this sign-in. No other request ends the wait. */
   readonly answer: Promise<URL>;
-  /** Stops listening. After an answer, this happens automatically once the final page was fetched. */
+  /**
+   * Stops listening, unless the provider's answer has arrived. In that case, the listener stops on its own shortly
+   * afterwards, or as soon as the browser has fetched the final page.
+   */
   close(): void;
 }
 
 /**
- * Receives the provider's answer on this computer (RFC 8252 section 7.3). Accepts only one answer, on loopback
- * addresses, which must carry this sign-in's state. A program that guesses the port cannot end the wait. The code does
- * not stay in the browser's address bar or history, because the response redirects to a page without it.
+ * Receives the provider's authorization response on a loopback address (RFC 8252 section 7.3). Accepts only one
+ * response, which must carry this sign-in's `state`, so another program that guesses the port cannot end the wait. The
+ * authorization code does not stay in the browser's address bar or history, because the browser is redirected to a page
+ * without it.
  */
 export async function listen(host: 'localhost' | '127.0.0.1', state: string): Promise<RedirectListener> {
   const { promise: answer, resolve } = Promise.withResolvers<URL>();
@@ -48,7 +52,7 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
     if (url?.pathname !== answerPath) return [404, wrong];
     if (isAnswered || !belongs(url, state)) return [400, wrong];
     isAnswered = true;
-    // The browser still fetches the final page; other requests are refused.
+    // Leave the browser time to fetch the final page; all other requests are refused from now on.
     setTimeout(end, farewellMs).unref();
     resolve(url);
     return [303, done, { location: donePath }];
@@ -61,7 +65,7 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
   const first = await open('127.0.0.1', 0);
   const { port } = first.address() as AddressInfo;
   const redirectUri = `http://${host}:${port}${answerPath}`;
-  // The name resolves to both addresses, so a program that listens on the other one would get the answer.
+  // `localhost` can resolve to either address, so another program that listens on `::1` could receive the answer.
   if (host === 'localhost')
     await open('::1', port).catch((error: unknown) => {
       const { code } = error as NodeJS.ErrnoException;
@@ -71,8 +75,8 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
 }
 
 /**
- * Returns whether each parameter occurs once and the state is the one that only the provider knows (RFC 9700
- * section 4.7).
+ * Returns whether a request carries the `state` of this sign-in, which only the provider knows (RFC 9700 section 4.7),
+ * and either a `code` or an `error`, with no parameter repeated.
  */
 function belongs({ searchParams }: URL, state: string): boolean {
   const isOnce = (name: string) => searchParams.getAll(name).length === 1;

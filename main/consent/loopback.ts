@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-/** Limits for slow clients and large numbers of them, which must not block the real answer. */
+/** Limits that keep slow or numerous clients from blocking the requests of the user's browser. */
 const limits = { headersTimeout: 5_000, requestTimeout: 5_000, connectionsCheckingInterval: 500 };
 const mostConnections = 64;
 const longestHead = 16_384;
@@ -20,7 +20,7 @@ export type Said = readonly [status: number, text: string, more?: object];
 
 export const wrong: string = 'Das gehört nicht zu dieser Anmeldung.<br>This does not belong to this sign-in.';
 
-/** Serves the user's own browser on a loopback address. */
+/** Starts a web server for the user's own browser on a loopback address. */
 export async function serve(
   address: '127.0.0.1' | '::1',
   at: number,

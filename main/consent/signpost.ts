@@ -3,20 +3,22 @@ import type { AddressInfo } from 'node:net';
 
 import { serve, stop, wrong } from './loopback.ts';
 
-/** The characters of an address, without letters and digits that look alike, because the user may have to type it. */
+/**
+ * The characters of the short URL, without letters and digits that look alike, because the user may have to type it.
+ */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-/** 59 bits, which suffice for one wait on this computer. */
+/** Number of random characters in the short URL: 59 bits, enough for a URL that is only valid during one sign-in. */
 const length = 12;
 
-/** A short address on this computer that leads to a consent page. */
+/** A short loopback URL that redirects to a consent page. */
 export interface Signpost {
   readonly address: string;
   close(): void;
 }
 
 /**
- * Leads any browser on this computer to a consent page. The page's URL must not be shown, because it contains a state
- * that only the user's browser may send.
+ * Serves a short URL that redirects any browser on this computer to a consent page. The page's own URL must not be
+ * shown, because it contains a `state` that only the user's browser may send.
  */
 export async function openSignpost(target: string): Promise<Signpost> {
   const path = `/${Array.from({ length }, () => letters[randomInt(letters.length)]).join('')}`;

@@ -3,16 +3,16 @@ import type { HttpsOptions } from '../net/index.ts';
 
 export interface ConsentRequest {
   readonly provider: ConnectionProvider;
-  /** The issuer with its metadata (OpenID Connect Discovery 1.0). */
+  /** The provider's issuer URL, from which its metadata is discovered (OpenID Connect Discovery 1.0). */
   readonly issuer: URL;
   /** The id of the company's own app registration. */
   readonly clientId: string;
-  /** Some providers, such as Google, require a client secret even for desktop programs, where it is not secret. */
+  /** Some providers, such as Google, require a client secret even for desktop apps, which cannot keep it secret. */
   readonly clientSecret?: string | undefined;
   readonly scope: string;
   /** The host in the registration's redirect URI. */
   readonly redirectHost: 'localhost' | '127.0.0.1';
-  /** The account that the provider should suggest. */
+  /** The account to suggest on the provider's sign-in page. */
   readonly account: string;
 }
 
@@ -32,7 +32,7 @@ export interface ConsentContext {
   readonly openUrl: (url: string) => Promise<void>;
   /** Called with every secret before it is used. */
   readonly learn: (secret: string) => void;
-  /** Called when the page is open, or its URL can be copied. */
+  /** Called after the attempt to open the consent page. If it failed, the user can copy the page's URL instead. */
   readonly onOpened: () => void;
   /** Time limit in milliseconds for the user to sign in. */
   readonly deadlineMs?: number;

@@ -178,8 +178,8 @@ function hostIn(host: string): string {
 
 function nameIn(template: string, address: Address): string {
   const filled = fill(template, address, domainOf(address));
-  // The address is used if a placeholder is unknown, because only the user can fill it in, and if the name cannot be
-  // displayed, because users have to read, compare and type it.
+  // The email address is used instead if a placeholder is unknown, because only the user could fill it in, and if the
+  // user name cannot be displayed, because users have to read, compare and type it.
   const isKnown = !template.replace(placeholders, '').includes('%');
   return isKnown && filled !== '' && filled.length <= 320 && printable(filled, 320) === filled
     ? filled

@@ -18,8 +18,8 @@ import type { NamedProvider } from './weigh.ts';
 /** Grace period in milliseconds for better sources once there is a good answer. */
 const graceMs = 500;
 /**
- * Period in milliseconds from the start during which a file can still be reported as outdated if there is a better
- * answer.
+ * Time in milliseconds from the start. If there is a better answer, files that arrive within it can still be reported
+ * as outdated.
  */
 const outdatedMs = 240;
 const mozillasIspdb = 'https://live.thunderbird.net/autoconfig/v1.1/';
@@ -224,7 +224,7 @@ function passingOn(
   provider: Provider | undefined,
 ): Pick<Discovery, 'gateway' | 'forwarder' | 'inbound'> {
   if (kind === 'forwarder') return { forwarder: name };
-  // Filters are built on such services too.
+  // Mail filters are built on such inbound services too, so the service is not reported if the provider is known.
   if (kind === 'inbound') return provider ? {} : { inbound: true };
   return { gateway: name };
 }

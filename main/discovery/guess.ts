@@ -25,7 +25,8 @@ const usualHosts = (search: DiscoverySearch): string[] =>
   parentsOf(search).flatMap((parent) => [`smtp.${parent}`, `mail.${parent}`]);
 
 /**
- * Resolves the usual names while the MX records are being queried. The answers are cached, which saves a round trip.
+ * Resolves the usual host names while the MX records are being queried. The answers are cached, which saves a round
+ * trip.
  */
 export function resolveAhead(search: DiscoverySearch): void {
   for (const host of [...usualHosts(search), ...parentsOf(search).map(anyName)])
@@ -44,7 +45,7 @@ export async function guess(search: DiscoverySearch, mx: readonly string[]): Pro
   const wildcards = reach && Promise.all(parents.map((parent) => names.addressesOf(anyName(parent))));
   if (!reach) await Promise.all(hosts.map((host) => names.addressesOf(host)));
   const tried = reach ? await tryAll(search, names, reach, endpoints) : [];
-  // An open server needs no comparison.
+  // Once a usable server has been found, the comparison with wildcard records is not worth waiting for.
   if (!tried.some(({ glimpse }) => glimpse.usable)) await wildcards;
   const renamed = await renames(search, tried);
   // Names that exist only because of a wildcard record are no evidence, unless a server answers there.

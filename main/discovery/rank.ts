@@ -93,7 +93,7 @@ export function rank(proposals: readonly Proposal[], company: string): Ranked[] 
  */
 export function outdated(proposals: readonly Proposal[], provider: Provider | undefined): Proposal[] {
   if (!provider || (provider.submission.length === 0 && provider.submissionIsMx !== true)) return [];
-  // A provider has more names than the one of its submission server.
+  // A provider has more domains than that of its submission server.
   const places = new Set(namesOf(provider.id).map((name) => getDomain(name)));
   return proposals.filter(
     ({ source, endpoint }) =>

@@ -19,7 +19,7 @@ const addresses = /[^\s@<>"'/]+@[^\s@<>"',;:/]*\.[^\s@<>"',;:/]+/gu;
 const clean = (text: string): string =>
   printable(withoutSecrets(printable(text, text.length)).replace(addresses, '•••@•••'), longestLine);
 
-/** @param folder of the log and the incidents. @param version of this program. */
+/** @param folder the folder of the log and the incidents. @param version the version of this program. */
 export function openJournal(folder: string, version: string): Journal {
   const log = new RotatingFile(join(folder, 'absender.log'));
   const nameOf = (at: string) => `incident-${at.replaceAll(/[:.]/g, '-')}.txt`;
@@ -60,7 +60,7 @@ export function openJournal(folder: string, version: string): Journal {
         writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
         for (const name of incidentFiles().slice(keptIncidents)) rmSync(join(folder, name), { force: true });
       } catch {
-        // The incident can still be shown.
+        // The incident can be shown even if it could not be written.
       }
       return { at, path, text };
     },

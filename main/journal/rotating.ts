@@ -12,12 +12,12 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Missing on Windows. The flags prevent waiting for a pipe and following a link. */
+/** Flags that prevent waiting for a pipe and following a link. They are missing on Windows. */
 const { O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
 const reading = constants.O_RDONLY | O_NONBLOCK | O_NOFOLLOW;
 const appending = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | O_NONBLOCK | O_NOFOLLOW;
 
-/** The number of older files; `name.1` is newer than `name.2`. */
+/** The number of older log files to keep; `name.1` is newer than `name.2`. */
 const kept = 2;
 
 /** A log file with a size limit. A full file is renamed, and the oldest one removed. */
@@ -25,7 +25,7 @@ export class RotatingFile {
   readonly #path: string;
   readonly #limit: number;
 
-  /** @param limit bytes per file. */
+  /** @param limit maximum size of one file in bytes. */
   constructor(path: string, limit = 256_000) {
     this.#path = path;
     this.#limit = limit;

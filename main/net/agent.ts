@@ -27,7 +27,7 @@ export interface HttpsOptions {
    * cancelled.
    */
   readonly directLookup?: Lookup | undefined;
-  /** Whether to connect to public addresses only. For addresses that third parties choose. */
+  /** Whether to connect to public addresses only. Meant for URLs that third parties choose. */
   readonly publicOnly?: boolean;
 }
 
@@ -80,8 +80,8 @@ class VerifiedAgent extends Agent {
 }
 
 /**
- * Returns whether a name resolves to an address in this network. Names that are unknown here are left to the proxy,
- * which resolves them itself.
+ * Returns whether a name resolves to an address in the local network. Names that are unknown here are left to the
+ * proxy, which resolves them itself.
  */
 async function leadsInside(host: string): Promise<boolean> {
   if (isIP(host) !== 0) return false;
@@ -91,8 +91,8 @@ async function leadsInside(host: string): Promise<boolean> {
 }
 
 /**
- * Creates the agent for HTTPS with a verified certificate, through the proxy if there is one. Plain HTTP is for this
- * computer only, which callers that send secrets must ensure.
+ * Creates the agent for HTTPS with a verified certificate, through the proxy if there is one. Plain HTTP is only meant
+ * for servers on this computer; callers that send secrets must ensure that.
  */
 export const agentFor = (url: URL, options: HttpsOptions): HttpAgent =>
   url.protocol === 'http:' ? new HttpAgent() : new VerifiedAgent(options);

@@ -107,7 +107,7 @@ export function openDns(server: string | undefined, signal?: AbortSignal): MailD
     lookup: remembering(async (host) => {
       if (server !== undefined) return bothFamilies(resolver, ask, host);
       const own = await inHostsFile(host);
-      // These are names of the local network. All others avoid the system's resolver, because it cannot be cancelled.
+      // Only names of the local network are left to the system's resolver, because it cannot be cancelled.
       if (own.length > 0 || !host.includes('.') || host.endsWith('.local'))
         return own.length > 0 ? own : orNothing(lookupHere(host), []);
       return bothFamilies(resolver, ask, host);
@@ -121,7 +121,10 @@ export function openDns(server: string | undefined, signal?: AbortSignal): MailD
 
 /** Time in milliseconds to wait for the other address family once one has answered (RFC 8305 section 3). */
 const otherFamilyMs = 50;
-/** The same time if one family has no addresses. Both families were queried at the same time. */
+/**
+ * Time in milliseconds to wait for the other address family once one turned out to have no addresses. Both families
+ * were queried at the same time.
+ */
 const onlyFamilyMs = 300;
 
 const unheard: readonly PromiseSettledResult<void>[] = [

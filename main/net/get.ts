@@ -10,7 +10,7 @@ export interface GetOptions extends HttpsOptions {
   readonly hops: number;
   /** Time limit in milliseconds, including redirects. */
   readonly deadlineMs: number;
-  /** Rejects a redirect by throwing. */
+  /** Called before each redirect is followed; rejects it by throwing. */
   readonly onRedirect?: (next: URL) => void;
 }
 

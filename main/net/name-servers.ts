@@ -27,8 +27,8 @@ export function nameServers({ servers, timeoutMs, tries, signal }: NameServerOpt
 
 /**
  * Returns the addresses at which to query a domain's own name server: at the configured server's port, if any, then at
- * 53. Zones choose their name servers, so only public addresses are allowed unless the configured server is in this
- * network.
+ * 53. The owner of a zone chooses its name servers, so only public addresses are allowed unless the configured server
+ * is in the local network.
  *
  * @param named in the format of {@link NameServerOptions.servers}.
  */

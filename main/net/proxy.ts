@@ -4,15 +4,15 @@ import ipaddr from 'ipaddr.js';
 import { isLoopback } from '../../shared/model/index.ts';
 import { NetFault } from './fault.ts';
 
-/** Returns the environment variables that name the proxy for an address. Never rejects. */
+/** Returns the environment variables that name the proxy for a URL. Never rejects. */
 export type ProxyFor = (url: URL) => Promise<NodeJS.ProcessEnv>;
 
 /** Returns the host as `net` and `tls` expect it, with IPv6 addresses without brackets. */
 export const bareHost = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 
 /**
- * Returns the proxy for an HTTPS address, from the environment variables that curl uses, lower case first. A proxy
- * without a scheme is an HTTP proxy. Loopback never uses a proxy, which would lead out of this computer.
+ * Returns the proxy for an HTTPS URL, from the environment variables that curl uses, lower case first. A proxy without
+ * a scheme is an HTTP proxy. Loopback addresses never use a proxy, because the request would leave this computer.
  *
  * @returns undefined if there is no proxy, or none that speaks HTTP.
  * @throws {NetFault} for an invalid proxy URL, because connecting directly would contradict the setting.

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { checkServerIdentity, createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 
-/** Time limit in milliseconds for the thread. One that takes longer never started. */
+/** Time limit in milliseconds for the thread. A thread that takes longer is assumed never to have started. */
 const threadMs = 2_000;
 
 /** Posts the certificate authorities of this computer as PEM, then wakes a waiting {@link ofThisComputer}. */
@@ -23,7 +23,7 @@ let known: readonly string[] | undefined;
 
 let public256: ReadonlySet<string> | undefined;
 
-/** Returns the SHA-256 fingerprints of the runtime's certificate authorities, which programs trust everywhere. */
+/** Returns the SHA-256 fingerprints of the runtime's certificate authorities, which are trusted on every computer. */
 export function publicAuthorities(): ReadonlySet<string> {
   public256 ??= new Set(getCACertificates('bundled').map((pem) => new X509Certificate(pem).fingerprint256));
   return public256;

@@ -14,13 +14,13 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const dayMs = 86_400_000;
 
 export interface PracticeCertificates {
-  /** PEM. */
+  /** The certificate authority as PEM. */
   readonly ca: string;
   readonly certificate: string;
   readonly key: string;
 }
 
-/** Creates a temporary authority and a certificate for the practice servers' names, in memory only. */
+/** Creates a temporary certificate authority and a certificate for the practice servers' names, in memory only. */
 export async function makeCertificates(names: readonly string[]): Promise<PracticeCertificates> {
   const { subtle } = webcrypto;
   const [caKeys, keys] = await Promise.all([

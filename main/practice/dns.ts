@@ -4,7 +4,7 @@ import type { Helped } from './mailboxes.ts';
 import { mailHost } from './names.ts';
 import { dkimRecords } from './tenant/domains.ts';
 
-/** The example key of RFC 8463 section A.2; nothing has to be signed with it here. */
+/** The example key of RFC 8463 section A.2; no message is signed with it here. */
 const key = 'v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=';
 const servers = ['ns1', 'ns2'].map((name) => `${name}.dns-${practice.domain}`);
 const records = dkimRecords(practice.domain);
@@ -22,8 +22,8 @@ const always: Readonly<Record<string, unknown>> = {
 };
 
 /**
- * Answers DNS queries for the fictional company. At first, there is only one of the records for the platform; the
- * others are added when the company's IT receives the letter.
+ * Answers DNS queries for the fictional company. At first, only one of the records that the platform requires exists;
+ * the others are added when the company's IT receives the letter.
  */
 export const practiceDns =
   (helped: Helped): AskNameServer =>

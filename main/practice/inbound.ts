@@ -49,7 +49,10 @@ async function deliver(port: number, name: string, { envelope, text }: Mail): Pr
 
 const lines = (...all: string[]): string => all.join('\r\n');
 
-/** Returns the message that the company's servers send on receiving one, depending on the scenario of its mailbox. */
+/**
+ * Returns the message that the company's servers send when they receive one, depending on the scenario of the mailbox;
+ * undefined if they send none.
+ */
 function passedOn({ envelope, text }: Mail, helped: Helped): Mail | undefined {
   const { mailboxes } = practice;
   const { to: mailbox, from: sender } = envelope;
@@ -71,14 +74,14 @@ function passedOn({ envelope, text }: Mail, helped: Helped): Mail | undefined {
     return { envelope: { from: '', to: sender }, text: notice };
   }
   if (mailbox !== mailboxes['wrong-sender']) return { envelope: target, text };
-  // A forward, as people configure it by mistake: a new message whose sender is the company's mailbox.
+  // Forwarding as people configure it by mistake: a new message whose sender is the company's mailbox.
   const subject = /^Subject: (.*)$/im.exec(text)?.[1] ?? '';
   const forward = lines(`From: ${mailbox}`, `To: ${inboundAddress}`, `Subject: Fwd: ${subject}`, '', '');
   return { envelope: target, text: forward };
 }
 
 export interface PracticeInbound {
-  /** Delivers a message to the company, like any server on the internet. */
+  /** Delivers a message to the company, as any mail server on the internet would. */
   deliver(mail: { from: string; to: string; subject: string }): Promise<void>;
   stop(): Promise<void>;
 }
@@ -94,7 +97,7 @@ export async function startInbound(
   });
   const company = await openInbox(mailHost, (mail) => {
     const next = passedOn(mail, helped);
-    // After practice has ended, no server accepts the message.
+    // Once practice has ended, no server accepts the message any longer.
     if (next) deliver(platform.port, mailHost, next).catch(() => undefined);
   });
   return {

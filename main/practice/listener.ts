@@ -11,7 +11,7 @@ export interface PracticeListener {
 /** Starts a mail server on 127.0.0.1 that can be closed completely. */
 export async function openListener(server: SMTPServer): Promise<PracticeListener> {
   const sockets = new Set<Socket>();
-  // A client that disconnects must not end the program.
+  // An error caused by a client that disconnects must not end this process.
   server.on('error', () => undefined);
   server.server.on('connection', (socket: Socket) => {
     sockets.add(socket);
@@ -24,8 +24,8 @@ export async function openListener(server: SMTPServer): Promise<PracticeListener
     stop: async () => {
       const closed = once(server.server, 'close');
       server.server.close();
-      // A connection that was just accepted is upgraded to TLS on a later turn; Node (24.21) crashes if its socket was
-      // destroyed in between.
+      // A connection that was just accepted is upgraded to TLS on a later turn of the event loop; Node (24.21) crashes
+      // if its socket was destroyed in between.
       await setImmediate();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       // Destroys the connections of clients that have not disconnected.

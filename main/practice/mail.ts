@@ -12,9 +12,9 @@ export interface PracticeMail {
 }
 
 export interface PracticeMailServers {
-  /** Implicit TLS. */
+  /** The port for implicit TLS. */
   readonly submissions: number;
-  /** STARTTLS. */
+  /** The port for STARTTLS. */
   readonly submission: number;
   readonly sent: readonly PracticeMail[];
   stop(): Promise<void>;

@@ -6,7 +6,7 @@ import { platformName } from './names.ts';
 const refusal = (responseCode: number, message: string): Error =>
   Object.assign(new Error(message), { responseCode });
 
-/** The mailboxes for which the company's IT received the letter; it then does what the letter requests. */
+/** The mailboxes for which the company's IT received the letter. The IT does what the letter requests. */
 export type Helped = ReadonlySet<string>;
 
 /** Returns the refusal if this user may not sign in with this password, in the scenario of the mailbox. */
@@ -26,7 +26,7 @@ export function signIn(username: string, password: string, helped: Helped): Erro
       if (password === practice.connectionToken) return undefined;
       return refusal(535, '5.7.8 Error: authentication failed');
     case mailboxes.shared:
-      // After the request, IT enables a sign-in for the mailbox.
+      // Once asked, the company's IT enables sign-in for the mailbox.
       if (helped.has(username) && right) return undefined;
       return refusal(535, '5.7.3 Sign-in blocked: a shared mailbox has no credentials of its own');
     default:

@@ -16,13 +16,15 @@ export type PracticeProbe = (
 /** A practice tenant and practice mail servers, running in this process on 127.0.0.1. */
 export interface PracticeWorld {
   readonly tenantUrl: string;
-  /** A platform of the same name that sends mail itself, on behalf of the company's domain. */
+  /**
+   * The base URL of a second platform with the same name, which sends mail itself, on behalf of the company's domain.
+   */
   readonly domainTenantUrl: string;
   /** The company's DNS. */
   readonly dns: AskNameServer;
   /** The company's career page, which shows the platform's address; `/alt` shows the mailbox's. */
   readonly careerPage: string;
-  /** PEM of the authority that signed the practice servers' certificates. */
+  /** PEM of the certificate authority that signed the practice servers' certificates. */
   readonly ca: string;
   /** Resolves the fictional company's names to loopback. */
   lookup(host: string): Promise<readonly { address: string; family: 4 | 6 }[]>;

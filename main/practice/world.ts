@@ -26,7 +26,7 @@ export async function startPractice({
   readonly probe: PracticeProbe;
   /** The language of the wizard's window; undefined if it follows the browser's. */
   readonly language?: () => Language | undefined;
-  /** Lets the first platform send on behalf of a domain too. */
+  /** If set, the first platform can send on behalf of a domain too, and queries DNS with this function. */
   readonly lookUpAlias?: LookUpAlias | undefined;
 }): Promise<PracticeWorld> {
   const certificates = await makeCertificates([mailHost, careerHost]);
@@ -77,14 +77,20 @@ function lookup(host: string): Promise<readonly { address: string; family: 4 }[]
     : Promise.reject(Object.assign(new Error('not part of the practice world'), { code: 'ENOTFOUND' }));
 }
 
-/** Returns the targets of a name's CNAME records. A missing name has none, because this DNS always answers. */
+/**
+ * Returns the targets of a name's CNAME records. Every error means that the name has none, because this DNS never fails
+ * to answer.
+ */
 const aliasesOf = (name: string, dns: AskNameServer): Promise<readonly string[]> =>
   dns(name, 'CNAME').then(
     (found) => found as string[],
     () => [],
   );
 
-/** Returns the provider that a mailbox seems to have: two mailboxes use one with special rules. */
+/**
+ * Returns the provider that discovery reports for a mailbox. Two mailboxes seem to be with providers that have special
+ * rules.
+ */
 function providerOf(address: Address): { id: string; name: string } {
   const { mailboxes } = practice;
   if (address === mailboxes['app-password'])

@@ -25,11 +25,14 @@ import { indicatorsOf } from './indicators.ts';
 import { SessionStages } from './session.ts';
 import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 
-/** The stages at which an attempt can fail, earliest first. With STARTTLS, the handshake comes after the greeting. */
+/**
+ * The stages at which an attempt can fail, earliest first. With STARTTLS, the TLS handshake comes after the greeting.
+ */
 const order: readonly Stage[] = ['resolve', 'connect', 'greeting', 'ehlo', 'starttls', 'tls', 'auth'];
 
 /**
- * One connection to one endpoint, with everything found out on it: up to sign-in, and beyond if this attempt is chosen.
+ * One connection to one endpoint, with everything learnt from it: up to the sign-in, and beyond if this attempt is
+ * chosen.
  */
 export class Attempt {
   readonly recorder: Recorder;
@@ -45,7 +48,7 @@ export class Attempt {
   #mechanisms: readonly string[] = [];
   /** The mechanism in use, or the last one tried. */
   #mechanism: string | undefined;
-  /** The explanation of the server's silence. */
+  /** The explanation for the server's silence; undefined if none was found. */
   #seen: ExplainedFailure | undefined;
 
   constructor(request: ProbeRequest, network: ProbeNetwork, context: ProbeContext) {
@@ -113,7 +116,8 @@ export class Attempt {
   }
 
   /**
-   * Signs in and proves sender and recipient, on the connection that {@link reach} opened.
+   * Signs in and checks that the server accepts the sender and the recipient, on the connection that {@link reach}
+   * opened.
    * @throws StageFailure
    */
   async prove(): Promise<ProbeVerdict> {
@@ -216,12 +220,13 @@ export class Attempt {
 
   async #lookAgain(stage: Stage | undefined, failure: Failure): Promise<ExplainedFailure | undefined> {
     const peer = this.#peer;
-    // Needed even if the silence was already inspected, because some servers serve one connection at a time.
+    // Repeated even if the server was already inspected while it was silent, because a server that serves one
+    // connection at a time could not answer then.
     if (!peer || !stage) return undefined;
     return explainTls({ stage, failure, peer, secured: this.#tls !== undefined });
   }
 
-  /** Inspects a silent server over a second connection. Stops waiting if the inspection explains the silence. */
+  /** Inspects a silent server over a second connection. Stops the attempt if the inspection explains the silence. */
   async #lookAtSilence(stage: Stage): Promise<void> {
     const peer = this.#peer;
     if (!peer || this.#socket?.bytesRead !== 0 || !mayInspectEarly(stage, peer.endpoint)) return;

@@ -79,13 +79,13 @@ export const mechanismsFor = (offered: readonly string[], credentials: Credentia
   );
 
 /**
- * The reply code of a server that does not know the mechanism after all (RFC 4954 section 6). It checked nothing, so
- * another may be tried.
+ * The reply code of a server that does not know the mechanism after all (RFC 4954 section 6). It has not checked the
+ * credentials, so another mechanism may be tried.
  */
 const notImplemented = 504;
 
 /**
- * Signs in with the first of these mechanisms that the server knows. Only a 235 counts (RFC 4954 section 6).
+ * Signs in with the first of these mechanisms that the server knows. Only a 235 counts as success (RFC 4954 section 6).
  * @param using is called with each mechanism before it is tried.
  * @throws StageFailure `rejected` with the server's reply; `protocol` for a reply out of turn.
  */

@@ -66,7 +66,7 @@ export class CandidateAttempt {
     return { ...this.#attempt.asOtherCandidate(this.#outcome), ...(this.#guessed && { guessed: true }) };
   }
 
-  /** @param verdict `cancelled` ends the current stage. */
+  /** @param verdict `cancelled` records the current stage as cancelled. */
   report(verdict: ProbeVerdict, others: readonly CandidateAttempt[]): ProbeReport {
     if (verdict === 'cancelled') this.#attempt.recorder.fail({ kind: 'cancelled' });
     return this.#attempt.report(

@@ -33,7 +33,7 @@ function describe(certificate: PeerCertificate): Certificate {
 
 /**
  * Returns the chain from the server's certificate to the last known issuer. Node returns an empty object when there is
- * none.
+ * no certificate.
  */
 function chainOf(socket: TLSSocket): DetailedPeerCertificate[] {
   const chain: DetailedPeerCertificate[] = [];
@@ -71,7 +71,7 @@ export function weaknessOf(socket: TLSSocket): string | undefined {
     })[0];
 }
 
-/** Returns the parameters of a TLS session, as far as it was established. */
+/** Returns the parameters of a TLS session; some are absent if the handshake did not complete. */
 export function tlsEvidence(socket: TLSSocket, verified: boolean): TlsEvidence {
   const chain = chainOf(socket).map((certificate) => describe(certificate));
   const protocol = socket.getProtocol();

@@ -1,5 +1,6 @@
 /**
- * Bounds in milliseconds for the extra time of a better candidate, which is otherwise as long as the first one took.
+ * Limits in milliseconds for the extra time given to better candidates. Within these limits, the extra time equals the
+ * time that the first usable one took.
  */
 const grace = { least: 150, most: 500 };
 

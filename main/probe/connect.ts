@@ -19,7 +19,8 @@ export function interleave(addresses: readonly HostAddress[]): HostAddress[] {
 }
 
 /**
- * Failures, ordered by how much they say about the host: one that refuses exists, one that cannot be reached may exist.
+ * Kinds of failure, starting with those that say most about the host: a host that refuses a connection exists, whereas
+ * one that cannot be reached may not.
  */
 const telling: readonly Failure['kind'][] = ['refused', 'reset', 'timeout', 'unreachable'];
 
@@ -77,7 +78,7 @@ export class ConnectionAttempts {
    */
   async run(): Promise<Socket> {
     const { signal } = this.#options;
-    // A resolved name has addresses, so the local address can reach none of them.
+    // A resolved name has at least one address, so an empty list means that the local address can reach none of them.
     if (this.#waiting.length === 0) throw new StageFailure({ kind: 'unreachable', errno: 'EAFNOSUPPORT' });
     return new Promise((resolve, reject) => {
       const onAbort = () => {

@@ -30,8 +30,9 @@ export interface DialogueOptions {
 }
 
 /**
- * An SMTP session on nodemailer's connection, with commands chosen here. nodemailer's `login` and `send` would guess,
- * fall back and repeat server text in errors; its custom authentication handler offers `sendCommand` for any command.
+ * An SMTP session on a connection of nodemailer's, which sends only the commands chosen here. nodemailer's `login` and
+ * `send` would guess, fall back and repeat server text in errors; its custom authentication handler offers
+ * `sendCommand` for any command.
  */
 export class SmtpDialogue {
   readonly #connection: SMTPConnection;
@@ -168,7 +169,7 @@ export class SmtpDialogue {
       : new StageFailure({ kind: 'protocol', peer: response });
   }
 
-  /** Only nodemailer's log shows both directions before nodemailer acts on them. */
+  /** Returns a logger for nodemailer, because only its log shows both directions before nodemailer acts on them. */
   #listener() {
     const silent = () => undefined;
     const debug = (entry: { tnx?: string }, text: string) => {

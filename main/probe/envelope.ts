@@ -24,9 +24,9 @@ const demand = (reply: Reply): Reply => {
 };
 
 /**
- * Proves the sender with MAIL and the recipient with RCPT, then resets the transaction or sends the test message.
- * Servers may reject a sender or client as late as RCPT, so neither command proves anything alone. With PIPELINING (RFC
- * 2920), the commands are sent together.
+ * Checks that the server accepts the sender (MAIL) and the recipient (RCPT), then resets the transaction or sends the
+ * test message. Servers may reject a sender or client as late as RCPT, so neither command proves anything alone. With
+ * PIPELINING (RFC 2920), the commands are sent together.
  */
 export async function proveEnvelope(
   dialogue: SmtpDialogue,
@@ -42,7 +42,8 @@ export async function proveEnvelope(
   const size = composed === undefined ? 0 : Buffer.byteLength(composed) - 1;
   const limit = sizeLimitOf(capabilities);
   const tooLarge = limit !== undefined && limit > 0 && size > limit;
-  // Only announced if it fits; otherwise the server would reject MAIL for the size before it checks the sender.
+  // The size is only announced if it is within the limit; otherwise the server would reject MAIL for the size before it
+  // checks the sender.
   const announced = limit !== undefined && size > 0 && !tooLarge;
   const commands = [
     `MAIL FROM:<${onTheWire(sender)}>${international ? ' SMTPUTF8' : ''}${announced ? ` SIZE=${size}` : ''}`,
@@ -54,7 +55,7 @@ export async function proveEnvelope(
     : oneByOne(dialogue, commands);
   recorder.pass(demand(await next()));
   recorder.begin('recipient');
-  // If the server answers 354 after rejecting the recipient, the connection ends before the final dot, so nothing is
+  // If the server answers 354 after rejecting the recipient, the connection ends before the final dot, so no message is
   // sent.
   recorder.pass(demand(await next()));
   if (composed === undefined) return;
@@ -72,7 +73,7 @@ const oneByOne = (dialogue: SmtpDialogue, commands: string[]): Next => {
 };
 
 function inARow(replies: Promise<Reply>[]): Next {
-  // After a rejection, the remaining replies have no listener.
+  // After a rejection, nothing awaits the remaining replies, whose errors must not crash the program.
   for (const reply of replies) reply.catch(() => undefined);
   return () => replies.shift() ?? Promise.reject(new Error('no more replies'));
 }

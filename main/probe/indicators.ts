@@ -82,7 +82,8 @@ const oneFamily: Detector = ({ addresses }) => {
 };
 
 /**
- * Detects a certificate that is trusted here only because somebody added its authority. Other computers may reject it.
+ * Detects a certificate that is trusted here only because somebody added its certificate authority. Other computers may
+ * reject it.
  */
 const ownAuthority: Detector = ({ tls, vantage }) => {
   if (vantage !== 'workstation' || tls?.verified !== true || tls.chain.length === 0) return [];

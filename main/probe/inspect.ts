@@ -1,6 +1,6 @@
 /**
  * Inspects an endpoint whose TLS failed, over separate connections that never carry credentials. The peer's own bytes
- * say more than a TLS library's error text, which differs between the runtimes that this program ships on.
+ * say more than a TLS library's error text, which differs between the runtimes that this program runs on.
  */
 import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
@@ -51,7 +51,7 @@ async function look<Seen>(
   }
 }
 
-/** Sends a line break after the TLS ClientHello, so that a plain-text server answers what it takes for a line. */
+/** Sends a line break after the TLS ClientHello, so that a plain-text server takes the bytes for a line and answers. */
 const nudge = (socket: Socket): void => {
   const timer = setTimeout(() => socket.bytesRead === 0 && socket.write('\r\n\r\n'), nudgeMs);
   socket.once('close', () => clearTimeout(timer));
@@ -71,14 +71,14 @@ export interface TlsInspection {
   readonly text?: string;
 }
 
-/** The newest version to offer: TLS 1.2 sends in clear what later versions encrypt. */
+/** The newest TLS version to offer. TLS 1.2 sends parts of the handshake in clear that later versions encrypt. */
 type Newest = 'TLSv1.2' | 'TLSv1.3';
 
 /** Attempts a TLS handshake on connect. Distinguishes implicit TLS, plain-text SMTP, a web page and a refusal. */
 export const peekTls = (peer: InspectedPeer, newest?: Newest): Promise<TlsInspection | undefined> =>
   look<TlsInspection>(peer, handshake(peer, newest));
 
-/** Does the same for a server that has not sent anything yet. */
+/** Attempts a TLS handshake with a server that has not sent anything yet, and nudges it with a line break. */
 export const peekSilent = (peer: InspectedPeer): Promise<TlsInspection | undefined> =>
   look<TlsInspection>(peer, (socket, done) => {
     nudge(socket);

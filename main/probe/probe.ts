@@ -12,9 +12,9 @@ const atOnce = 10;
 const lastInspectionMs = 500;
 
 /**
- * Runs the stages up to a sent mail and reports the result of each. Several candidates are tried in parallel up to
- * sign-in; the sign-in happens once, on the best of those connections. Never throws for external failures, which are in
- * the report. Credentials are sent only over a verified TLS connection, to a server that offered AUTH on it.
+ * Runs the stages, up to sending a message, and reports the result of each. Several candidates are tried in parallel up
+ * to sign-in; the sign-in happens once, on the best of those connections. Never throws for external failures, which are
+ * in the report. Credentials are sent only over a verified TLS connection, to a server that offered AUTH on it.
  */
 export const probe: Probe = async (request, network, context) => {
   const run = new AbortController();
@@ -24,7 +24,7 @@ export const probe: Probe = async (request, network, context) => {
   const attempts = attemptsFor(request, network, { ...context, signal: run.signal });
   const slot = slots(atOnce);
   const reached = attempts.map((attempt) => slot(() => attempt.reach()));
-  // The first call reads hundreds of certificates, so it runs while the first answers are on their way.
+  // The first call of `trust` reads hundreds of certificates, so it runs while the first answers are on their way.
   setImmediate(() => trust(network.extraCa));
   // A programming error in an attempt without sign-in ends that attempt, not the program.
   for (const one of reached) one.catch(() => undefined);

@@ -70,7 +70,7 @@ export class Recorder {
     this.#endpoint = options.endpoint;
     this.#limits = { ...deadlines, ...patienceFor(options.endpoint), ...options.limits };
     this.#report = options.report;
-    // This redaction lasts only as long as the probe, which holds the secret in clear anyway.
+    // No real digest is needed: this redaction lasts only as long as the probe, which holds the secret in clear anyway.
     this.#redaction = options.redaction ?? new Redaction({ digest: (text) => text });
     if (options.credentials) {
       this.#redaction.open([options.credentials.username]);
@@ -123,7 +123,8 @@ export class Recorder {
 
   /** Removes secrets from a reply, because some servers repeat the client's lines. */
   #clean(reply: Reply): Reply {
-    // The code lets the redaction recognise the kind of line: mechanisms in an EHLO reply are not a sign-in.
+    // The reply code lets the redaction recognise the kind of line, so that mechanisms listed in an EHLO reply are not
+    // mistaken for a sign-in.
     const { code } = reply;
     const clean = (line: string) => this.#redaction.words(`${code} ${line}`, longestLine + 4);
     const lines = reply.lines.map((line) => {

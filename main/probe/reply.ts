@@ -2,8 +2,8 @@ import type { Reply } from '../../shared/model/index.ts';
 import { printable } from '../../shared/printable.ts';
 
 /**
- * Parses a reply (RFC 5321 section 4.2): every line begins with the same three digits. Its lines contain no control
- * characters, but keep their full length and may hold a secret, which the recorder removes.
+ * Parses a reply (RFC 5321 section 4.2): every line begins with the same three digits. The returned lines contain no
+ * control characters, but keep their full length and may hold a secret, which the recorder removes.
  *
  * @returns undefined for anything else, e.g. an HTTP response or codes that differ within one reply.
  */

@@ -21,7 +21,7 @@ export async function resolveHost(
     if (found.length === 0) throw new StageFailure({ kind: 'name-not-found' });
     return found;
   } catch (error) {
-    // Includes an expired deadline.
+    // An expired deadline, for example, is already a StageFailure.
     if (error instanceof StageFailure) throw error;
     if (signal.aborted) throw new StageFailure({ kind: 'cancelled' });
     const failure = systemFailure(error);

@@ -58,7 +58,7 @@ export async function explainTls({
     const fault = refused.tls === 'incomplete-chain' && whole ? 'untrusted-issuer' : refused.tls;
     return { failure: { ...refused, ...(fault && { tls: fault }) }, evidence };
   }
-  // Node has no code for certificates that its TLS library considers too weak, among other faults.
+  // Node reports UNSPECIFIED for several faults, e.g. for a certificate that its TLS library considers too weak.
   if (failure.errno === 'UNSPECIFIED' && evidence) {
     const fault = {
       tls: weakness === undefined ? 'untrusted-issuer' : 'weak',
@@ -72,7 +72,7 @@ export async function explainTls({
   return refusedHandshake(failure, inspection);
 }
 
-/** Explains a refused handshake by an alert, a closed connection, or a fault without a name. */
+/** Explains a refused handshake by an alert, a closed connection, or an unspecified TLS fault. */
 function refusedHandshake(failure: Failure, inspection: TlsInspection): ExplainedFailure | undefined {
   const { evidence, alert = alertIn(failure.errno), asksForCertificate } = inspection;
   if (alert !== undefined) {
@@ -107,7 +107,7 @@ function inClear(failure: Failure, peer: InspectedPeer, text: string): Explained
   // OpenSMTPD and Exim reject a client in plain text even on an implicit TLS port.
   if (isImplicit(peer) && reply && reply.code >= 400) return { failure: { kind: 'rejected' }, reply };
   if (isImplicit(peer)) return { failure: tlsFailure(failure, { tls: 'wrong-mode', peer: shown }) };
-  // After its 220, a server sends no more plain text; further replies were injected.
+  // After its 220 to STARTTLS, a server sends no more plain text; further replies were injected.
   if (reply && isPositive(reply)) return { failure: { kind: 'injection', peer: shown } };
   return { failure: tlsFailure(failure, { tls: 'other', peer: shown }) };
 }

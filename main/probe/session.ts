@@ -57,8 +57,8 @@ export class SessionStages implements Observer {
         this.#learn(capabilitiesOf(reply));
         return;
       case 'starttls':
-        // Plain-text bytes after this reply were injected so that they would be mistaken for the encrypted server's
-        // (Poddebniak et al., USENIX Security 2021). nodemailer drops them and continues.
+        // Plain-text bytes after this reply were injected by somebody who wants them to be mistaken for encrypted data
+        // from the server (Poddebniak et al., USENIX Security 2021). nodemailer drops them and continues.
         this.#expectSilence('injection');
         this.#expect(reply, reply.code === 220);
         this.#recorder.begin('tls');

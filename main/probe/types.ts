@@ -17,17 +17,17 @@ export type Credentials =
 export interface ProbeRequest {
   readonly endpoint: Endpoint;
   /**
-   * Tried in parallel, best first, after the endpoint itself. Sign-in happens once, on the best usable one, and the
-   * report is about that one.
+   * Other candidates, best first, tried in parallel with the endpoint itself, which ranks before them. Sign-in happens
+   * once, on the best usable one, and the report is about that one.
    */
   readonly alternatives?: readonly AlternativeCandidate[];
   /** Waits until every alternative has an outcome, instead of ending with the sign-in. */
   readonly thorough?: boolean;
   /** Without credentials, the probe ends once the mechanisms are known. */
   readonly credentials?: Credentials;
-  /** The real From address, proven by MAIL. */
+  /** The real From address, checked with MAIL. */
   readonly sender?: Address;
-  /** A real recipient, proven by RCPT; the sender when absent. */
+  /** A real recipient, checked with RCPT; the sender when absent. */
   readonly recipient?: Address;
   /** Sends this test message once sender and recipient are accepted. */
   readonly message?: { readonly subject: string; readonly text: string };

@@ -33,8 +33,8 @@ function askFor({ ask, nameServer }: SenderRequest, signal: AbortSignal): AskNam
 }
 
 /**
- * Checks a domain's DNS as the world's mail servers see it. Queries only names of the domain and names that its records
- * refer to.
+ * Checks a domain's DNS records as mail servers on the internet see them. Queries only names of the domain and names
+ * that its records refer to.
  */
 export const checkSender: CheckSender = async (request, callerSignal) => {
   const { domain } = request;
@@ -85,7 +85,7 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   };
 };
 
-/** Returns the results for a domain that no server knows, in which no record counts as missing. */
+/** Returns the results for a domain that no name server knows. They do not count any record as missing. */
 const nothingKnown = (
   wanted: readonly WantedRecord[],
 ): Pick<SenderReport, 'spf' | 'dkim' | 'dmarc' | 'records'> => ({
@@ -103,10 +103,16 @@ const nothingKnown = (
 
 /** Limit on DNS queries for a received message: its signatures and its sender's SPF record. */
 const mostForMail = 60;
-/** Time limit in milliseconds after the first query. Later answers prove nothing, as at any receiver. */
+/**
+ * Time limit in milliseconds after the first query. Later answers do not count, as receiving servers do not wait for
+ * them either.
+ */
 const answersForMailMs = 2_500;
 
-/** Reads the received message, if there is one, while the domain is being checked. It shows which keys to query. */
+/**
+ * Reads the received message, if there is one, while the domain is being checked. The message shows which DKIM keys to
+ * query.
+ */
 async function receivedBy(request: SenderRequest, signal: AbortSignal) {
   const { mail } = request;
   if (mail === undefined) return undefined;
@@ -216,8 +222,8 @@ async function judgedSpf(
   }
 
   /**
-   * Checks whether the server that receives the domain's mail may send for it, because many domains use one server for
-   * both. If it is authorised, that is evidence; if it is not, that proves nothing.
+   * Checks whether the server that receives the domain's mail may send for it, because many domains receive and send
+   * through one server. If it is authorised, that is evidence; if it is not, that proves nothing.
    */
   async function mailServerMaySend(): Promise<boolean> {
     const [host] = mx.map((each) => each.replace(/^\d+ /, '')).filter((each) => each !== '');

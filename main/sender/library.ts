@@ -1,6 +1,6 @@
 /**
- * Loads the parts of mailauth in use, for the first sender check. Its main file would also load an HTTP client and
- * brand images.
+ * Loads the parts of mailauth that sender checks use, when the first check runs. mailauth's main file would also load
+ * an HTTP client and brand images.
  */
 export async function library() {
   const [{ spf }, { evaluateDmarc }] = await Promise.all([

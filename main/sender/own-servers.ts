@@ -73,7 +73,7 @@ async function viewOf(
     try {
       return { questions, soa: (await questions.raw(zone, 'SOA')) as Soa };
     } catch {
-      // The server does not answer, or not for this zone.
+      // The server does not answer, or does not serve this zone.
     }
   }
   return undefined;

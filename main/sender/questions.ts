@@ -45,14 +45,14 @@ export class Questions {
   };
 
   async #answer(name: string, type: string): Promise<unknown> {
-    // Reverse zones for IP addresses do not belong to the domain.
+    // PTR queries are skipped, because reverse zones for IP addresses do not belong to the domain.
     if (type === 'PTR') throw Object.assign(new Error(), { code: 'ENOTFOUND' });
     // A name that does not exist has no records of any type (RFC 8020).
     if (this.#nowhere.has(name.toLowerCase())) throw Object.assign(new Error(), { code: 'ENOTFOUND' });
     this.#budget.take();
     try {
       const found = await this.#ask(name, type);
-      // An alias without a target gives an answer without values.
+      // An alias whose target has no such record yields an answer without values.
       if (Array.isArray(found) && found.length === 0) throw Object.assign(new Error(), { code: 'ENODATA' });
       return found;
     } catch (error) {

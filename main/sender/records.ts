@@ -3,7 +3,7 @@ import { checkRecord, doubledName, type PublishedRecords } from '../../shared/se
 import type { OwnServers } from './own-servers.ts';
 import type { Questions } from './questions.ts';
 
-/** Other types that can explain a missing record. */
+/** Record types that may exist in place of a missing record and explain why it is missing. */
 const inItsPlace: Readonly<Record<RecordType, readonly RecordType[]>> = {
   TXT: ['CNAME'],
   CNAME: ['TXT', 'MX', 'A'],
@@ -25,9 +25,9 @@ async function standingAt(name: string, type: RecordType, view: Questions): Prom
 }
 
 /**
- * Finds TXT records beside a CNAME record. A name with a CNAME record must have no others; servers that store some
- * return them only if asked for that type. A record that also exists at the alias's target was found by following the
- * alias.
+ * Finds TXT records beside a CNAME record. A name with a CNAME record must have no others; servers that store others
+ * anyway return them only if queried for their type. A record that also exists at the alias's target was found by
+ * following the alias.
  */
 async function besideAlias(
   name: string,
@@ -53,7 +53,7 @@ export function checkRecords(
   return Promise.all(
     wanted.map(async (record) => {
       const { name, type } = record;
-      // These servers cannot answer for another zone.
+      // The domain's own name servers cannot answer for another zone.
       const isOurs = view !== undefined && (name === zone || name.endsWith(`.${zone}`));
       const [own, known] = await Promise.all([
         isOurs ? atOwn(name, type, view, elsewhere) : undefined,
@@ -84,7 +84,8 @@ export function checkRecords(
 const unsettled: ReadonlySet<RecordState> = new Set(['missing', 'conflict', 'other-value', 'wrong-type']);
 
 /**
- * Removes a wildcard's answers (RFC 4592), because they are not records of this name, and a real record replaces them.
+ * Removes a wildcard's answers (RFC 4592), because they are not records of this name and disappear once the name has a
+ * record of its own.
  */
 async function withoutWildcards(
   name: string,

@@ -9,15 +9,15 @@ import { fixedRecords, isMeantAsSpf, targetsOf } from '../../shared/sender-domai
 import type { FixedRecord, WantedRecord } from '../../shared/model/index.ts';
 import type { SenderRequest } from './types.ts';
 
-/** The services whose servers send, as far as known. */
+/** What is known about the services that send for the domain. */
 export interface SendingServers {
   /** Names that an SPF record includes to authorise them; one is enough. Empty if no public source names one. */
   readonly spf: readonly string[];
-  /** Checks by its name whether a host belongs to them. */
+  /** Checks, by host name, whether a server belongs to them. */
   readonly isTheirs: (host: string) => boolean;
-  /** The selectors of their keys. */
+  /** The selectors of their DKIM keys. */
   readonly selectors: readonly string[];
-  /** Whether they use only these selectors, so that without the keys there is no signature. */
+  /** Whether they use only these selectors, so that nothing is signed if these keys are missing. */
   readonly decisive: boolean;
 }
 

@@ -5,21 +5,21 @@ import type { Questions } from './questions.ts';
 
 /** The result of evaluating a domain's SPF. */
 export interface SpfFacts {
-  /** Undefined if it could not be queried. */
+  /** The domain's SPF records; undefined if the query failed. */
   readonly records: readonly string[] | undefined;
   /** Texts that were meant as SPF records, even if malformed. */
   readonly meant: readonly string[];
   readonly problems: readonly SpfProblem[];
   readonly lookups: number | undefined;
-  /** Names that the record includes, directly or indirectly. */
+  /** The names that the SPF record includes, directly or indirectly. */
   readonly reaches: ReadonlySet<string>;
   /** Whether the record could not be followed to its end. */
   readonly isPartial: boolean;
 }
 
-/** An address that no record contains, so that evaluating it reads the whole record (RFC 1112 section 4). */
+/** An address that no record contains, so that an evaluation for it reads the whole record (RFC 1112 section 4). */
 const nobody = '247.13.37.1';
-/** Look-ups are counted up to this number, which is above the allowed one. */
+/** DNS look-ups are counted up to this number, which is above the limit in the standard. */
 const counted = 20;
 
 /** The result of following one record to its end. */
@@ -111,7 +111,7 @@ export async function listsAll(domain: string, target: string, questions: Questi
   return answers.every((answer) => answer === true);
 }
 
-/** Returns the record to set, and its number of look-ups, if they can be counted. */
+/** Returns the SPF record to publish, and the number of DNS look-ups that it needs, if they can be counted. */
 export async function mergedWith(
   { records = [], meant, lookups }: SpfFacts,
   wanted: readonly string[],

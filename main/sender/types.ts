@@ -15,7 +15,7 @@ export interface SenderRequest {
   readonly mail?: Uint8Array | undefined;
   /** `IP` or `IP:PORT` of a DNS server, instead of the system's. */
   readonly nameServer?: string | undefined;
-  /** Replaces all name servers, like the DNS of practice. */
+  /** Answers the queries in place of all name servers, e.g. in practice. */
   readonly ask?: AskNameServer | undefined;
 }
 

@@ -16,7 +16,10 @@ import {
 import { migrate, newestVersion } from './migrations.ts';
 import { isMembers, keyOf, type Members, type Odd } from './odd.ts';
 
-/** A notice that stays until the user has read it. `terminal` marks one already read there, but not yet in a window. */
+/**
+ * A notice that stays until the user has read it. `terminal` is set for a notice that was already read there, but not
+ * yet in a window.
+ */
 const keptNoticeSchema = z.strictObject({
   kind: z.enum(['settings-set-aside', 'settings-restored']),
   path: z.string().max(longestPath),
@@ -45,7 +48,7 @@ export const empty: Content = {
   odd: [],
 };
 
-/** Used if a preference cannot be read. It must not query a service that the user may have disabled. */
+/** The preferences used in place of unreadable ones. They must not enable a service that the user may have disabled. */
 const cautious: Preferences = { ...defaultPreferences, askIspdb: false };
 
 interface Read<Entry> {

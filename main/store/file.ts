@@ -14,12 +14,15 @@ export const settingsName = 'absender';
 
 const objectSchema = z.record(z.string(), z.unknown());
 
-/** The part of `conf` and `electron-store` in use: both are only used for reading. */
+/** The part of `conf` and `electron-store` that is used here: both only read the file. */
 interface ConfLike {
   readonly store: Record<string, unknown>;
 }
 
-/** Opens the settings file in a folder. @param folder the folder of the settings; this system's default when absent. */
+/**
+ * Opens the settings file in a folder. @param folder the folder of the settings; the default of this operating system
+ * when absent.
+ */
 export function confFile(folder = settingsFolder()): SettingsFile {
   const open = () =>
     new Conf<Record<string, unknown>>({
@@ -50,7 +53,7 @@ export function settingsFileOver(open: () => ConfLike, path: string): SettingsFi
     try {
       keepAs(path, previous, 'copy');
     } catch {
-      // On a full disk, there is no copy.
+      // On a full disk, no copy is made.
     }
   };
   return {
@@ -93,7 +96,7 @@ export function settingsFileOver(open: () => ConfLike, path: string): SettingsFi
     },
     dropAll() {
       if (!existsSync(dirname(path))) return;
-      // Every file except the lock, which the caller holds.
+      // Every file of the settings, except the lock, which the caller holds.
       const mine = readdirSync(dirname(path)).filter(
         (name) => name.startsWith(basename(path)) && !name.endsWith('.lock'),
       );

@@ -3,8 +3,8 @@ import { homedir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join, resolve, win32 } from 'node:path';
 
 /**
- * Returns the path if it is absolute. An empty variable counts as unset; a relative path is ignored (XDG Base Directory
- * Specification 0.8).
+ * Returns the path if it is absolute. An empty environment variable counts as unset; a relative path is ignored (XDG
+ * Base Directory Specification 0.8).
  */
 const absolute = (path: string | undefined, platform = process.platform): string | undefined =>
   path !== undefined && (platform === 'win32' ? win32.isAbsolute(path) : isAbsolute(path)) ? path : undefined;
@@ -50,7 +50,8 @@ export function makeFolder(path: string): void {
 }
 
 /**
- * Creates one folder. Another program may create it at the same time. If the path is not a folder, using it will fail.
+ * Creates one folder. Another program may create it at the same time. If the path exists but is not a folder, a later
+ * access to it will fail.
  */
 function make(path: string): void {
   try {

@@ -5,7 +5,7 @@ import { CallRefusal } from '../../shared/contract/index.ts';
 import { makeFolder } from './folder.ts';
 import { NoFile, readPlain } from './plain-file.ts';
 
-/** Time in milliseconds after which a lock counts as abandoned, because a change takes only a few. */
+/** Time in milliseconds after which a lock counts as abandoned, because a change takes only a few milliseconds. */
 const longest = 5_000;
 const pause = 10;
 

@@ -5,7 +5,10 @@ type Content = Record<string, unknown>;
 
 const isContent = (value: unknown): value is Content => typeof value === 'object' && value !== null;
 
-/** Changes one part of each profile. Other values stay unchanged; reading reports them. */
+/**
+ * Changes one part of each profile. Values of an unexpected type stay unchanged; they are reported when the settings
+ * are read.
+ */
 const eachProfile = (profiles: unknown, part: string, change: (value: Content) => Content): unknown =>
   Array.isArray(profiles)
     ? profiles.map((profile: unknown) => {
@@ -20,7 +23,7 @@ const withoutReviewed = (answers: Content): Content =>
 const withRollback = (unfinished: Content): Content =>
   unfinished['step'] === 'roll-back' ? { ...unfinished, step: 'rollback' } : unfinished;
 
-/** Keys of reports and forms whose names were metaphors. */
+/** Maps former keys of reports and forms, whose names were metaphors, to the current ones. */
 const plainNames: Readonly<Record<string, string>> = {
   neighbours: 'otherCandidates',
   signs: 'indicators',
@@ -44,11 +47,12 @@ const withPlainNames = (value: unknown): unknown => {
 const steps: Readonly<Record<number, (content: Content) => Content>> = {
   1: (content) => ({ ...content, forms: [] }),
   2: (content) => ({ ...content, certificates: '' }),
-  // The user now agrees to changes at the button that makes them, no longer on a separate screen.
+  // The user now agrees to changes at the button that makes them, so the answer from the former separate screen is
+  // removed.
   3: (content) => ({ ...content, profiles: eachProfile(content['profiles'], 'answers', withoutReviewed) }),
   // Notices are kept until the user has read them.
   4: (content) => ({ notices: [], ...content }),
-  // `roll-back` and `rollback` were two spellings of one step.
+  // The same step used to be spelt both `roll-back` and `rollback`.
   5: (content) => ({ ...content, profiles: eachProfile(content['profiles'], 'unfinished', withRollback) }),
   6: (content) => ({
     ...content,

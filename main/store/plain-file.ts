@@ -1,7 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, unlinkSync } from 'node:fs';
 
-/** Missing on Windows, which has no named pipes in folders and hardly any symbolic links. */
+/**
+ * Flags for opening a file. They are missing on Windows, which has no named pipes in folders and hardly any symbolic
+ * links.
+ */
 const { O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
 
 /** The path leads to something other than a file: a folder, a pipe, a device, or a link where none is allowed. */

@@ -12,7 +12,7 @@ export type SettingsReading =
   /** The system refuses access, which says nothing about the content. */
   | { readonly kind: 'out-of-reach'; readonly code: string };
 
-/** Caches by the object read, so that unchanged settings are not parsed for every call. */
+/** Cached results, keyed by the object that was read, so that unchanged settings are not parsed for every call. */
 const known = new WeakMap<object, SettingsReading>();
 
 export function readingOf(file: SettingsFile): SettingsReading {

@@ -10,8 +10,8 @@ const mostNotices = 10;
 
 /**
  * Opens the settings. A file that cannot be read is set aside and replaced by the copy of its previous content; a file
- * from a newer version, or one that the system does not let us read, stays untouched. Nothing is lost, even if this
- * happens while the program runs.
+ * from a newer version, or one that the operating system does not allow this program to read, stays untouched. Nothing
+ * is lost, even if this happens while the program runs.
  */
 export function openStore(file: SettingsFile): Store {
   let known = empty;
@@ -63,7 +63,7 @@ export function openStore(file: SettingsFile): Store {
     try {
       change(() => undefined);
     } catch {
-      // Nothing can be written here; a notice reports this for as long as it lasts.
+      // Nothing can be written; a notice reports this for as long as it lasts.
     }
   }
 

@@ -16,7 +16,7 @@ import { basename, dirname, join } from 'node:path';
 
 import { NoFile, openPlain, removePlain } from './plain-file.ts';
 
-/** Missing on Windows. O_EXCL already rules out an existing link. */
+/** Flag for opening a file; missing on Windows. O_EXCL alone already rules out an existing link. */
 const { O_NOFOLLOW = 0 } = constants as Partial<typeof constants>;
 const own = 0o600;
 

@@ -8,6 +8,9 @@ export { tenantAt } from './tenant-at.ts';
 export type { Tenant, TenantContext, TenantOptions } from './types.ts';
 export type { ConformanceOptions } from './mail-api/conformance/line.ts';
 
-/** Checks a platform against the contract. Loaded on demand, because only platform developers need it. */
+/**
+ * Checks a platform against the Tenant Mail API. Its code is loaded on demand, because only platform developers need
+ * it.
+ */
 export const checkConformance = async (options: ConformanceOptions): Promise<readonly ConformanceLine[]> =>
   (await import('./mail-api/conformance/run.ts')).run(options);

@@ -1,6 +1,6 @@
 import type { Draft, ProbeReport } from '../../shared/model/index.ts';
 
-/** Converts a platform's check of a draft to a report with the same stages, run from the platform's servers. */
+/** Builds a probe report from a check that the platform ran on a draft from its own servers. */
 export const platformReport = (
   { settings: { host, port, security, username, sender } }: Draft,
   found: Pick<ProbeReport, 'durationMs' | 'verdict' | 'stages'> & { readonly startedAt: Date },

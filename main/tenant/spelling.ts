@@ -1,13 +1,13 @@
 import { domainToASCII } from 'node:url';
 
-/** Returns the comparable form of a host: A-labels in lower case, without a final dot or brackets. */
+/** Normalises a host name for comparison: A-labels in lower case, without a trailing dot or brackets. */
 export function asHost(name: string): string {
   const bare = name
     .trim()
     .replace(/^\[(.*)\]$/, '$1')
     .replace(/\.$/, '')
     .toLowerCase();
-  // For an invalid name, the result is empty, so the name stays unchanged.
+  // `domainToASCII` returns an empty string for an invalid name, which is then left as it is.
   return domainToASCII(bare) || bare;
 }
 
@@ -20,6 +20,9 @@ export const asAddress = (address: string): string =>
     .normalize('NFC')
     .replace(/@[^@]*$/, (domain) => domain.toLowerCase().replace(/\.$/, ''));
 
-/** Also converts the domain to A-labels, so that both spellings of an internationalised domain are equal. */
+/**
+ * Like `asAddress`, but also converts the domain to A-labels, so that both spellings of an internationalised domain are
+ * equal.
+ */
 export const comparableAddress = (address: string): string =>
   asAddress(address).replace(/@([^@]*)$/, (_all, domain: string) => `@${asHost(domain)}`);

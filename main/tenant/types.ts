@@ -21,8 +21,8 @@ export interface TenantContext {
   readonly signal: AbortSignal;
   readonly report?: (progress: Progress) => void;
   /**
-   * Identifies this change, so that a repetition with the same key is the same change. A new key is generated if
-   * absent.
+   * The idempotency key of this change. Repeating a change with the same key does not apply it twice. A new key is
+   * generated if it is absent.
    */
   readonly changeKey?: string;
 }
@@ -30,8 +30,8 @@ export interface TenantContext {
 export type TenantResult<Value> = Promise<Result<Value, TenantProblem>>;
 
 /**
- * Asks a mailbox's provider, in the user's browser, to let the platform send as the mailbox. This program receives no
- * token.
+ * OAuth connections, which let the platform send as a mailbox. The user consents at the mailbox's provider in the
+ * browser, and this program receives no token.
  */
 export interface TenantConnections {
   /** @returns the platform's id for the OAuth connection, and the URL of the consent page. */
@@ -40,8 +40,8 @@ export interface TenantConnections {
     context: TenantContext,
   ): TenantResult<{ readonly id: string; readonly url: string }>;
   /**
-   * Waits until the user has agreed or declined. Deactivates anything that the platform activated on its own in the
-   * meantime.
+   * Waits until the user has given or declined consent. Deactivates anything that the platform activated on its own in
+   * the meantime.
    */
   end(id: string, sender: Address, context: TenantContext): TenantResult<ConnectionOutcome>;
   /** Like `end`, but without waiting. Returns undefined while the user has not answered. */
@@ -57,7 +57,7 @@ export interface Tenant {
   capabilities(context: TenantContext): TenantResult<TenantCapabilities>;
   /** @param context.sender selects the settings if the tenant has several. */
   current(context: TenantContext & { readonly sender?: Address }): TenantResult<TenantSettings>;
-  /** Writes the inactive draft. @param basedOn the version of the settings that the user saw. */
+  /** Writes the settings as an inactive draft. @param basedOn the version of the settings that the user saw. */
   writeDraft(
     settings: MailSettings,
     /** Absent if the settings use an OAuth connection instead of a password. */
@@ -70,11 +70,11 @@ export interface Tenant {
   activate(draft: Draft, context: TenantContext): TenantResult<TenantSettings>;
   /** Restores the settings that were active before the last activation. */
   rollBack(basedOn: string, context: TenantContext): TenantResult<TenantSettings>;
-  /** Available if a program can start the tenant's OAuth connections. */
+  /** Present if OAuth connections can be started through the tenant's API. */
   readonly connections?: TenantConnections;
   /**
-   * Sends an external mail to the mailbox and waits for it at the platform's address. Available if the tenant can do
-   * this.
+   * Sends a message to the mailbox from another address and waits until it is redirected to the platform's inbound
+   * address. Present if the tenant supports this.
    */
   checkInbound?(
     mailbox: Address,
@@ -82,12 +82,12 @@ export interface Tenant {
     context: TenantContext & { readonly inbound?: Address | undefined },
   ): TenantResult<InboundCheck>;
   /**
-   * Registers a domain, or returns its required records again. Available for tenants that send on behalf of a domain.
+   * Registers a domain, or returns its required DNS records again. Present if the tenant sends on behalf of domains.
    */
   addDomain?(domain: string, context: TenantContext): TenantResult<PlatformDomain>;
   /**
-   * Has the tenant check the domain's records from its own servers. The tenant sends on behalf of the domain once they
-   * exist.
+   * Has the tenant check the domain's DNS records from its own servers. Once they exist, the tenant sends on behalf of
+   * the domain.
    */
   verifyDomain?(domain: string, context: TenantContext): TenantResult<PlatformDomain>;
   /** Stops sending on behalf of the domain. */
@@ -106,9 +106,9 @@ export interface TenantOptions extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'
   readonly deadlineMs?: number;
   /** Time limit in milliseconds for a whole check by the tenant. */
   readonly checkDeadlineMs?: number;
-  /** Time limit in milliseconds for the user to agree in the browser. */
+  /** Time limit in milliseconds for the user to give consent in the browser. */
   readonly consentDeadlineMs?: number;
-  /** Time limit in milliseconds for a redirected mail to arrive. */
+  /** Time limit in milliseconds for a redirected message to arrive. */
   readonly inboundDeadlineMs?: number;
   readonly clock?: Clock;
   /** Called with the `Date` header of every response. */

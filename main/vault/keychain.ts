@@ -5,19 +5,20 @@ import type { SecretKey, Vault, VaultState } from './types.ts';
 import { Writer } from './writer.ts';
 
 export interface KeychainVaultOptions {
-  /** The name under which the keychain shows the entries. */
+  /** The service name under which the keychain lists this program's entries. */
   readonly service?: string;
   /** Time limit in milliseconds per call. It is long enough for the user to answer a prompt to unlock the keychain. */
   readonly deadlineMs?: number;
   readonly load?: () => Promise<Keychain | undefined>;
 }
 
-/** Returns the account name that the keychain shows, e.g. `jobs@firma.example (mailbox, 3f2a…)`. */
+/** Returns the account name of a keychain entry, e.g. `jobs@firma.example (mailbox, 3f2a…)`. */
 const accountOf = ({ kind, account, profileId }: SecretKey): string => `${account} (${kind}, ${profileId})`;
 const belongsTo = (profileId: string) => (account: string) => account.endsWith(`, ${profileId})`);
 
 /**
- * Time limit in milliseconds for the keychain to answer a query for the state. A later query may get the final state.
+ * Time limit in milliseconds for a query of the vault's state. If the keychain has not answered by then, the reason is
+ * `no-answer`; a later query may return the final state.
  */
 const patienceMs = 1_500;
 
@@ -27,14 +28,14 @@ interface Opened {
 }
 
 /**
- * Stores secrets in the system's keychain. If there is none, or if it refuses, secrets stay in memory until the program
- * ends and the state says so. They are never stored in a file.
+ * Creates a vault that stores secrets in the operating system's keychain. If there is none, or it refuses, secrets stay
+ * in memory until the program exits, and the vault's state says so. Secrets are never stored in a file.
  */
 export function keychainVault(options: KeychainVaultOptions = {}): Vault {
   const { service = 'Absender', deadlineMs = 30_000, load = loadKeytar } = options;
   const memory = memoryVault();
   let opened: Promise<Opened> | undefined;
-  /** The secrets that are only in memory, by account, with the reason. */
+  /** The state, with the reason, of each secret that is only in memory, keyed by account name. */
   const held = new Map<string, VaultState>();
   /**
    * Calls the keychain with a time limit, because a locked keychain may wait for a prompt that the user does not see.
@@ -63,7 +64,8 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
   const opening = () => (opened ??= open());
 
   /**
-   * Tries again, because a keychain that was locked may be unlocked by now. One that did not answer is not tried again.
+   * Opens the keychain again after a failed attempt, because one that was locked may be unlocked by now. A keychain
+   * that is not installed or did not answer is not tried again.
    */
   async function openingAgain(): Promise<Opened> {
     const { keychain, state } = await opening();
@@ -74,12 +76,12 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
   /**
    * Removes the matching entries. Checks afterwards, because a keychain may report success and keep the entry.
    *
-   * @returns whether none is left.
+   * @returns whether it is certain that none is left.
    */
   async function removeWhere(isMeant: (account: string) => boolean): Promise<boolean> {
     for (const account of [...held.keys()].filter(isMeant)) held.delete(account);
     const { keychain, state } = await opening();
-    // A locked or silent keychain may hold secrets from an earlier run.
+    // A keychain that exists but cannot be used may still hold secrets from an earlier run.
     if (!keychain) return state.reason === 'not-installed' || state.reason === 'no-service';
     const find = async () => {
       const entries = await ask(keychain.findCredentials(service));
@@ -101,7 +103,7 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
       return (await within(patienceMs, opening()).catch(() => silent)).state;
     },
     async read(key) {
-      // A secret that the keychain refused is newer than the one stored there.
+      // A secret is only in memory if the keychain refused it, so any entry in the keychain is older.
       const inMemory = await memory.read(key);
       if (inMemory !== undefined) return inMemory;
       const { keychain } = await opening();

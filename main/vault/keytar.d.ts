@@ -1,4 +1,7 @@
-/** The part of keytar that this program uses. Declared here, because an install without libsecret omits the package. */
+/**
+ * The part of keytar that this program uses. Declared here, because installing on a system without libsecret omits this
+ * optional package.
+ */
 declare module 'keytar' {
   interface Keytar {
     getPassword(service: string, account: string): Promise<string | null>;

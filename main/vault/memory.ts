@@ -3,7 +3,7 @@ import type { SecretKey, Vault, VaultState } from './types.ts';
 const nameOf = ({ kind, profileId, account }: SecretKey): string =>
   JSON.stringify([profileId, kind, account]);
 
-/** Stores secrets in memory until the program ends. */
+/** Creates a vault that keeps secrets in memory until the program exits. */
 export function memoryVault(reason?: VaultState['reason']): Vault {
   const secrets = new Map<string, string>();
   const state: VaultState = { kind: 'memory', ...(reason && { reason }) };

@@ -24,7 +24,7 @@ export async function loadKeytar(): Promise<Keychain | undefined> {
 export type VaultReason = NonNullable<VaultState['reason']>;
 
 /**
- * Determines why a keychain refused, from the error texts of keytar's backends (libsecret, Keychain Services,
+ * Determines why a keychain call failed, from the error messages of keytar's backends (libsecret, Keychain Services,
  * Credential Manager).
  */
 export function reasonOf(error: unknown): VaultReason {

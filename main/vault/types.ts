@@ -10,11 +10,12 @@ export interface SecretKey {
   readonly account: string;
 }
 
-/** Stores secrets in the system's keychain, or in memory until the program ends. Never in a file. */
+/** Stores secrets in the operating system's keychain, or in memory until the program exits, but never in a file. */
 export interface Vault {
   /**
-   * Returns where one secret, or any secret, is stored. This is determined by a test entry on the first call. A slow
-   * keychain counts as silent until it answers.
+   * Returns where the secret with this key is stored. Without a key, returns where secrets are stored in general: in
+   * memory if that is true of any of them. The first call tests the keychain with a temporary entry. A slow keychain
+   * counts as not answering until it does.
    */
   state(key?: SecretKey): Promise<VaultState>;
   read(key: SecretKey): Promise<string | undefined>;

@@ -4,8 +4,8 @@ import { KeychainSilence, type Keychain } from './port.ts';
 const largestSecret = 2_560;
 
 /**
- * Writes to a keychain so that it afterwards holds either the new secret or none, but never an old one or one from a
- * late write.
+ * Writes to a keychain in such a way that it ends up with either the new secret or none, but never with an outdated one
+ * or one from a write that timed out.
  */
 export class Writer {
   readonly #service: string;
@@ -30,7 +30,7 @@ export class Writer {
 
   /** @throws the keychain's error. */
   async write(keychain: Keychain, account: string, secret: string): Promise<void> {
-    // Of two concurrent writes, the older one could finish last.
+    // If two writes for the same account overlapped, the older one could finish last and win.
     if (this.#writing.has(account)) throw new KeychainSilence();
     const remove = () => keychain.deletePassword(this.#service, account);
     try {
@@ -44,13 +44,16 @@ export class Writer {
       });
       this.#writing.delete(account);
     } catch (error) {
-      // The previously stored entry is out of date.
+      // The write failed, so an entry that is still stored is out of date.
       if (!(error instanceof KeychainSilence)) await this.#ask(remove()).catch(() => false);
       throw error;
     }
   }
 
-  /** Removes a secret that was stored after the deadline, because by then it is in memory or was deleted. */
+  /**
+   * Waits for a write that missed its deadline and removes what it stored, because by then the secret is kept in memory
+   * or has been deleted.
+   */
   async #removeLate(writing: Promise<void>, account: string, remove: () => Promise<boolean>): Promise<void> {
     try {
       await writing;

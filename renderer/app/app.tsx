@@ -8,7 +8,7 @@ import { LastResort, type Again } from './rescue.tsx';
 
 interface AppProps {
   readonly host: Host;
-  /** Present if several tabs can show the page; determines which of them shows the wizard. */
+  /** Determines which browser tab shows the wizard; absent in a shell with a single window. */
   readonly tab?: ActiveTab;
 }
 

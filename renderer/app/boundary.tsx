@@ -7,7 +7,7 @@ import { IncidentReport } from './incident.tsx';
 
 interface BoundaryProps {
   readonly children: ReactNode;
-  /** Rendered instead of children that threw an exception; `back` navigates and then renders them again. */
+  /** Renders the replacement for children that threw an exception; `back` navigates away, then renders them again. */
   readonly instead: (error: unknown, back: () => void) => ReactNode;
   /** Navigates to a place where the children can be rendered again. */
   readonly onBack?: () => void;
@@ -48,7 +48,7 @@ interface BrokenProps {
   readonly onBack: () => void;
 }
 
-/** Replaces a screen that failed, and offers a way back and the report. */
+/** Replaces a screen that failed to render, and offers a way back and the report. */
 export function Broken({ host, error, onBack }: BrokenProps) {
   const t = useText();
   return (

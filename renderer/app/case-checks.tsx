@@ -7,10 +7,16 @@ import type { Profile } from '../../shared/model/index.ts';
 import { notify } from '../findings/index.ts';
 import { useMask, useText } from '../theme/index.ts';
 
-/** Infrequent enough for any server, because the recipients of letters need hours, not seconds. */
+/**
+ * Interval in milliseconds. Recipients of letters take hours to act, so more frequent checks would only burden the
+ * servers.
+ */
 const betweenChecksMs = 10 * 60_000;
 
-/** Returns whether to check a profile. One that cannot be processed is skipped, because its row shows the error. */
+/**
+ * Returns whether a profile waits for somebody, and so has to be checked. A profile that cannot be processed is
+ * skipped; its row shows the error.
+ */
 function isWaiting(profile: Profile): boolean {
   try {
     const finding = failedCheckOf(profile)?.findings[0];
@@ -27,7 +33,10 @@ interface CaseChecksProps {
   readonly onChange: () => void;
 }
 
-/** Checks automatically whether requested changes work now: when the first screen opens, and while it is open. */
+/**
+ * Automatically checks whether changes requested by letter work now: when the first screen opens, and while it stays
+ * open.
+ */
 export function CaseChecks({ host, profiles, onChange }: CaseChecksProps) {
   const t = useText();
   const mask = useMask();
@@ -36,7 +45,7 @@ export function CaseChecks({ host, profiles, onChange }: CaseChecksProps) {
     const waiting = profiles.filter(isWaiting);
     if (waiting.length === 0) return;
     setChecking(true);
-    // One at a time, because several may use the same server.
+    // Profiles are checked one at a time, because several may use the same server.
     for (const profile of waiting) {
       if (signal.aborted) return;
       const now = await checkNow(host, profile, signal);

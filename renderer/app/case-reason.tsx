@@ -4,7 +4,7 @@ import type { Profile } from '../../shared/model/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
 import styles from './profile-list.module.css';
 
-/** Shows why another person was asked. */
+/** Shows why somebody else was asked to act. */
 export function CaseReason({ profile }: { readonly profile: Profile }) {
   const t = useText();
   const language = useLanguage();

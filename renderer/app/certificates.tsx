@@ -20,8 +20,8 @@ interface CertificatesProps {
 const begin = '-----BEGIN CERTIFICATE-----';
 
 /**
- * Returns the text of a certificate file, also for the binary form (DER) in which single certificates often come. For a
- * file that is too large, returns a text that the engine does not accept.
+ * Returns the PEM text of a certificate file, converted from the binary form (DER) in which single certificates often
+ * come. For a file that is too large, returns a text that the engine rejects.
  */
 async function textOf(file: File): Promise<string> {
   if (file.size > longestCertificates / 2) return 'too large';
@@ -32,7 +32,7 @@ async function textOf(file: File): Promise<string> {
   return `${begin}\n${coded.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
 }
 
-/** For companies that inspect TLS: the certificates that are trusted in addition to the computer's. */
+/** Manages certificates that are trusted in addition to the computer's own, for companies that inspect TLS traffic. */
 export function Certificates({ host, known, unreadable, unverifiedAsked }: CertificatesProps) {
   const t = useText();
   const { day } = useDates();
@@ -44,7 +44,7 @@ export function Certificates({ host, known, unreadable, unverifiedAsked }: Certi
     setRefused(!result.ok ? result.problem : result.value.accepted ? undefined : 'no-certificate');
     if (!result.ok) return;
     setNow(result.value.certificates);
-    // Accepted certificates replace all previous ones.
+    // Accepted certificates replace all stored ones, including unreadable entries.
     if (result.value.accepted) setOdd([]);
   };
   const choose = async (files: FileList | null) => {

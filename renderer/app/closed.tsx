@@ -2,9 +2,9 @@ import { Page } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 
 /**
- * Shown if the program behind this page has ended, or the page was opened elsewhere.
+ * Shown if the program behind this page has exited, or the page's one-time address was used before.
  *
- * @param used the page's address had already been used.
+ * @param used whether the page's one-time address had already been used.
  */
 export function Closed({ used = false }: { readonly used?: boolean }) {
   const t = useText();

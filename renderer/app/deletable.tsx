@@ -13,7 +13,7 @@ interface DeletableProps {
   /** The id of the element that names the entry. */
   readonly about?: string;
   readonly children: ReactNode;
-  /** Other actions. */
+  /** Actions other than deleting. */
   readonly others?: ReactNode;
 }
 

@@ -2,12 +2,12 @@ import { Button, Page } from '../components/index.ts';
 import { useScreenText } from '../screen-text/index.ts';
 
 interface ElsewhereProps {
-  /** The other tab took over from this one; if false, the other tab had the wizard first. */
+  /** Whether the other tab took over from this one; if false, the other tab had the wizard first. */
   readonly taken: boolean;
   readonly onTake: () => Promise<void>;
 }
 
-/** Another tab shows the wizard; this one can take over. */
+/** Tells the user that another tab shows the wizard, and offers to take over in this one. */
 export function Elsewhere({ taken, onTake }: ElsewhereProps) {
   const s = useScreenText();
   return (

@@ -6,7 +6,7 @@ import { useText } from '../theme/index.ts';
 import { Failed } from '../wizard/index.ts';
 import styles from './privacy.module.css';
 
-/** Deletes everything after a confirmation, and reports if the keychain kept something. */
+/** Deletes all stored data once the user has confirmed, and reports if the keychain may still hold a secret. */
 export function Forget({ host, onForgotten }: { readonly host: Host; readonly onForgotten: () => void }) {
   const t = useText();
   const [state, setState] = useState<'idle' | 'asking' | 'declined' | 'done' | 'secrets-left'>('idle');
@@ -49,7 +49,7 @@ export function Forget({ host, onForgotten }: { readonly host: Host; readonly on
   );
 }
 
-/** The keychain did not confirm the removal of a password. */
+/** Tells the user that the keychain did not confirm the removal of a password. */
 export function SecretsLeft() {
   const t = useText();
   return (

@@ -17,7 +17,7 @@ interface FrameProps {
   readonly onHelp: () => void;
   readonly onCallMode: () => void;
   readonly onTechnical: () => void;
-  /** Why the last change of the preferences could not be saved and only applies to this window. */
+  /** Why the last change to the preferences could not be saved, so that it applies to this window only. */
   readonly unsaved?: CallProblem;
 }
 

@@ -11,12 +11,12 @@ import { Step, useTask, useWizard } from '../wizard/index.ts';
 interface InterruptedProps {
   readonly step: Exclude<Unfinished['step'], 'draft'>;
   readonly onSettled: () => void;
-  /** Called if the change was not interrupted, because only the page was reloaded. */
+  /** Called if the change is still running, because only the page was reloaded. */
   readonly onWaiting: () => void;
 }
 
 /**
- * Shown if the program ended during a change. Determines the outcome of the change, then lets the user choose what to
+ * Shown if the program exited during a change. Determines the outcome of the change, then lets the user choose what to
  * do.
  */
 export function Interrupted({ step, onSettled, onWaiting }: InterruptedProps) {
@@ -39,7 +39,7 @@ export function Interrupted({ step, onSettled, onWaiting }: InterruptedProps) {
     if (!result) return;
     keep(result.profile);
     const { problem: refused } = result.profile.results;
-    // The record still exists, so the chosen action was not completed.
+    // The profile still records the interruption, so the chosen action was not completed.
     if (currentUnfinished(result.profile) && refused) setSeen({ problem: refused.problem });
     else onSettled();
   };

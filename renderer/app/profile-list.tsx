@@ -25,9 +25,7 @@ function byCompany(profiles: readonly Profile[], language: Language) {
     .sort((a, b) => a.domain.localeCompare(b.domain, language));
 }
 
-/**
- * Returns whether a profile can be checked. One that cannot be processed is skipped, because its row shows the error.
- */
+/** Returns whether a profile can be checked. A profile that cannot be processed is skipped; its row shows the error. */
 function isCheckable(profile: Profile): boolean {
   try {
     return canCheckAgain(profile);
@@ -37,8 +35,8 @@ function isCheckable(profile: Profile): boolean {
 }
 
 /**
- * Returns the profile to continue with: one whose request was met, otherwise one that is not set up and waits for
- * nobody.
+ * Returns the profile to continue with: one whose requested change has been made, otherwise one that is not set up yet
+ * and waits for nobody.
  */
 function nextOf(profiles: readonly Profile[]): Profile | undefined {
   const open = profiles.filter((profile) => {
@@ -67,7 +65,7 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
   const t = useText();
   const language = useLanguage();
   const [wanted, setWanted] = useState('');
-  // Suggests no profile if there are many, because users open a company first, or if there are notices to read first.
+  // No profile is suggested if there are notices to read first, or so many profiles that users first open a company.
   const next = isTroubled || profiles.length >= many ? undefined : nextOf(profiles);
   const hasNext = next !== undefined;
   useEffect(() => onNext(hasNext), [onNext, hasNext]);
@@ -77,7 +75,7 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
   const companies = byCompany(fitting, language);
   const run = useRecheck(rest.host, rest.onChange);
   const again = fitting.filter(isCheckable).map(({ id }) => id);
-  // A repeated check that was active when the program ended continues at the next start.
+  // Automatic checks that were active when the program exited continue at the next start.
   const watched = again.filter(
     (id) => profiles.find((each) => each.id === id)?.answers.domainWatched === true,
   );

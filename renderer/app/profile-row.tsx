@@ -57,11 +57,11 @@ interface ProfileRowProps {
   readonly host: Host;
   readonly profile: Profile;
   readonly run: RecheckRun;
-  /** The suggested profile to continue with. */
+  /** Whether this is the suggested profile to continue with. */
   readonly isNext: boolean;
-  /** Another profile has the same address, so the rows show their platforms to distinguish them. */
+  /** Whether another profile has the same address; the rows then also show their platforms to tell them apart. */
   readonly isTwin: boolean;
-  /** Called after the deletion, with the file that restores it. */
+  /** Called after the deletion, with the profile's name and the file that restores it. */
   readonly onRemoved: (name: string, file: string) => void;
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
@@ -140,7 +140,7 @@ export function ProfileRow({
   );
 }
 
-/** Replaces a profile that cannot be shown, so that the others can be. */
+/** Replaces the row of a profile that cannot be shown, so that the rest of the list still appears. */
 export function BrokenRow({ host, profile, error, onChange }: BrokenRowProps) {
   const t = useText();
   const deletion = useDeletion(() => host.call('profiles.delete', { profileId: profile.id }), onChange);

@@ -17,7 +17,7 @@ import { useIncidents } from './use-incidents.ts';
 import { useSession, type Opened } from './use-session.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-// Not needed by the first screen.
+// Loaded on demand, because the first screen does not need it.
 const WizardRun = late(async () => (await import('./wizard-run.tsx')).WizardRun);
 const Settings = late(async () => (await import('./settings.tsx')).Settings);
 const Elsewhere = late(async () => (await import('./elsewhere.tsx')).Elsewhere);
@@ -81,7 +81,7 @@ export function Program({ host, again, onAgain, tab }: ProgramProps) {
     show(undefined);
     void forgetEmpty(host, profile).then(reload);
   };
-  // The first screen reports invalid files.
+  // Invalid files are reported on the first screen, so the open profile is left.
   const onFragment = useEffectEvent(() => {
     if (hasRefusal()) leave();
   });

@@ -20,7 +20,7 @@ export function RecheckLines({ profile, failed }: { readonly profile: Profile; r
     ...(mailbox?.here ? [t(hereKey(mailbox))] : []),
     ...(problem ? [t('recheck.problem')] : []),
   ];
-  // Whether every part could be checked.
+  // Whether every part of the set-up could be checked.
   const certain = (mailbox ?? domain) !== undefined && !mailbox?.here && !problem;
   return (
     <>

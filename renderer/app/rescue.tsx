@@ -8,7 +8,7 @@ import { Report, reportOf } from './boundary.tsx';
 import { Forget } from './forget.tsx';
 import styles from './privacy.module.css';
 
-/** Overrides for opening the program again, because the overridden state may have caused the failure. */
+/** Overrides of stored state for opening the program again, because that state may have caused the failure. */
 export interface Again {
   /** Whether addresses are masked, regardless of the preferences. */
   readonly callMode?: boolean;
@@ -22,7 +22,7 @@ interface RescueProps {
   readonly onAgain: (again: Again) => void;
 }
 
-/** Replaces a first screen that failed, with every possible repair. */
+/** Replaces a first screen that failed to render, and offers every possible repair. */
 export function Rescue({ host, error, onAgain }: RescueProps) {
   const { callMode } = useView();
   return (
@@ -34,7 +34,7 @@ export function Rescue({ host, error, onAgain }: RescueProps) {
 
 /**
  * Like {@link Rescue}, for when not even the frame can be shown. Masking is not possible then, and others may see the
- * screen, so the report is only recorded.
+ * screen, so the report is recorded but not shown.
  */
 export function LastResort({ host, error, onAgain }: RescueProps) {
   useEffect(() => {
@@ -50,7 +50,7 @@ export function LastResort({ host, error, onAgain }: RescueProps) {
 }
 
 interface WaysProps extends Pick<RescueProps, 'host' | 'onAgain'> {
-  /** Whether addresses are masked, or have to be. */
+  /** Whether addresses are masked, or would have to be. */
   readonly masked: boolean;
   readonly children?: ReactNode;
 }

@@ -1,7 +1,7 @@
 import styles from './start-picture.module.css';
 
 /**
- * Illustrates the program's purpose: the platform's mail is sent through the company's mailbox and reaches applicants.
+ * Illustrates what Absender is for: the platform's mail is sent through the company's mailbox and reaches applicants.
  */
 export const StartPicture = ({ label }: { readonly label: string }) => (
   <svg className={styles['picture']} viewBox="0 0 560 120" role="img" aria-label={label}>

@@ -23,11 +23,11 @@ interface StartProps {
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
   readonly onPlace: (place: SideScreen) => void;
-  /** Shows the profiles; present if they are hidden until the user wants to see them. */
+  /** Shows the profiles; present only while they are hidden. */
   readonly onShow?: () => void;
 }
 
-/** Only needed for profiles that wait for others. */
+/** Loaded on demand, because it is only needed for profiles that wait for somebody else. */
 const CaseChecks = late(
   async () => (await import('./case-checks.tsx')).CaseChecks,
   () => null,
@@ -39,8 +39,8 @@ async function beginSetUp(host: Host): Promise<Result<Profile, CallProblem>> {
 }
 
 /**
- * Age in milliseconds after which the date of the facts is shown, because providers change their rules about twice a
- * year.
+ * Age in milliseconds after which the date of the built-in facts is shown, because providers change their rules about
+ * twice a year.
  */
 const old = 183 * 86_400_000;
 

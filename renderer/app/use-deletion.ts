@@ -5,13 +5,13 @@ import type { Result } from '../../shared/result.ts';
 import { focusTitle } from '../components/index.ts';
 
 interface Deleted {
-  /** The keychain did not confirm the removal of the secrets, which the user has to read. */
+  /** The keychain did not confirm the removal of the secrets, and the user has to be told. */
   readonly secretsLeft: boolean;
 }
 
 export interface Deletion {
   readonly state: 'no' | 'asking' | 'declined' | 'left';
-  /** Why it was not deleted. */
+  /** Why the deletion failed. */
   readonly problem: CallProblem | undefined;
   readonly ask: () => void;
   readonly decline: () => void;
@@ -19,7 +19,7 @@ export interface Deletion {
   readonly gone: () => void;
 }
 
-/** Deletes something after a confirmation. */
+/** Deletes an entry once the user has confirmed. */
 export function useDeletion<Value extends Deleted>(
   remove: () => Promise<Result<Value, CallProblem>>,
   onGone: (value: Value) => void,

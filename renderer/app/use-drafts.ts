@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { unsavedInput, stored } from '../host/index.ts';
 
-/** The unsaved input from the tab that had this profile open before this tab took over. */
+/** Returns the unsaved input from the tab that had this profile open before this tab took over. */
 function unpacked(profileId: string): Map<string, unknown> {
   const packed = sessionStorage.getItem(stored.drafts);
   sessionStorage.removeItem(stored.drafts);

@@ -8,10 +8,10 @@ import type { Again } from './rescue.tsx';
 /** The key under which the page remembers the open profile, as long as the window is open. */
 const { profile: lastProfile } = stored;
 
-/** The fragment by which a shell opens a profile, e.g. after a double click on a file. */
+/** Takes the profile from the URL fragment that a shell sets to open it, e.g. when a file is double-clicked. */
 function takeWantedProfile(): string | undefined {
   const [, wanted] = /^#profile=([a-z0-9-]+)$/.exec(location.hash) ?? [];
-  // Read once, so that a reload does not undo later navigation.
+  // Removed once it has been read, so that a reload does not undo later navigation.
   if (wanted !== undefined) history.replaceState(null, '', location.pathname);
   return wanted;
 }
@@ -32,7 +32,7 @@ export interface AppSession {
   readonly opened: Opened | undefined;
   readonly preferences: Preferences;
   readonly change: (some: Partial<Preferences>) => void;
-  /** Why the last change of the preferences was not saved. */
+  /** Why the last change to the preferences was not saved. */
   readonly unsaved: CallProblem | undefined;
   /** The open profile. */
   readonly profile: Profile | undefined;
@@ -70,7 +70,7 @@ export function useSession(host: Host, again: Again): AppSession {
       setOpened(value);
       if (typeof value === 'string' || wanted === undefined) return;
       const found = value.profiles.find(({ id }) => id === wanted);
-      // Also for a double-clicked file, so that a reload opens it again.
+      // The profile of a double-clicked file is remembered too, so that a reload opens it again.
       if (found) sessionStorage.setItem(lastProfile, found.id);
       setProfile(found);
     };

@@ -5,7 +5,7 @@ export interface Shortcuts {
   readonly onTechnical: () => void;
 }
 
-/** Only elements on the screen, not those hidden behind the settings. */
+/** Selects the visible screen, not one hidden behind the settings. */
 const screen = '[data-screen]:not([hidden])';
 
 const press = (selector: string): void => document.querySelector<HTMLButtonElement>(selector)?.click();
@@ -26,7 +26,7 @@ export function useShortcuts({ onCallMode, onTechnical }: Shortcuts): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
-    // Listens in the capture phase, because choices stop the keys that they handle from propagating.
+    // Listens in the capture phase, because radio groups stop the keys that they handle from propagating.
     window.addEventListener('keydown', listen, true);
     return () => window.removeEventListener('keydown', listen, true);
   }, []);

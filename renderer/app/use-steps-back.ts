@@ -14,8 +14,8 @@ interface StepsBack extends StepEntry {
 }
 
 /**
- * Lets the browser's back and forward buttons move between steps, because each shown step becomes a history entry.
- * Going back from the first one leads to the page from which the wizard was opened.
+ * Lets the browser's back and forward buttons move between steps, by adding each shown step to the history. Going back
+ * from the first one leads to the page from which the wizard was opened.
  */
 export function useStepsBack({ profileId, step, onStep, onLeave }: StepsBack): void {
   const isBack = useRef(false);

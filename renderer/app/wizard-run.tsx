@@ -37,7 +37,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   const [profile, setProfile] = useState(first);
   const [wanted, setWanted] = useState<StepId>(() => firstStep ?? flowOf(first).current);
   const [refused, setRefused] = useState<CallProblem>();
-  // Only from an earlier run; an interruption in this one is reported by its step.
+  // A step that an earlier run of the program left unfinished; an interruption in this run is reported by its own step.
   const [interrupted, setInterrupted] = useState(() => currentUnfinished(first)?.step);
   const drafts = useDrafts(first.id);
   const { id: profileId, practice } = first;
@@ -82,7 +82,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
       if (await store(answers)) setWanted(shown);
     },
     onAsked: (whom) => {
-      // If the owner is the user, the letter went to the company's IT.
+      // Letters about causes that the user owns go to the company's IT.
       const askedWhom = whom === 'you' ? 'it-admin' : whom;
       void store({ askedAt: new Date().toISOString(), askedWhom });
     },

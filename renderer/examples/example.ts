@@ -17,7 +17,7 @@ const pressed = { ...texts, ...sender, ...formEditor };
 
 export const pressedWords = (language: Language, key: PressedKey): string => pressed[key][language];
 
-/** A named state of one step: the gallery, the accessibility run and the tests all show the same ones. */
+/** A named state of one step, shown alike by the gallery, the accessibility run and the tests. */
 export interface Example {
   readonly name: string;
   readonly step: StepId;
@@ -30,7 +30,7 @@ export interface Example {
   readonly callMode?: true;
   /** The buttons or choices that are pressed before the screenshot is taken, in order. */
   readonly press?: readonly PressedKey[];
-  /** The file that is chosen after that, if the screen asks for one. */
+  /** The file that is chosen after those are pressed, if the screen asks for one. */
   readonly file?: { readonly name: string; readonly text: string };
   /** The text to wait for before the screenshot is taken, if something appears a moment later. */
   readonly waitFor?: string;

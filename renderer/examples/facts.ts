@@ -163,7 +163,7 @@ export const proven = {
   discovery: { discovery },
   localCheck: { report: report(), findings: [] },
 };
-/** A platform without an API, up to a working mailbox. */
+/** Answers for a platform without an API, up to the sign-in to the mailbox. */
 export const guidedSignedIn: Answers = { ...signedIn, platform: personio };
 export const guidedConnected = (formId: string) => {
   const form = platformForms.find(({ id }) => id === formId);
@@ -217,7 +217,7 @@ export const withProvider = (
   more: { [Name in keyof TenantCapabilities]?: unknown } = {},
 ) => ({
   connection: {
-    // Absent members are also absent in a platform's answer.
+    // Undefined members are removed, because a platform's answer omits them too.
     capabilities: Object.fromEntries(
       Object.entries({ ...capabilities, ...more }).filter(([, value]) => value !== undefined),
     ) as TenantCapabilities,
@@ -232,7 +232,7 @@ export const ownConnection = (provider: 'google' | 'microsoft', refused = true) 
     : withProvider('microsoft365', 'Microsoft 365 / Exchange Online', more);
 };
 
-/** Returns results for an Odoo that is not registered at this provider. */
+/** Returns results for an Odoo instance that is not registered with this provider. */
 export const registrable = (provider: 'google' | 'microsoft') => {
   const more = { name: 'Odoo', unregistered: [provider] };
   return provider === 'google'
@@ -240,7 +240,7 @@ export const registrable = (provider: 'google' | 'microsoft') => {
     : withProvider('microsoft365', 'Microsoft 365 / Exchange Online', more);
 };
 
-/** A platform that this program has guided to its own OAuth connection, which it has checked. */
+/** A platform that uses its own Microsoft OAuth connection, set up and checked with the help of this program. */
 const microsoftServer = { host: 'smtp.office365.com', port: 587, security: 'starttls' } as const;
 const connectedSettings = {
   ...microsoftServer,

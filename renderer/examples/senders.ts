@@ -71,5 +71,5 @@ export const receivedMails = {
   unsigned: { signatures: [], spf: passing, dmarc: { result: 'pass', policy: 'none' } },
 } as const satisfies Record<string, ReceivedMail>;
 
-/** A mail as saved by a user. Its content does not matter, because the engine's answer is fixed. */
+/** A message as saved by a user. Its content does not matter, because the engine's answer is fixed. */
 export const savedMail = { name: 'Testmail.eml', text: `From: bewerbung@${domain}\r\n\r\nGuten Tag` };

@@ -41,7 +41,7 @@ export function useInbound(): Inbound {
   const chosen = choice === '' ? undefined : choice;
   const [typed, setTyped] = useDraft('inbound', offers ? '' : kept);
   const [tried, setTried] = useState(false);
-  // Asks only once; submitting the same address again confirms it.
+  // Asks about an unusual address only once; submitting it again confirms it.
   const [doubted, setDoubted] = useState('');
 
   const types = inboundAddresses.length === 0 || chosen === another;

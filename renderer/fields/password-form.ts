@@ -1,6 +1,9 @@
 import { lettersOf, passwordShape, traitsOf } from '../../shared/knowledge/index.ts';
 
-/** Returns the app password texts of a provider that accepts nothing else from programs; undefined for all others. */
+/**
+ * Returns the texts about app passwords for a provider that accepts no other password from mail clients; undefined for
+ * all others.
+ */
 export function onlyAppPasswords(providerId: string | undefined) {
   const { appPassword } = traitsOf(providerId);
   return appPassword?.only === true
@@ -11,8 +14,8 @@ export function onlyAppPasswords(providerId: string | undefined) {
 export type PasswordForm = 'app-password' | 'account' | 'ordinary';
 
 /**
- * Returns the form of a typed password. `account`: it looks like an account password although only app passwords are
- * accepted.
+ * Classifies a typed password. `account`: it looks like an account password, although the provider accepts only app
+ * passwords.
  */
 export function formOf(password: string, providerId: string | undefined): PasswordForm {
   if (passwordShape(password) === 'app-password') return 'app-password';

@@ -12,7 +12,7 @@ const why: Readonly<Partial<Record<EvidenceSource, TextKey>>> = {
   guess: 'sign-in.server.why.guess',
 };
 
-/** How a provider of our own table was recognised. */
+/** The texts on how a provider in the built-in table was recognised. */
 const recognised: Readonly<Partial<Record<EvidenceSource, TextKey>>> = {
   'provider-table': 'sign-in.server.why.domain',
   mx: 'sign-in.server.why.mx',

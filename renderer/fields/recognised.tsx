@@ -80,7 +80,7 @@ export function Recognised({ seen, onMeant }: RecognisedProps) {
   );
 }
 
-/** No mailbox was found; searching again or correcting the address may help. */
+/** Whether no mailbox was found, so that searching again or correcting the address may help. */
 const isOpenQuestion = ({ provider, candidates, inbound }: Discovery): boolean =>
   provider === undefined && candidates.length === 0 && inbound !== true;
 
@@ -89,7 +89,7 @@ interface MeantProps extends Required<Pick<RecognisedProps, 'onMeant'>> {
   readonly discovery: Discovery | undefined;
 }
 
-/** Asks about a likely typing error in the domain, unless the mailbox was found with certainty. */
+/** Asks about a likely typo in the domain, unless the mailbox was found with certainty. */
 function Meant({ address, discovery, onMeant }: MeantProps) {
   const t = useText();
   const mask = useMask();

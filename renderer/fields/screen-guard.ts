@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useHost } from '../wizard/index.ts';
 
 export interface ScreenGuard {
-  /** The window is excluded from screen sharing, or the system cannot do that. */
+  /** Whether the window is excluded from screen sharing as requested; also true if the system cannot do that. */
   readonly on: boolean;
   /** Whether this system can exclude the window; undefined until it has answered. */
   readonly works: boolean | undefined;

@@ -10,8 +10,8 @@ type SecretFieldProps = Pick<
 >;
 
 /**
- * A field for a secret. On a shared screen, others could see it, and during a call even its input; so the window is
- * excluded from screen sharing for that time, if the system can.
+ * A field for a secret. While the secret is shown, or the field has the focus in call mode, the window is excluded from
+ * screen sharing if the system can do that, so that others do not see the secret.
  */
 export function SecretField({ hint, ...field }: SecretFieldProps) {
   const t = useText();
@@ -19,10 +19,10 @@ export function SecretField({ hint, ...field }: SecretFieldProps) {
   const [focused, setFocused] = useState(false);
   const [wanted, setWanted] = useState(false);
   const guard = useScreenGuard(wanted || (callMode && focused));
-  // In call mode, it is not shown if others would see it, and does not reappear when call mode ends.
+  // In call mode, the secret is not shown if others would see it, and it does not reappear when call mode ends.
   const showable = !callMode || guard.works === true;
   if (wanted && !showable) setWanted(false);
-  // Not shown until it is known whether the window is excluded.
+  // The secret stays hidden until it is known whether the window is excluded.
   const visible = wanted && showable && guard.on;
   const exposed = visible && guard.works === false;
   const inCall =

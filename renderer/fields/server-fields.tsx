@@ -15,7 +15,7 @@ export interface ServerFieldsProps {
 export function ServerFields({ typed, onChange, hostError, portError }: ServerFieldsProps) {
   const t = useText();
   const hostWords = typeof hostError === 'string' ? t(`server.problem.${hostError}`) : hostError?.words;
-  // A pasted URL is split into the fields, visible to the user.
+  // A pasted URL is split into the fields, where the user sees the result.
   const distribute = () => {
     const parts = partsIn(typed);
     if (Object.keys(parts).length > 0) onChange(parts);

@@ -13,7 +13,7 @@ import { useSubject } from '../wizard/index.ts';
 
 interface ErrorWordsProps {
   readonly title?: string;
-  /** The content below, once the text was explained. */
+  /** The content below the input, once the error text has been explained. */
   readonly children: (finding: FindingData, report: ProbeReport) => ReactNode;
 }
 

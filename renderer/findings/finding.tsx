@@ -34,7 +34,7 @@ export function Finding({ finding, report, vantage = report.vantage, watch, chil
   const { host } = useSubject();
   const remedy = remedyFor(finding.cause, finding.provider, vantage);
   const said = report.stages.find(({ outcome }) => outcome === 'failed')?.reply?.lines ?? [];
-  // Where nothing else is known, the server's message is the explanation.
+  // If the cause is unknown, the server's message is the only explanation.
   const isUnknown = finding.cause === 'unknown';
   const words = said.length > 0 && (
     <section className={styles['to-do']}>

@@ -31,7 +31,7 @@ export function letterAbout(
     egressIpsSource: form?.egressIpsSource,
     evidence: finding.evidence,
     ownAuthority: ownAuthorityOf({ answers, results, practice }),
-    // The user saw it in the platform's pages, so the time is unknown.
+    // The time of a finding that the user saw in the platform's pages is unknown.
     ...(report.vantage === vantage && { checkedAt: report.startedAt }),
   };
   return letterFor(finding.owner, facts, language);

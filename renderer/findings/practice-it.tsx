@@ -3,7 +3,7 @@ import { Notice } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
 
-/** Explains, if a letter is needed in practice, that the fictional IT reads it. */
+/** Explains in practice that the fictional IT reads the letter, if one is needed. */
 export function PracticeIt() {
   const t = useText();
   const { profile } = useSubject();

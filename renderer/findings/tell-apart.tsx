@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/model/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
 import styles from './finding.module.css';
 
-/** More choices would not help. */
+/** The maximum number of causes to show; more would not help the user. */
 const most = 3;
 
 /** The causes that the evidence cannot distinguish, each with a question or check that does. */

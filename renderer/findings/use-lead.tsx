@@ -46,7 +46,7 @@ export function useLead({ report, finding, again, againText, repeats, correct, w
     outcome,
   });
   const change = <Button onPress={correct.take}>{correct.text}</Button>;
-  // After a letter was sent, its recipient may have acted.
+  // Once a letter has been sent, its recipient may have acted, so the main action is to check again.
   if (!finding || (owner !== 'you' && isAskedSince(profile))) return leads(againText, again);
   const action = correct.isHere === true && owner === 'you' ? 'correct' : leadingAction(finding);
   if (action === 'correct') return leads(correct.text, correct.take, repeats && lookAgain);

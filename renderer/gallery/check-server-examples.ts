@@ -54,7 +54,7 @@ const probes =
         findings: failure ? [finding(failure.cause, { stage: failure.stage })] : [],
       }),
     );
-/** Everything up to sign-in passed, and no more was requested. */
+/** Everything before sign-in passed, and no more was requested. */
 const reaches: Probed = () => {
   const { stages, ...rest } = report();
   const before = stages.filter(({ stage }) => !['auth', 'sender', 'recipient'].includes(stage));
@@ -62,7 +62,7 @@ const reaches: Probed = () => {
 };
 
 const another = 'karriere@rheintal-maschinenbau.example';
-/** Every candidate of discovery, with its outcome. */
+/** A check of every candidate that discovery found, with its outcome. */
 const thoroughly: Probed = ({ sender, recipient }) => {
   const tried = { mechanisms: [], addresses: [], durationMs: 40 };
   const otherCandidates: OtherCandidate[] = [
@@ -89,7 +89,7 @@ const thoroughly: Probed = ({ sender, recipient }) => {
   ];
   return Promise.resolve(ok({ report: { ...report(), sender, recipient, otherCandidates }, findings: [] }));
 };
-/** The check with a local address that this computer does not have. */
+/** A check that is given a local address that this computer does not have. */
 const fromElsewhere: Probed = ({ localAddress }) =>
   Promise.resolve(
     ok({
@@ -133,7 +133,7 @@ const microsoft: Discovery = {
   provider: { id: 'microsoft365', name: 'Microsoft 365 / Exchange Online', source: 'mx' },
   candidates: [{ ...candidate, host: 'smtp.office365.com', port: 587, security: 'starttls' }],
 };
-/** The sign-in ended before the mail server was asked. */
+/** The sign-in failed before the mail server was contacted. */
 const unsigned = (cause: Cause, owner: 'you' | 'it-admin', words: string): Probed => {
   const { stages: _none, ...rest } = report('auth', { failure: { kind: 'protocol', peer: words } });
   const stages: StageRecord[] = [

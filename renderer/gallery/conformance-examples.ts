@@ -31,7 +31,7 @@ const usual = {
   'inbound-check.start': 'watches-none',
   'domain.add': 'domains-none',
 } as const satisfies Partial<Record<ConformanceName, ConformanceReason>>;
-/** The checks that are not listed at all in that case. */
+/** The checks that are not even listed as skipped, because they depend on a skipped one. */
 const behind = /^(?:change|activation|rollback|inbound-check|domain)\.|^test-mail\.repeated$/;
 
 /** Creates a run in which some checks failed. @param left the skipped checks; undefined for a run without any. */

@@ -9,7 +9,7 @@ interface MailLineProps {
   readonly address: string;
 }
 
-/** A mail as shown in an inbox: its sender and its subject. */
+/** A message as shown in an inbox: its sender and its subject. */
 export function MailLine({ name, address }: MailLineProps) {
   const s = useScreenText();
   const mask = useMask();

@@ -18,7 +18,7 @@ export function SenderPreview(typed: SenderPreviewProps) {
   const mask = useMask();
   const { profile } = useWizard();
   const proof = senderProofOf(profile);
-  // In this case, applicants see the platform's address.
+  // On routes where the platform sends from its own address, applicants do not see the mailbox's.
   if (proof === undefined) return null;
   const { address = profile.answers.address ?? '', name = profile.answers.senderName ?? '' } = typed;
   return (

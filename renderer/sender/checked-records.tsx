@@ -53,7 +53,7 @@ function Checked({ record, report, at }: CheckedProps) {
   );
 }
 
-/** The value to set, for copying, and the current one. */
+/** The value to set, which can be copied, and the current one. */
 function ToDo({ record: { type, name, set, found, state, expected }, report, at }: CheckedProps) {
   const s = useSenderText();
   const mask = useMask();

@@ -10,7 +10,7 @@ interface ReadingNotesProps extends Pick<PastedRecords, 'unread' | 'assumed' | '
   readonly domain: string;
 }
 
-/** Lists what is uncertain about a pasted table: unread lines, lines of a mail, other domains, and assumptions. */
+/** Lists what is uncertain about a pasted table: unread lines, lines of an email, other domains, and assumptions. */
 export function ReadingNotes({ records, unread, assumed = [], ofMail = [], domain }: ReadingNotesProps) {
   const s = useSenderText();
   const mask = useMask();

@@ -11,18 +11,18 @@ import styles from './records.module.css';
 import { SenderOutcome } from './sender-outcome.tsx';
 import { useSenderText } from './sender-text.ts';
 
-/** Limit in bytes; a larger mail has attachments, and takes longer without proving more. */
+/** Size limit in bytes; a larger message has attachments, and takes longer to check without proving more. */
 const largestMail = 2_000_000;
 
 export interface ReceivedTestMailProps {
   readonly host: Host;
-  /** Lower-case ASCII; undefined if the mail's own sender is meant. */
+  /** Lower-case ASCII; undefined to use the domain of the message's own sender. */
   readonly domain: string | undefined;
 }
 
 /**
- * Checks a received test mail: a chosen or dropped file, or pasted header lines. The mail is the proof, and is not
- * stored.
+ * Checks a received test message: a chosen or dropped file, or pasted header lines. The message serves only as
+ * evidence, and is not stored.
  */
 export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
   const s = useSenderText();
@@ -45,7 +45,8 @@ export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
   };
   const pasted = () => {
     if (header.trim() === '') setError('empty');
-    // Copying changes a text, so only a saved mail shows whether its body is unchanged.
+    // Only the pasted header is used: copying alters a text, so only a saved message shows whether its body is
+    // unchanged.
     else void read(new TextEncoder().encode(header.trimStart().split(/\r?\n\s*\n/, 1)[0]));
   };
   const value = state.kind === 'idle' ? state.value : undefined;
@@ -95,7 +96,7 @@ export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
   );
 }
 
-/** Returns the domain in a mail's From field, which is among its first lines. */
+/** Returns the domain in a message's From field, which is among its first lines. */
 function senderIn(bytes: Uint8Array): string | undefined {
   const header = new TextDecoder('latin1').decode(bytes.subarray(0, 100_000));
   const [, name] = /^from:[^\n]*@([\w.-]+)/im.exec(header) ?? [];

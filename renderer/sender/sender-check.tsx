@@ -7,7 +7,10 @@ import { asciiDomain } from './ascii-domain.ts';
 import { SenderOutcome } from './sender-outcome.tsx';
 import { useSenderText } from './sender-text.ts';
 
-/** Whether applicants will see the mail, according to the sender's DNS. Runs automatically after the set-up. */
+/**
+ * Shows whether mail from the sender will reach applicants, according to the DNS records of its domain. Runs
+ * automatically after the set-up.
+ */
 export function SenderCheck() {
   const s = useSenderText();
   const { host, profile } = useWizard();

@@ -10,7 +10,7 @@ import { useSenderText } from './sender-text.ts';
 
 interface OutcomeProps {
   readonly report: SenderReport;
-  /** ISO 8601. */
+  /** The time of the check, in ISO 8601. */
   readonly at: string;
 }
 
@@ -57,7 +57,7 @@ export function SenderOutcome({ report, at }: OutcomeProps) {
   );
 }
 
-/** Returns why a received mail proves nothing, if the user can change that. */
+/** Returns why a received message proves nothing, if the user can change that. */
 const whyUnsure = ({
   part,
   receiver,

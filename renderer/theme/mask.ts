@@ -3,18 +3,19 @@ import { useCallback } from 'react';
 import type { TextValues } from '../../shared/texts/index.ts';
 import { useView } from './view.ts';
 
-/** A possible mail address, if it contains an @. False matches do no harm. */
+/** A possible email address, if it contains an @. False matches do no harm. */
 const address = /[^\s<>"'(),:;|]+/gu;
 
 /** A word between blanks, brackets and the separators of a URL. */
 const word = /[^\s@<>"'`(),:;|/=[\]{}]+/gu;
 /**
- * A dotted name that ends like a host name and is not a file of a program. In a regular expression, the dot is `\.`.
+ * A name that ends like a host name; source files, which match too, are excluded below. In a regular expression, the
+ * dot is `\.`.
  */
 const host = /\.\p{L}[\p{L}\p{M}\p{N}\\-]+$/u;
 const file = /\.(?:[cm]?[jt]sx?|json|asar|css|html|node)$/i;
 
-/** The fictional company and applicant of practice, which nobody has to hide and everybody should be able to read. */
+/** The domains of the fictional company and applicant in practice, which need no masking and should stay legible. */
 const invented = /^(?:musterfirma|privat)\.example\.*$/i;
 
 /** Shortens a name to its first letter (a whole code point) and the part after the last dot. */
@@ -68,8 +69,8 @@ export const maskReport = (text: string, names: readonly string[] = []): string 
   );
 
 /**
- * Masks the placeholder `domain` of a text in call mode, even before the profile contains that name, because the user
- * has just typed it.
+ * Masks the placeholder `domain` of a text in call mode, even if the user has only just typed that name and the profile
+ * does not contain it yet.
  */
 export function useMaskedPlaces(): (places?: TextValues) => TextValues | undefined {
   const { callMode } = useView();

@@ -14,7 +14,7 @@ export interface ExplainProps {
   readonly onBack: () => void;
 }
 
-/** Explains an error message from a platform, a mail program or a log. */
+/** Explains an error message from a platform, a mail client or a log. */
 export function Explain({ host, onBack }: ExplainProps) {
   const t = useText();
   const s = useScreenText();

@@ -5,5 +5,5 @@ export const CheckServer = late(async () => (await import('./check-server/check-
 export const CheckSender = late(async () => (await import('./check-sender/check-sender.tsx')).CheckSender);
 export const Explain = late(async () => (await import('./explain.tsx')).Explain);
 
-// Includes the texts of all checks.
+// Loaded on demand, because it includes the texts of all checks.
 export const Conformance = late(async () => (await import('./conformance/conformance.tsx')).Conformance);

@@ -21,7 +21,7 @@ export async function connectPractice(
   return connected.ok ? ok(connected.value.profile) : connected;
 }
 
-/** Starts practice anew, with the platform connected. */
+/** Starts a new practice run, with a practice platform connected. */
 export async function beginPractice(host: Host): Promise<Result<Profile, CallProblem>> {
   const started = await host.call('practice.start', {});
   if (!started.ok) return started;
@@ -29,6 +29,6 @@ export async function beginPractice(host: Host): Promise<Result<Profile, CallPro
   if (!created.ok) return created;
   const { profile } = created.value;
   const connected = await connectPractice(host, profile.id);
-  // The platform's screen tries again and explains the problem.
+  // If the connection failed, the platform's screen tries again and explains the problem.
   return connected.ok ? connected : ok(profile);
 }

@@ -6,7 +6,7 @@ import { useWizard } from './context.ts';
 
 interface DomainSearch {
   readonly found: Discovery | undefined;
-  /** Whether any source answered; a result from a time without a network is replaced. */
+  /** Whether any source answered; a result obtained without a network is replaced. */
   readonly answered: boolean;
   /** Settles when the search has ended, with or without a result. */
   readonly ended: () => Promise<unknown>;

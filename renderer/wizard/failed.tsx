@@ -2,7 +2,7 @@ import { reasonNotSaved, type CallProblem } from '../../shared/contract/index.ts
 import { Notice } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 
-/** The program itself failed; neither the mailbox nor the platform is the reason. */
+/** Shown if this program itself failed, and neither the mailbox nor the platform is to blame. */
 export function Failed({ problem }: { readonly problem: CallProblem }) {
   const t = useText();
   if (problem.kind === 'not-saved') {

@@ -21,7 +21,7 @@ interface StepProps {
   /** Goes back within the step; by default, to the previous step. */
   readonly onBack?: () => void;
   readonly others?: ReactNode;
-  /** False if IT has nothing to do. */
+  /** False if there is nothing that IT could be asked to do. */
   readonly asksIt?: boolean;
   /** A call in progress: the buttons are replaced by one that cancels it. */
   readonly task?: Pick<Task<OperationName>, 'state' | 'cancel'>;
@@ -60,7 +60,8 @@ export function Step({
   const letters = useOwnLetters();
   const running = task?.state.kind === 'running';
   const problem = task?.state.kind === 'failed' ? task.state.problem : wizard.refused;
-  // Needs its own key: otherwise React reuses the pressed button, and releasing the key would cancel what it started.
+  // Needs its own React key: otherwise React reuses the pressed button, and releasing Enter would cancel what it
+  // started.
   const actions = running ? (
     <Button key="cancel" onPress={task.cancel}>
       {t('common.cancel')}

@@ -7,9 +7,9 @@ import type { Address, Owner, Profile } from '../../shared/model/index.ts';
 export interface Subject {
   readonly host: Host;
   readonly profile: Pick<Profile, 'answers' | 'results' | 'practice'>;
-  /** A letter was sent to this owner. */
+  /** Called when a letter has been sent to this owner. */
   readonly onAsked?: (whom: Owner) => void;
-  /** The user entered the address for letters to IT. */
+  /** Called when the user has entered the address for letters to IT. */
   readonly onItAddress?: (address: Address) => void;
 }
 

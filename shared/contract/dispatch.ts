@@ -5,13 +5,13 @@ import type { Progress } from './events.ts';
 import { CallRefusal, type CallProblem, type CallReply } from './host.ts';
 import { operations, type Input, type OperationName, type Output } from './operations.ts';
 
-/** The context that a handler receives in addition to the input. */
+/** What a handler receives in addition to the input. */
 export interface CallContext<Signal> {
   readonly signal: Signal;
   readonly report: (progress: Progress) => void;
 }
 
-/** Handlers may be synchronous. */
+/** A handler's reply; handlers may be synchronous. */
 type Answered<Value> = Result<Value, CallProblem> | Promise<Result<Value, CallProblem>>;
 
 export type Handlers<Signal> = {
@@ -21,7 +21,7 @@ export type Handlers<Signal> = {
   ) => Answered<Output<Name>>;
 };
 
-/** Operations whose changes at a platform persist after a cancellation, so their result is returned anyway. */
+/** Operations that change a platform, so that their result is returned even if the call was cancelled meanwhile. */
 const lasting: ReadonlySet<OperationName> = new Set([
   'tenant.push',
   'tenant.rollBack',
@@ -30,13 +30,13 @@ const lasting: ReadonlySet<OperationName> = new Set([
 ]);
 
 /**
- * Returns whether an operation continues while the calling page is reloaded, because it waits for the user in another
+ * Returns whether an operation continues when the calling page is reloaded, because it waits for the user in a browser
  * window.
  */
 export const outlivesPage = (operation: string): boolean => operation === 'consent.request';
 
 /**
- * Parses the input of the named operation, calls its handler, and parses the output for the reply. Nothing outside the
+ * Validates the input of the named operation, calls its handler, and validates the output. Nothing that violates the
  * contract reaches a handler or a caller. An error reply never repeats the input, which may contain a secret.
  *
  * @param onBug receives every unexpected exception; the caller only receives the problem `internal`.

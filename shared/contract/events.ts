@@ -6,13 +6,13 @@ import { conformanceLineSchema, endpointSchema, stageRecordSchema, stageSchema }
 export const progressSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stage-started'), endpoint: endpointSchema, stage: stageSchema }),
   z.strictObject({ kind: z.literal('stage-ended'), endpoint: endpointSchema, record: stageRecordSchema }),
-  /** No answer for two seconds, possibly from a slow but healthy server. */
+  /** The server has not answered for two seconds; it may be slow but healthy. */
   z.strictObject({ kind: z.literal('stage-slow'), endpoint: endpointSchema, stage: stageSchema }),
   /** Everything up to sign-in passed for this candidate. */
   z.strictObject({ kind: z.literal('usable'), endpoint: endpointSchema }),
   /** This candidate was chosen for the sign-in. */
   z.strictObject({ kind: z.literal('chosen'), endpoint: endpointSchema }),
-  /** A step of a call that consists of several, e.g. writing the draft before the tenant checks it. */
+  /** A step of an operation that consists of several, e.g. writing a draft before the tenant checks it. */
   z.strictObject({
     kind: z.literal('step'),
     step: z.enum([
@@ -24,21 +24,21 @@ export const progressSchema = z.discriminatedUnion('kind', [
       'sending',
       'waiting',
       'confirming',
-      /** The sign-in page is open in the browser. */
+      /** The provider's sign-in page is open in the browser. */
       'in-browser',
-      /** The platform has received the consent. */
+      /** The platform has received the user's consent. */
       'connected',
     ]),
   }),
-  /** One finished check of a platform against the contract. */
+  /** The result of one check of a platform's conformance to the Tenant Mail API. */
   z.strictObject({ kind: z.literal('conformance-line'), line: conformanceLineSchema }),
-  /** The platform asked to wait this long (Retry-After). */
+  /** The platform requested a pause of this length (Retry-After). */
   z.strictObject({ kind: z.literal('pause'), seconds: z.number().min(0) }),
 ]);
 export type Progress = z.infer<typeof progressSchema>;
 
 /**
- * An event in a transport's stream: `call` is the id that the caller chose, `sequence` counts from 0 within the call.
+ * An event that a transport delivers. `call`: the id that the caller chose. `sequence`: counts from 0 in each call.
  */
 export const engineEventSchema = z.strictObject({
   call: z.string().min(1).max(64),

@@ -23,7 +23,7 @@ export const callProblemSchema = z.strictObject({
 });
 export type CallProblem = z.infer<typeof callProblemSchema>;
 
-/** Carries a problem out of code that cannot return a result, e.g. while the settings are being changed. */
+/** Thrown where code cannot return a problem as a result, e.g. while changing the settings. */
 export class CallRefusal extends Error {
   override readonly name = 'Refusal';
   readonly problem: CallProblem;
@@ -37,8 +37,8 @@ export class CallRefusal extends Error {
 export type CallReply = Result<unknown, CallProblem>;
 
 /**
- * The transport between a page and the engine, consisting of exactly the two functions that the preload script exposes
- * and the loopback server serves.
+ * The transport between a page and the engine: exactly the two functions that the preload script exposes and the
+ * loopback server provides.
  */
 export interface EngineTransport {
   call(operation: string, request: { id: string; input: unknown }): Promise<CallReply>;
@@ -66,8 +66,8 @@ const replySchema = z.union([
 ]);
 
 /**
- * Creates the typed engine on a transport. Replies are parsed here, because the other side may have a different
- * version.
+ * Creates the typed API of the engine on top of a transport. Replies are validated here, because the engine may have a
+ * different version.
  */
 export function hostThrough(transport: EngineTransport, newId: () => string): Host {
   return {

@@ -18,21 +18,21 @@ export const noticeSchema = z.strictObject({
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
-/** Returns whether reading a notice dismisses it; other notices stay while their cause persists. */
+/** Returns whether a notice is dismissed by reading it; other notices remain while their cause persists. */
 export const canBeRead = ({ kind }: Notice): boolean =>
   kind === 'settings-set-aside' || kind === 'settings-restored';
 
 /** An entry of the settings that this version cannot read. The file keeps it unchanged. */
 export const unreadableSchema = z.strictObject({
   kind: z.enum(['profile', 'form', 'preference', 'certificate']),
-  /** Its display name, e.g. an address; empty if it has none. */
+  /** The entry's display name, e.g. an address; empty if it has none. */
   name: z.string().max(320),
-  /** Identifies it for `settings.removeUnreadable`. */
+  /** Identifies the entry for `settings.removeUnreadable`. */
   key: z.string().regex(/^[0-9a-f]{16}$/),
 });
 export type Unreadable = z.infer<typeof unreadableSchema>;
 
-/** Reasons why a change was not saved, used as the detail of `not-saved`. */
+/** Reasons why a change was not saved, used as the `detail` of the call problem `not-saved`. */
 export const notSavedReasons = [
   'disk-full',
   'read-only',

@@ -6,15 +6,15 @@ const day = 86_400_000;
  */
 const usual = 182 * day;
 
-/** @param month `YYYY-MM`. @returns the second day of the next month, in ms; the first could be New Year's Day. */
+/** @param month `YYYY-MM`. @returns the second of the following month, in ms; the first may be New Year's Day. */
 const afterMonth = (month: string): number => {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return Date.UTC(year, number, 2);
 };
 
 /**
- * Returns the day to check a working set-up again: the first Monday of the month after a provider's rule changed,
- * otherwise half a year from now.
+ * Returns the date on which to check a working set-up again: in the month after the provider's next announced change,
+ * or in half a year if none is announced.
  *
  * @param now ISO 8601.
  * @returns an ISO 8601 date, a Monday.

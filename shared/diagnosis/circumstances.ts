@@ -5,7 +5,7 @@ import { orBrokenStore } from './password-store.ts';
 import type { Situation } from './situation.ts';
 import { wrongClock } from './tls-faults.ts';
 
-/** Sign-in failures that a mailbox without a sign-in explains equally well. */
+/** Refusals that look the same if the mailbox has no sign-in of its own, or if its account is at another provider. */
 const signInCauses = new Set<Cause>([
   'wrong-credentials',
   'unknown-user',
@@ -45,7 +45,8 @@ const noSignInOfItsOwn: Rule = (found, { stage, situation: { mailboxKind } }) =>
 };
 
 /**
- * A refused app password is wrong, but an ordinary password is refused because the server accepts only app passwords.
+ * Interprets "app password required" by the format of the refused password: an app password was simply wrong; an
+ * ordinary one confirms the cause.
  */
 const passwordShape: Rule = (found, { stage, provider, situation: { passwordShape: shape } }) => {
   if (
@@ -55,7 +56,7 @@ const passwordShape: Rule = (found, { stage, provider, situation: { passwordShap
     found.confidence >= 0.9
   )
     return found;
-  // Without a known format for app passwords, this ordinary-looking one may be an app password.
+  // If the format of the provider's app passwords is unknown, even this ordinary-looking password may be one.
   if (shape === 'ordinary')
     return traitsOf(provider).appPassword
       ? { ...found, confidence: Math.max(found.confidence, 0.85) }
@@ -80,12 +81,12 @@ const anotherAccount: Rule = (found, { stage, situation: { consent } }) =>
   consent === 'of-some-account' && stage === 'auth' && refusedConsent.has(found.cause)
     ? {
         ...instead(found, 'oauth-wrong-account', 0.76, { because: ['agreed to in the browser just now'] }),
-        // Servers use the same text for the consent of a user who only has access to the mailbox.
+        // Servers reply with the same text if the user who consented merely has access to the mailbox.
         alternatives: ['shared-mailbox-no-login', 'oauth-token-invalid'],
       }
     : found;
 
-/** No password was used and the account is right, so the mailbox itself is closed to programs, or has no licence. */
+/** With consent from the right account, the mailbox itself must be closed to programs or lack a licence. */
 const closedToPrograms: Rule = (found, { stage, situation: { consent } }) =>
   consent === 'of-this-account' && stage === 'auth' && refusedConsent.has(found.cause)
     ? {
@@ -118,7 +119,7 @@ const otherSender: Rule = (found, { stage, report: { user, sender, stages } }) =
   return asked ? instead(found, stage === 'sender' ? 'send-as-denied' : 'relay-denied', 0.6) : found;
 };
 
-/** The domain's mail is at one provider, but the server belongs to another. */
+/** Lowers the confidence if the server belongs to a different provider than the one that hosts the domain's mail. */
 const foreignServer: Rule = (found, { stage, report: { endpoint }, situation }) => {
   const owner = providerIn(undefined, endpoint.host);
   const home = providerIn(situation.provider);
@@ -138,8 +139,8 @@ const foreignServer: Rule = (found, { stage, report: { endpoint }, situation }) 
 };
 
 /**
- * The certificate is valid according to another computer's clock, or two unrelated certificates are both expired
- * according to this one.
+ * Blames this computer's clock if the certificate is valid by another computer's clock, or if an unrelated certificate
+ * seems expired as well.
  */
 const clock: Rule = (found, { report, situation: { timeElsewhere = '', expiredElsewhere = false } }) => {
   if (found.cause !== 'tls-certificate-expired' || found.here) return found;
@@ -163,6 +164,6 @@ const rules: readonly Rule[] = [
   noSignInOfItsOwn,
 ];
 
-/** Adjusts the first finding to what else is known about the mailbox, the account and the clock. */
+/** Adjusts the first finding to everything else that is known about the mailbox, the account and the clock. */
 export const inCircumstances = (first: FindingDraft, scene: Scene): FindingDraft =>
   rules.reduce((found, rule) => rule(found, scene), first);

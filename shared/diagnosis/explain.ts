@@ -14,7 +14,7 @@ import { viewsOf, type PasteView } from './views.ts';
 import { contested, weighed } from './weigh.ts';
 import { whoseProgram } from './whose.ts';
 
-/** The confidence of a reading that fits only if the text came from a particular stage. */
+/** The maximum confidence of a reading that fits only if the text came from a particular stage. */
 const supposed = 0.6;
 
 /** At or above this confidence, an error text outweighs a code that contradicts it. */
@@ -120,11 +120,11 @@ function read(observation: Observation, view: PasteView): Reading {
 /** Returns whether a pattern relies on words, and not only on a reply code. */
 const saysWords = ({ layer }: Pattern): boolean => layer !== 'enhanced' && layer !== 'basic';
 
-/** A vendor's own number says more than the name of its class beside it, as in `{"error":"invalid_client", …}`. */
+/** The lead of a vendor's own error number over the error class that accompanies it, e.g. `"invalid_client"`. */
 const exact = 0.2;
 const onlyName = /^\w{1,60}$/;
 
-/** Ranks readings of the same paste; pattern words count more than any confidence. */
+/** Scores a reading against others of the same paste. A pattern that matches words outscores any code. */
 const worth = ({ best, view }: Reading): number =>
   best === undefined
     ? 0
@@ -140,7 +140,7 @@ const contradictable = 0.94;
 /** At or below this confidence, a pattern only names the most frequent cause. */
 const guessed = 0.5;
 
-/** Returns whether a reading only says that the sign-in failed. Servers call every reason a wrong password. */
+/** Returns whether a reading only says that the sign-in failed. Servers report a wrong password for any reason. */
 const isVague = ({ best, facts }: Reading): boolean =>
   (facts.code === undefined ? best?.cause === 'wrong-credentials' : signInOnly.has(facts.code)) &&
   best !== undefined &&
@@ -156,7 +156,7 @@ const isReason = ({ best }: Reading): boolean =>
 
 /**
  * Returns whether a reading is better than the best one so far. Beside a refused sign-in, only the reason for it
- * counts. Of two equally good readings, the later is the outcome.
+ * counts. Of two equally good readings, the first one is kept.
  */
 function isBetter(reading: Reading, best: Reading): boolean {
   if (isVague(best) && isReason(reading)) return true;
@@ -178,7 +178,7 @@ export function mostTelling(observation: Observation, dialogue: Dialogue): Readi
       const reading = read(observation, view);
       if (best === undefined || isBetter(reading, best)) best = reading;
     }
-    // A server's own words come before comments about them, even if there are few.
+    // A server's own reply, however short, counts more than what others say about it.
     if (best && !isVague(best) && worth(best) >= (best.facts.code === undefined ? enough : 0.3)) break;
   }
   return best ?? read(observation, nothingSaid);
@@ -195,7 +195,7 @@ export function explain(observation: Observation): Finding {
   return { ...found, owner: whoseProgram(found.cause, observation.text ?? '') ?? found.owner };
 }
 
-/** Weighs what the patterns found against the words of the texts whose cause is known. */
+/** Weighs the patterns' finding against what the words suggest according to the labelled texts. */
 function inLikeness(found: Finding, { facts }: Reading): Finding {
   const likeness = likenessOf(tellingWords(facts), found.stage);
   return likeness
@@ -203,7 +203,7 @@ function inLikeness(found: Finding, { facts }: Reading): Finding {
     : found;
 }
 
-/** Returns what is between the program and the mail server, and the text that shows it, if that explains the cause. */
+/** Returns the cause if a device or program between client and mail server explains it, and the text that shows so. */
 function onTheWay(cause: Cause, dialogue: Dialogue): readonly [Cause, string | undefined] {
   if (cause === 'tls-certificate-untrusted') return ['antivirus-interception', interceptedBy(dialogue)];
   const other = ofSignIn.has(cause) ? answeredBySomebodyElse(dialogue) : undefined;

@@ -22,7 +22,8 @@ export interface Facts {
 }
 
 /**
- * Microsoft's pages and sign-in logs give the number of an AADSTS error alone, after "error code" in the user's language.
+ * Microsoft's pages and sign-in logs give only the number of an AADSTS error, after "error code" in the user's
+ * language.
  */
 const signInNumber =
   /\b(?:error code|sign-in error|error|fehlercode|code d[’']erreur|codice errore|código de error|código do erro|foutcode|felkod|fejlkode|feilkode|virhekoodi|kod błędu|kód chyby|hata kodu)\s{0,3}[:=]\s{0,4}(\d{5,7})\b/giu;
@@ -37,7 +38,7 @@ const readable = 4_000;
 export const masked =
   /(?<!\d)(?:2[25]0[ -]?(?:\*{4,}|[*\d]{6,}\*|X{4,})|50[02] [^\n]{0,60}[ :"']X{6,}[A-Z]?\b)/;
 
-/** IPv4 addresses; vendors' documentation writes x.x.x.x. */
+/** IPv4 addresses, including the placeholder x.x.x.x in vendors' documentation. */
 const ipLiteral = /(?<![\d.])(?:\d{1,3}|x)(?:\.(?:\d{1,3}|x{1,3})){3}(?![\d.])/;
 
 /**
@@ -64,7 +65,7 @@ const codeOfSentence = (text: string): number | undefined => {
   return dotNet.find(([, sentence]) => sentence.test(before))?.[0];
 };
 
-/** The text in which programs say that a mail was not sent, before they give the reason. */
+/** The text in which programs say that a message was not sent, before they give the reason. */
 const announced =
   /^(?![2-5]\d\d[ -])[^:\n]{0,160}\b(?:send(?:ing)?|deliver\w{0,4}|senden|gesendet|versand\w{0,4}|versendet|verschickt|zugestellt|envoy\S{0,5}|envoi|enviar)\b[^:\n]{0,80}:\s{1,5}(?=\S[^\n]{5})/i;
 
@@ -89,7 +90,7 @@ const aboutAddress = (text: string): Stage | undefined =>
     ? 'recipient'
     : undefined;
 
-/** Reply codes that only a sign-in can receive (RFC 4954 section 6), whatever command a program names. */
+/** Codes that can only be replies to a sign-in (RFC 4954 section 6), whatever command a program names. */
 export const signInOnly: ReadonlySet<number> = new Set([534, 535, 538]);
 
 /** @param view the part of the observation's text to read. */
@@ -103,14 +104,14 @@ export function readFacts(observation: Observation, view: PasteView): Facts {
     .replace(loggedAfter, '')
     .replace(relayed, '')
     .replace(answered, '')
-    // Postfix's text before that of a policy that is about something else.
+    // Postfix puts this before a policy's own text, even if the policy is about something else.
     .replace(
       /\b(?:recipient|sender) address rejected: (?=(?:the )?(?:sender|recipient|smtp auth|you)\b)/i,
       '',
     )
-    // Perl's library adds this to every error.
+    // Perl's Net::SMTP adds this to every error.
     .replace(/\bEnable Net::SMTP debug for more info!?/g, ' ')
-    // Postfix writes this for a client without a host name.
+    // Postfix writes unknown[IP] for a client without a host name, which says nothing about a user.
     .replace(/\bunknown(?=\[(?:[\da-f.:]{2,45}|x{1,3}(?:\.x{1,3}){3})\])/g, ' ')
     // An address in a link's query does not mean that the text mentions one.
     .replace(/[?&]ip=[\w.:]{2,45}/g, ' ');

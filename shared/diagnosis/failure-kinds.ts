@@ -74,7 +74,7 @@ function fromHere({ localAddress = '' }: ProbeReport, fault: LocalAddressFault):
   return draft('unknown', 0.2, ['network-unreachable'], { because: [`${localAddress}: ${words[fault]}`] });
 }
 
-/** Possible meanings of a server's refusal of STARTTLS after offering it, unless its text says something else. */
+/** Causes found for a refused STARTTLS that are less specific than code 454 from a server that offered it. */
 const ofItsOwn = new Set<Cause>([
   'service-unavailable',
   'tls-required',
@@ -107,7 +107,7 @@ function plain(stage: Stage, { kind, errno }: Failure): FindingDraft {
       // The operating system itself blocks the connection: a local firewall or security software.
       if (errno === 'EACCES' || errno === 'EPERM')
         return draft('port-blocked', 0.7, ['antivirus-interception', 'network-unreachable']);
-      // A firewall rejects packets instead of dropping them, since the name was resolved over the same network.
+      // The name was resolved over the same network, so a firewall probably rejects the packets.
       return errno === 'EHOSTUNREACH'
         ? draft('port-blocked', 0.72, ['network-unreachable', 'service-unavailable'])
         : draft('network-unreachable', 0.88, ['port-blocked']);
@@ -202,9 +202,9 @@ function withoutStartTls(
   const others: readonly Cause[] = ['antivirus-interception', 'tls-wrong-mode', 'not-an-smtp-server'];
   if (isOffered || (provider !== undefined && foreign))
     return draft('starttls-stripped-or-middlebox', 0.88, others);
-  // A server that takes passwords in clear text offers no encryption; one that refuses its TLS port has no encryption
-  // there either; and port 25 is for server-to-server mail. If both encryption and sign-in are missing, part of the
-  // answer is missing.
+  // The server itself probably lacks encryption if it takes passwords in clear text, if its TLS port refuses
+  // connections, or if this is port 25, which is for server-to-server mail. Otherwise a device probably removed part of
+  // the server's reply.
   const signsInInClear = capabilities.beforeTls?.some((line) => /^AUTH[ =]/i.test(line)) === true;
   const refusesTls = otherCandidates.some(
     ({ endpoint: { host, security }, failure }) =>

@@ -10,8 +10,8 @@ export const tellingWords = ({ words }: Pick<Facts, 'words'>): ReadonlySet<strin
   new Set(words.split(' ').filter((word) => /^(?:\p{L}{2,}|[245]\.\d{1,3}\.\d{1,3}|[2-5]\d\d)$/u.test(word)));
 
 /**
- * Returns the features to weigh: the words, the stage, and one feature that all texts share, for causes that are
- * common.
+ * Returns the features to weigh: the words, the stage, and a constant feature whose weights reflect how common each
+ * cause is.
  */
 export const featuresOf = ({
   words,
@@ -21,7 +21,7 @@ export const featuresOf = ({
   readonly stage: Stage | undefined;
 }): string[] => [...words, ...(stage === undefined ? [] : [`@${stage}`]), '@'];
 
-/** Scales the weights, so that long texts are not more certain than short ones only because they have more words. */
+/** Scales the weights, so that a long text does not seem more certain merely because it has more words. */
 export const loudness = (features: number): number => 3 / Math.sqrt(Math.max(4, features));
 
 let learnt: LearntWords | undefined;

@@ -14,7 +14,7 @@ interface Compiled {
   readonly pattern: Pattern;
   /** See {@link rankOf}. */
   readonly rank: number;
-  /** Numbers of needles, see {@link numbered}. */
+  /** Indices of search strings in {@link all}. */
   readonly ideas: readonly Late<readonly number[]>[];
   readonly not: Late<readonly number[]>;
   readonly enhanced: ReadonlySet<string> | undefined;
@@ -34,7 +34,7 @@ const needle = (word: string): string => {
 /** All search strings. Many patterns share words, so each string is searched for once per text. */
 const all: string[] = [];
 const numbers = new Map<string, number>();
-/** Search strings by their first characters; those that match inside words are not listed. */
+/** The number of characters by which `heads` indexes search strings. Those that match inside words are not indexed. */
 const headLength = 5;
 const heads = new Map<string, number[]>();
 const isInside: boolean[] = [];
@@ -58,9 +58,9 @@ const numbered = (idea: string): number[] =>
   });
 
 /**
- * Layer comes before confidence; a pattern that also needs a code, provider or mechanism comes before one of words
- * alone. The usual meaning of a provider's bare code ranks above a general "sign-in failed" and below every clearer
- * wording.
+ * A pattern's rank depends on its layer first, then on its confidence; one that also requires a code, provider or
+ * mechanism outranks one of words alone. This value puts the usual meaning of a provider's bare code above a general
+ * "sign-in failed" and below every clearer wording.
  */
 const habit = 0.845;
 
@@ -95,7 +95,7 @@ const among = <Value>(wanted: readonly Value[] | undefined, value: Value | undef
 const subjectOf = (code: string): string => code.replace(/\d+$/, '*');
 
 const tokenMechanisms: ReadonlySet<string> = new Set(['XOAUTH2', 'OAUTHBEARER']);
-/** Causes that need a password. */
+/** Causes that can occur only if a password was sent. */
 const ofPasswords: ReadonlySet<Cause> = new Set([
   'app-password-required',
   'wrong-credentials',
@@ -142,7 +142,7 @@ function occurs(words: string): (number: number) => boolean {
     inside.set(number, answer);
     return answer;
   };
-  // Strings that were numbered later, and those inside words, have to be searched for.
+  // Strings that were added later, and those that match inside words, have to be searched for.
   return (number) =>
     found[number] === 1 || ((number >= known || isInside[number] === true) && search(number));
 }
@@ -152,8 +152,8 @@ export const isSupposed = ({ when }: Pattern, { topic, stage = topic }: Facts): 
   when?.stages !== undefined && (stage === undefined || !when.stages.includes(stage));
 
 /**
- * Returns a pattern's rank for these facts. A pattern tied to a stage never competes at another one, and ranks last if
- * the stage is unknown.
+ * Returns a pattern's rank for these facts. A pattern tied to a stage is not considered at any other one, and ranks
+ * last if the stage is unknown.
  */
 const standing = ({ pattern, rank }: Compiled, facts: Facts): number =>
   isSupposed(pattern, facts) ? rank - 100 : rank;

@@ -1,7 +1,7 @@
 /**
  * Returns the common form of texts and patterns: lower case, no accents or punctuation, one blank between words and
- * around the whole. `ae`, `oe` and `ue` count as umlauts without dots; `CamelCase` and `SNAKE_CASE` names are split
- * into words. Dots inside host names and status codes stay.
+ * around the whole. `ae`, `oe` and `ue` lose the `e`, so that they match umlauts without dots; `CamelCase` and
+ * `SNAKE_CASE` names are split into words. Dots inside host names and status codes stay.
  */
 export const normalise = (text: string): string => {
   const whole = new Set([...text.matchAll(camelCase)].map(([name]) => name.toLowerCase()));
@@ -11,7 +11,7 @@ export const normalise = (text: string): string => {
 /** Brand and class names that patterns may spell as one word or two. */
 const camelCase = /(?<!\p{L})\p{L}{0,40}?\p{Ll}\p{Lu}\p{L}{0,40}/gu;
 
-/** Lower-case ASCII letters and digits: almost all search strings, thousands at every start. */
+/** A text that needs little normalising, as almost all of the thousands of search strings at every start. */
 const plain = /^[a-z0-9 ]*$/;
 const withoutE = /([aou])e/g;
 
@@ -19,7 +19,7 @@ const withoutE = /([aou])e/g;
 export const fold = (text: string): string =>
   plain.test(text) ? text.replace(withoutE, '$1').replace(/ {2,}/g, ' ') : foldAny(text);
 
-/** Letters that Unicode does not decompose into one without a mark. */
+/** Letters that Unicode does not decompose into a base letter and a diacritic. */
 const undecomposed: Readonly<Record<string, string>> = {
   ß: 'ss',
   ł: 'l',

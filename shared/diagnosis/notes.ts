@@ -10,7 +10,7 @@ export type Note = 'one-family' | 'own-authority' | 'small-mails';
 const small = 2_000_000;
 
 /**
- * Returns remarks about a check, whatever its verdict. A computer that has only IPv4 or only IPv6 (`unreachable`) says
+ * Returns remarks about a check, whatever its verdict. An address family that this computer lacks (`unreachable`) says
  * nothing about the server.
  */
 export function notesOf({ addresses, capabilities, indicators = [] }: ProbeReport): Note[] {

@@ -6,7 +6,7 @@ const common = /\b(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER)\b/i;
 
 /**
  * Explains why a client gave up although nothing was refused: the server offers sign-in only on an encrypted
- * connection, or only with mechanisms that hardly any program has. Undefined if the capabilities do not show it.
+ * connection, or only with mechanisms that hardly any program supports. Undefined if the capabilities do not show it.
  */
 export function missingFromOffer({
   turns,

@@ -22,7 +22,7 @@ export function answeredBySomebodyElse({ asked, greetedBy }: Dialogue): string |
     : `asked for ${host}, greeted by ${greetedBy}`;
 }
 
-/** Returns whether a server belongs to a known provider, because providers share servers between their brands. */
+/** Returns whether a server belongs to a known provider, which may be another brand of the one that was addressed. */
 const knownElsewhere = (greetedBy: string): boolean =>
   providers.some(({ mx, submission }) =>
     [...mx, ...submission.map(({ host }) => host)].some((name) => baseDomain(name) === baseDomain(greetedBy)),

@@ -9,7 +9,7 @@ import {
 import { isOffered } from '../knowledge/index.ts';
 import { draft, type FindingDraft } from './draft.ts';
 
-/** A server and port of the run, and whether packets came back. */
+/** A server and port that the check tried, and whether packets came back. */
 interface ProbedTarget {
   readonly endpoint: Endpoint;
   readonly ips: readonly string[];
@@ -170,7 +170,7 @@ const barredRules: readonly Rule[] = [
     alternatives: ['network-unreachable'],
   },
   {
-    // All servers are rejected, so this network blocks outgoing mail. Names were resolved, so there is a network.
+    // No server can be reached, so this network blocks outgoing mail. Names were resolved, so there is a network.
     when: ({ own, sameHost, elsewhere }) =>
       hostsOf(elsewhere) > 0 && all([own, ...sameHost, ...elsewhere], 'barred'),
     cause: 'port-blocked',

@@ -2,7 +2,7 @@ import type { MailboxKind, ProbeReport } from '../model/index.ts';
 
 /** What is known in addition to the report. */
 export interface Situation {
-  /** Id of the mail provider, if discovery got it from the domain's DNS. */
+  /** Id of the mail provider, if discovery found it in the domain's DNS. */
   readonly provider?: string | undefined;
   readonly mailboxKind?: MailboxKind | undefined;
   /** The other vantage point's report on the same settings. */
@@ -13,7 +13,7 @@ export interface Situation {
   readonly expiredElsewhere?: boolean | undefined;
   /** Today, for rules with a date; ISO 8601. */
   readonly now?: string | undefined;
-  /** Whether the password looks like a provider-made app password; the password itself is never passed. */
+  /** Whether the password looks like an app password; the password itself is never passed. */
   readonly passwordShape?: 'app-password' | 'ordinary' | undefined;
   /**
    * Set if the sign-in uses consent that was given in the browser just now. It says whether the account was verified to

@@ -48,10 +48,10 @@ const traces: readonly (readonly [Stage, RegExp])[] = [
   ],
 ];
 
-/** A program's own text is about encryption when it mentions certificates; a reply may quote anything. */
+/** Words that show a program's own text to be about encryption; not for replies, which may quote anything. */
 const tlsTopic = / certificate| zertifikat| certificat | x509 | pkix | ssl routines| handshake/;
 
-/** Postfix and Exim name the command that the server answered, followed by its words. */
+/** Texts in which Postfix and Exim name the command that the server answered, before they quote its reply. */
 const quoted: readonly (readonly [Stage, RegExp])[] = [
   [
     'message',

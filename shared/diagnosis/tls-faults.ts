@@ -2,7 +2,7 @@ import { providerIn, traitsOf } from '../knowledge/index.ts';
 import { endpointName, type Failure, type ProbeReport } from '../model/index.ts';
 import { draft, type FindingDraft } from './draft.ts';
 
-/** Finds what is wrong with the encryption, based on the certificate or on what answered instead of TLS. */
+/** Explains a TLS failure, based on the certificate or on what the server sent instead of a TLS handshake. */
 export function explainTlsFault(
   report: ProbeReport,
   { tls: fault, tlsCode = '', peer, errno }: Failure,
@@ -67,7 +67,7 @@ export function explainTlsFault(
     return draft('tls-certificate-name-mismatch', 0.94, [], {
       because: [`asked for: ${endpoint.host}`, ...because],
     });
-  // A company's own server may use a self-signed certificate, whichever provider hosts the company's mail.
+  // A company's own server may have a self-signed certificate, even if a provider hosts the company's mail.
   const asked = fault === 'self-signed' ? providerIn(undefined, endpoint.host) : provider;
   if (traitsOf(asked).publicCertificates && fault !== 'revoked')
     return draft(
@@ -82,7 +82,7 @@ export function explainTlsFault(
     });
   if (fault !== 'untrusted-issuer' && fault !== 'incomplete-chain')
     return draft('tls-certificate-untrusted', 0.92, [], { because });
-  // A TLS-inspecting device shows its own issuer's certificates for every server.
+  // A TLS-inspecting device would also replace other servers' certificates.
   const elsewhere = otherCandidates.find(({ endpoint: { host }, outcome }) => {
     return outcome === 'usable' && host !== endpoint.host;
   });

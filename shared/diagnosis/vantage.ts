@@ -105,7 +105,7 @@ function fromPlatform(
     credentialCauses.has(found.cause) &&
     found.confidence < 0.9
   ) {
-    // A different user name explains the difference.
+    // The two checks used different user names, which explains their different results.
     if (differ(user, workstation.user))
       return [
         instead(found, 'wrong-credentials', 0.85, {

@@ -13,7 +13,7 @@ export interface PasteView {
   readonly code: number | undefined;
   readonly stage: Stage | undefined;
   readonly asked: Asked;
-  /** The names that servers gave for themselves. */
+  /** The host from the settings and the host name in the server's greeting, where known, separated by a space. */
   readonly hosts: string;
   /**
    * Whether the words of the text belong to several statements, so that only literal texts of vendors and programs
@@ -38,7 +38,7 @@ function someOf<Part>(parts: readonly Part[], textOf: (part: Part) => string): r
 const joined = (turns: readonly Turn[], part: 'text' | 'whole'): string =>
   [...new Set(turns.map((turn) => turn[part]))].join('\n');
 
-/** Groups the words of each paragraph. */
+/** Groups the turns of role `words` by paragraph, leaving out paragraphs that differ only in numbers. */
 function paragraphs(turns: readonly Turn[]): Turn[][] {
   const found = new Map<number, Turn[]>();
   for (const turn of turns)
@@ -50,7 +50,7 @@ function paragraphs(turns: readonly Turn[]): Turn[][] {
 }
 
 /**
- * Yields the parts to examine in groups, narrowest first. The next group is only computed if one does not say enough.
+ * Yields the parts to examine in groups, narrowest first. A group is computed only if the previous ones do not suffice.
  */
 export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[], void> {
   const { turns, asked, refusal } = dialogue;
@@ -89,7 +89,7 @@ export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[
   const about = { code, stage, around: joined(near, 'whole') };
   const wordless = !/\p{L}{2}[^]*\p{L}{2}/u.test(refusal.text);
   if (wordless) {
-    // A bare number says less than any words about a failure.
+    // The refusal is a bare number, so any words about a failure say more.
     const [words] = inWords();
     if (words) yield words;
   }
@@ -113,7 +113,8 @@ export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[
   }
 
   /**
-   * Yields the whole paste, for what vendors' programs print, and then what people and programs say beside the refusal.
+   * Yields the whole paste, in which only literal texts of vendors and programs count, and then what people and
+   * programs say beside the refusal.
    */
   function* besides(answered: Pick<Partial<PasteView>, 'code' | 'stage'>): Generator<PasteView[], void> {
     if (turns.length < 2) return;
@@ -129,7 +130,7 @@ export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[
 /** Returns whether a text is more than a program's introduction to a reply. */
 const isSentence = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= 8;
 
-/** Returns a view of the whole text if no part of it states a failure. */
+/** Returns a view of the whole text, or an empty one if it consists only of lines that say nothing. */
 const asBefore = (text: string, { asked, turns }: Dialogue, hosts: string): PasteView => {
   const said = turns.some(({ role }) => role !== 'frame') ? text : '';
   return {

@@ -7,13 +7,13 @@ const likely = 0.5;
 export const contested = certain - 0.05;
 
 /**
- * Returns how much a pattern's cause counts against words alone, as a difference of logarithms. The numbers fit the
- * texts of blind rounds best, each weighed with what was learnt before it.
+ * Returns how much a pattern's cause counts against words alone, as a difference of logarithms. These numbers gave the
+ * best results for texts that were not among those learnt from.
  */
 const trustIn = (confidence: number): number => (confidence <= unsure ? 2 : 4.5);
 /** At or below this confidence, words may name another cause; above it, they only decide whether it is certain. */
 const unsure = 0.6;
-/** The same for a pattern's alternatives. */
+/** Like {@link trustIn}, for a pattern's alternatives. */
 const alsoPossible = 1.7;
 
 /** The weight of words. They are not independent of what patterns look for, so they count less than the odds say. */
@@ -54,5 +54,5 @@ export function weighed(found: Finding, likeness: ReadonlyMap<Cause, number>): F
   };
 }
 
-/** The logarithm for a cause without labelled texts. */
+/** The log probability assumed for a cause without labelled texts. */
 const unseen = -8;

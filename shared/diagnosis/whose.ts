@@ -2,8 +2,8 @@ import type { Cause, Owner } from '../model/index.ts';
 import { fold } from './normalise.ts';
 
 /**
- * Causes in the program that asks for access. Only the party that registered it with Microsoft or Google can change
- * them.
+ * Causes that lie in the app registration of the program that asks for access. Only the party that registered it with
+ * Microsoft or Google can resolve them.
  */
 const ofProgram: ReadonlySet<Cause> = new Set(['oauth-app-misconfigured', 'oauth-app-not-accepted']);
 

@@ -14,20 +14,20 @@ const places: readonly RegExp[] = [
   /^\s*\+\s{1,12}(?:~|CategoryInfo|FullyQualifiedErrorId|\S+-\S+)/,
   /^\s*raise \w+|^\s*throw new |^\s*return self\.|^\s*self\.\w+[.(=]/,
   /^thread '[^']{1,60}' panicked at/,
-  // Input typed into a shell, and what telnet prints about its keys.
+  // Input typed at a shell prompt, and telnet's note about its escape character.
   /^\s*(?:[\w.@:~/-]{0,80}[$#]|PS [^>\n]{1,100}>|[A-Z]:\\[^>\n]{0,100}>)\s?[a-z][\w./-]{1,40}(?:\s|$)/,
   /^\s*Escape character is\b/,
   // Shell commands without a prompt.
   /^\s*(?:telnet|nc|ncat|nmap|nslookup|dig|ping|curl|swaks|openssl s_client) [^:]{1,200}$/,
-  // The version of a program or library, and nothing that it says.
+  // A line that only gives the version of a program or library.
   /^\s*[A-Za-z][\w ./-]{0,40}\bversion\s?[:=]?\s{1,4}(?:[\w./()-]{1,20} ){0,2}[\w./(-]{0,15}\d+\.\d[\w.-]{0,30}(?:\s+\d{1,2} \w{3} \d{4})?\s*$/i,
-  // Responses of a web application to its own user.
+  // A web application's error page for its own user.
   /^\s*(?:HTTP )?(?:500 )?Internal Server Error(?:$|: \/)/,
   /^\s*[{}[\]()]{1,3}[,;]?\s*$/,
   /^\s*[-=_*#~]{3,}\s*$/,
 ];
 
-/** Headers of mails and delivery reports (RFC 5322, RFC 3464) that say nothing about the failure. */
+/** Header fields of messages and delivery reports (RFC 5322, RFC 3464) that say nothing about the failure. */
 const headers =
   /^(?:return-path|received|from|to|cc|bcc|subject|date|message-id|mime-version|content-[a-z-]{1,30}|auto-submitted|references|in-reply-to|reply-to|x-[\w-]{1,60}|arc-[\w-]{1,40}|dkim-signature|authentication-results|received-spf|reporting-mta|final-recipient|original-recipient|remote-mta|action|arrival-date|last-attempt-date|will-retry-until|delivered-to|received-from-mta|generating server|generierender server|servidor de generación|serveur générateur|original message headers|ursprüngliche nachrichtenkopfzeilen|betreff|betrifft|gesendet|sent|von|an|objet|de|à|asunto|para|kind regards|best regards)\s?:/i;
 

@@ -11,7 +11,7 @@ const codeKeys = new Set([
 
 const bareKey = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
 
-/** Yields all texts of a JSON value, one per line, each after its key. */
+/** Yields all strings and numbers in a JSON value, one per line, each after its key. */
 function* leaves(value: unknown, key: string, depth: number): Generator<string> {
   if (depth > 12 || value === null || value === undefined || value === '') return;
   if (typeof value === 'object') {

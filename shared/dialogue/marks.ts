@@ -46,8 +46,8 @@ function contentOf(line: string, at: number): string {
 
 /**
  * Learns how a transcript marks the speaker. Each program has its own marks, but commands and replies are recognisable,
- * and the prefix before them is the same in all lines of that side. Undefined for a line without a learnt prefix, and
- * for every line if both sides look alike.
+ * and the prefix before them is the same in all lines of that side. The returned function yields undefined for a line
+ * without a learnt prefix, and for every line if the two sides cannot be told apart.
  */
 export function marksOf(lines: readonly string[]): (line: string) => Framed | undefined {
   const seen = new Map<string, { client: number; server: number }>();

@@ -20,7 +20,7 @@ export const soundsLikeTrouble = (text: string): boolean =>
 
 /** Removes the sentences of a line that only report success. */
 export function withoutSuccess(text: string): string {
-  // The greeting of a different service is a symptom.
+  // The greeting of a different service is a symptom, not a success.
   if (!works.test(text) || /^[*+] ?OK\b|^HTTP\/|^SSH-/.test(text)) return text;
   if (isSuccess(text)) return '';
   const sentences = text.split(/(?<=[.!?;])\s+(?=\p{Lu}|\p{Lu}?\p{Ll}+\s)/u);

@@ -36,7 +36,7 @@ const withoutTags = (text: string): string =>
         .replace(inline, '')
     : text;
 
-/** Removes the tree branches that a program draws in front of its lines. */
+/** Removes the box-drawing characters of a tree from the beginning of lines. */
 const withoutBranches = (text: string): string => text.replace(/^[ \t]*[\u2500-\u257f]+[ \t]?/gm, '');
 
 /**
@@ -55,7 +55,7 @@ const withoutEscapes = (text: string): string =>
         .replace(/\\(["'/])/g, '$1')
     : text;
 
-/** Removes the `> ` of a quoted mail if nearly every line has it. The arrows of curl alternate, so they stay. */
+/** Removes the `> ` of a quoted message if nearly every line has it. The arrows of curl alternate, so they stay. */
 function withoutQuotes(text: string): string {
   let lines = text.split('\n');
   for (let depth = 0; depth < 10; depth += 1) {

@@ -34,7 +34,7 @@ class Reader {
   readonly #refusedWith = new Set<number | undefined>();
   /** Whether the server's last reply was a challenge, so that the next line is a credential. */
   #challenged = false;
-  /** Whether the lines are the mail's content, between reply 354 and the single dot. */
+  /** Whether the lines are the message's content, between reply 354 and the single dot. */
   #inMail = false;
   #reached = false;
   #inHeader = false;
@@ -80,7 +80,7 @@ class Reader {
       this.#add('credential', text, raw);
       return;
     }
-    // A stack trace may show what was passed to a function.
+    // A stack trace may contain numbers that look like reply codes, or quote a whole reply, which counts.
     if (isPlace(raw) && !quotesReply(text)) {
       this.#add('frame', text, raw);
       return;
@@ -200,7 +200,7 @@ class Reader {
   #refused(text: string, raw: string, replies: readonly ReplyAt[]): void {
     this.#challenged = false;
     this.#inMail = false;
-    // The field of a report that contains the reply continues in folded lines.
+    // In a bounce report, a reply in a header field may be folded. Its other lines must not be skipped as header text.
     this.#inHeader = false;
     // Several replies in one line are read one by one; a repeated code continues its reply.
     const starts = replies.filter(({ code }, index) => index === 0 || code !== replies[index - 1]?.code);
@@ -264,7 +264,7 @@ const isFirst = (text: string, at: number): boolean =>
 /** Returns whether a refusal consists only of numbers. */
 const isBare = ({ text }: Turn): boolean => !/\p{L}{2}/u.test(text.replace(/^\d{3}/, ''));
 
-/** Refusals that only follow from an earlier one. */
+/** Refusals that are merely the consequence of an earlier one. */
 const follows =
   /^503\b|^554 5\.0\.0 Service unavailable$|no valid recipient|valid RCPT|need RCPT|need MAIL|bad sequence|no recipients|all recipients/i;
 

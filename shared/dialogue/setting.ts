@@ -11,7 +11,7 @@ export interface Setting {
 const form =
   /^[-*•]?\s{0,4}["']?([\p{L}][\p{L}\p{N} ._/()-]{0,60}?)["']?\s{0,20}(?::=|=>|[:=]|\t)\s{0,20}(.*)$/u;
 
-/** A setting in a table of a program's own language, such as Ruby's: `rails['smtp_port'] = 465`. */
+/** A setting that is assigned to a key of a table, e.g. in Ruby: `rails['smtp_port'] = 465`. */
 const indexed = /^[\w$]{1,40}\[["':]?(\w{1,40})["']?\](?=\s{0,20}=)/;
 
 /** Names of fields in which programs, logs and delivery reports store messages. */
@@ -62,7 +62,7 @@ export function settingIn(line: string): Setting | undefined {
 }
 
 /**
- * Returns whether a text is a field name as programs write it: one word that no sentence contains, or several words.
+ * Returns whether a text looks like the name of a field: an identifier in camelCase or with `_` or `.`, or two words.
  */
 const isKey = (name: string): boolean => /[a-z][A-Z]|[_.]|\w \w/.test(name);
 

@@ -8,24 +8,24 @@ import {
 } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
-/** A reason not to use the mailbox's password, or a better alternative to it. */
+/** Reasons why the platform cannot or should not send with the mailbox's password, and alternatives. */
 export interface Advice {
   /** The provider's name as its customers know it. */
   readonly provider: string;
-  /** The platform does not send through this provider with a password. */
+  /** The platform cannot send through this provider with a password. */
   readonly refused: boolean;
   /** The platform never signs in to a mailbox with a password. */
   readonly never: boolean;
-  /** The platform connects to this provider itself, without a password. */
+  /** The platform offers its own OAuth connection to this provider. */
   readonly connection: 'google' | 'microsoft' | undefined;
-  /** The platform could connect to this provider itself, but is not registered there yet. */
+  /** The platform supports an OAuth connection to this provider, but still has to be registered there as an app. */
   readonly unregistered?: 'google' | 'microsoft';
-  /** The source of the server's name says that it accepts no password. */
+  /** The source that names the mail server says that it accepts only OAuth. */
   readonly oauthOnly: boolean;
 }
 
 /**
- * Returns what to tell the user about using this platform with this provider; undefined if there is nothing to tell.
+ * Returns the advice on using this platform with the mailbox's provider; undefined if there is none.
  */
 export function adviceOn(
   discovery: Pick<Discovery, 'domain' | 'provider' | 'oauthOnly'> | undefined,
@@ -40,8 +40,8 @@ export function adviceOn(
       : undefined;
   const family = traitsOf(provider.id).ownConnection;
   const { refusedProviders, ownConnections = [], unregistered = [] } = capabilities;
-  // Platforms may also list a provider by its family, e.g. `google`. An uncertain provider is enough to suggest a
-  // better route, but not to rule one out.
+  // Platforms may also list a provider by its family, e.g. `google`. If the provider is uncertain, a better route can
+  // be suggested, but none may be ruled out.
   const isSure = provider.source !== 'spf' && !provider.doubtful;
   const refused = never || (isSure && refusedProviders.some((id) => id === provider.id || id === family));
   const own = family !== undefined && ownConnections.includes(family) ? family : undefined;
@@ -51,7 +51,7 @@ export function adviceOn(
     : undefined;
 }
 
-/** Returns which of several facts to show first. */
+/** Returns which part of an advice to show first. */
 export const adviceKind = ({
   refused,
   never,
@@ -60,7 +60,7 @@ export const adviceKind = ({
 }: Advice): 'never' | 'refused' | 'better' | 'oauth' | 'later' =>
   never ? 'never' : refused ? 'refused' : connection ? 'better' : oauthOnly ? 'oauth' : 'later';
 
-/** Returns what the user must know before the program asks for a password. */
+/** Returns the advice that the user needs before entering the mailbox's password, if any. */
 export function adviceFor(profile: Pick<Profile, 'answers' | 'results'>): Advice | undefined {
   const { discovery, connection } = currentResults(profile);
   return adviceOn(discovery?.discovery, connection?.capabilities);
@@ -72,7 +72,7 @@ export function offeredRoutes(profile: Pick<Profile, 'answers' | 'results'>): re
   const kind = advice && adviceKind(advice);
   const isOwn = (advice?.connection ?? advice?.unregistered) !== undefined;
   const { connection, discovery } = currentResults(profile);
-  // Only the provider can set records in a domain such as gmail.com.
+  // The company cannot set DNS records in a provider's domain such as gmail.com.
   const isOfProvider = discovery?.discovery.provider?.source === 'provider-table';
   return [
     ...(isOwn ? (['own-connection'] as const) : []),
@@ -80,11 +80,11 @@ export function offeredRoutes(profile: Pick<Profile, 'answers' | 'results'>): re
     ...(kind === 'never' || kind === 'refused' || kind === 'oauth' ? [] : (['mailbox'] as const)),
     'redirect',
     'platform-address',
-    // Our data about the provider may be wrong, so users can try anyway.
+    // The data about the provider may be wrong, so users can try a password anyway.
     ...(kind === 'oauth' ? (['mailbox'] as const) : []),
   ];
 }
 
-/** Returns the platform's inbound address, as reported by the platform or else entered by the user. */
+/** Returns the platform's inbound address: the one that it reported or, failing that, the one that the user entered. */
 export const inboundOf = ({ answers, results }: Pick<Profile, 'answers' | 'results'>): string | undefined =>
   results.connection?.capabilities?.inboundAddress ?? answers.inboundAddress;

@@ -2,7 +2,7 @@ import type { Answers, OwnWord } from '../model/index.ts';
 
 type AnswerName = keyof Answers;
 
-/** Answers about what the user agreed to or saw, valid only for the settings at that time. */
+/** Answers about what the user agreed to or observed; they apply only to the settings at that time. */
 const decisions = [
   'letPlatformDecide',
   'arrived',
@@ -12,7 +12,7 @@ const decisions = [
   'askedWhom',
 ] as const satisfies readonly AnswerName[];
 
-/** Answers about what was chosen and done for one mailbox, apart from the sign-in. */
+/** Answers about the route chosen for a mailbox and what was done for it, apart from the sign-in. */
 const routes = [
   'route',
   'askRoute',
@@ -27,7 +27,7 @@ const routes = [
   'domainWatched',
 ] as const satisfies readonly AnswerName[];
 
-/** Answers that become invalid when another answer changes. */
+/** For each answer, those that become invalid when it changes. */
 const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
   platform: [
     ...decisions,
@@ -40,9 +40,9 @@ const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
   ],
   address: ['mailboxKind', 'signInAs', 'signIn', 'confirmedServer', ...routes, ...decisions],
   mailboxKind: ['signInAs', ...routes, ...decisions],
-  // Another mailbox has another user name.
+  // A different mailbox has a different user name.
   signInAs: ['signIn', ...decisions],
-  // The request belongs to the route chosen at that time.
+  // What was requested in a letter concerned the route chosen at that time.
   route: ['askedAt', 'askedWhom'],
   domainRecords: ['domainConfirmed'],
   inboundAddress: ['redirectSeen'],
@@ -50,12 +50,12 @@ const restOn: Partial<Record<AnswerName, readonly AnswerName[]>> = {
 };
 
 /**
- * Returns the answers after applying new ones. A changed answer removes those that depend on it: a different address
- * needs a different sign-in, and consent to the previous settings no longer applies.
+ * Returns the answers after applying new ones. Changing an answer removes those that depend on it: for example, a
+ * different address needs a different sign-in, and consent to the previous settings no longer applies.
  */
 export function withAnswers(before: Answers, given: Partial<Answers>): Answers {
   const names = Object.keys(given) as AnswerName[];
-  // Nothing depends on a missing answer yet: the route can be chosen before the kind of mailbox matters.
+  // Giving an answer for the first time invalidates nothing: e.g. the route may be chosen before the kind of mailbox.
   const changed = names.filter(
     (name) => before[name] !== undefined && JSON.stringify(before[name]) !== JSON.stringify(given[name]),
   );
@@ -64,5 +64,5 @@ export function withAnswers(before: Answers, given: Partial<Answers>): Answers {
   return { ...Object.fromEntries(kept), ...given };
 }
 
-/** Returns the steps that the user has marked as done, plus this one. */
+/** Returns the steps that the user has marked as done, including this one. */
 export const withWord = ({ done = [] }: Answers, word: OwnWord): OwnWord[] => [...new Set([...done, word])];

@@ -9,7 +9,7 @@ const shortMarkOf = (text: string): string =>
     .toString(36) + String(text.length);
 
 const pick = (answers: Answers) => ({
-  // Answers were parsed, so members are always in the same order.
+  // Parsing puts the members of answers into a fixed order, so equal answers yield equal fingerprints.
   platform: Object.entries(answers.platform ?? {}),
   address: answers.address,
   mailbox: [answers.address, answers.mailboxKind],
@@ -22,8 +22,8 @@ const pick = (answers: Answers) => ({
 });
 
 /**
- * Returns the fingerprint of the answers that a result depends on. A result counts only while its stored basis equals
- * this one: going back and changing an answer can therefore never leave a stale result behind.
+ * Returns the fingerprint of the answers that a result depends on. A result counts only while its stored `basis` equals
+ * the current fingerprint, so going back and changing an answer never leaves a stale result behind.
  */
 export function basisOf(
   name: ResultName,
@@ -33,7 +33,7 @@ export function basisOf(
   const settings = [platform, mailbox, signIn, ...senderName];
   const { id, revision } = results.draft?.draft ?? {};
   const draftId = revision === undefined ? id : `${id} ${revision}`;
-  // A different consent means different settings.
+  // Every new OAuth consent changes the settings to activate.
   const agreed = answers.route === 'own-connection' ? [results.consent?.id] : [];
   const sending = [...settings, ...agreed];
   const parts: Record<ResultName, unknown[]> = {
@@ -54,7 +54,7 @@ export function basisOf(
   return JSON.stringify(parts[name]);
 }
 
-/** Returns the results that still match the current answers. */
+/** Returns the results that are still valid for the current answers. */
 export function currentResults(profile: Pick<Profile, 'answers' | 'results'>): Results {
   const entries = Object.entries(profile.results) as [keyof Results, Results[keyof Results]][];
   return Object.fromEntries(
@@ -67,13 +67,13 @@ const ofThisTenant = <Note extends { readonly basis: string }>(
   profile: Profile,
 ): Note | undefined => (note?.basis === basisOf('connection', profile) ? note : undefined);
 
-/** Returns the interrupted change, if it was made at the current tenant. */
+/** Returns the unfinished change, if it was made at the current tenant. */
 export const currentUnfinished = (profile: Profile): Unfinished | undefined =>
   ofThisTenant(profile.unfinished, profile);
 
 /**
- * Returns the record of settings at the current tenant that were changed elsewhere and that the user has not agreed to
- * replace.
+ * Returns the record that the current tenant's settings were changed elsewhere, if there is one and the user has not
+ * agreed to replace them.
  */
 export const currentContest = (profile: Profile): Contested | undefined =>
   ofThisTenant(profile.contested, profile);

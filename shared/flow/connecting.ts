@@ -6,8 +6,8 @@ import { currentResults } from './basis.ts';
 type Facts = Pick<Profile, 'answers' | 'results'>;
 
 /**
- * Returns the provider of the OAuth connection that this program sets up, if the platform offers it and the user chose
- * this route.
+ * Returns the provider of the OAuth connection that this program can set up through the platform's API; undefined if
+ * the platform does not offer that or the user chose another route.
  */
 export function ledConnection(profile: Facts): ConnectionProvider | undefined {
   const { answers, results } = profile;
@@ -17,14 +17,14 @@ export function ledConnection(profile: Facts): ConnectionProvider | undefined {
   return connections.find(({ provider }) => provider === wanted)?.provider;
 }
 
-/** Returns the provider's submission server. Both existing kinds of OAuth connection use STARTTLS if they can. */
+/** Returns the provider's submission server, preferring STARTTLS, as the connections to Microsoft and Google do. */
 export function serverOf(profile: Facts): Endpoint | undefined {
   const candidates = currentResults(profile).discovery?.discovery.candidates ?? [];
   const found = candidates.find(({ security }) => security === 'starttls') ?? candidates[0];
   return found && { host: found.host, port: found.port, security: found.security };
 }
 
-/** Returns how the platform is registered at the mailbox's provider, according to the platform itself or its form. */
+/** Returns details of the platform's app registration at the mailbox's provider, from its API or else its form. */
 export function consentFor({ answers, results }: Facts): ConsentDetails | undefined {
   const { connection } = currentResults({ answers, results });
   const provider = adviceFor({ answers, results })?.connection;

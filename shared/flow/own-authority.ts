@@ -2,8 +2,8 @@ import type { Profile } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
 /**
- * Returns the authority behind the mail server's certificate, if this computer trusts it only because it was added
- * here. Undefined in practice mode, because the practice platform knows the fictional company's authority.
+ * Returns the name of the CA behind the mail server's certificate, if it is trusted only because it was added on this
+ * computer, so that the platform may not trust it. Undefined in practice mode, whose platform trusts the fictional CA.
  */
 export function ownAuthorityOf(
   profile: Pick<Profile, 'answers' | 'results' | 'practice'>,

@@ -1,7 +1,7 @@
 import type { Route } from '../model/index.ts';
 import type { StepId } from './steps.ts';
 
-/** The phases of every set-up. They do not depend on its steps, so that the progress display never jumps. */
+/** The phases of every set-up. They are the same for all routes, so that the progress display never jumps. */
 export const phases = ['platform', 'mailbox', 'set-up', 'test', 'done'] as const;
 export type Phase = (typeof phases)[number];
 
@@ -30,6 +30,6 @@ const phaseOfStep: Readonly<Record<StepId, Phase>> = {
   summary: 'done',
 };
 
-/** @param route the chosen route: a redirect in addition to another route is part of the test. */
+/** @param route the chosen route; a redirect that is set up in addition to another route belongs to the test phase. */
 export const phaseOf = (step: StepId, route: Route | undefined): Phase =>
   step === 'redirect' && route !== 'redirect' ? 'test' : phaseOfStep[step];

@@ -3,12 +3,12 @@ import { currentContest, currentResults, currentUnfinished } from './basis.ts';
 import { nextChange } from './change.ts';
 import { flowOf } from './steps.ts';
 
-/** `confirm`: read back settings that were activated earlier before reporting them as active. */
+/** A step of a push. `confirm`: read back settings that were activated earlier, before reporting them as active. */
 export type PushStep = NonNullable<ReturnType<typeof nextChange>> | 'confirm';
 
 /**
- * Returns the next step of a push, or its end. This pure function is the only place where that is decided.
- * @param taken the steps of this run so far; none is repeated, so a platform's replies cannot keep it running.
+ * Returns the next step of a push, or its outcome. The order of the steps is decided only here.
+ * @param taken the steps of this run so far. None is repeated, so a platform's replies cannot keep a push running.
  */
 export function nextPush(
   profile: Profile,
@@ -28,6 +28,6 @@ export function nextPush(
   const isAgreed = review !== undefined && (!currentContest(profile) || replaces === review.version);
   if (next !== 'review' && until === 'active' && !isAgreed) return { end: 'contested' };
   if (next === 'activate' && until === 'checked') return { end: 'checked' };
-  // If a step is next again although it has been taken in this run, the check found a problem or the platform refused.
+  // A step that is next again although it was taken in this run has failed: a finding, or a refusal by the platform.
   return taken.has(next) ? { end: next === 'check' ? 'finding' : 'refused' } : { step: next };
 }

@@ -12,7 +12,7 @@ import { currentResults } from './basis.ts';
 
 type State = Pick<Recheck, 'mailbox' | 'settings' | 'platform' | 'domain'>;
 
-/** Returns the summary of a check. */
+/** Summarises a check of the mailbox or the platform. */
 export const seenIn = ({
   report: { verdict, vantage },
   findings: [finding],
@@ -28,7 +28,7 @@ export const seenIn = ({
         ...(vantage === 'workstation' && liesHere(finding) && { here: true }),
       };
 
-/** Returns the summary of the domain's records; undefined if that is unknown. */
+/** Summarises the state of the domain's required records; undefined if it is unknown. */
 export function domainSeenIn({
   records,
   findings,
@@ -39,11 +39,11 @@ export function domainSeenIn({
   return { works: false, ...(cause !== undefined && { cause }) };
 }
 
-/** Returns whether each record can be seen by everyone. */
+/** Returns whether all required records exist and are visible everywhere. */
 export const areThere = (records: SenderReport['records']): boolean =>
   records.length > 0 && records.every(({ state }) => state === 'there');
 
-/** Returns what is known about a mailbox from the last recheck, or from the set-up itself. */
+/** Returns the last known state of a set-up, from the last recheck or else from the set-up itself. */
 export function lastState(profile: Pick<Profile, 'answers' | 'results'>): State {
   const { recheck, localCheck, platformCheck, activation, domainCheck } = currentResults(profile);
   const records = domainCheck && domainSeenIn(domainCheck.report);
@@ -76,7 +76,7 @@ function changed(
   return was.cause === now.cause ? [] : [`${side}-other-cause`];
 }
 
-/** Lists what has changed. A part that was not checked both times counts as unchanged. */
+/** Lists what has changed between two checks. A part that only one of them covered counts as unchanged. */
 export function changesBetween(was: State, now: State): RecheckChange[] {
   const settings: RecheckChange[] =
     now.settings === undefined || was.settings === undefined || was.settings === now.settings
@@ -100,7 +100,7 @@ export function changesBetween(was: State, now: State): RecheckChange[] {
 export const hasDomainRecords = ({ answers }: Pick<Profile, 'answers'>): boolean =>
   answers.route === 'domain' && (answers.domainRecords ?? []).length > 0;
 
-/** Returns whether there is something to check again: a mailbox that worked once, or checked records. */
+/** Returns whether a recheck makes sense: the mailbox has worked, settings are active, or records were checked. */
 export const canCheckAgain = (profile: Profile): boolean => {
   const { localCheck, activation, domainCheck } = currentResults(profile);
   return (
@@ -110,14 +110,14 @@ export const canCheckAgain = (profile: Profile): boolean => {
   );
 };
 
-/** Returns whether everything works, as far as the last recheck could see. */
+/** Returns whether everything works, as far as the recheck could determine. */
 export const isWell = ({ mailbox, settings, platform, domain }: Recheck): boolean =>
   domain?.works !== false &&
   (mailbox?.works !== false || mailbox.here === true) &&
   platform?.works !== false &&
   (settings === undefined || settings === 'ours');
 
-/** Returns whether the platform has sent as the address before, or the last recheck saw something break. */
+/** Returns whether the set-up has worked: it was activated or tested, or the last recheck saw something break. */
 export function hasWorked(profile: Pick<Profile, 'answers' | 'results'>): boolean {
   const { activation, recheck } = currentResults(profile);
   const { arrived, platformTest, ownTest, domainConfirmed } = profile.answers;
@@ -130,6 +130,6 @@ export function hasWorked(profile: Pick<Profile, 'answers' | 'results'>): boolea
   );
 }
 
-/** Returns the text key for a recheck that only found a problem of this computer or its network. */
+/** Returns the text key for a recheck that only found a problem with this computer or its network. */
 export const hereKey = ({ cause }: RecheckResult): 'recheck.here' | 'recheck.here.clock' =>
   cause === 'tls-certificate-expired' ? 'recheck.here.clock' : 'recheck.here';

@@ -8,21 +8,21 @@ import {
 
 /** The recommended ways for a platform to send as a mailbox. */
 export interface Recommendation {
-  /** The providers for which the platform's own OAuth connection is recommended; empty if it is not an option. */
+  /** The providers for whose mailboxes the platform's own OAuth connection is recommended; may be empty. */
   readonly providers: readonly ConnectionProvider[];
-  /** The alternative, or the recommendation for all other mailboxes. */
+  /** What is recommended for all other mailboxes. */
   readonly otherwise: SendingKind | undefined;
 }
 
 /**
- * In order of preference. Options without a password last longer; those that keep the company's address come before
- * those that do not.
+ * Sending methods in order of preference. Methods without a password are more future-proof; methods that keep the
+ * company's address come before the one that does not.
  */
 const order: readonly SendingKind[] = ['domain', 'own-smtp', 'relay', 'platform-address'];
 
 /**
  * Returns the recommendation for a platform and a mailbox.
- * @param provider id of the mailbox's provider; undefined if still unknown, in which case both parts are given.
+ * @param provider id of the mailbox's provider; if undefined, the recommendation covers all providers.
  */
 export function recommendationFor(
   form: Pick<PlatformForm, 'methods' | 'refuses'>,

@@ -2,7 +2,7 @@ import type { Profile } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 import { flowOf, testOutcome } from './steps.ts';
 
-/** How certain it is that applicants see this address: not set up yet, set up, or seen in a test mail that arrived. */
+/** How certain it is that applicants see the address: not set up yet, set up, or proven by a test email. */
 export type SenderProof = 'draft' | 'set-up' | 'tested';
 
 /** Returns how certain it is that applicants see the address; undefined if the platform sends from its own address. */

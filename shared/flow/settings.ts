@@ -2,7 +2,7 @@ import type { MailSettings, Profile } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 import { ledConnection, serverOf } from './connecting.ts';
 
-/** Returns the settings with which the tenant would send, according to the answers so far. */
+/** Returns the mail settings for the tenant according to the answers so far; undefined if they are incomplete. */
 export function settingsOf(profile: Pick<Profile, 'answers' | 'results'>): MailSettings | undefined {
   const { address, senderName = '' } = profile.answers;
   const means = meansOf(profile);
@@ -11,7 +11,7 @@ export function settingsOf(profile: Pick<Profile, 'answers' | 'results'>): MailS
   return { ...means, sender: address, ...(isNamed && { senderName }) };
 }
 
-/** Returns how the tenant signs in: with a password at the checked server, or with the provider's consent. */
+/** Returns how the tenant signs in: to the chosen server with a password, or through its OAuth connection. */
 function meansOf(profile: Pick<Profile, 'answers' | 'results'>): Omit<MailSettings, 'sender'> | undefined {
   const { address = '', signIn, route } = profile.answers;
   if (route !== 'own-connection') return signIn && { ...signIn.endpoint, username: signIn.username };

@@ -1,5 +1,5 @@
 import type { Answers, MailboxKind } from '../model/index.ts';
 
-/** Returns the kind of mailbox that is used to sign in; undefined if the sign-in uses a different mailbox. */
+/** Returns the kind of mailbox that signs in; undefined if another mailbox signs in instead of the address's own. */
 export const kindSigningIn = ({ mailboxKind, signInAs }: Answers): MailboxKind | undefined =>
   signInAs === true ? undefined : mailboxKind;

@@ -45,9 +45,9 @@ export type StepId = (typeof stepIds)[number];
 export interface Flow {
   /** The steps of this profile's route, in order. */
   readonly steps: readonly StepId[];
-  /** The first step that is not done, at which a saved profile opens. */
+  /** The first step that is not done; a saved profile opens there. */
   readonly current: StepId;
-  /** Steps that may be opened and changed: the current one and all before it. */
+  /** The steps that the user may open and change: the current one and all before it. */
   readonly open: readonly StepId[];
 }
 
@@ -112,13 +112,13 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
 }
 
 /**
- * Returns whether this network drops the packets, so that nothing is known about the mailbox and the platform's own
- * check may decide.
+ * Returns whether this network blocks the port, so that nothing is known about the mailbox and the platform's own check
+ * may decide.
  */
 export const isBlockedHere = (results: Profile['results']): boolean =>
   results.localCheck?.findings[0]?.cause === 'port-blocked';
 
-/** Causes for which the password or the user name may be wrong. */
+/** Causes that may mean that the password or the user name is wrong. */
 const aboutPassword: ReadonlySet<Cause> = new Set<Cause>([
   'wrong-credentials',
   'unknown-user',
@@ -129,7 +129,7 @@ const aboutPassword: ReadonlySet<Cause> = new Set<Cause>([
   'unknown',
 ]);
 
-/** Returns whether a check leaves the password in doubt, so that trying the same one again is pointless. */
+/** Returns whether a check suggests that the password is wrong, so that trying it again is pointless. */
 export const doubtsPassword = ({
   report,
   findings: [finding],
@@ -137,7 +137,7 @@ export const doubtsPassword = ({
   failedStage(report)?.stage === 'auth' && (finding === undefined || aboutPassword.has(finding.cause));
 
 /**
- * Returns whether nothing can be checked from here although the platform can decide with its own check or test mail.
+ * Returns whether this network blocks the check, but the platform can check the mailbox itself or send a test email.
  */
 export const mayPlatformDecide = (results: Profile['results']): boolean =>
   isBlockedHere(results) &&
@@ -155,13 +155,13 @@ const withoutSignIn = (route: Route | undefined): Route | undefined =>
   route === 'domain' || route === 'redirect' || route === 'platform-address' ? route : undefined;
 
 /**
- * With an API, the program writes and checks the settings; without one, the user enters them in the platform's form
- * with guidance.
+ * The steps for platforms with an API, through which the program writes and checks the settings, and those for
+ * platforms without one (`guided`), where the user enters the settings in the platform's page.
  */
 const withInterface: readonly StepId[] = ['platform-check', 'test-mail'];
 const guided: readonly StepId[] = ['hand-over', 'platform-test'];
 
-/** Returns the steps that the kind of platform, or its capabilities, make unnecessary. */
+/** Returns the steps to leave out because of the kind of platform or its capabilities. */
 function leftOutBy(profile: Facts, { connection }: Profile['results']): readonly StepId[] {
   const { answers } = profile;
   if (answers.platform?.kind === 'guided') return ['connect', ...withInterface];
@@ -175,7 +175,7 @@ function leftOutBy(profile: Facts, { connection }: Profile['results']): readonly
 
 const stepsByRoute: Readonly<Record<Route, readonly StepId[]>> = {
   mailbox: ['prepare', 'sign-in', 'check', ...withInterface, ...guided],
-  // Set up by this program, or by the user in the platform's own pages.
+  // Two variants: set up by this program (`connect`), or by the user on the platform's own pages (`own-connection`).
   'own-connection': ['own-connection', 'connect', ...withInterface, 'connection-test'],
   domain: ['domain-records', 'domain-check', 'connection-test'],
   redirect: ['redirect', 'redirect-proof'],
@@ -192,8 +192,8 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   const route = noSignIn
     ? instead
     : (answers.route ?? (never || sendsAsDomain ? undefined : ('mailbox' as const)));
-  // The kind of mailbox matters only to routes that involve the mailbox. If the platform offers another one, the user
-  // is asked for the route first.
+  // The kind of mailbox matters only to routes that involve the mailbox. If the platform offers one that does not, the
+  // user is asked for the route first.
   const { form } = results.connection ?? {};
   const asItself = form !== undefined && sendsAsItself(form);
   const choosesFirst = (sendsAsDomain || asItself) && !noSignIn;
@@ -221,7 +221,7 @@ function stepsOf(profile: Facts, results: Profile['results']): StepId[] {
   ];
 }
 
-/** Determines which steps exist, which is current and which are open, as a pure function of answers and results. */
+/** Determines which steps a profile has, which one is current and which ones are open. */
 export function flowOf(profile: Facts): Flow {
   const results = currentResults(profile);
   const steps = stepsOf(profile, results);

@@ -11,8 +11,8 @@ interface Waiting {
 }
 
 /**
- * Returns who received the request that this set-up is waiting for, and when. Undefined if nobody was asked, the set-up
- * is complete, or the requested change turned out to work.
+ * Returns whose action this set-up is waiting for, and since when. Undefined if nobody was asked, the set-up is
+ * complete, or a later check showed that the request was fulfilled.
  */
 export function waitingFor(profile: Profile): Waiting | undefined {
   const { askedAt: since, askedWhom: whom = 'it-admin' } = profile.answers;
@@ -29,7 +29,7 @@ export function waitingFor(profile: Profile): Waiting | undefined {
 
 type Facts = Pick<Profile, 'answers' | 'results'>;
 
-/** Returns who was asked, if the request has been fulfilled and the user has not continued yet. */
+/** Returns who was asked for help, if the request has been fulfilled but the user has not continued the set-up yet. */
 export function answeredBy(profile: Profile): Waiting['whom'] | undefined {
   const { askedAt, askedWhom: whom = 'it-admin' } = profile.answers;
   const { activation, platformCheck, localCheck } = currentResults(profile);
@@ -38,14 +38,14 @@ export function answeredBy(profile: Profile): Waiting['whom'] | undefined {
   return last?.report.verdict === 'works' && last.at > askedAt ? whom : undefined;
 }
 
-/** Returns the last check if it failed, which is the one that a waiting set-up is about. */
+/** Returns the last check if it failed; a set-up that waits for somebody waits for this problem to be fixed. */
 export function failedCheckOf(profile: Facts): Results['localCheck'] {
   const { platformCheck, localCheck } = currentResults(profile);
   const last = platformCheck ?? localCheck;
   return last?.report.verdict === 'failed' ? last : undefined;
 }
 
-/** Returns how the program checks again automatically; undefined if it cannot, or if another attempt would do harm. */
+/** Returns where an automatic recheck takes place; undefined if it is impossible or could do harm. */
 export function recheckAt(profile: Profile): 'mailbox' | 'platform' | undefined {
   const failed = failedCheckOf(profile);
   if (!failed || waitingFor(profile) === undefined || profile.practice || doubtsPassword(failed))
@@ -54,7 +54,7 @@ export function recheckAt(profile: Profile): 'mailbox' | 'platform' | undefined 
   return mayReceivePassword(profile) ? 'mailbox' : undefined;
 }
 
-/** Returns whether the set-up cannot continue as it is: a check failed, or there is nothing to sign in with. */
+/** Returns whether the set-up is stuck: a check failed, or the mailbox has no sign-in of its own. */
 export function isStuck(profile: Facts): boolean {
   const { localCheck, platformCheck, inboundCheck, domainCheck } = currentResults(profile);
   const { mailboxKind } = profile.answers;
@@ -66,7 +66,7 @@ export function isStuck(profile: Facts): boolean {
   );
 }
 
-/** Returns whether a letter was sent since the last check, because it was not known before what to request. */
+/** Returns whether a letter was written after the last check, and therefore with knowledge of its result. */
 export function isAskedSince(profile: Facts): boolean {
   const { askedAt } = profile.answers;
   const { localCheck, platformCheck, inboundCheck, domainCheck } = currentResults(profile);

@@ -1,12 +1,12 @@
-/** The company that runs a domain's DNS, recognised by its name servers. */
+/** A company that hosts domains' DNS, recognised by its name servers. */
 export interface DnsOperator {
   readonly id: string;
   readonly name: string;
-  /** Suffixes of the name servers' names. */
+  /** Suffixes of the name servers' host names. */
   readonly servers: readonly string[];
   /** A pattern for names without a common suffix. */
   readonly form?: RegExp;
-  /** The menu path to the records. Present only if a page describes it: the operator's own, or one about it. */
+  /** The menu path to the DNS records. Present only if a page by or about the operator describes it. */
   readonly path?: { readonly de: string; readonly en: string; readonly source: string };
   readonly asOf: string;
   readonly source: string;
@@ -97,9 +97,9 @@ const paths: Readonly<Partial<Record<string, DnsOperator['path']>>> = {
   },
 };
 
-/** Public lists of name servers and their operators that agree with each other. */
+/** Source: public lists of name servers and their operators that agree with each other. */
 const lists = 'lists of name servers in public repositories (second hand)';
-/** Seen in public DNS records and configurations; not confirmed by a page of the operator. */
+/** Source: names seen in public DNS records and configurations, not confirmed by a page of the operator. */
 const seen = 'names of servers in public DNS records and configurations (second hand)';
 const operator = (id: string, name: string, servers: readonly string[], source = seen): DnsOperator => ({
   id,

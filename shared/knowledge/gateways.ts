@@ -6,8 +6,8 @@ export const gatewaySchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   /**
-   * `filter` (also when absent): checks mail and passes it on to the mailboxes. `forwarder`: only passes it on to other
-   * addresses. `inbound`: delivers it to a program, e.g. a recruiting platform. None of them has mailboxes.
+   * `filter` (the default): checks mail and passes it on to the mailboxes. `forwarder`: only passes it on to other
+   * addresses. `inbound`: delivers it to an application, e.g. a recruiting platform. None of them hosts mailboxes.
    */
   kind: z.enum(['filter', 'forwarder', 'inbound']).optional(),
   mx: z.array(suffix),
@@ -319,7 +319,7 @@ export const gateways = [
     sources: ['public configuration texts, 2026-11'],
     asOf: '2026-11-29',
   },
-  // Recruiting platforms and other programs receive mail through this service, and some filters are built on it.
+  // Recruiting platforms and other applications receive mail through this service, and some filters are built on it.
   {
     id: 'ses_inbound',
     name: 'Amazon SES',

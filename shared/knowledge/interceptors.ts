@@ -61,7 +61,7 @@ export const interceptorIn = (text: string): Interceptor | undefined =>
   interceptors.find(({ pattern }) => pattern.test(text));
 
 /**
- * Returns whether a Cisco firewall overwrote parts of a line that a client must not see, with asterisks in the greeting
- * or `250-XXXXXXXA` for STARTTLS.
+ * Returns whether a Cisco firewall masked parts of a line to hide them from the client: asterisks in the greeting, or
+ * `250-XXXXXXXA` in place of STARTTLS.
  */
 export const isMasked = (line: string): boolean => /^\*{6,}|\*{12,}|\bX{6,}[A-Z]?\b/.test(line);

@@ -1,8 +1,7 @@
 /**
  * Failure words in languages that the patterns do not cover, by the English words that the patterns use. The languages
- * are Danish, Norwegian, Swedish, Finnish, Czech, Slovak, Portuguese, Romanian, Hungarian and Turkish, and there is
- * also what Spanish, Italian, French, Dutch and Polish programs say beyond the patterns' own lists. A word stands for
- * all words that begin with it.
+ * are Danish, Norwegian, Swedish, Finnish, Czech, Slovak, Portuguese, Romanian, Hungarian and Turkish, plus Spanish,
+ * Italian, French, Dutch and Polish words that the patterns lack. An entry stands for all words that begin with it.
  */
 export const lexicon: Readonly<Record<string, string>> = {
   password:

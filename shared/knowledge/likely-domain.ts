@@ -35,8 +35,8 @@ function isOneSlipFrom(a: string, b: string): boolean {
 }
 
 /**
- * Returns the domain that was probably meant by one with a typing error: `gmail.con`, `gmial.com`. Undefined if it may
- * well be right.
+ * Returns the domain that was probably meant if this one looks like a typo, e.g. `gmail.con` or `gmial.com`. Undefined
+ * if it may well be correct.
  */
 export function likelyDomain(typed: string): string | undefined {
   const domain = typed.toLowerCase();

@@ -2,12 +2,12 @@ import type { Language } from '../model/index.ts';
 import type { Link } from './link.ts';
 import { help } from './providers/all-help.ts';
 
-/** Pages that the program may open, by id: official help and admin pages only. The renderer can only name an id. */
+/** The only pages that the app may open, by id: official help and admin pages. The renderer can only pass an id. */
 export const links: ReadonlyMap<string, Link> = new Map(
   Object.values(help).flatMap((own) => Object.entries(own.links ?? {})),
 );
 
-/** Returns the https URL of a link id, or undefined. Nothing else can be opened from the renderer. */
+/** Returns the https URL of a link id; undefined for an unknown id. The renderer cannot open any other URL. */
 export const linkUrl = (id: string): string | undefined => links.get(id)?.url;
 
 /** Returns the name of a link, or its id if it has none. */

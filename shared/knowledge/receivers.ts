@@ -1,4 +1,4 @@
-/** A receiver's requirements for every mail, apart from an existing recipient. */
+/** What a receiving mail service requires of every message, apart from an existing recipient. */
 export interface ReceiverDemand {
   readonly id: string;
   readonly name: string;
@@ -7,7 +7,7 @@ export interface ReceiverDemand {
    * requirement for the domain, only for the sending server, which is the provider's responsibility.
    */
   readonly asks: 'signature' | 'either' | 'server';
-  /** Number of mails per day at or above which stricter rules apply: SPF, DKIM and aligned DMARC. */
+  /** Number of messages per day at or above which stricter rules apply: SPF, DKIM and aligned DMARC. */
   readonly moreFrom?: number;
   readonly asOf: string;
   readonly source: string;
@@ -15,7 +15,7 @@ export interface ReceiverDemand {
 
 const asOf = '2026-11-29';
 
-/** The mail services of most applicants in Germany, Austria and Switzerland. */
+/** The mail services that most applicants in Germany, Austria and Switzerland use. */
 export const receivers: readonly ReceiverDemand[] = [
   {
     id: 'gmx',

@@ -5,8 +5,8 @@ import { causeSchema, ownerSchema } from '../model/index.ts';
 const sentence = z.string().min(1).max(600);
 
 /**
- * A remedy's text in one language. Everyday words; technical details go to `technical`. Menu names are in typographic
- * quotes, spelled as in the product in this language.
+ * A remedy's text in one language, in everyday words; technical details belong in `technical`. Menu names are in
+ * typographic quotes, spelled as in the product in this language.
  */
 export const remedyTextSchema = z.strictObject({
   /** The heading. */
@@ -18,7 +18,7 @@ export const remedyTextSchema = z.strictObject({
   steps: z.array(sentence).min(1).max(10),
   /** What a letter requests. */
   request: sentence,
-  /** What a letter asks the recipient to report, beyond "it is done". */
+  /** What a letter asks the recipient to reply, beyond "it is done". */
   answer: sentence.optional(),
   technical: z.string().max(600).optional(),
 });
@@ -34,7 +34,7 @@ export type Source = z.infer<typeof sourceSchema>;
 /** What to do about one cause, in general or at one provider. */
 export const remedySchema = z.strictObject({
   cause: causeSchema,
-  /** Absent if the remedy is for all providers that have no remedy for this cause. */
+  /** A provider's id. Absent if the remedy is for all providers without their own remedy for this cause. */
   provider: z.string().max(60).optional(),
   /** Set if the remedy applies only when this workstation's own check failed. Absent for any vantage point. */
   vantage: z.literal('workstation').optional(),

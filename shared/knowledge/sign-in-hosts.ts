@@ -4,7 +4,7 @@ import { microsoft365 } from './providers/microsoft365/provider.ts';
 import { traitsOf } from './providers/traits.ts';
 
 /**
- * The hosts whose pages a platform may open for consent, as of 2026-11-29: the provider's own
+ * The hosts of the consent pages that a platform may open, as of 2026-11-29: the provider's own
  * (learn.microsoft.com/entra/identity-platform/authentication-national-cloud,
  * accounts.google.com/.well-known/openid-configuration), and the relays of Odoo Enterprise
  * (`_DEFAULT_OUTLOOK_IAP_ENDPOINT` and its counterpart in the sources of 19).
@@ -30,7 +30,7 @@ interface SignIn {
 }
 
 /**
- * How a program signs a user in with the company's own app registration, as of 2026-11-29
+ * What signing a user in with the company's own app registration requires at each provider, as of 2026-11-29
  * (learn.microsoft.com/entra/identity-platform/v2-protocols-oidc, learn.microsoft.com/exchange/client-developer/
  * legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth,
  * developers.google.com/identity/protocols/oauth2/native-app).
@@ -58,8 +58,8 @@ export const isClientId = (provider: ConnectionProvider, id: string): boolean =>
   (signIns[provider].clientId ?? /^[\w.-]{1,200}$/).test(id);
 
 /**
- * Returns the server for a token of this provider: what discovery found if the mailbox is there, otherwise the
- * provider's own.
+ * Returns the server to use with a token of this provider. Undefined if the mailbox is there, because discovery found
+ * its server already.
  *
  * @param mailboxProvider id of the mailbox's provider, as far as it is known.
  */

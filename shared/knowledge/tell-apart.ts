@@ -3,9 +3,8 @@ import type { Cause, Language } from '../model/index.ts';
 type Question = Readonly<Record<Language, string>>;
 
 /**
- * For each cause, a question or check that distinguishes it from others. Shown if the evidence leaves several causes:
- * it asks the user, who can see what no server reports. The wording is ours, and the sources are those of the cause's
- * remedy.
+ * For each cause, a question or check that distinguishes it from others, shown if the evidence allows several causes.
+ * The user can see what no server reports. The wording is ours; the sources are those of the cause's remedy.
  */
 export const questions = {
   'shared-mailbox-no-login': {

@@ -1,6 +1,6 @@
 /**
- * HTML's character names (WHATWG HTML section 13.5) in lower case, because the search for secrets ignores case. Latin-1
- * in order from 160 on, then other names that programs write.
+ * HTML's named character references (WHATWG HTML section 13.5), in lower case because the search for secrets ignores
+ * case: Latin-1 in order, from code point 160 on, then other names that are common in practice.
  */
 const latin = `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3
   acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest agrave aacute acirc atilde auml aring aelig

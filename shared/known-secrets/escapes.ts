@@ -2,8 +2,8 @@ import { entities } from './entities.ts';
 import { Composing, fromOf, readBytes, toOf, type TextReading } from './reading.ts';
 
 /**
- * Percent-encoding (RFC 3986 section 2.1), escapes of JSON and of programming languages with any number of backslashes
- * (as in JSON within JSON), character references of HTML and XML, and terminal colours (ECMA-48).
+ * Matches percent-encoding (RFC 3986 section 2.1), escapes of JSON and programming languages with any number of
+ * backslashes (as in JSON within JSON), character references of HTML and XML, and terminal colours (ECMA-48).
  */
 const escape = new RegExp(
   [
@@ -22,12 +22,12 @@ const escape = new RegExp(
 );
 
 /**
- * Quoted-printable (RFC 2045 section 6.7) with soft line breaks, and the joints between encoded words of mail headers
- * (RFC 2047).
+ * Matches quoted-printable (RFC 2045 section 6.7) with soft line breaks, and the delimiters between adjacent encoded
+ * words in mail headers (RFC 2047).
  */
 const quoted = /(?:=[0-9a-f]{2})+|=\s+|\?=\s+=\?[\w-]{1,40}\?[bq]\?/gi;
 
-/** Decodes one layer of escapes; undefined if there is none. */
+/** Decodes one layer of escapes; returns undefined if there are none. */
 export const unescaped = (reading: TextReading): TextReading | undefined =>
   // eslint-disable-next-line no-control-regex -- as above
   /[%\\&\u001b]/.test(reading.text) ? replaced(reading, escape, valueOf) : undefined;
@@ -39,7 +39,7 @@ export const unquoted = (reading: TextReading): TextReading | undefined =>
       )
     : undefined;
 
-/** @param value decodes a match to text or bytes; undefined keeps the match. */
+/** Replaces matches by what they encode. @param value decodes a match to text or bytes; undefined keeps it as it is. */
 function replaced(
   reading: TextReading,
   pattern: RegExp,
@@ -62,7 +62,7 @@ function replaced(
   return made?.reading;
 }
 
-/** Adds bytes that were encoded in equally long parts of a text. */
+/** Adds decoded bytes, each of which was encoded in an equally long part of a text. */
 function addBytes(
   made: Composing,
   reading: TextReading,

@@ -1,12 +1,12 @@
 import { textOf, type Folding } from './fold.ts';
 
-/** A keyed one-way function: its result does not reveal the text. */
+/** A keyed one-way function, whose result does not reveal the text. */
 export type Digest = (text: string) => string;
 
-/** The number of leading units that the filter covers. */
+/** The maximum number of leading code units of a piece that the filter covers. */
 const head = 8;
 
-/** Odd, so that multiplication modulo 2^32 does not lose the leading units. */
+/** Bases of the two rolling hashes. Odd, so that multiplication modulo 2^32 does not lose the leading code units. */
 const [base, otherBase] = [0x2f0b_4f2b, 0x5bd1_e995];
 
 const powerOf = (length: number): number =>
@@ -18,12 +18,12 @@ function hashOf(units: Uint16Array, start: number, end: number, by: number): num
   return hash;
 }
 
-/** Pieces whose filtered prefix has the same length. */
+/** The pieces of secrets for which the filter covers a prefix of the same length. */
 class Group {
   readonly lengths = new Set<number>();
   readonly #size: number;
   readonly #power: number;
-  /** A Bloom filter (1970) of prefixes, with too few bits to reveal them. */
+  /** A Bloom filter (1970) of the prefixes, with too few bits to reveal them. */
   readonly #filter = new Uint32Array(1 << 13);
 
   constructor(size: number) {
@@ -59,7 +59,8 @@ class Group {
 }
 
 /**
- * A set of pieces of secrets that does not contain them: digests, and a filter that avoids most digest computations.
+ * A set of pieces of secrets that does not store the pieces themselves, only their digests and a filter that makes most
+ * digest computations unnecessary.
  */
 export class Fingerprints {
   readonly #digest: Digest;
@@ -75,7 +76,7 @@ export class Fingerprints {
     return [...this.#groups.values()].flatMap(({ lengths }) => [...lengths]);
   }
 
-  /** The length of the shortest piece in units; Infinity if there is none. */
+  /** The length of the shortest piece in code units; Infinity if there is none. */
   get shortest(): number {
     return this.#shortest;
   }
@@ -93,7 +94,7 @@ export class Fingerprints {
     return this.#digests.has(this.#digest(textOf(units)));
   }
 
-  /** @returns whether it was present. Its bits stay in the filter, which only costs time. */
+  /** @returns whether the piece was present. Its bits stay in the filter, which only costs time. */
   remove(units: Uint16Array): boolean {
     return this.#digests.delete(this.#digest(textOf(units)));
   }

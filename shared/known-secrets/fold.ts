@@ -1,7 +1,7 @@
-/** Separates unrelated parts. Not a Unicode character, so no secret contains it. */
+/** Separates unrelated parts of a folded text. A noncharacter in Unicode, so no secret contains it. */
 export const seam = 0xffff;
 
-/** Code points below this are folded with a table. */
+/** Code points below this number are folded with a lookup table. */
 const common = 256;
 
 /** Returns the folded form of a character, via upper case so that ẞ and ss fold to the same. */
@@ -10,7 +10,7 @@ function foldOf(code: number): readonly number[] {
     .normalize('NFKD')
     .toUpperCase()
     .toLowerCase()
-    // JSON puts backslashes before quotation marks, slashes and backslashes.
+    // Backslashes are ignored, because JSON puts them before quotation marks, slashes and backslashes.
     .replaceAll(/[\p{C}\p{Z}\p{M}\\]/gu, '');
   return code === seam ? [seam] : Array.from({ length: bare.length }, (_, index) => bare.charCodeAt(index));
 }
@@ -30,8 +30,8 @@ function knownFoldOf(code: number): readonly number[] {
 }
 
 /**
- * Text in the form that is searched for secrets: without spaces, control and invisible characters, accents and
- * backslashes, and in lower case. Keeps the original position of each unit.
+ * A text in the form that is searched for secrets: in lower case, and without spaces, control and invisible characters,
+ * accents and backslashes. Keeps the original position of each code unit.
  */
 export class Folding {
   units: Uint16Array;
@@ -75,7 +75,7 @@ export class Folding {
   }
 }
 
-/** @param folding is reused: its content is replaced. */
+/** Folds a text. @param folding receives the result; its previous content is replaced. */
 export function fold(text: string, folding = new Folding(text.length + 8)): Folding {
   folding.length = 0;
   for (let place = 0; place < text.length; place += 1) {

@@ -3,26 +3,26 @@ import { folded, textOf, unitsOf } from './fold.ts';
 import { unescaped, unquoted } from './escapes.ts';
 import type { TextReading } from './reading.ts';
 
-/** Length in characters below which secrets occur in unrelated texts. */
+/** Minimum length in characters of a secret that does not occur in unrelated texts by chance. */
 const shortest = 8;
-/** Sizes of pieces in characters. The largest one up to about two thirds of the secret is used. */
+/** Possible sizes of pieces in characters. The largest one of up to about two thirds of the secret's length is used. */
 const pieceSizes = [16, 12, 10, 8];
 /**
- * Length in characters above which a secret gets a piece only at every eighth position. That still detects any longer
- * part of a token.
+ * Length in characters above which pieces are taken only at every eighth position of a secret, which still detects any
+ * longer part of a token.
  */
 const long = 256;
 /** Length in characters above which a secret is assumed not to consist of words. */
 const longestOfWords = 64;
 
-/** Returns whether a folded word is public, so that finding it reveals nothing. */
+/** Returns whether a folded word is public, so that displaying it reveals nothing. */
 export type StandsOpen = (folded: string) => boolean;
 
-/** Knowledge about the secrets that does not contain the secrets themselves. */
+/** What is stored about secrets in order to recognise them, without the secrets themselves. */
 export class Knowledge {
   /** Pieces of secrets that do not occur by chance. */
   readonly pieces: Fingerprints;
-  /** Short secrets and common words, as a whole. */
+  /** Entire secrets that are short or a common word. */
   readonly ordinary: Fingerprints;
   readonly #wholes: Fingerprints;
   #size = 0;
@@ -59,7 +59,7 @@ export class Knowledge {
     this.#wholes.add(units);
   }
 
-  /** Records a word that the user has made public. Secrets within it are treated as common words from now on. */
+  /** Records a word that the user has made public. From now on, secrets within it are treated as common words. */
   open(word: string): void {
     const units = unitsOf(word);
     for (const length of this.#wholes.lengths)
@@ -81,8 +81,8 @@ const windows = (units: Uint16Array, size: number, step: number): Uint16Array[] 
   );
 
 /**
- * Returns the forms in which a secret may appear after decoding: with escape-like characters decoded, and with spaces
- * as forms and mail headers encode them. The first is the secret itself.
+ * Returns the forms in which a secret may appear after decoding a text: with parts that look like escapes decoded, and
+ * with spaces as HTML forms (`+`) and mail headers (`_`) encode them. The first form is the secret itself.
  */
 function formsOf(secret: string): string[] {
   const blank = [secret, secret.replaceAll(' ', '+'), secret.replaceAll(' ', '_')];

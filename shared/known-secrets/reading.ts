@@ -1,14 +1,14 @@
-/** A text, or what was decoded from it, with the position of each code unit in the original text. */
+/** A text, or a text decoded from it, with the position of each code unit in the original text. */
 export interface TextReading {
   readonly text: string;
-  /** Absent for the original text. */
+  /** Start and end positions in the original text; absent for the original text itself. */
   readonly places?: { readonly from: Int32Array; readonly to: Int32Array };
 }
 
-/** Returns the start position in the original text. */
+/** Returns the position in the original text at which the code unit at this place starts. */
 export const fromOf = ({ places }: TextReading, place: number): number =>
   places ? (places.from[place] ?? 0) : place;
-/** Returns the end position in the original text. */
+/** Returns the position in the original text at which the code unit at this place ends. */
 export const toOf = ({ places }: TextReading, place: number): number =>
   places ? (places.to[place] ?? 0) : place + 1;
 
@@ -17,7 +17,7 @@ export interface Taking {
   add(code: number, from: number, to: number): void;
 }
 
-/** Builds a reading. */
+/** Builds a text reading character by character. */
 export class Composing implements Taking {
   readonly #parts: string[] = [];
   readonly #from: number[] = [];
@@ -48,7 +48,7 @@ export class Composing implements Taking {
   }
 }
 
-/** Bytes with their original positions. */
+/** Decoded bytes with their positions in the original text. */
 export interface Bytes {
   readonly bytes: Uint8Array;
   readonly from: Int32Array;
@@ -56,7 +56,7 @@ export interface Bytes {
   length: number;
 }
 
-/** Control characters that do not occur in text. SASL messages contain 0 and 1. */
+/** Returns whether a byte is a control character that texts do not contain. 0 and 1 occur in SASL messages. */
 const isControl = (byte: number): boolean =>
   (byte < 32 && byte > 1 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 127;
 
@@ -64,7 +64,7 @@ const isControl = (byte: number): boolean =>
  * Decodes bytes as UTF-8, and invalid ones as Latin-1. Also sufficient for ASCII in UTF-16, which then has zero bytes
  * in between.
  *
- * @param least minimum number of bytes of a part.
+ * @param least minimum length of a part in bytes.
  *
  * @returns the parts that look like text.
  */

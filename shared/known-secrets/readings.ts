@@ -3,24 +3,26 @@ import { fold, Folding } from './fold.ts';
 import type { TextReading } from './reading.ts';
 import { decodeRuns } from './runs.ts';
 
-/** Maximum number of nested encodings that are decoded. */
+/** Maximum nesting depth of encodings that are decoded. */
 const deepest = 4;
-/** Returns the work budget for a text, by its length. A text that exceeds it was made for that purpose. */
+/** Returns the work budget for a text of this length. Only a maliciously constructed text exceeds it. */
 export const patienceFor = (length: number): number => length * 24;
-/** An additional fixed budget. */
+/** A fixed work budget that is granted in addition. */
 export const patience = 500_000;
 
 /**
- * @param reading the folded text, with positions; absent for decoded runs, which are mostly noise.
- * @param isPlain the text was not encoded, so its characters around a match are meaningful.
+ * Receives a text, or what was decoded from it.
+ *
+ * @param reading the text that was folded, with positions; absent for decoded runs, which are mostly noise.
+ * @param isPlain whether the text was not encoded, so that the characters around a match are meaningful.
  */
 export type OnReading = (folding: Folding, reading: TextReading | undefined, isPlain: boolean) => void;
 
 /**
  * Calls back with the text and everything that can be decoded from it, nested encodings included.
  *
- * @param shortest the minimum number of bytes to look for.
- * @param patient the remaining budget; reduced by the work done.
+ * @param shortest the minimum length in bytes of a decoded text.
+ * @param patient the remaining work budget, which is reduced by the work done.
  *
  * @returns whether the budget was sufficient.
  */

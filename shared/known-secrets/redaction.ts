@@ -7,36 +7,36 @@ import { fromOf, toOf, type TextReading } from './reading.ts';
 import { forEachReading, patience, patienceFor } from './readings.ts';
 
 /**
- * Maximum number of secrets per generation. When the younger generation is full, the older one is dropped. Users never
- * enter that many.
+ * Maximum number of secrets in each of two generations. When the younger one is full, the older one is dropped. Users
+ * never enter that many secrets.
  */
 const mostSecrets = 400;
-/** Maximum length in characters. Longer secrets are recognised by their beginning. */
+/** Maximum length of a secret in characters. Longer ones are recognised by their beginning. */
 const longest = 10_000;
 /**
- * Minimum length in characters. Shorter secrets occur by chance in decoded noise, so only plain text is searched for
- * them.
+ * Length in characters below which a secret is searched for only in plain text, because it occurs by chance in decoded
+ * noise.
  */
 const fewest = 4;
-/** Maximum nesting depth, greater than that of any data of this program. */
+/** Maximum nesting depth of data to search, greater than that of any of this program's data. */
 const deepest = 60;
 
 export interface RedactionOptions {
   readonly digest: Digest;
-  /** Returns this program's own texts, folded. Their words count as common. */
+  /** Returns this program's own texts, folded. Their words count as common words. */
   readonly ownWords?: () => string;
 }
 
 interface Seen {
-  /** Start and end positions in the text. */
+  /** Start and end positions of the secrets in the text. */
   readonly spans: [number, number][];
   /** The text contains a secret that is a common word, as a separate word, or is nested too deeply to be searched. */
   isTelling: boolean;
 }
 
 /**
- * Knows every secret given to the program and removes it from the program's output, in any encoding in which others
- * repeat it.
+ * Recognises every secret given to the program and removes it from the program's output, in any encoding in which
+ * servers or other programs repeat it.
  *
  * A secret that does not occur by chance is masked wherever it, or a large part of it, appears. A short secret or a
  * common word is not: masking a word that readers can guess from its sentence would reveal it, and many of the
@@ -46,7 +46,7 @@ interface Seen {
 export class Redaction {
   readonly #digest: Digest;
   readonly #ownWords: () => string;
-  /** Public words, unchanged and folded. */
+  /** Public words, as given (`#said`) and folded (`#open`). */
   readonly #said = new Set<string>();
   readonly #open = new Set<string>();
   #young: Knowledge;
@@ -58,7 +58,7 @@ export class Redaction {
     [this.#young, this.#old] = [new Knowledge(digest), new Knowledge(digest)];
   }
 
-  /** Adds a secret to remove from now on. */
+  /** Adds a secret, to be removed from all texts from now on. */
   learn(secret: string): void {
     if (this.#young.size >= mostSecrets)
       [this.#old, this.#young] = [this.#young, new Knowledge(this.#digest)];
@@ -95,14 +95,14 @@ export class Redaction {
 
   /** Makes an external text safe to display, removes its secrets, and shortens it to the limit in characters. */
   words(text: string, limit: number): string {
-    // Shortened last, because a part of a secret would not be recognised.
+    // The text is shortened only after the search, because a cut-off secret would not be recognised.
     const clean = printable(text, text.length);
     if (this.#open.has(folded(clean))) return printable(clean, limit);
     const told = withoutSignIns(this.text(clean));
     return this.#look(told, true).isTelling ? hidden : printable(told, limit);
   }
 
-  /** Masks those secrets in a text that do not occur by chance. */
+  /** Masks the secrets in a text, except those that are short or common words. */
   text(text: string): string {
     return this.#text(text, { left: patience });
   }
@@ -120,7 +120,7 @@ export class Redaction {
     return [...kept, text.slice(done)].join(hidden);
   }
 
-  /** Masks all strings, names and numbers in plain data. */
+  /** Masks secrets in all strings, property names and numbers of plain data. */
   data<Value>(value: Value): Value {
     const patient = { left: patience };
     const clean = (one: unknown, depth: number): unknown => {
@@ -179,10 +179,10 @@ function spanOf(
 const letter = /[\p{L}\p{N}]/u;
 const joint = /[.@_+-]/;
 
-/** Returns whether a match is a separate word: not part of a longer word, an address, or a dotted name. */
+/** Returns whether a match is a separate word, not part of a longer word, an address or a dotted name. */
 function isWord(text: string, folding: Folding, start: number, length: number): boolean {
   const [from, to] = spanOf(folding, start, length);
-  // The password in a URL (RFC 3986 section 3.2.1).
+  // The password in a URL counts as a separate word (RFC 3986 section 3.2.1).
   if (text[from - 1] === ':' && text[to] === '@') return true;
   const goesOn = (place: number, step: number): boolean => {
     const sign = text[place] ?? '';

@@ -13,7 +13,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 interface Code {
   readonly digits: Int8Array;
   readonly bits: 4 | 6;
-  /** Separators allowed between digits, in addition to spaces. */
+  /** Characters allowed between digits, in addition to spaces. */
   readonly between: ReadonlySet<number>;
 }
 
@@ -29,9 +29,9 @@ const codes: readonly Code[] = [
 
 /**
  * Decodes runs of letters and digits as Base64 and hexadecimal. Most results are noise, since almost any text is valid
- * Base64. The run may start within an encoded text, so each possible offset to a byte boundary is tried.
+ * Base64. A run may start in the middle of an encoded text, so every possible byte alignment is tried.
  *
- * @param shortest minimum number of bytes.
+ * @param shortest minimum length of a result in bytes.
  * @param folding receives each result; reused for the next one.
  * @param done is called after each result, with the parts that look like text and may be decoded further.
  */
@@ -61,7 +61,7 @@ export function decodeRuns(
   });
 }
 
-/** Minimum number of bytes for text; noise hardly ever contains runs of this length. */
+/** Minimum length in bytes of what counts as text; noise hardly ever contains that much in a row. */
 const leastText = 8;
 
 interface Run {
@@ -161,7 +161,7 @@ function decode({ values: digits, from, to }: Digits, { start, end }: Run, bits:
     said.from[count] = from[first] ?? 0;
     said.to[count] = to[index] ?? 0;
     count += 1;
-    // A digit may contribute to two bytes.
+    // A digit may contribute bits to two bytes.
     first = kept > 0 ? index : index + 1;
   }
   said.length = count;

@@ -9,7 +9,7 @@ import { bareAddress } from './pasted-address.ts';
 /** A mailbox address, `local@domain`; the domain is lower case and may be Unicode (RFC 5321 section 4.1.2, RFC 6531). */
 export type Address = string;
 
-/** Reasons why a text is not an address, each of which the address screen can explain. */
+/** Reasons why a text is not a valid address. The address screen has an explanation for each of them. */
 export type AddressProblem =
   | 'empty'
   | 'no-at'
@@ -22,13 +22,13 @@ export type AddressProblem =
   | 'blank'
   | 'ip-literal'
   | 'too-long'
-  /** {@link oddCharacterIn} returns the character. */
+  /** A letter of another script imitates a Latin one; {@link oddCharacterIn} returns it. */
   | 'look-alike'
   | 'odd-characters';
 
 const inName = "\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~\\-";
 const label = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
-// Quoted local parts are legal (RFC 5321), but no provider of company mail issues them. Non-ASCII letters are allowed
+// Quoted local parts are legal (RFC 5321), but no business mail provider issues them. Non-ASCII letters are allowed
 // (RFC 6531).
 const localPart = new RegExp(`^[${inName}]+(\\.[${inName}]+)*$`, 'u');
 const oddInName = new RegExp(`[^${inName}.]`, 'u');
@@ -48,7 +48,7 @@ export function parseAddress(text: string): Result<Address, AddressProblem> {
   if (/^\[.*\]$/.test(domain) || endsInNumber(domain)) return fail('ip-literal');
   if (/\s/.test(bare)) return fail('blank');
   if (/^[^,]+,[^,.]+$/.test(domain)) return fail('comma');
-  // Some characters of these classes are invisible.
+  // `isPrintable` is needed as well, because some characters that the classes allow are invisible.
   if (!isPrintable(bare) || oddInName.test(local) || oddInDomain.test(domain)) return fail('odd-characters');
   if (local.length > 64 || domain.length > 253) return fail('too-long');
   if (lookAlikeIn(local, domain) !== undefined) return fail('look-alike');
@@ -70,7 +70,7 @@ export const domainSchema = z
     { error: 'not a normalised domain' },
   );
 
-/** Returns the character that makes a text invalid as an address, in visible form. */
+/** Returns the character that makes a text invalid as an address; as `U+` and its code point if it is invisible. */
 export function oddCharacterIn(text: string): string {
   const bare = bareAddress(text);
   const at = bare.indexOf('@');
@@ -91,7 +91,7 @@ export const domainOf = (address: Address): string => address.slice(address.last
 /** Returns the part before the @. */
 export const localPartOf = (address: Address): string => address.slice(0, address.lastIndexOf('@'));
 
-/** An address that has already been parsed. The contract and the profiles contain no others. */
+/** An address as {@link parseAddress} returns it, the only form allowed in the contract and in profiles. */
 export const addressSchema = z
   .string()
   .max(320)

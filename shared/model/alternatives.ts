@@ -7,16 +7,16 @@ import { plainText } from './plain-text.ts';
 /** Another candidate for the same mailbox, tried in parallel with the first. */
 export const alternativeSchema = z.strictObject({
   endpoint: endpointSchema,
-  /** The user name for this server; that of the first candidate when absent. */
+  /** The user name for this server; when absent, the first candidate's user name is used. */
   username: plainText(320).optional(),
   /** Whether the password may be sent there. If not, the server is only inspected for comparison. */
   signIn: z.boolean(),
-  /** The server is a guess, so its silence says little. */
+  /** The server is a guess, so getting no answer from it says little. */
   guessed: z.boolean().optional(),
 });
 export type AlternativeCandidate = z.infer<typeof alternativeSchema>;
 
-/** Maximum number of alternatives. The best ones come first, so further attempts would hardly add anything. */
+/** Maximum number of candidates. The best ones come first, so further attempts would hardly add anything. */
 const most = 8;
 
 const submission: readonly Pick<Endpoint, 'port' | 'security'>[] = [
@@ -24,15 +24,16 @@ const submission: readonly Pick<Endpoint, 'port' | 'security'>[] = [
   { port: 587, security: 'starttls' },
 ];
 
-/** An MX host receives mail; whether it also accepts submissions is a guess, like an invented name. */
+/** Sources of guesses. An MX host receives mail, but whether it also accepts submissions is a guess. */
 const guesses: ReadonlySet<EvidenceSource> = new Set(['guess', 'mx']);
 
 const endpointOf = ({ host, port, security }: Endpoint): Endpoint => ({ host, port, security });
 
 /**
  * Returns the candidates to try in parallel with the chosen server. If discovery named that server, its other
- * candidates are alternatives, best first, unless their host is not trusted. A server that the user typed has no
- * alternatives: its other ports and discovery's candidates are only inspected, to see which ports this network allows.
+ * candidates are alternatives, best first; those on an untrusted host are only inspected, without sign-in. If the user
+ * typed the server, its other ports and discovery's candidates are only inspected, to see which ports this network
+ * allows.
  */
 export function alternativesTo(
   first: { readonly endpoint: Endpoint; readonly username: string },
@@ -44,7 +45,7 @@ export function alternativesTo(
   const mayStandIn = ({ host, trust }: Candidate): boolean =>
     own !== undefined && (trust === 'authenticated' || host === first.endpoint.host);
   const found = candidates.map((candidate): AlternativeCandidate => {
-    // A user name that the user chose applies to every server; otherwise each server gets the form it expects.
+    // A custom user name applies to every server; otherwise each server gets the form that it expects.
     const username = own?.username === first.username ? candidate.username : first.username;
     return {
       endpoint: endpointOf(candidate),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Every check of a platform against the Tenant Mail API by its fixed name, in the order of execution. When an area, or
- * the rest of it, is skipped, only its main check is reported.
+ * The fixed names of all checks of a platform's conformance to the Tenant Mail API, by area, in the order of execution.
+ * When an area or the rest of it is skipped, only the area's main check is reported.
  */
 export const conformanceChecks = Object.freeze({
   address: ['address.secure', 'address.answers'],
@@ -135,7 +135,7 @@ const mainChecks = {
   connection: 'connection.begin',
 } as const satisfies Record<ConformanceArea, ConformanceName>;
 
-/** Returns the main checks of an area and of all later areas, which are reported if the run did not reach them. */
+/** Returns the main checks of an area and of all later ones, to be reported as skipped if a run ends before them. */
 export const mainChecksFrom = (area: ConformanceArea): ConformanceName[] =>
   conformanceAreas.slice(conformanceAreas.indexOf(area)).map((each) => mainChecks[each]);
 
@@ -147,20 +147,20 @@ export const conformanceReasonSchema = z.enum([
   'no-answer',
   /** Sign-in failed. */
   'no-token',
-  /** The token was issued by hand, so there is no client id with which to request one. */
+  /** The secret is a token that was issued by hand, so there is no client id with which to request one. */
   'token-by-hand',
   'no-draft',
   'draft-not-active',
-  /** The platform did not return its capabilities, or not in the format that the contract requires. */
+  /** The platform did not return its capabilities, or returned them in a format that violates the contract. */
   'capabilities-unknown',
   'runs-none',
   'sends-none',
   'watches-none',
   'domains-none',
   'connects-none',
-  /** The time limit of the whole check was reached. */
+  /** The time limit for the entire run was reached. */
   'time-over',
-  /** The platform's Retry-After exceeds the remaining time. */
+  /** The pause that the platform requested (Retry-After) exceeds the remaining time. */
   'pause-too-long',
 ]);
 export type ConformanceReason = z.infer<typeof conformanceReasonSchema>;
@@ -192,8 +192,8 @@ export const endedEarly = (
     .find((why) => why === 'time-over' || why === 'pause-too-long');
 
 /**
- * Returns the line of the check that the active settings are the same as before, if it failed; it is always the last
- * line.
+ * Returns the line of the final check, which verifies that the active settings are the same as before the run, if that
+ * check failed.
  */
 export const leftBehind = (lines: readonly ConformanceLine[]): DoneLine | undefined =>
   lines.find((line): line is DoneLine => line.name === 'change.after' && line.outcome === 'failed');

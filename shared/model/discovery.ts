@@ -4,7 +4,7 @@ import { endpointSchema } from './endpoint.ts';
 import { plainText } from './plain-text.ts';
 import { webUrl } from './web-url.ts';
 
-/** The sources of facts about a domain's mail. */
+/** The sources of information about a domain's mail servers and mail provider. */
 export const evidenceSourceSchema = z.enum([
   'provider-table',
   'autoconfig',
@@ -20,35 +20,35 @@ export const evidenceSourceSchema = z.enum([
 export type EvidenceSource = z.infer<typeof evidenceSourceSchema>;
 
 /**
- * One way to submit mail for the address. `trust`: `authenticated` was found over HTTPS or in the provider table, or is
- * inside the company's domain; `confirm` comes from plain DNS and is outside the domain, so the user has to confirm the
- * host before a password is sent to it.
+ * One way to submit mail for the address. `trust`: `authenticated` means found over HTTPS or in the provider table, or
+ * inside the company's domain; `confirm` means found only through unauthenticated DNS and outside the company's domain,
+ * so the user has to confirm the host before a password is sent to it.
  */
 export const candidateSchema = z.strictObject({
   ...endpointSchema.shape,
-  /** The user name for this server if the source names one; otherwise the whole address. */
+  /** The user name for this server if the source specifies one; otherwise the full address. */
   username: plainText(320),
   source: evidenceSourceSchema,
   trust: z.enum(['authenticated', 'confirm']),
 });
 export type Candidate = z.infer<typeof candidateSchema>;
 
-/** One fact with its source, shown as the reason for a recommendation. */
+/** What querying one source yielded, shown as the reason for a recommendation. */
 export const evidenceSchema = z.strictObject({
   source: evidenceSourceSchema,
-  /** `outdated`: it names a server that the domain's mail no longer uses. */
+  /** `outdated`: the source names a server that the domain no longer uses for mail. */
   outcome: z.enum(['found', 'nothing', 'failed', 'timeout', 'outdated']),
-  /** The record or address, e.g. `10 mx00.ionos.de`; printable. */
+  /** The record or URL, e.g. `10 mx00.ionos.de`; printable. */
   detail: z.string().max(500),
   durationMs: z.number().min(0),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-/** A setting to enable at the provider before mail clients can sign in, as described by an autoconfig file. */
+/** A setting that has to be enabled at the provider before mail clients can sign in, from an autoconfig file. */
 export const switchOnSchema = z.strictObject({
   /** The page with the setting; printable, HTTPS. */
   page: webUrl(/^https$/, 1_000).regex(/^[!-~]+$/),
-  /** The instruction in several languages, or several instructions; printable. */
+  /** The instructions, possibly several or in several languages; printable. */
   words: z.array(z.strictObject({ text: plainText(500), language: plainText(2).optional() })).max(20),
 });
 export type SwitchOn = z.infer<typeof switchOnSchema>;
@@ -62,41 +62,41 @@ const mailProviderSchema = z.strictObject({
 });
 
 export const discoverySchema = z.strictObject({
-  /** The queried domain for display, in Unicode. */
+  /** The domain that was looked up, in Unicode for display. */
   domain: z.string().max(253),
   provider: mailProviderSchema
     .extend({
       /**
-       * Uncertain because another record contradicts it, or because the only record that names it is no proof on its
-       * own.
+       * Set if the provider is uncertain: another record contradicts it, or the only record that names it is no proof
+       * on its own.
        */
       doubtful: z.literal(true).optional(),
       /**
-       * The company's registrable domain in Unicode, if the provider was found for that domain because the address's
-       * own domain has none.
+       * The company's registrable domain in Unicode, if the provider was found for that domain because none was found
+       * for the address's own domain.
        */
       domain: z.string().max(253).optional(),
     })
     .optional(),
-  /** The provider that another record names. */
+  /** The different provider that another record names. */
   otherProvider: mailProviderSchema.optional(),
   /** The name of a mail filter in front of the mailboxes. */
   gateway: z.string().max(100).optional(),
   /** The name of a service that only forwards mail to other addresses. */
   forwarder: z.string().max(100).optional(),
-  /** A program receives the mail, e.g. a recruiting platform; there are no mailboxes. */
+  /** Software such as a recruiting platform receives the mail; there are no mailboxes. */
   inbound: z.literal(true).optional(),
   /** The domain accepts no mail (RFC 7505), or names only unreachable servers. */
   nullMx: z.boolean(),
-  /** No mail can arrive: the domain has no records for it (`nowhere`), or only those of a web site. */
+  /** No mail can arrive: the domain has no DNS records for mail (`nowhere`), or only those of a web site. */
   noMail: z.enum(['nowhere', 'web-site']).optional(),
   /** An autoconfig file contradicts the MX records, which take precedence. */
   staleAutoconfig: z.boolean(),
   /** The source of the best server says that it accepts only OAuth, no password. */
   oauthOnly: z.literal(true).optional(),
-  /** The company's or the provider's file names servers, but none with encryption. */
+  /** The company's or the provider's autoconfig file names servers, but none with encryption. */
   plainOnly: z.literal(true).optional(),
-  /** A source did not answer, so more may exist than was found. */
+  /** A source did not answer, so there may be servers that were not found. */
   incomplete: z.literal(true).optional(),
   /** Steps that the source of the best server requires before signing in. */
   switchOn: z.array(switchOnSchema).max(5).optional(),
@@ -107,7 +107,8 @@ export const discoverySchema = z.strictObject({
 export type Discovery = z.infer<typeof discoverySchema>;
 
 /**
- * Returns whether no source answered, e.g. without a network, so that an empty result says nothing about the address.
+ * Returns whether nothing was found because sources did not answer, e.g. without a network. The empty result then says
+ * nothing about the address.
  */
 export const isUnanswered = ({ provider, nullMx, candidates, incomplete, evidence }: Discovery): boolean =>
   provider === undefined &&

@@ -11,7 +11,7 @@ export type Security = z.infer<typeof securitySchema>;
 
 export const portSchema = z.int().min(1).max(65535);
 
-/** The address of a submission server. */
+/** How to reach a submission server. */
 export const endpointSchema = z.strictObject({
   host: hostSchema,
   port: portSchema,
@@ -19,7 +19,7 @@ export const endpointSchema = z.strictObject({
 });
 export type Endpoint = z.infer<typeof endpointSchema>;
 
-/** Returns the default security mode of a submission port (RFC 8314: implicit TLS at 465, STARTTLS elsewhere). */
+/** Returns the default security mode of a submission port (RFC 8314: implicit TLS on 465, otherwise STARTTLS). */
 export const usualSecurity = (port: number): Security => (port === 465 ? 'tls' : 'starttls');
 
 /** Returns the default submission port for a security mode (RFC 8314). */

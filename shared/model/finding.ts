@@ -6,7 +6,7 @@ import { stageSchema } from './stages.ts';
 export const ownerSchema = z.enum(['you', 'it-admin', 'provider', 'platform']);
 export type Owner = z.infer<typeof ownerSchema>;
 
-/** The usual owner, and whether the cause is specific to this computer or network. */
+/** Who can usually fix a cause, and whether it is specific to this computer or network. */
 interface CauseFacts {
   readonly owner: Owner;
   readonly here: boolean;
@@ -104,16 +104,16 @@ export const findingSchema = z.strictObject({
   stage: stageSchema.optional(),
   /** Id of the mail provider whose rules apply. */
   provider: z.string().max(60).optional(),
-  /** Set if the cause lies in this computer although its id does not say so, e.g. a wrong clock. */
+  /** Set if the problem is on this computer although the cause does not imply it, e.g. a wrong clock. */
   here: z.literal(true).optional(),
   /** Causes that this evidence cannot exclude, most likely first. */
   alternatives: z.array(causeSchema).max(5),
-  /** The facts it is based on: server text, error names, results of other stages. Redacted and printable. */
+  /** What the finding is based on: server replies, error names, results of other stages. Redacted and printable. */
   evidence: z.array(z.string().max(2_000)).max(20),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
-/** Returns whether to show alternatives, because the finding is uncertain or the second cause has a different owner. */
+/** Returns whether to show alternatives: the finding is uncertain, or the second cause has a different owner. */
 export function isOpen({
   owner,
   confidence,
@@ -122,6 +122,6 @@ export function isOpen({
   return second !== undefined && (confidence < certain || causeOwners[second] !== owner);
 }
 
-/** Returns whether the cause lies in this computer or its network, and so says nothing about the mailbox. */
+/** Returns whether the problem is on this computer or its network, and so says nothing about the mailbox. */
 export const liesHere = ({ cause, here: found }: Pick<Finding, 'cause' | 'here'>): boolean =>
   found ?? causeFacts[cause].here;

@@ -5,7 +5,7 @@ import { looksLikeUrl } from './web-url.ts';
 /** Maximum length in characters; enough for a form in which every field has its maximum length. */
 export const formFileLimit = 200_000;
 
-/** Makes strings from a file safe to display at any depth. Addresses stay unchanged and are validated later. */
+/** Makes all strings in a parsed file safe to display. URLs stay unchanged, because the schema validates them. */
 const harmless = (value: unknown): unknown => {
   if (typeof value === 'string') return looksLikeUrl(value) ? value : printable(value, 600);
   if (Array.isArray(value)) return value.map(harmless);
@@ -13,7 +13,7 @@ const harmless = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, harmless(member)]));
 };
 
-/** Parses a shared platform form; undefined when it is invalid. */
+/** Parses a shared platform form; returns undefined if it is invalid. */
 export function formFromFile(text: string): PlatformForm | undefined {
   if (text.length > formFileLimit) return undefined;
   try {
@@ -23,7 +23,7 @@ export function formFromFile(text: string): PlatformForm | undefined {
   }
 }
 
-/** Returns a form as a file for sharing. */
+/** Serialises a form as a file for sharing. */
 export const formFile = (form: PlatformForm): { readonly name: string; readonly text: string } => ({
   name: `${form.id}.platform.json`,
   text: `${JSON.stringify(form, null, 2)}\n`,

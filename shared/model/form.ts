@@ -14,7 +14,7 @@ import { sourceText } from './web-url.ts';
 
 const line = plainText(200).trim().min(1);
 
-/** The value for a field of a platform's form. `text`: the same for everyone, given in `fixed`. */
+/** The value to enter in a field of a platform's form. `fixed`: the same for everyone, see the field's `fixed`. */
 export const formValueSchema = z.enum([
   'sender',
   'sender-name',
@@ -31,11 +31,11 @@ export const formFieldSchema = z.strictObject({
   value: formValueSchema,
   /** The label on the platform's page. */
   label: lineIn,
-  /** A hint about the field. */
+  /** A hint for filling in the field. */
   note: sentenceIn.optional(),
   /** The page's labels for the two kinds of encryption, if it offers a choice. */
   options: z.strictObject({ tls: line, starttls: line }).optional(),
-  /** What to select or type, for the value `fixed`. */
+  /** What to select or type, if `value` is `fixed`. */
   fixed: lineIn.optional(),
 });
 export type FormField = z.infer<typeof formFieldSchema>;
@@ -44,51 +44,51 @@ export type FormField = z.infer<typeof formFieldSchema>;
 export const formOutcomeSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   works: z.boolean(),
-  /** What the user sees. */
+  /** What the user sees when the test has this result. */
   seen: sentenceIn,
-  /** What it means and what to do. */
+  /** What the result means and what to do. */
   help: sentenceIn,
-  /** The most likely cause; its remedy and letter are shown. */
+  /** The most likely cause; the program shows the remedy and the letter for it. */
   cause: causeSchema.optional(),
 });
 export type FormOutcome = z.infer<typeof formOutcomeSchema>;
 
 /**
- * The mail settings page of a platform without an API, as its users see it. It is data, so that a consultant can copy,
- * correct and share it as a file.
+ * The mail settings page of a platform without an API, as its users see it. It is data rather than code, so that a
+ * consultant can copy, correct and share it as a file.
  */
 export const platformFormSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
   name: line,
-  /** Former and other names for the search. */
+  /** Former and alternative names by which a search finds the platform. */
   otherNames: z.array(line).max(12).optional(),
   /**
-   * How it can send on behalf of the company. Empty if there is no public information. Absent if the page is a form for
-   * a mail server, as in all forms written before this field existed.
+   * How the platform can send on behalf of the company. Empty if there is no public information. Absent if its page
+   * simply asks for a mail server, as in all forms written before this field existed.
    */
   methods: z.array(sendingMethodSchema).max(8).optional(),
   /** Who may change the setting. */
   rights: platformFactSchema.optional(),
   /** What the platform's own test does and shows. */
   testFact: platformFactSchema.optional(),
-  /** Features that are missing or limited in number. */
+  /** Missing features and numeric limits. */
   limits: z.array(platformFactSchema).max(8).optional(),
   /** ISO 8601 date on which the platform's pages were last checked. */
   asOf: z.iso.date(),
   sources: z.array(sourceText(300)).max(20),
   /** The menu path to the page; absent if no source names it. */
   path: lineIn.optional(),
-  /** Who may open the page, and prerequisites. */
+  /** Who may open the page, and other prerequisites. */
   before: z.array(sentenceIn).max(10),
   /** Empty if no source lists them or there is nothing to fill in. */
   fields: z.array(formFieldSchema).max(20),
-  /** Ids of providers whose servers it rejects, each with the platform's reason and the alternative. */
+  /** Providers whose servers the platform rejects, each with its reason and the alternative. */
   refuses: z
     .array(z.strictObject({ provider: z.string().regex(/^[a-z0-9_-]{1,60}$/), because: sentenceIn }))
     .max(20),
-  /** Egress IPs. Empty until they have been taken from the platform's own pages. */
+  /** The platform's egress IPs. Empty unless they could be taken from the platform's own pages. */
   egressIps: z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).max(100),
-  /** Where the platform lists them. */
+  /** Where the platform lists its egress IPs. */
   egressIpsSource: sourceText(300).optional(),
   /** The form of the platform's inbound addresses. */
   inbound: z
@@ -108,7 +108,7 @@ export const platformFormSchema = z.strictObject({
     .optional(),
   /** Providers to which the platform connects through OAuth. */
   ownConnections: z.array(z.enum(['microsoft', 'google'])).max(2),
-  /** How to start the platform's own test mail; absent if no source describes it. */
+  /** How to make the platform send its own test email; absent if no source describes it. */
   test: sentenceIn.optional(),
   /** Empty if there is no page to fill in. */
   outcomes: z.array(formOutcomeSchema).max(12),
@@ -121,7 +121,7 @@ export const takesPassword = ({ methods }: Pick<PlatformForm, 'methods'>): boole
   methods.length === 0 ||
   methods.some(({ kind, standing }) => kind === 'own-smtp' && standing !== 'refused');
 
-/** Returns whether nothing public is known about how the platform sends, in which case any method may be possible. */
+/** Returns whether there is no public information on how the platform sends, so that any method may be possible. */
 export const isUnknownPlatform = ({ methods }: Pick<PlatformForm, 'methods'>): boolean =>
   methods?.length === 0;
 
@@ -139,7 +139,7 @@ export function offeredMethods({ methods = [] }: Pick<PlatformForm, 'methods'>):
 /** Maximum number of forms that a user can add to the built-in ones. */
 export const mostForms = 200;
 
-/** Returns the capabilities of a platform without an API, in the format of one with an API. */
+/** Returns the capabilities of a platform without an API, in the format that a platform with an API reports. */
 export const capabilitiesOf = (form: PlatformForm): TenantCapabilities => ({
   name: form.name,
   apiVersion: form.asOf,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * Returns whether a host ends in a number and is therefore parsed as an IPv4 address (WHATWG URL, "ends in a number
- * checker"). Only the dotted decimal form shows which address that is.
+ * checker"). Only in dotted decimal form can people see which address that is.
  */
 export const endsInNumber = (host: string): boolean => /(?:^|\.)(?:\d+|0x[0-9a-f]*)\.?$/i.test(host);
 

@@ -4,13 +4,15 @@ const others = new RegExp(`[${alike.map((script) => `\\p{Script=${script}}`).joi
 const latin = /\p{Script=Latin}/u;
 
 /**
- * Letters that cannot be distinguished from Latin ones (Unicode UTS #39, confusables), from the scripts in common use.
+ * Matches labels that consist only of Cyrillic and Greek letters indistinguishable from Latin ones (Unicode UTS #39,
+ * confusables), digits, `_` and `-`.
  */
 const twins = /^[асеорхуіјѕһԁԛԝӏѵАВЕКМНОРСТХУІЈЅοναρυικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ\p{N}_-]+$/u;
 
 /**
- * Returns the first letter that imitates a Latin one: among Latin letters in the same label, or in a label that
- * consists only of such letters under a Latin top-level domain. Addresses written in another script have none.
+ * Returns the first letter that imitates a Latin one: a foreign letter mixed with Latin letters in one label, or in a
+ * label that consists only of look-alikes under a Latin top-level domain. Addresses written entirely in another script
+ * are legitimate.
  */
 export function lookAlikeIn(local: string, domain: string): string | undefined {
   const labels = domain.split('.');

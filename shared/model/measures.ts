@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** A line of external text, safe to display. */
+/** A line of external text that has been made safe to display. */
 export const line = z.string().max(2_000);
-/** Maximum length in characters: the limit of Windows, which is the highest of all systems. */
+/** Maximum length of a file path in characters, based on the limit of Windows, the highest of all systems. */
 export const longestPath = 33_000;
 export const milliseconds = z.number().min(0);

@@ -10,8 +10,8 @@ export interface NamedServer {
 }
 
 /**
- * Reasons why a text does not name a submission server. `receiving`: a server for fetching mail. `page`: the address of
- * a web page. `numbers`: almost an IP address.
+ * Reasons why a text does not name a submission server. `receiving`: a server for fetching mail. `page`: the URL of a
+ * web page. `numbers`: a malformed IP address.
  */
 export type ServerProblem =
   'empty' | 'address' | 'receiving' | 'scheme' | 'page' | 'port' | 'numbers' | 'characters';
@@ -33,7 +33,7 @@ const schemes: Readonly<Record<string, Security | 'any' | 'receiving'>> = {
   pop3s: 'receiving',
 };
 
-/** Host and port: `[IPv6]:PORT`, or at most one colon. Users also separate the port with a space. */
+/** Host and optional port: `[IPv6]:PORT` or `HOST:PORT`. Users also separate the port with a space. */
 const parts = /^(?<host>\[[^\]]*\]|[^:\s]+)(?:(?:\s*:\s*|\s+(?=\d+$))(?<port>.*))?$/;
 
 function hostIn(text: string, toAscii: (name: string) => string): Result<string, ServerProblem> {
@@ -50,8 +50,8 @@ const portIn = (text: string): Result<number, ServerProblem> => {
 };
 
 /**
- * Parses a server as people type it: with spaces around it, a scheme such as `smtps://`, a port after a colon, an IPv6
- * address in brackets, or the final dot of DNS.
+ * Parses a server as people type it: possibly with surrounding spaces, a scheme such as `smtps://`, a port after a
+ * colon, an IPv6 address in brackets, or a trailing dot as in DNS.
  *
  * @param toAscii returns the ASCII form of a name (UTS #46); for an invalid name, any text that is not a name.
  */

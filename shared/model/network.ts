@@ -23,27 +23,27 @@ export const nameServerSchema = z
   .max(60)
   .refine(isNameServer, { error: 'not an IP address with or without a port' });
 
-/** Base URL of a mail settings database by domain, such as Mozilla's; contains no credentials. */
+/** Base URL of a database of mail settings by domain, such as Mozilla's ISPDB; contains no credentials. */
 export const settingsDatabaseSchema = webUrl(/^https$/, 1_000);
 
 /** Time limit in seconds for each stage of a check. */
 export const timeoutSchema = z.int().min(1).max(600);
 
-/** Network options of a call. Practice mode has its own network and ignores them. */
+/** Network options of an operation. Practice mode has its own network and ignores them. */
 export const networkShape = {
-  /** Queried instead of the system's name servers. */
+  /** The name server to query instead of the system's. */
   nameServer: nameServerSchema.optional(),
-  /** The local address for connections to mail servers. */
+  /** The local IP address from which to connect to mail servers. */
   localAddress: ipSchema.optional(),
 } as const;
 
 /**
- * `not-here`: this computer does not have the address. `no-route`: the address has the wrong family, or no route to the
- * server.
+ * What can be wrong with a requested local address. `not-here`: this computer does not have it. `no-route`: it has the
+ * wrong address family, or no route to the server.
  */
 export type LocalAddressFault = 'not-here' | 'no-route';
 
-/** Returns what is wrong with the requested local address, if that stopped the check. */
+/** Returns what is wrong with the requested local address, if that is why the check failed. */
 export function localAddressFault(report: ProbeReport): LocalAddressFault | undefined {
   if (report.localAddress === undefined) return undefined;
   const { errno } = failedStage(report)?.failure ?? {};
@@ -51,7 +51,7 @@ export function localAddressFault(report: ProbeReport): LocalAddressFault | unde
   return errno === 'EAFNOSUPPORT' || errno === 'EINVAL' ? 'no-route' : undefined;
 }
 
-/** Returns whether the name server failed to answer, which says nothing about the mail server. */
+/** Returns whether the check failed because the name server did not answer, so the mail server is not to blame. */
 export function isNameless(report: ProbeReport): boolean {
   const { stage, failure } = failedStage(report) ?? {};
   return stage === 'resolve' && (failure?.kind === 'dns-failure' || failure?.kind === 'timeout');

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** Maximum number of characters of a text to explain; enough for a long log. */
+/** Maximum length in characters of a pasted text to explain; enough for a long log. */
 export const longestPaste = 1_000_000;
 
-/** One observed failure: a server's reply or a client's error, with its known context. */
+/** One observed failure: a server's reply or a client's error, and what is known about its context. */
 export const observationSchema = z.looseObject({
-  /** A stage, or the name that a log uses for it (`rcpt`, `data`, `dns` …); others are ignored. */
+  /** A stage, or the name that logs use for it (`rcpt`, `data`, `dns` …); unknown names are ignored. */
   stage: z.string().max(40).optional(),
   text: z.string().max(longestPaste).optional(),
   code: z.int().optional(),
@@ -20,8 +20,8 @@ export const observationSchema = z.looseObject({
 export type Observation = z.infer<typeof observationSchema>;
 
 /**
- * Shortens a text that is longer than `limit` to its beginning and its end, because errors are at one and causes at the
- * other.
+ * Shortens a text that is longer than `limit` to its beginning and its end, because the error is usually at one of them
+ * and its cause at the other.
  */
 export const bothEnds = (text: string, limit: number): string =>
   text.length <= limit
@@ -46,8 +46,8 @@ const number = z
   .catch(undefined);
 
 /**
- * An observation in another program's format: numbers may be quoted, texts may be lists of lines, and invalid fields
- * are dropped without rejecting the rest.
+ * An observation as other programs write it: numbers may be quoted, texts may be arrays of lines, and an invalid field
+ * is dropped without rejecting the others.
  */
 export const looseObservationSchema = z.object({
   stage: words(40),

@@ -4,10 +4,10 @@ import { endpointSchema } from './endpoint.ts';
 import { line, milliseconds } from './measures.ts';
 import { addressAttemptSchema, failureSchema, stageSchema, type AddressAttempt } from './stages.ts';
 
-/** Another candidate for the same mailbox, tried in parallel with the one in the report, but without sign-in. */
+/** Another candidate for the same mailbox, probed in parallel with the reported one, but without signing in. */
 export const otherCandidateSchema = z.strictObject({
   endpoint: endpointSchema,
-  /** The server is a guess: it may not offer the port at all. */
+  /** The server is a guess, so it may not offer the port at all. */
   guessed: z.boolean().optional(),
   /** `usable`: everything up to sign-in passed. `undecided`: the check ended first. */
   outcome: z.enum(['usable', 'failed', 'undecided']),
@@ -15,7 +15,7 @@ export const otherCandidateSchema = z.strictObject({
   stage: stageSchema.optional(),
   failure: failureSchema.optional(),
   addresses: z.array(addressAttemptSchema).max(40),
-  /** As offered over the verified connection. */
+  /** The SMTP extensions that the server offers over the verified connection. */
   capabilities: z.array(line).max(100).optional(),
   mechanisms: z.array(z.string().max(40)).max(40),
   durationMs: milliseconds,
@@ -27,14 +27,14 @@ export const wasReached = ({ addresses }: { readonly addresses: readonly Address
   addresses.some(({ outcome }) => outcome === 'connected');
 
 /**
- * Time in milliseconds without an answer after which an address counts as silent, even though another one connected. By
- * then, TCP has sent the SYN twice (RFC 6298 section 2.1).
+ * Time in milliseconds without an answer after which an address counts as unreachable, even if the attempt ended
+ * because another address connected. By then, TCP has sent the SYN twice (RFC 6298 section 2.1).
  */
 const silentMs = 1_200;
 
 /**
- * Returns the addresses of the family that cannot be reached although the other can; empty if both are reachable, or
- * may be.
+ * Returns the addresses of the family (IPv4 or IPv6) that cannot be reached although the other one can; empty if both
+ * are, or may be, reachable.
  */
 export function lostFamily(addresses: readonly AddressAttempt[]): AddressAttempt[] {
   for (const family of [6, 4] as const) {
@@ -49,22 +49,22 @@ export function lostFamily(addresses: readonly AddressAttempt[]): AddressAttempt
   return [];
 }
 
-/** An indicator found during a check, in addition to what stopped it. A fact, not a conclusion. */
+/** A clue to a problem's cause, noticed during a check in addition to the failure itself. A fact, not a conclusion. */
 export const indicatorSchema = z.strictObject({
   kind: z.enum([
     /** A web page answers instead of a mail server, as in a captive portal. */
     'web-page',
     /** Security software identifies itself in a certificate that it issued, or in a greeting. */
     'security-software',
-    /** A network device masked lines of the dialogue. */
+    /** A network device masked parts of the SMTP dialogue. */
     'masked-words',
-    /** The name in the server's greeting is unrelated to the requested one. */
+    /** The hostname in the server's banner is unrelated to the requested one. */
     'foreign-greeting',
-    /** No STARTTLS although the provider is known to offer it. */
+    /** The server does not offer STARTTLS, although the provider is known to. */
     'starttls-missing',
-    /** Only one of IPv6 and IPv4 works, although the name has addresses of both. */
+    /** Only one of IPv6 and IPv4 works, although the hostname has addresses of both families. */
     'one-family',
-    /** The certificate is trusted by an authority that was added to this computer or to this program. */
+    /** The certificate is trusted only because its CA was added to this computer or to this program. */
     'own-authority',
   ]),
   detail: line,

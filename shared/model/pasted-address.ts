@@ -1,22 +1,22 @@
-/** Characters left over from copying that are invisible and do not change how the rest is displayed. */
+/** Invisible characters left over from copying, except overrides, which change how the rest is displayed. */
 const leftBehind = /[[\p{Cf}\p{Default_Ignorable_Code_Point}]--[\u202d\u202e]]/gv;
-/** Full-width letters and signs. */
+/** Full-width forms of ASCII characters. */
 const wide = /[\uff01-\uff5e]/g;
 const wideDots = /[\u3002\uff61]/g;
 
 const quotes = ['""', "''", '„“', '“”', '„”', '‚‘', '‘’', '«»', '»«', '‹›', '››', '``', '””', '’’'];
 
-/** Functions that each remove one layer of what people copy along with an address. */
+/** Functions that each remove one kind of surrounding text that people copy along with an address. */
 const layers: readonly ((text: string) => string)[] = [
-  // Separators of a list, or punctuation at the end of a sentence.
+  // Separators in a list of addresses.
   (text) => text.replace(/^[;,]+|[;,]+$/g, ''),
-  // `(Bewerbung)`: a comment (RFC 5322 section 3.2.2).
+  // A comment such as `(Bewerbung)` before or after the address (RFC 5322 section 3.2.2).
   (text) => text.replace(/^\([^()@]*\)(?=.*@)|(?<=@.*)\([^()@]*\)$/s, ''),
   // `Name <address>`, and Outlook's form of a link: `Name [mailto:address]`, `address<mailto:address>`.
   (text) => text.replace(/^[^<>]*<([^<>]*)>$/s, '$1'),
   (text) => text.replace(/^[^[\]]*\[(mailto:[^[\]]*)\]$/is, '$1'),
   (text) => (/^mailto:/i.test(text) ? fromLink(text.slice('mailto:'.length)) : text),
-  // Exchange's notation in the list of a mailbox's addresses.
+  // The prefix `smtp:` with which Exchange lists a mailbox's addresses.
   (text) => text.replace(/^(?:smtp|e-?mail)\s*:/i, ''),
   (text) => (quotes.includes(`${text.charAt(0)}${text.slice(-1)}`) ? text.slice(1, -1) : text),
 ];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The fictional company for practice. Its passwords only work on servers that this program starts on loopback, so they
- * are constants here and are never part of the contract.
+ * The fictional company of practice mode. Its passwords only work on servers that this program starts on loopback, so
+ * they can be constants, and they are never passed through the contract.
  */
 export const practice = {
   domain: 'musterfirma.example',
@@ -22,18 +22,18 @@ export const practice = {
     'wrong-sender': 'recruiting@musterfirma.example',
     'own-connection': 'hr@musterfirma.example',
   },
-  /** The account that is already signed in in the browser, for the wrong-account scenario. */
+  /** The account to which the browser is already signed in, for the wrong-account scenario. */
   otherAccount: 'anna@musterfirma.example',
-  /** The recipient of the test mail: an applicant whose mailbox the page shows. */
+  /** The recipient of the test email: a fictional applicant, whose mailbox is displayed during practice. */
   applicant: 'mara.muster@privat.example',
-  /** A user who signs in for the mailbox without the right to send as it. */
+  /** A user who signs in without having permission to send as the mailbox. */
   wrongSenderUser: 'empfang@musterfirma.example',
 } as const;
 
 export type PracticeScenario = keyof typeof practice.mailboxes;
 export const practiceScenarios = Object.keys(practice.mailboxes) as [PracticeScenario, ...PracticeScenario[]];
 
-/** The servers that run during practice. */
+/** The state of practice mode and the URLs of its servers. */
 export const practiceSchema = z.strictObject({
   tenantUrl: z.url(),
   /** A platform that sends on behalf of the domain. */

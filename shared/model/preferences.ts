@@ -6,11 +6,11 @@ export type Language = z.infer<typeof languageSchema>;
 export const preferencesSchema = z.strictObject({
   /** `system` uses the computer's language. */
   language: z.enum(['system', 'de', 'en']),
-  /** Whether Mozilla's settings database may be queried. */
+  /** Whether Mozilla's mail settings database (ISPDB) may be queried. */
   askIspdb: z.boolean(),
-  /** Whether technical details are expanded everywhere. */
+  /** Whether technical details are expanded by default. */
   technical: z.boolean().default(false),
-  /** Masks addresses, for sharing the screen. */
+  /** Whether addresses are masked, for screen sharing. */
   callMode: z.boolean().default(false),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { answersSchema, type Profile } from './profile.ts';
 
-/** The answers about the mailbox, except consents and the user's observations. */
+/** The answers that a file contains: those about the mailbox, without what the user consented to or observed. */
 const carried = {
   platform: true,
   address: true,
@@ -16,7 +16,7 @@ const carried = {
 
 /**
  * A `.absender` file: the answers for one mailbox, for use on another computer. It contains no secrets and no results;
- * results have to be obtained again, so that a file cannot claim a set-up that was never proven.
+ * results have to be obtained again, so that a file cannot claim that a set-up works that was never tested.
  */
 export const profileFileSchema = z.strictObject({
   format: z.literal('absender-profile'),
@@ -33,11 +33,11 @@ export const profileFileOf = ({ answers }: Profile): ProfileFile => {
   return { format: 'absender-profile', version: 1, answers: Object.fromEntries(kept) };
 };
 
-/** Parses the text of a `.absender` file. @returns undefined when it is invalid. */
+/** Parses the text of a `.absender` file. @returns undefined if it is invalid. */
 export function parseProfileFile(text: string): ProfileFile | undefined {
   if (text.length > longestProfileFile) return undefined;
   try {
-    // Some editors write a byte order mark.
+    // Some editors add a byte order mark.
     return profileFileSchema.safeParse(JSON.parse(text.replace(/^\ufeff/, ''))).data;
   } catch {
     return undefined;

@@ -25,8 +25,8 @@ import {
 const moment = z.iso.datetime();
 
 /**
- * Every result names what it is based on: `basis` is a fingerprint of the answers used (see `flow/basis.ts`). When an
- * answer changes, the result no longer counts, and nothing has to delete it.
+ * Creates the schema of a result. Its `basis` is a fingerprint of the answers that it was obtained with (see
+ * `flow/basis.ts`). When one of them changes, the result no longer counts and does not have to be deleted.
  */
 const result = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ basis: z.string().max(4_000), at: moment, ...shape });
@@ -36,7 +36,7 @@ export const answersSchema = z.strictObject({
   platform: tenantConnectionSchema.optional(),
   address: addressSchema.optional(),
   mailboxKind: mailboxKindSchema.optional(),
-  /** The mailbox cannot sign in, so another one that may send as it signs in instead. */
+  /** The mailbox has no sign-in of its own, so another mailbox signs in that may send as it. */
   signInAs: z.boolean().optional(),
   signIn: z.strictObject({ username: plainText(320).min(1), endpoint: endpointSchema }).optional(),
   /** The sender name that applicants see, if the platform supports one; empty for none. */
@@ -45,9 +45,9 @@ export const answersSchema = z.strictObject({
   confirmedServer: hostSchema.optional(),
   /** The platform that the user entered or confirmed, as returned by `originOf`, to which secrets may be sent. */
   confirmedPlatform: plainText(500).optional(),
-  /** This network blocks the port, so only the platform's own check counts. */
+  /** The user agreed that only the platform's own check counts, because this network blocks the port. */
   letPlatformDecide: z.boolean().optional(),
-  /** Where the test mail arrived. */
+  /** Where the test email arrived. */
   arrived: z.enum(['inbox', 'junk', 'missing']).optional(),
   /** Indices of the form fields that the user has marked as filled in. */
   handedOver: z.array(z.int().min(0).max(19)).max(20).optional(),
@@ -56,17 +56,17 @@ export const answersSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]{1,40}$/)
     .optional(),
-  /** When the user last copied or saved the letter to the owner. */
+  /** When the user last copied or saved a letter to whoever can fix the problem. */
   askedAt: moment.optional(),
-  /** Its recipient. */
+  /** The recipient of that letter. */
   askedWhom: z.enum(['it-admin', 'provider', 'platform']).optional(),
-  /** The recipient of letters to the company's IT. */
+  /** The address for letters to the company's IT. */
   itAddress: addressSchema.optional(),
   /** The chosen route; `mailbox` when absent. */
   route: routeSchema.optional(),
   /** Whether to show the choice of routes even if nothing prevents using the mailbox. */
   askRoute: z.boolean().optional(),
-  /** Whether to also redirect incoming mail to the platform, for any route. */
+  /** Whether to redirect incoming mail to the platform in addition to the chosen route. */
   alsoRedirect: z.boolean().optional(),
   /** Checklist items that the user ticked, by task id (see `knowledge/guides`). */
   ticked: z
@@ -79,20 +79,20 @@ export const answersSchema = z.strictObject({
   inboundAddress: addressSchema.optional(),
   /** Who sets up the redirect. */
   redirectBy: z.enum(['you', 'it-admin']).optional(),
-  /** How a redirected mail arrived according to the user, if the platform could not check. */
+  /** How a redirected message arrived according to the user, if the platform could not check that. */
   redirectSeen: z.enum(['intact', 'rewritten', 'missing']).optional(),
-  /** Where the platform's own test mail arrived, for the routes `own-connection` and `domain`. */
+  /** Where the platform's own test email arrived, for the routes `own-connection` and `domain`. */
   ownTest: z.enum(['inbox', 'junk', 'other-sender', 'missing']).optional(),
-  /** Records that the platform requires in the domain; empty if the user cannot open the platform's page. */
+  /** DNS records that the platform requires in the domain; empty if the user cannot open the page that lists them. */
   domainRecords: z.array(wantedRecordSchema).max(50).optional(),
-  /** What the platform reports about the domain. */
+  /** Whether the platform has confirmed the domain. */
   domainConfirmed: z.enum(['yes', 'not-yet']).optional(),
   /** Whether to keep checking automatically until the domain's records are found. */
   domainWatched: z.boolean().optional(),
 });
 export type Answers = z.infer<typeof answersSchema>;
 
-/** Operations that a tenant can refuse. */
+/** Operations that a tenant (the company's account at a platform) can refuse. */
 const refusableSchema = z.enum([
   'connect',
   'review',
@@ -104,7 +104,7 @@ const refusableSchema = z.enum([
 ]);
 export type Refusable = z.infer<typeof refusableSchema>;
 
-/** Results of operations. */
+/** The latest results of operations on the profile. */
 export const resultsSchema = z.strictObject({
   connection: result({
     capabilities: tenantCapabilitiesSchema.optional(),
@@ -122,7 +122,7 @@ export const resultsSchema = z.strictObject({
     outcome: z.enum(['connected', 'other-account', 'refused', 'expired']),
     findings: z.array(findingSchema).max(10),
   }).optional(),
-  /** The active settings before this program's change, and the settings it would activate. */
+  /** The tenant's active settings before this program changes them, and the settings that it would activate. */
   review: result({
     before: mailSettingsSchema.nullable(),
     version: z.string().max(200),
@@ -133,34 +133,34 @@ export const resultsSchema = z.strictObject({
   platformCheck: result({ report: probeReportSchema, findings: z.array(findingSchema).max(10) }).optional(),
   activation: result({ version: z.string().max(200) }).optional(),
   testMail: result({ recipient: addressSchema, messageId: z.string().max(500).optional() }).optional(),
-  /** A check that the redirect delivers external mail to the platform. */
+  /** The outcome of checking that the redirect delivers external mail to the platform. */
   inboundCheck: result(inboundCheckSchema.shape).optional(),
-  /** A check whether the career page shows the platform's address. */
+  /** Whether the career page shows the platform's address. */
   careerPage: result(careerPageResultSchema.shape).optional(),
   /** Which of the records required by the platform are in the DNS. */
   domainCheck: result({
     report: senderReportSchema.omit({ mail: true }),
-    /** The platform's own result, if it can report one. */
+    /** The state of the domain according to the platform, if it can report that. */
     platform: platformDomainSchema.optional(),
     problem: tenantProblemSchema.optional(),
   }).optional(),
-  /** The last check of the whole set-up after completion. */
+  /** The last recheck of the completed set-up. */
   recheck: result(recheckSchema.shape).optional(),
   /** The tenant's last refusal; cleared by the next success. */
   problem: result({ during: refusableSchema, problem: tenantProblemSchema }).optional(),
 });
 export type Results = z.infer<typeof resultsSchema>;
 
-/** A started change at a tenant. Recorded before it is sent, and removed when its outcome is known. */
+/** A change at a tenant that is in progress. Recorded before it is sent, removed when its outcome is known. */
 export const unfinishedSchema = z.strictObject({
-  /** `connect`: the user was asked for consent in the browser, and may have given it since. */
+  /** `connect`: the user was asked for consent in the browser and may have granted it since. */
   step: z.enum(['connect', 'draft', 'activate', 'rollback']),
-  /** Its idempotency key. */
+  /** The idempotency key of the change. */
   key: z.string().min(8).max(200),
   /** The version of the tenant's settings that it is based on. */
   basedOn: z.string().max(200),
   draftId: z.string().max(200).optional(),
-  /** Fingerprint of the tenant connection, because a change at another tenant does not concern this one. */
+  /** Fingerprint of the tenant connection, so that the record is ignored after switching to another tenant. */
   basis: z.string().max(4_000),
   at: moment,
 });
@@ -189,15 +189,15 @@ const profileForm = z.strictObject({
 });
 type ProfileForm = typeof profileForm;
 /**
- * The schema as a named type, because most operations return a profile, and inlining its type in each of them would
- * make them too large for the compiler.
+ * A named type for the schema. Most operations return a profile, and with the type inlined in each of them, the
+ * contract would be too large for the compiler.
  */
 export interface ProfileSchema extends ProfileForm {
   readonly shape: ProfileForm['shape'];
 }
-/** One mailbox to set up at one platform: the whole state of the wizard, without secrets. */
+/** One mailbox to set up at one platform: the entire state of the wizard, without secrets. */
 export const profileSchema: ProfileSchema = profileForm;
 export type Profile = z.infer<typeof profileSchema>;
 
-/** Maximum number of profiles per computer; a consultant has a few hundred. */
+/** Maximum number of profiles per computer; consultants have a few hundred. */
 export const mostProfiles = 5_000;

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 
-/** The outcomes of a push. */
+/** The possible outcomes of a push, the transfer of the mail settings to the platform. */
 export const pushEndSchema = z.enum([
   /** The platform uses these settings; confirmed by reading them back. */
   'active',
-  /** Everything is ready for activation. */
+  /** The settings were checked and are ready for activation. */
   'checked',
   /** The platform's own check found a problem. */
   'finding',
   /** The platform refused; `results.problem` says why. */
   'refused',
   /**
-   * The platform's settings were changed elsewhere: `results.review` shows both versions, and the platform's stay
-   * unless the user agrees to replace them.
+   * The platform's settings were changed elsewhere. `results.review` contains both versions; those on the platform
+   * remain active unless the user agrees to replace them.
    */
   'contested',
   /** The outcome of an earlier change is unknown and has to be determined first. */
@@ -24,9 +24,9 @@ export type PushEnd = z.infer<typeof pushEndSchema>;
 
 /** The parameters of a push. */
 export const pushOrderSchema = z.strictObject({
-  /** `checked` activates nothing. */
+  /** `checked`: stop before activation. */
   until: z.enum(['checked', 'active']),
-  /** The version of settings changed elsewhere that the user saw in `results.review` and agreed to replace. */
+  /** The version of the externally changed settings that the user saw in `results.review` and agreed to replace. */
   replaces: z.string().max(200).optional(),
 });
 export type PushOrder = z.infer<typeof pushOrderSchema>;

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { causeSchema } from './finding.ts';
 import { tenantProblemSchema } from './tenant.ts';
 
-/** The result of checking one side. */
+/** The result of rechecking one part of a set-up, such as the mailbox or the platform. */
 const seenSchema = z.strictObject({
   works: z.boolean(),
   /** The cause of a failure, according to the evidence. */
   cause: causeSchema.optional(),
-  /** The cause lies in this computer or its network, so nothing is known about the mailbox. */
+  /** The problem is on this computer or its network, so nothing is known about the mailbox. */
   here: z.literal(true).optional(),
 });
 export type RecheckResult = z.infer<typeof seenSchema>;
@@ -30,10 +30,10 @@ export const recheckChangeSchema = z.enum([
 ]);
 export type RecheckChange = z.infer<typeof recheckChangeSchema>;
 
-/** A later check of a completed set-up. Parts that could not be checked are absent. */
+/** The result of rechecking a completed set-up. Parts that could not be checked are absent. */
 export const recheckSchema = z.strictObject({
   mailbox: seenSchema.optional(),
-  /** The platform's active settings: those of this program, others, or none. */
+  /** Whether the platform's active settings are those set by this program, others, or none. */
   settings: z.enum(['ours', 'other', 'none']).optional(),
   platform: seenSchema.optional(),
   /** The domain's records, if the platform sends on behalf of the domain. */

@@ -17,7 +17,7 @@ export const certificateSchema = z.strictObject({
 export type Certificate = z.infer<typeof certificateSchema>;
 
 export const tlsEvidenceSchema = z.strictObject({
-  /** Node's name, e.g. `TLSv1.3`. */
+  /** The TLS version as Node names it, e.g. `TLSv1.3`. */
   protocol: z.string().max(20).optional(),
   cipher: z.string().max(80).optional(),
   verified: z.boolean(),
@@ -36,14 +36,15 @@ export type TranscriptLine = z.infer<typeof transcriptLineSchema>;
 
 /**
  * `works`: signed in and the sender was accepted. `signed-in`: signed in, sender not checked. `reachable`: everything
- * before sign-in passed and no sign-in was requested. `failed`: see the last stage. `cancelled`: by the user.
+ * before sign-in passed, and no sign-in was requested. `failed`: the last stage says why. `cancelled`: stopped by the
+ * user.
  */
 export const probeVerdictSchema = z.enum(['works', 'signed-in', 'reachable', 'failed', 'cancelled']);
 export type ProbeVerdict = z.infer<typeof probeVerdictSchema>;
 
 /**
- * Everything that one check of one endpoint found. Plain data without secrets that can be saved, shown and diagnosed
- * again.
+ * Everything that one check of one endpoint found. Plain data without secrets, so that it can be saved, shown and
+ * diagnosed again later.
  */
 export const probeReportSchema = z.strictObject({
   version: z.literal(1),

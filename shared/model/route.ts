@@ -21,19 +21,19 @@ export const ownWordSchema = z.enum([
 ]);
 export type OwnWord = z.infer<typeof ownWordSchema>;
 
-/** The outcome of sending an external mail to the mailbox, which should be redirected to the platform. */
+/** The outcome of sending an external message to the mailbox, which should redirect it to the platform. */
 export const inboundCheckSchema = z.strictObject({
   /**
-   * `intact`: it arrived with its sender. `rewritten`: it arrived with another sender, as after a forward. `returned`:
+   * `intact`: it arrived with its sender. `rewritten`: it arrived with another sender, as when forwarded. `returned`:
    * a mail server sent a bounce. `elsewhere`: it arrived at another address of the platform. `missing`: nothing arrived
    * in time.
    */
   outcome: z.enum(['intact', 'rewritten', 'returned', 'elsewhere', 'missing']),
-  /** The address that sent it. */
+  /** The address from which the message was sent. */
   sender: z.string().max(320),
-  /** The sender with which it arrived. */
+  /** The sender address that the platform saw on arrival. */
   seenFrom: z.string().max(320).optional(),
-  /** Where it arrived instead, e.g. a job position; printable. */
+  /** Where the message arrived instead, e.g. a job position; printable. */
   place: z.string().max(200).optional(),
   /** The text of the bounce; printable. */
   words: z.string().max(1_000).optional(),
@@ -46,7 +46,8 @@ export const careerPageResultSchema = z.strictObject({
   url: webUrl(/^https$/, 2_000),
   /**
    * `link`: the address is in a link. `text`: it is in the text. `old`: the mailbox's address is there instead.
-   * `absent`: neither. `scripted`: the content is only rendered in a browser. The others: the page could not be read.
+   * `absent`: neither address is there. `scripted`: the content is only rendered in a browser. All others: the page
+   * could not be read.
    */
   outcome: z.enum([
     'link',
@@ -67,7 +68,7 @@ export const careerPageResultSchema = z.strictObject({
   ]),
   /** HTTP status, if a server answered. */
   status: z.int().min(100).max(599).optional(),
-  /** The mailbox's address is on the page as well. */
+  /** The mailbox's address is still on the page as well. */
   alsoOld: z.boolean().optional(),
 });
 export type CareerPageResult = z.infer<typeof careerPageResultSchema>;

@@ -6,7 +6,7 @@ import { plainText } from './plain-text.ts';
 const dnsName = plainText(260);
 const dnsValue = plainText(4_100);
 
-/** Types of records that platforms require. */
+/** The types of DNS records that platforms require. */
 export const recordTypeSchema = z.enum(['TXT', 'CNAME', 'MX', 'A', 'AAAA', 'NS']);
 export type RecordType = z.infer<typeof recordTypeSchema>;
 
@@ -19,8 +19,9 @@ export const wantedRecordSchema = z.strictObject({
 export type WantedRecord = z.infer<typeof wantedRecordSchema>;
 
 /**
- * `stale`: correct at the domain's own name servers, with an older answer elsewhere. `malformed`: the right value with
- * typing errors (quotes, a dot, an extra space). `conflict`: cannot coexist with other records at this name.
+ * The state of a required record. `stale`: correct on the domain's own name servers, but other resolvers still return
+ * an older answer. `malformed`: the right value with typos (quotes, a dot, an extra space). `conflict`: cannot coexist
+ * with other records at this name.
  */
 export const recordStateSchema = z.enum([
   'there',
@@ -41,9 +42,9 @@ export const checkedRecordSchema = z.strictObject({
   name: dnsName,
   expected: dnsValue,
   state: recordStateSchema,
-  /** The current values of any type; prefixed with the type if it differs. */
+  /** The current values at the name; prefixed with the record type if it is not the required one. */
   found: z.array(dnsValue).max(50),
-  /** The one value to set; absent if nothing is to be done or another name has to be chosen first. */
+  /** The value to set; absent if nothing has to be done or another name has to be chosen first. */
   set: dnsValue.optional(),
 });
 export type CheckedRecord = z.infer<typeof checkedRecordSchema>;
@@ -62,7 +63,7 @@ export const platformDomainSchema = z.strictObject({
 });
 export type PlatformDomain = z.infer<typeof platformDomainSchema>;
 
-/** Problems of an SPF record (RFC 7208). */
+/** Problems with an SPF record (RFC 7208). */
 export const spfProblemSchema = z.enum([
   'several-records',
   'too-many-lookups',
@@ -91,10 +92,10 @@ const signatureReasonSchema = z.enum([
   'other',
 ]);
 
-/** The evidence from one received mail. */
+/** The evidence from one received message. */
 export const receivedMailSchema = z.strictObject({
   /**
-   * Set if there are only header lines without a body, possibly not all of them, so that a missing one proves nothing.
+   * Set if only header lines were provided, possibly not all of them, so that a missing one proves nothing.
    */
   part: z.literal(true).optional(),
   signatures: z
@@ -105,7 +106,7 @@ export const receivedMailSchema = z.strictObject({
         /** As named in RFC 8601 section 2.7.1. */
         result: z.enum(['pass', 'fail', 'neutral', 'policy', 'none', 'temperror', 'permerror']),
         aligned: z.boolean(),
-        /** Why it failed: the key, the body or the header. `no-body`: without the body it cannot be checked. */
+        /** Why verification failed. `no-body`: the signature cannot be verified without the body. */
         reason: signatureReasonSchema.optional(),
       }),
     )
@@ -119,18 +120,18 @@ export const receivedMailSchema = z.strictObject({
     result: z.enum(['pass', 'fail', 'none', 'temperror', 'permerror', 'unknown']),
     policy: z.enum(['none', 'quarantine', 'reject', 'absent', 'unknown']),
   }),
-  /** The receiving server's own results (RFC 8601). */
+  /** The receiving server's own authentication results (RFC 8601). */
   receiver: z
     .strictObject({
       server: dnsName,
       spf: z.string().max(20).optional(),
       dmarc: z.string().max(20).optional(),
-      /** The domain's policy at that time. */
+      /** The domain's DMARC policy at the time of receipt. */
       policy: z.enum(['none', 'quarantine', 'reject']).optional(),
       dkim: z
         .array(
           z.strictObject({
-            /** Absent for `none`, and if the server does not name it. */
+            /** The signing domain. Absent for the result `none`, and if the server does not state it. */
             domain: dnsName.optional(),
             result: z.string().max(20),
             aligned: z.boolean(),
@@ -150,10 +151,10 @@ export const senderReportSchema = z.strictObject({
   spf: z.strictObject({
     state: z.enum(['authorised', 'not-authorised', 'absent', 'broken', 'unknown']),
     record: dnsValue.optional(),
-    /** The number of DNS look-ups that the record requires from receivers; ten are allowed (RFC 7208 section 4.6.4). */
+    /** The number of DNS look-ups that evaluating the record requires; ten are allowed (RFC 7208 section 4.6.4). */
     lookups: z.int().min(0).max(1_000).optional(),
     problems: z.array(spfProblemSchema).max(10),
-    /** The one record to set, including everything that the current record contains. */
+    /** The single record to set, including everything that the current record contains. */
     merged: dnsValue.optional(),
     /** The number of look-ups of the merged record, if they could be counted. */
     mergedLookups: z.int().min(0).max(1_000).optional(),
@@ -165,7 +166,7 @@ export const senderReportSchema = z.strictObject({
   dmarc: z.strictObject({
     state: z.enum(['absent', 'none', 'quarantine', 'reject', 'broken', 'unknown']),
     record: dnsValue.optional(),
-    /** The domain of the record: the domain itself, or a parent. */
+    /** The domain at which the record was found: the sender's domain itself or a parent. */
     domain: dnsName.optional(),
     aspf: z.enum(['r', 's']).optional(),
     adkim: z.enum(['r', 's']).optional(),
@@ -174,7 +175,7 @@ export const senderReportSchema = z.strictObject({
   mail: receivedMailSchema.optional(),
   dns: z.strictObject({
     nameServers: z.array(dnsName).max(20),
-    /** No server knows the domain. */
+    /** No name server knows the domain. */
     unknownDomain: z.literal(true).optional(),
     /** Id of the operator of the domain's DNS. */
     operator: z.string().max(60).optional(),

@@ -8,10 +8,10 @@ const sentence = plainText(600).trim().min(1);
 export const lineIn = z.strictObject({ de: line, en: line });
 export const sentenceIn = z.strictObject({ de: sentence, en: sentence });
 
-/** The source, and the date on which it was read. */
+/** Where a fact comes from, and when the source was read. */
 const provenance = {
   source: sourceText(300),
-  /** The date of the source; absent if it has none. */
+  /** The date on which the source was published; absent if it has none. */
   sourceDate: z.iso.date().optional(),
   readOn: z.iso.date(),
 };
@@ -21,10 +21,10 @@ export const platformFactSchema = z.strictObject({ ...sentenceIn.shape, ...prove
 export type PlatformFact = z.infer<typeof platformFactSchema>;
 
 /**
- * The ways in which a platform can send on behalf of the company. `own-smtp`: it signs in at the company's mail server.
- * `relay`: it uses a server of the company without signing in to a mailbox. `own-connection`: it uses its own OAuth
- * connection to Microsoft or Google. `domain`: its servers send, authorised by the company's DNS. `platform-address`:
- * it sends only from its own address.
+ * The ways in which a platform can send on behalf of the company. `own-smtp`: it signs in to the company's mail server.
+ * `relay`: it uses one of the company's servers without signing in to a mailbox. `own-connection`: it uses its own
+ * OAuth connection to Microsoft or Google. `domain`: its servers send, authorised by the company's DNS.
+ * `platform-address`: it sends only from its own address.
  */
 export const sendingKindSchema = z.enum([
   'own-smtp',
@@ -37,19 +37,19 @@ export type SendingKind = z.infer<typeof sendingKindSchema>;
 
 /** A DNS record that is the same for every customer. */
 export const fixedRecordSchema = z.strictObject({
-  /** `spf-include`: what the domain's SPF record (RFC 7208) has to include. */
+  /** `spf-include`: `value` has to be included in the domain's SPF record (RFC 7208). */
   kind: z.enum(['spf-include', 'TXT', 'CNAME', 'MX']),
-  /** Relative to the company's domain; absent for the domain itself. */
+  /** The record's name relative to the company's domain; absent for the domain itself. */
   name: line.optional(),
   value: line,
-  /** The customers to which it applies, if there are several groups. */
+  /** The group of customers to which the record applies, if it does not apply to all. */
   for: lineIn.optional(),
 });
 export type FixedRecord = z.infer<typeof fixedRecordSchema>;
 
 export const sendingMethodSchema = z.strictObject({
   kind: sendingKindSchema,
-  /** The platform's position. `refused`: no longer supported. `paid`: costs extra, or requires a certain plan. */
+  /** The platform's position on this method. `refused`: not supported. `paid`: costs extra, or needs a certain plan. */
   standing: z.enum(['recommended', 'possible', 'refused', 'paid']),
   /** Details of the platform's own OAuth connection, as far as they are known: provider, users, and protocol. */
   connection: z
@@ -60,7 +60,7 @@ export const sendingMethodSchema = z.strictObject({
         .max(2),
       per: z.enum(['user', 'company']).optional(),
       transport: z.enum(['smtp', 'graph', 'unknown']),
-      /** For the link to an administrator's consent; only if a source names it. */
+      /** The app's client id, for a link to the admin consent page; only if a source names it. */
       clientId: z
         .string()
         .regex(/^[\w.-]{8,120}$/)
@@ -72,9 +72,9 @@ export const sendingMethodSchema = z.strictObject({
    * records.
    */
   records: z.array(fixedRecordSchema).min(1).max(12).optional(),
-  /** Whether the sender should use a subdomain, e.g. because the domain receives mail elsewhere. */
+  /** Whether the company should send from a subdomain, e.g. because the domain itself receives mail elsewhere. */
   subdomain: z.enum(['needed', 'advised']).optional(),
-  /** The menu path. */
+  /** The menu path to the setting on the platform. */
   path: lineIn.optional(),
   note: sentenceIn.optional(),
   ...provenance,

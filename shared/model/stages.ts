@@ -19,7 +19,7 @@ export const stageNames = [
 export const stageSchema = z.enum(stageNames);
 export type Stage = z.infer<typeof stageSchema>;
 
-/** A server's reply (RFC 5321 section 4.2). `lines` are without their codes, safe to display, and redacted. */
+/** A server's reply (RFC 5321 section 4.2). `lines` have no reply codes, are safe to display, and are redacted. */
 export const replySchema = z.strictObject({
   code: z.int().min(0).max(999),
   /** Enhanced status code, `class.subject.detail` (RFC 3463). */
@@ -31,7 +31,7 @@ export const replySchema = z.strictObject({
 });
 export type Reply = z.infer<typeof replySchema>;
 
-/** Faults of a TLS session, derived from this program's evidence rather than a TLS library's error text. */
+/** Reasons why a TLS session failed, derived from observations, not from a TLS library's error text. */
 export const tlsFaultSchema = z.enum([
   'wrong-mode',
   'expired',
@@ -41,10 +41,10 @@ export const tlsFaultSchema = z.enum([
   'untrusted-issuer',
   'incomplete-chain',
   'revoked',
-  /** Its key is too short, or its signature algorithm is obsolete. */
+  /** The certificate's key is too short, or its signature algorithm is obsolete. */
   'weak',
   'version',
-  /** It requires a client certificate. */
+  /** The server requires a client certificate. */
   'client-certificate',
   'alert',
   'other',
@@ -99,8 +99,8 @@ export const addressAttemptSchema = z.strictObject({
   ip: z.string().max(45),
   family: z.union([z.literal(4), z.literal(6)]),
   /**
-   * `slower`: another address connected before this one answered. `not-tried`: another one connected before its turn
-   * (RFC 8305).
+   * `slower`: another address connected before this one answered. `not-tried`: another address connected before this
+   * one's turn came (RFC 8305).
    */
   outcome: z.enum([
     'connected',

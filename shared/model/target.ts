@@ -3,13 +3,13 @@ import type { Discovery } from './discovery.ts';
 import type { Endpoint } from './endpoint.ts';
 import { alternativesTo, type AlternativeCandidate } from './alternatives.ts';
 
-/** Values that a user provides instead of relying on discovery. */
+/** Values provided by the user, which override those found by discovery. */
 export interface GivenValues {
   readonly endpoint?: Endpoint | undefined;
   readonly username?: string | undefined;
 }
 
-/** The server and user name to probe for an address, without a profile. */
+/** The server, user name and alternatives to probe for an address when there is no profile. */
 export interface Target {
   readonly endpoint: Endpoint;
   readonly username: string;
@@ -17,9 +17,10 @@ export interface Target {
 }
 
 /**
- * Returns the given server with its other ports for inspection, or every server that discovery trusts.
+ * Returns the server that the user named, with its other ports for inspection only; otherwise the best trusted server
+ * that discovery found, with its alternatives.
  *
- * @returns undefined if discovery trusts no server, so that the user has to name one.
+ * @returns undefined if discovery found no trusted server, so that the user has to name one.
  */
 export function targetOf(
   address: Address,

@@ -16,7 +16,7 @@ export const mailSettingsSchema = z.strictObject({
   sender: addressSchema,
   senderName: plainText(200).optional(),
   /**
-   * The platform signs in with the provider's consent instead of a password. `id`: the platform's name for the OAuth
+   * Set if the platform signs in through OAuth instead of with a password. `id`: the platform's identifier of the OAuth
    * connection.
    */
   connection: z
@@ -25,10 +25,10 @@ export const mailSettingsSchema = z.strictObject({
 });
 export type MailSettings = z.infer<typeof mailSettingsSchema>;
 
-/** Base URL of a platform; https, or http on loopback only. */
+/** Base URL of a platform: https, or http, which is meant for loopback only (see {@link isConfidential}). */
 const platformUrl = webUrl(/^https?$/, 500);
 
-/** The parts of a URL that decide whether others can read the traffic. */
+/** The parts of a URL that determine whether others can read the traffic. */
 interface UrlParts {
   readonly protocol: string;
   readonly hostname: string;
@@ -40,7 +40,7 @@ export const isLoopback = ({ hostname }: UrlParts): boolean =>
 /** Returns whether a secret may be sent to a URL, because the traffic is encrypted or stays on this computer. */
 export const isConfidential = (url: UrlParts): boolean => url.protocol === 'https:' || isLoopback(url);
 
-/** A platform with the Tenant Mail API. */
+/** A platform that implements the Tenant Mail API. */
 export const mailApiConnectionSchema = z.strictObject({
   kind: z.literal('mail-api'),
   url: platformUrl,
@@ -49,12 +49,12 @@ export const mailApiConnectionSchema = z.strictObject({
 });
 export type MailApiConnection = z.infer<typeof mailApiConnectionSchema>;
 
-/** A platform without an API: the user copies each field into its settings page, as a form describes it. */
+/** A platform without an API: the user copies each value into its settings page, guided by a form. */
 export const guidedConnectionSchema = z.strictObject({
   kind: z.literal('guided'),
   /** Id of the platform's form, see `knowledge/forms`. */
   form: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  /** The platform's name as the user typed it, if no form has it. */
+  /** The platform's name as the user typed it, if there is no form for that platform. */
   name: plainText(80).min(1).optional(),
 });
 export type GuidedConnection = z.infer<typeof guidedConnectionSchema>;
@@ -63,7 +63,7 @@ export type GuidedConnection = z.infer<typeof guidedConnectionSchema>;
 export const odooConnectionSchema = z.strictObject({
   kind: z.literal('odoo'),
   url: platformUrl,
-  /** Absent if the server has only one database, or lists them. */
+  /** Absent if the server has only one database, or lists its databases itself. */
   database: z
     .string()
     .regex(/^[a-z0-9][\w.-]{0,99}$/i)
@@ -73,7 +73,7 @@ export const odooConnectionSchema = z.strictObject({
 });
 export type OdooConnection = z.infer<typeof odooConnectionSchema>;
 
-/** How to reach a tenant, by kind. Its secret, if any, is in the keychain. */
+/** How to reach a tenant, the company's account at a platform. The secret, if any, is stored separately. */
 export const tenantConnectionSchema = z.discriminatedUnion('kind', [
   mailApiConnectionSchema,
   guidedConnectionSchema,
@@ -101,9 +101,9 @@ export function secretAccountOf(connection: ApiConnection): string {
 export const isSameAccount = (known: ApiConnection | undefined, wanted: ApiConnection): boolean =>
   known !== undefined && secretAccountOf(known) === secretAccountOf(wanted);
 
-/** The form of a platform's inbound addresses. */
+/** What a platform's inbound addresses look like. */
 export const inboundFormSchema = z.strictObject({
-  /** The end of the local part. */
+  /** What every local part ends with. */
   ending: z
     .string()
     .regex(/^[a-z0-9.-]{0,40}$/)
@@ -114,7 +114,7 @@ export const inboundFormSchema = z.strictObject({
 });
 export type InboundForm = z.infer<typeof inboundFormSchema>;
 
-/** Returns whether an address has this form. Forms change, so a mismatch is a reason to check, not to reject. */
+/** Returns whether an address has this form. Forms change, so a mismatch only suggests a typo: do not reject it. */
 export function fitsForm(address: Address, { ending = '', domains }: InboundForm): boolean {
   const domain = domainOf(address).toLowerCase();
   const isThere =
@@ -128,34 +128,34 @@ export const tenantCapabilitiesSchema = z.strictObject({
   apiVersion: plainText(20),
   runsChecks: z.boolean(),
   sendsTestMail: z.boolean(),
-  /** Egress IPs for a firewall's allow list. Empty if the tenant does not report them. */
+  /** The platform's egress IPs, for a firewall's allowlist. Empty if the tenant does not report them. */
   egressIps: z.array(plainText(45)).max(100),
   inboundAddress: plainText(320).optional(),
-  /** All addresses that accept applications, with their purpose, if there are several. */
+  /** All addresses that accept applications, each with its purpose, if there are several. */
   inboundAddresses: z
     .array(z.strictObject({ name: plainText(200), address: plainText(320) }))
     .max(200)
     .optional(),
   inboundForm: inboundFormSchema.optional(),
-  /** False if its servers accept any certificate of a mail server. */
+  /** False if the platform accepts any certificate that a mail server presents. */
   verifiesCertificates: z.boolean().optional(),
-  /** Whether the user name may differ from the sender's address. */
+  /** Whether the user name for the mail server may differ from the sender's address. */
   separateUsername: z.boolean(),
   /** Whether a display name can be set for the sender. */
   senderName: z.boolean().optional(),
-  /** False if it cannot sign in to a mailbox with a password. */
+  /** False if the platform cannot sign in to a mailbox with a password. */
   takesPassword: z.boolean().optional(),
-  /** Whether it sends on behalf of the company's domain once DNS authorises that. */
+  /** Whether the platform can send on behalf of the company's domain once DNS authorises it. */
   sendsAsDomain: z.boolean().optional(),
-  /** Whether its API lists a domain's records and checks them. */
+  /** Whether the platform's API lists the required DNS records of a domain and checks them. */
   domainAuthentication: z.boolean().optional(),
   /** Ids of providers whose servers this platform refuses. */
   refusedProviders: z.array(plainText(60)).max(50),
-  /** Providers that the platform connects to through OAuth, on its own pages. */
+  /** Providers to which the user can connect the platform through OAuth, on the platform's own pages. */
   ownConnections: z.array(connectionProviderSchema).max(2).optional(),
   /**
-   * Of these, the OAuth connections that a program can start and wait for, with the platform's registration at the
-   * provider.
+   * Those of `ownConnections` that can also be started and awaited through the API, with details of the platform's app
+   * registration.
    */
   connections: z
     .array(
@@ -163,20 +163,20 @@ export const tenantCapabilitiesSchema = z.strictObject({
         provider: connectionProviderSchema,
         /** The protocol for sending. Only `smtp` needs SMTP AUTH enabled for the mailbox. */
         transport: z.enum(['smtp', 'graph', 'unknown']),
-        /** Its public client id at the provider, which an administrator consents to or allows. */
+        /** The platform's public client id at the provider, to which an administrator grants consent. */
         clientId: plainText(200).min(1).optional(),
       }),
     )
     .max(2)
     .optional(),
-  /** Providers that the platform can connect to once the company has registered it there as an app. */
+  /** Providers to which the platform can connect only after the company has registered it there as an app. */
   unregistered: z.array(connectionProviderSchema).max(2).optional(),
-  /** Whether it can wait for its own mail to come back through a redirect. */
+  /** Whether the platform can send a message to the mailbox and wait for the redirect to bring it back. */
   checksInbound: z.boolean().optional(),
 });
 export type TenantCapabilities = z.infer<typeof tenantCapabilitiesSchema>;
 
-/** Details of a problem that its kind does not express. */
+/** The specific reason for a problem, if its kind is too general. */
 export const tenantReasonSchema = z.enum([
   'odoo-key',
   'odoo-login-missing',
@@ -188,20 +188,20 @@ export const tenantReasonSchema = z.enum([
   'odoo-version',
   'odoo-same-filter',
   'odoo-in-use',
-  /** It reports active settings other than those just activated. */
+  /** The platform reports active settings other than those just activated. */
   'other-settings',
-  /** It reported success but still uses the previous settings. */
+  /** The platform reported success but still uses the previous settings. */
   'not-kept',
-  /** It rejects a change because of a changed version although the version is the same. */
+  /** The platform rejects a change for a version mismatch, although its version has not changed. */
   'refused-unchanged',
   'nothing-to-restore',
-  /** Its ETags are weak (RFC 9110 section 8.8.3.2), so changes cannot be made conditional. */
+  /** The platform's ETags are weak (RFC 9110 section 8.8.3.2), so changes cannot be made conditional. */
   'weak-version',
-  /** Its check reports success without a single stage. */
+  /** The platform's check reports success without having completed a single stage. */
   'check-without-proof',
-  /** It comes from a file, and the user has not confirmed it. */
+  /** The platform comes from an imported file, and the user has not confirmed it. */
   'not-confirmed',
-  /** For the consent, it named a page that is neither the provider's nor its own. */
+  /** The consent page that the platform named is neither the provider's nor the platform's own. */
   'other-consent-page',
 ]);
 export type TenantReason = z.infer<typeof tenantReasonSchema>;
@@ -212,10 +212,11 @@ export const tenantProblemSchema = z.strictObject({
     'unreachable',
     'timeout',
     'tls',
-    /** Its certificate is expired or not yet valid, or this computer's clock is wrong. */
+    /** The server's certificate has expired or is not valid yet, or this computer's clock is wrong. */
     'certificate-date',
-    /** The company's proxy requires a sign-in, or refuses this destination. */
+    /** The company's proxy requires authentication. */
     'proxy-sign-in',
+    /** The company's proxy refuses to connect to this destination. */
     'proxy-refused',
     'not-secure',
     'not-a-tenant',
@@ -231,12 +232,12 @@ export const tenantProblemSchema = z.strictObject({
     'cancelled',
   ]),
   reason: tenantReasonSchema.optional(),
-  /** The choices, if something has to be chosen. */
+  /** The options, if the user has to choose one, e.g. a database. */
   choices: z.array(z.string().max(100)).max(50).optional(),
   status: z.int().optional(),
-  /** The tenant's own text, printable and redacted. */
+  /** The tenant's own error text, printable and redacted. */
   detail: z.string().max(1_000).optional(),
-  /** The tenant's text for each rejected field, by field name. */
+  /** The tenant's error text for each rejected field, by field name. */
   fields: z.record(z.string().max(60), z.string().max(500)).optional(),
   retryAfterSeconds: z.number().min(0).optional(),
 });
@@ -249,23 +250,23 @@ export const outgoingServerSchema = z.strictObject({
   port: z.int(),
   security: z.enum(['none', 'starttls', 'tls']),
   username: plainText(320).optional(),
-  /** The senders for which it is used, as addresses and domains; absent for all senders. */
+  /** The addresses and domains for whose mail the server is used; absent for all senders. */
   senders: plainText(500).optional(),
-  /** The lowest number wins. */
+  /** The server with the lowest number takes precedence. */
   priority: z.int(),
   /** The server that currently sends the mailbox's mail. */
   chosen: z.boolean(),
 });
 export type OutgoingServer = z.infer<typeof outgoingServerSchema>;
 
-/** A tenant's stored settings; `version` is the ETag, `draftId` the draft that they were activated from. */
+/** A tenant's active settings. `version`: their ETag. `draftId`: the draft from which they were activated. */
 export const tenantSettingsSchema = z.strictObject({
   settings: mailSettingsSchema.nullable(),
   version: z.string().max(200),
   draftId: z.string().max(200).optional(),
   /**
-   * The active servers of a platform that has several; `settings` are those of the chosen one, if they can be
-   * expressed.
+   * The active servers of a platform that has several. `settings` are those of the chosen server, if this format can
+   * express them.
    */
   servers: z.array(outgoingServerSchema).max(100).optional(),
 });
@@ -276,12 +277,12 @@ export const draftSchema = z.strictObject({
   /** The version of the active settings that the user saw before this draft was written. */
   version: z.string().max(200),
   settings: mailSettingsSchema,
-  /** The time of the last write, if other programs can overwrite it. */
+  /** The time of the last write to the draft, if other software can overwrite it. */
   revision: z.string().max(200).optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
-/** The outcome of a request for consent, as reported by the platform. */
+/** The outcome of an OAuth consent request, as reported by the platform. */
 export type ConnectionOutcome =
   /** @property account the account that signed in, if the platform reports it. */
   | { readonly state: 'connected'; readonly account?: string | undefined }

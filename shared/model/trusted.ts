@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** The displayed data of a certificate authority that the user added. */
+/** What is displayed about a CA certificate that the user added. */
 export const trustedCertificateSchema = z.strictObject({
   subject: z.string().max(200),
-  /** The last day of its validity. */
+  /** The expiry date. */
   until: z.iso.date(),
 });
 export type TrustedCertificate = z.infer<typeof trustedCertificateSchema>;
 
-/** Maximum length in characters; a company has a handful of certificates of about two thousand characters each. */
+/** Maximum length of pasted certificates in characters; a company has a handful of about two thousand each. */
 export const longestCertificates = 200_000;

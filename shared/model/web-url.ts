@@ -6,17 +6,18 @@ import { plainText } from './plain-text.ts';
 
 const name = String.raw`[\p{L}\p{M}\p{N}_\-]+(?:\.[\p{L}\p{M}\p{N}_\-]+)*`;
 /**
- * Scheme, host, port and the rest. No user info, backslash or missing slash, because programs parse these differently.
+ * Scheme, host, port and the rest. URLs with user info, a backslash or a missing slash do not match, because programs
+ * disagree on how to parse them.
  */
 const form = new RegExp(
   String.raw`^https?://(?<host>${name}\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:/[^\s\\?#]*)?(?:[?#]\S*)?$`,
   'iu',
 );
 
-/** Returns whether the displayed host is the one that a client connects to. */
+/** Returns whether the host that a person reads in the URL is the one to which a client connects. */
 function showsItsHost(url: string): boolean {
   const host = form.exec(url)?.groups?.['host'];
-  // Compatibility variants, such as full-width letters, would be mapped to other letters.
+  // The URL parser would map compatibility variants, such as full-width letters, to other letters.
   if (host === undefined || host.normalize('NFKC') !== host) return false;
   return isPrintable(url) && (!endsInNumber(host) || isIpv4(host));
 }
@@ -28,18 +29,18 @@ function showsItsHost(url: string): boolean {
  */
 export function webUrl(protocol: RegExp, longest: number) {
   const url = z.url({ protocol });
-  // The parser silently removes spaces and line breaks, which the author may have meant otherwise.
+  // The URL parser silently removes line breaks and outer spaces. A text that it changes is rejected.
   const isPlain = (text: string): boolean => showsItsHost(text) && url.safeParse(text).data === text;
   return z.string().max(longest).refine(isPlain, { error: 'not a plain web address' });
 }
 
 const page = webUrl(/^https$/, 2_000);
 
-/** Returns whether a text is meant as a URL, valid or not. */
+/** Returns whether a text appears to be meant as a URL, whether valid or not. */
 export const looksLikeUrl = (text: string): boolean =>
   text.includes('://') || /^[a-z][a-z0-9+.-]*:\S/i.test(text);
 
-/** Creates a schema for the source of a fact: the address of a page, or a description. @param longest in characters. */
+/** Creates a schema for the source of a fact: a page's URL, or a description. @param longest in characters. */
 export const sourceText = (longest: number) =>
   plainText(longest)
     .min(1)

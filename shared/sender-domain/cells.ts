@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { recordTypeSchema, type RecordType } from '../model/index.ts';
 import { looksLikeName } from './names.ts';
 
-/** The content of a column or a labelled line. `other`: not part of a record. */
+/** What a table column or a labelled line contains. `other`: nothing that is part of a DNS record. */
 export type CellRole = 'type' | 'name' | 'value' | 'priority' | 'ttl' | 'other';
 
-/** Headings that platforms and hosters use for the parts of a record, in German and English. */
+/** Headings that platforms and DNS hosters use for the parts of a DNS record, in German and English. */
 const headings: Readonly<Record<CellRole, RegExp>> = {
   other:
     /^(?:current|actual|ist(?:-?wert)?$|found|gefunden|old|alt(?:er)?\b|bisher|aktuell|status|state|zustand|purpose|zweck|description|beschreibung|note|hinweis|aktion|action|verified|geprüft)/,
@@ -18,7 +18,7 @@ const headings: Readonly<Record<CellRole, RegExp>> = {
   ttl: /^ttl\b.{0,12}$|^gültigkeit$|^lebensdauer$/,
 };
 
-/** Returns the role of a column, or of the following text, according to its heading. */
+/** Returns the role of a column or a labelled text according to its heading; undefined for unknown headings. */
 export function roleOf(text: string): CellRole | undefined {
   const heading = text
     .trim()
@@ -41,7 +41,7 @@ export function typeOf(text: string): RecordType | undefined {
   return recordTypeSchema.safeParse(word?.toUpperCase()).data;
 }
 
-/** Returns the type that a title names: `CNAME records:`, `A-Einträge`. */
+/** Returns the record type in a title such as `CNAME records:` or `A-Einträge`. */
 export const typeInTitle = (text: string): RecordType | undefined =>
   typeOf(/\b(?:TXT|CNAME|MX|AAAA)\b|\b(?:A|NS)(?=[ -](?:[Rr]ecords?|[Ee]intr))/.exec(text)?.[0] ?? '');
 
@@ -51,12 +51,12 @@ export const isTtl = (text: string): boolean =>
   );
 export const isPreference = (text: string): boolean => /^\d{1,5}$/.test(text.trim());
 
-/** Labels of buttons and marks that are copied along with a table. */
+/** Button labels, status texts and symbols that are copied along with a table. */
 const noise =
   /^(?:copy|copied|kopieren|kopiert|in die zwischenablage(?: kopieren)?|copy to clipboard|edit|bearbeiten|delete|löschen|pending|verified|unverified|not verified|ausstehend|verifiziert|geprüft|nicht verifiziert|failed|optional|required|erforderlich|in|[✓✔✗✘❌✅⏳☐☑📋⧉.…–—-]+|\d{1,2}\.)$/iu;
 export const isNoise = (text: string): boolean => text.trim() === '' || noise.test(text.trim());
 
-/** Removes the label of a button after a cell's text. */
+/** Removes the label of a copy button after a cell's text. */
 export const withoutButton = (text: string): string =>
   text.replace(/(?<=\S)\s+(?:copy(?: to clipboard)?|kopieren|in die zwischenablage kopieren)\s*$/i, '');
 
@@ -87,7 +87,7 @@ export function withoutTags(text: string): string {
     .replace(/&(#?\w{1,8});/g, entity);
 }
 
-/** Returns the strings of a TXT value in zone file notation, joined (RFC 1035 section 5.1); other text unchanged. */
+/** Joins the quoted strings of a TXT value in zone file notation (RFC 1035 section 5.1); keeps other text as it is. */
 export function unquoted(text: string): string {
   const bare = text
     .trim()

@@ -12,20 +12,20 @@ import {
 import { bareName } from './names.ts';
 import { isMeantAsSpf, isSpf, mechanismsOf, mergedSpf, spfProblems, targetsOf } from './spf.ts';
 
-/** The values at one name, by type; a type that could not be queried is absent. */
+/** The published values at one name, by record type; a type that could not be queried is absent. */
 export type PublishedRecords = Readonly<Partial<Record<RecordType, readonly string[]>>>;
 
 /** The DNS results for one required record. */
 export interface FoundRecord {
-  /** From the domain's own name servers. */
+  /** The answers of the domain's own name servers. */
   readonly own?: PublishedRecords | undefined;
-  /** From the usual resolver. */
+  /** The answers of the default resolver. */
   readonly elsewhere?: PublishedRecords | undefined;
-  /** The values of this type at the name with the domain appended twice. */
+  /** The values of the required type at the name with the domain mistakenly appended twice. */
   readonly doubled?: readonly string[] | undefined;
 }
 
-/** Facts about the domain that matter to several records. */
+/** What comparing a record requires to be known about the whole domain. */
 export interface DomainContext {
   readonly domain: string;
   /** All names that the domain's SPF record includes, directly or indirectly. */
@@ -41,13 +41,13 @@ interface Judgement {
 
 const there: Judgement = { state: 'there' };
 
-/** Removes characters that pasting and typing add or lose. */
+/** Normalises a value by removing the characters that are often added or lost in pasting and typing. */
 const loose = (text: string): string =>
   unquoted(text)
     .replace(/["'“”„`\\\s\ufffd]/g, '')
     .replace(/[.;]+$/, '');
 
-/** Compares a required record with the DNS. */
+/** Determines the state of a required record by comparing it with the published ones. */
 export function checkRecord(wanted: WantedRecord, seen: FoundRecord, around: DomainContext): CheckedRecord {
   const truth = seen.own?.[wanted.type] === undefined ? seen.elsewhere : seen.own;
   const { type, name, value: expected } = wanted;
@@ -57,7 +57,7 @@ export function checkRecord(wanted: WantedRecord, seen: FoundRecord, around: Dom
   const hasNone = now.state === 'missing' || now.state === 'conflict';
   if (hasNone && (seen.doubled ?? []).some((value) => judgeValue(wanted, [value], around).state === 'there'))
     return { ...checked, state: 'doubled-name', found: [...(seen.doubled ?? [])], set: expected };
-  // An outdated answer from a cache.
+  // The resolver's answer, which may come from a cache and be outdated.
   const cached =
     seen.own && seen.elsewhere?.[type] !== undefined && truth === seen.own ? seen.elsewhere : undefined;
   if (now.state === 'there' && cached && judge(wanted, cached, around).state !== 'there')
@@ -77,7 +77,7 @@ function judge(wanted: WantedRecord, standing: PublishedRecords, around: DomainC
     ([kind, values]) => kind !== type && values.length > 0,
   );
   const set = type === 'TXT' && isMeantAsSpf(value) ? mergedSpf([], [value]) : value;
-  // A CNAME record cannot coexist with others (RFC 1034 section 3.6.2), so the domain itself cannot have one.
+  // A CNAME record cannot coexist with other records (RFC 1034 section 3.6.2), so the domain itself cannot have one.
   if (type === 'CNAME' && name === around.domain) return { state: 'conflict' };
   const byValue = judgeValue(wanted, own, around);
   if (type === 'CNAME' && own.length > 0 && others.length > 0) return { ...byValue, state: 'conflict', set };
@@ -94,7 +94,7 @@ function judge(wanted: WantedRecord, standing: PublishedRecords, around: DomainC
 const isSame = (wanted: string, found: string): boolean =>
   bareName(loose(found)).replace(/^\d+(?=[a-z])/i, '') === bareName(loose(wanted.replace(/^\d+ /, '')));
 
-/** Compares only the values of the required type. */
+/** Compares the required record only with the published values of its type. */
 function judgeValue(wanted: WantedRecord, own: readonly string[], around: DomainContext): Judgement {
   const { type, name, value } = wanted;
   if (type === 'TXT') {
@@ -114,7 +114,8 @@ function judgeValue(wanted: WantedRecord, own: readonly string[], around: Domain
 }
 
 /**
- * Returns whether the found target is the required one with the domain appended, with quotes, or in the form of a URL.
+ * Returns whether the found target is a corrupted form of the required one: with the domain or the target itself
+ * appended, in quotes, or written as a URL.
  */
 function isSpoilt(want: string, found: string, domain: string): boolean {
   const bare = bareName(loose(found.toLowerCase()))
@@ -140,7 +141,7 @@ function judgeMx(
   if (hosts.some((host) => isSpoilt(hostOf(value), host, around.domain)))
     return { state: 'malformed', set: value };
   if (hosts.every((host) => together.includes(host))) return { state: 'missing', set: value };
-  // The domain's mail is delivered elsewhere, which replacing the record would stop, so the platform needs a subdomain.
+  // Replacing the MX records of the domain itself would stop its mail delivery, so the platform needs a subdomain.
   return name === around.domain ? { state: 'conflict' } : { state: 'other-value', set: value };
 }
 
@@ -173,7 +174,7 @@ function judgeDmarc(value: string, own: readonly string[]): Judgement {
     return { state: 'several', set: strictest };
   }
   if (!isUsableDmarc(record)) return { state: 'malformed', set: value };
-  // The company's own policy stays if it is at least as strict as the one that the platform requires.
+  // The company keeps its own policy if it is at least as strict as the one that the platform requires.
   return isAtLeast(dmarcPolicyOf(record), wanted)
     ? there
     : { state: 'other-value', set: withDmarcPolicy(record, wanted ?? 'none') };
@@ -198,7 +199,7 @@ function judgeText(
     return text === want || text.endsWith(want) || (isKeyName && text.length > 40 && want.startsWith(text));
   };
   if (own.some(isSpoiltText)) return { state: 'malformed', set: value };
-  // The domain itself can have many TXT records; only one for the same purpose counts as another value.
+  // The domain itself can have many TXT records; only one for the same purpose counts as a different value.
   const says = /^[\w.-]+[=:]/.exec(value)?.[0].toLowerCase();
   const isSibling =
     name !== domain || (says !== undefined && own.some((each) => each.toLowerCase().startsWith(says)));

@@ -2,7 +2,7 @@ import type { SelectorState } from '../model/index.ts';
 
 export const isDkimName = (name: string): boolean => /(?:^|\.)_domainkey\./.test(name);
 
-/** Returns the selector in a name below this domain's `_domainkey`; undefined for other names. */
+/** Returns the selector of a name `SELECTOR._domainkey.DOMAIN`; undefined for other names. */
 export function selectorOf(name: string, domain: string): string | undefined {
   const end = `._domainkey.${domain}`;
   return name.endsWith(end) && name.length > end.length ? name.slice(0, -end.length) : undefined;
@@ -25,12 +25,12 @@ export function dkimKeyOf(record: string): string | undefined {
     : undefined;
 }
 
-/** Returns what a receiver gets from the TXT records of a selector. An empty key means that it was revoked. */
+/** Returns the state of a selector according to its TXT records. An empty key means that the key was revoked. */
 export function selectorState(records: readonly string[]): SelectorState {
   const [record, ...more] = records;
   if (record === undefined) return 'absent';
   const keys = records.map(dkimKeyOf);
-  // With several records, the result is undefined (RFC 6376 section 3.6.2.2).
+  // If there are several key records, verification results are undefined (RFC 6376 section 3.6.2.2).
   if (more.length > 0 && keys.filter((key) => key !== undefined).length !== 1) return 'broken';
   const key = keys.find((each) => each !== undefined);
   if (key === undefined) return 'broken';

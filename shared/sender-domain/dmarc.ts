@@ -11,13 +11,13 @@ export type DmarcPolicy = (typeof dmarcPolicies)[number];
 const tag = (record: string, name: string): string | undefined =>
   new RegExp(String.raw`;\s*${name}\s*=\s*([^;\s]*)`, 'i').exec(`;${record}`)?.[1]?.toLowerCase();
 
-/** Returns the policy for failing mail of the domain itself; undefined if there is none. */
+/** Returns the policy for mail from the domain itself that fails DMARC; undefined if there is none. */
 export function dmarcPolicyOf(record: string): DmarcPolicy | undefined {
   const policy = tag(record, 'p');
   return dmarcPolicies.find((each) => each === policy);
 }
 
-/** Returns whether identifiers have to match exactly: `s` if so, otherwise `r` (RFC 9989 section 4.7). */
+/** Returns the alignment mode: `s` for strict, or `r` for relaxed, the default (RFC 9989 section 4.7). */
 export const dmarcAlignment = (record: string, of: 'aspf' | 'adkim'): 'r' | 's' =>
   tag(record, of) === 's' ? 's' : 'r';
 
@@ -32,7 +32,7 @@ export const isUsableDmarc = (record: string): boolean =>
   (dmarcPolicyOf(record) !== undefined ||
     (tag(record, 'p') === undefined && tag(record, 'rua') !== undefined));
 
-/** Returns the record with another policy for the domain itself, otherwise unchanged. */
+/** Returns the record with its policy for the domain itself replaced and everything else unchanged. */
 export const withDmarcPolicy = (record: string, policy: DmarcPolicy): string =>
   tag(record, 'p') === undefined
     ? record.replace(/^([^;]*)(;|$)/, `$1; p=${policy}$2`)

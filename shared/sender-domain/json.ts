@@ -1,7 +1,7 @@
 import { fits, roleOf, typeOf } from './cells.ts';
 import type { TableReading, WrittenRecord } from './reading.ts';
 
-/** Reads records in JSON, as copied from an API or with a copy button. */
+/** Reads DNS records in JSON, as copied from an API reply or with a copy button. */
 export function inJson(text: string): TableReading | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   const found: WrittenRecord[] = [];

@@ -3,7 +3,7 @@ import { fits, isHostName, isNoise, isTtl, roleOf, typeInTitle, typeOf, type Cel
 import type { TableReading, WrittenRecord } from './reading.ts';
 import { byPlace } from './rows.ts';
 
-/** Derives the record type from the name and the value, if none is given. */
+/** Derives the type of a record that states none from its name and value. */
 function meantBy({ name = '', value = '' }: Partial<Record<CellRole, string>>): RecordType | undefined {
   if (/^"?v=(?:spf1|DKIM1|DMARC1)\b/i.test(value.trim())) return 'TXT';
   return /\._domainkey\b/.test(name) && isHostName(value) ? 'CNAME' : undefined;
@@ -42,7 +42,7 @@ export function inLabels(lines: readonly string[]): TableReading | undefined {
       parts[awaited] = text;
       awaited = undefined;
     } else {
-      // A line with only a type applies to the lines below.
+      // A line that only names a type applies to the records below.
       const type = typeOf(text) ?? typeInTitle(text);
       if (type !== undefined) {
         if (parts.value !== undefined) close();
@@ -55,8 +55,8 @@ export function inLabels(lines: readonly string[]): TableReading | undefined {
 }
 
 /**
- * Reads columns that follow each other with one cell per line, as some programs copy tables. Each column has a heading,
- * or the types come first.
+ * Reads a table that was copied column by column, with one cell per line, as some programs do. Each column has a
+ * heading, or the first column contains the types.
  */
 export function inColumns(lines: readonly string[]): TableReading | undefined {
   const cells = lines.map((line) => line.trim()).filter((line) => !isNoise(line));
@@ -92,7 +92,7 @@ export function inCells(lines: readonly string[]): TableReading | undefined {
     const end = (places[index + 1] ?? cells.length + typeAt) - typeAt;
     const own = cells.slice(Math.max(0, place - typeAt), end).filter((cell) => typeOf(cell) === undefined);
     const each = byPlace([type, ...own]);
-    // The remaining lines belong to something else.
+    // If too many cells remain, they belong to something other than this record.
     const isWhole = each !== undefined && own.filter((cell) => !isNoise(cell) && !isTtl(cell)).length <= 3;
     if (isWhole) found.push(each);
     else unread.push([type, ...own].join(' '));

@@ -1,4 +1,4 @@
-/** Returns a name as DNS compares it: lower case, without surrounding spaces and the final dot. */
+/** Normalises a DNS name for comparison: lower case, without surrounding spaces and the final dot. */
 export const bareName = (name: string): string => name.trim().toLowerCase().replace(/\.$/, '');
 
 export const isWithin = (name: string, domain: string): boolean =>
@@ -14,12 +14,12 @@ export const isOwnName = (name: string, domain: string): boolean => {
 const form =
   /^(?:@|\*|(?:\*\.)?[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?(?:\.[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?)*\.?)$/u;
 
-/** Returns the name in a cell without quotes or remarks; a word for the domain itself becomes `@`. */
+/** Returns the name in a cell without quotes and remarks; a term for the domain itself becomes `@`. */
 export const bareCell = (text: string): string =>
   text
     .trim()
     .replace(/^["']|["']$/g, '')
-    // A field followed by the domain.
+    // The name and the domain, displayed separately, as in `em123 .firma.de`.
     .replace(/(?<=\S)\s+\.(?=\S)/g, '.')
     .replace(/(?<=\S)\s+(?:\(.*\)|or\b.*|oder\b.*|\/.*)$/i, '')
     .replace(/^\(?(?:blank|empty|leer|none|root|apex|leave (?:blank|empty)|leer lassen)\)?$/i, '@');
@@ -29,20 +29,20 @@ export const looksLikeName = (text: string): boolean => {
   return name.length <= 255 && form.test(name);
 };
 
-/** Returns whether a name ends like a full one, which partial names hardly ever do. */
+/** Returns whether a name ends in a common top-level domain, which relative names hardly ever do. */
 const isWhole = (name: string): boolean =>
   /\.(?:com|net|org|info|biz|eu|de|at|ch|li|lu|nl|fr|it|io|uk|test|example)$/.test(name);
 
 /**
- * Returns the full name for a name in a table. Platforms show names relative to the domain (`em123`) or in full, mostly
- * without the final dot that would distinguish them, so the ending decides.
+ * Returns the full name for a name in a table. Platforms show names relative to the domain (`em123`) or in full,
+ * usually without the final dot that would tell them apart, so the top-level domain decides.
  *
  * @param domain the company's domain in lower case.
  */
 export function fullName(name: string, domain: string): string {
   const bare = bareName(name);
   if (bare === '' || bare === '@') return domain;
-  // For a subdomain, the table may be relative to the parent domain.
+  // If the company uses a subdomain, names in the table may belong to its parent domain.
   if (isOwnName(bare, domain) || name.trim().endsWith('.')) return bare;
   return isWhole(bare) ? bare : `${bare}.${domain}`;
 }
@@ -50,6 +50,6 @@ export function fullName(name: string, domain: string): string {
 /** Returns the name with the domain appended once more, as some hosters do automatically. */
 export const doubledName = (name: string, domain: string): string => `${name}.${domain}`;
 
-/** Returns the name to enter at a hoster that appends the domain. */
+/** Returns the name to enter at a DNS hoster that appends the domain automatically. */
 export const relativeName = (name: string, domain: string): string =>
   name === domain ? '@' : isWithin(name, domain) ? name.slice(0, -domain.length - 1) : name;

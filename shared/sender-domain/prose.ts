@@ -3,17 +3,18 @@ import { bareName, isWithin } from './names.ts';
 import type { TableReading, WrittenRecord } from './reading.ts';
 import { mechanismsOf } from './spf.ts';
 
-/** Removes characters around a name in a sentence: quotes, brackets, punctuation. */
+/** Removes quotes, brackets and punctuation around a name in a sentence. */
 const bareWord = (word: string): string => word.replace(/^["'„“(<]+|["'“”)>.,;:!]+$/g, '');
 
-/** Returns a TXT value in a sentence, which is in quotes, or is at the end and consists only of its own parts. */
+/** Returns the TXT value in a sentence: the value in quotes, or at the end if no other text follows it. */
 const txtIn = (line: string): string | undefined =>
   /["„“](v=[^"“”]+)["“”]/i.exec(line)?.[1] ??
   /\b(v=\w+(?:\s*;\s*[a-z]{1,5}=[^\s;]*)*;?)$/i.exec(line.trim())?.[1];
 
 /**
- * Reads sentences about one record each: "Create a CNAME record for a that points to b". The name is inside the
- * company's domain or has an underscore, and is the only one; the value is the only other host, or the text after `v=`.
+ * Reads sentences that describe one record each, such as "Create a CNAME record for a that points to b". A sentence
+ * must contain exactly one name that is in the company's domain or has an underscore, and one value: another host, or a
+ * text that starts with `v=`.
  */
 export function inProse(lines: readonly string[], domain: string): TableReading | undefined {
   const found: WrittenRecord[] = [];
@@ -39,8 +40,8 @@ export function inProse(lines: readonly string[], domain: string): TableReading 
 }
 
 /**
- * Reads an SPF record, or an addition to one, from prose. If the text contains other names, it is unclear which one
- * the record is for.
+ * Reads an SPF record, or an addition to one, from prose. If the text contains other names, it is unclear to which of
+ * them the record belongs.
  */
 export function loose(lines: readonly string[]): TableReading {
   const others = lines.filter((line) => /\b(?:CNAME|MX)\b|_domainkey|_dmarc|\bp=/.test(line));

@@ -1,6 +1,6 @@
 import type { RecordType } from '../model/index.ts';
 
-/** The parts of a record as they were found. */
+/** The parts of a DNS record as written in the pasted text. */
 export interface WrittenRecord {
   readonly type: RecordType;
   readonly name: string;

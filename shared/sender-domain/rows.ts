@@ -15,7 +15,7 @@ import { looksLikeName } from './names.ts';
 import type { TableReading, WrittenRecord } from './reading.ts';
 import { isSpf } from './spf.ts';
 
-/** Returns a row's cells, split at the first separator that isolates the record type. */
+/** Splits a row into cells at the first separator that yields a cell with only a record type. */
 function cellsOf(line: string): string[] | undefined {
   for (const separator of ['\t', '|', ',', ';', '  ', ' – ', ' — ', ' - ']) {
     if (!line.includes(separator)) continue;
@@ -56,13 +56,13 @@ function split(line: string, separator: string): string[] {
 const titleOf = (line: string): RecordType | undefined =>
   /^[^:=]{0,40}:?$/.test(line.trim()) && !/[.!?]$/.test(line.trim()) ? typeInTitle(line) : undefined;
 
-/** Returns the cells of a row without a type, completed with the type from a line above. */
+/** Returns the cells of a row that states no type, completed with the type from a title above. */
 function withKind(line: string, kind: RecordType | undefined): string[] | undefined {
   const cells = kind === undefined ? undefined : cellsOf(`${line}\t${kind}`);
   return cells !== undefined && cells.length > 2 ? cells : undefined;
 }
 
-/** Returns the roles of a heading row, which needs at least a name and a value column. */
+/** Returns the roles of the columns if this is a heading row, with at least a name and a value column. */
 function headingsOf(cells: readonly string[]): (CellRole | undefined)[] | undefined {
   const roles = cells.map(roleOf);
   return roles.includes('name') && roles.includes('value') ? roles : undefined;
@@ -90,7 +90,7 @@ export function inRows(lines: readonly string[]): TableReading | undefined {
   let announced: RecordType | undefined;
   for (const line of lines) {
     const cells = cellsOf(line) ?? withKind(line, announced);
-    // A line with only a type applies to the rows below that have none.
+    // A line that only names a type applies to the rows below that state none.
     if (cells === undefined) announced = titleOf(line) ?? announced;
     const headings = cells && headingsOf(cells);
     if (headings) {
@@ -105,7 +105,7 @@ export function inRows(lines: readonly string[]): TableReading | undefined {
   return found.length > 0 ? { found, unread } : undefined;
 }
 
-/** Returns whether a line was meant as a record: it has the cells of one, or a type followed by a possible value. */
+/** Returns whether a line seems to be a record: it has the cells of one, or a type followed by a possible value. */
 const isRecordLike = (line: string, cells: readonly string[] | undefined): boolean => {
   if (cells) return cells.filter((cell) => !isNoise(cell)).length > 2;
   const [first = '', , ...more] = line.trim().split(/\s+/);
@@ -126,8 +126,8 @@ function byColumns(
 }
 
 /**
- * Reads a row without headings by the order of its cells: the name comes before the value, and numbers are a TTL or a
- * preference.
+ * Reads a row of a table without headings by the order of its cells: the name comes before the value, and a number is a
+ * TTL or a preference.
  */
 export function byPlace(cells: readonly string[]): WrittenRecord | undefined {
   const place = cells.findIndex((cell) => typeOf(cell) !== undefined);
@@ -140,16 +140,16 @@ export function byPlace(cells: readonly string[]): WrittenRecord | undefined {
     type === 'MX' ? others.find((cell) => isPreference(cell) && Number(cell) <= 100) : undefined;
   const more = preference === undefined ? {} : { preference };
   if (rest.length === 0) {
-    // An SPF record's name is often omitted, because it is the domain's.
+    // The name of an SPF record is often omitted, because it is the domain itself.
     return isSpf(unquoted(first)) ? { type, name: '@', value: first } : undefined;
   }
   const fitting = rest.filter((cell) => fits(type, cell));
   const [value] = fitting;
   if (looksLikeName(first) && value !== undefined) {
-    // The separator occurred inside the value, which was therefore split.
+    // The value may have been split because it contains the separator.
     const whole = type === 'TXT' ? rest.slice(rest.indexOf(value)).filter((cell) => !isNoise(cell)) : [value];
     const isCut = whole.length > 1 && whole.slice(1).every((part) => /^\s*[a-z]{1,4}\s*=|^\s*$/i.test(part));
-    // Without a heading, it is unclear which of two values is the current one and which is required.
+    // Without headings, it is unclear which of two values is the current one and which is the required one.
     if (!isCut && new Set(fitting).size > 1) return undefined;
     return { type, name: first, value: isCut ? whole.join('; ') : value, ...more };
   }

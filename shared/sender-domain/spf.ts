@@ -20,21 +20,21 @@ const grammar = new RegExp(
 const isAll = (term: string): boolean => /^[+?~-]?all$/i.test(term);
 const isRedirect = (term: string): boolean => /^redirect=/i.test(term);
 
-/** Returns the terms after the version, in any notation. */
+/** Returns the terms after the version, after correcting typos. */
 const termsOf = (text: string): string[] => repaired(text).split(' ').slice(1);
 
 /** Returns the mechanisms that authorise senders, without `all` and `redirect`. */
 export const mechanismsOf = (text: string): string[] =>
   termsOf(text).filter((term) => !isAll(term) && !/^[a-z]+=/i.test(term));
 
-/** Returns the names that a record authorises by `include` or `redirect`. */
+/** Returns the names to which a record refers with `include` or `redirect`. */
 export const targetsOf = (text: string): string[] =>
   termsOf(text).flatMap((term) => {
     const target = /^(?:\+?include:|redirect=)(.+)$/i.exec(term)?.[1];
     return target === undefined ? [] : [bareName(target)];
   });
 
-/** Returns the hosts whose IP addresses a record authorises. */
+/** Returns the hosts that a record names to authorise their IP addresses. */
 export const hostsOf = (text: string): string[] =>
   termsOf(text).flatMap((term) => {
     const host = /^\+?(?:a|mx):([^/]+)/i.exec(term)?.[1];
@@ -42,8 +42,8 @@ export const hostsOf = (text: string): string[] =>
   });
 
 /**
- * Corrects common typing errors in a record: quotes, typographic hyphens, commas, spaces after a colon, missing spaces,
- * a final dot, a repeated version.
+ * Corrects common typos in a record: quotes, typographic hyphens, commas, spaces after a colon, missing spaces, a final
+ * dot, a repeated version.
  */
 export function repaired(text: string): string {
   const terms = text
@@ -69,7 +69,7 @@ export function repaired(text: string): string {
   return ['v=spf1', ...terms].join(' ');
 }
 
-/** Returns the problems of the record itself, without following its includes. */
+/** Returns the problems with the record itself, without following its includes. */
 export function spfProblems(record: string): SpfProblem[] {
   const terms = record
     .split(/ +/)
@@ -86,7 +86,7 @@ export function spfProblems(record: string): SpfProblem[] {
   ];
 }
 
-/** Returns the strictest `all` that covers all records; `+all` is never kept. */
+/** Returns the `all` term that the records share, or `~all` if they differ, have none, or authorise everybody. */
 function defaultOf(alls: readonly string[]): string {
   const kinds = new Set(alls.map((all) => all.toLowerCase().replace(/^\+?all$/, '~all')));
   const [only] = kinds;
@@ -94,17 +94,17 @@ function defaultOf(alls: readonly string[]): string {
 }
 
 /**
- * Merges records into one that authorises the same senders and the required ones. The existing terms keep their order,
- * and none occurs twice.
+ * Merges SPF records into one that authorises all their senders and the required ones. Existing terms keep their order,
+ * and duplicates are removed.
  *
  * @param found the current records; more than one is an error (RFC 7208 section 4.5).
- * @param wanted an SPF record, or only an addition; may be empty.
+ * @param wanted the required SPF records, or only terms to add; may be empty.
  */
 export function mergedSpf(found: readonly string[], wanted: readonly string[]): string {
   const terms = found.flatMap(termsOf);
   const alls = terms.filter(isAll);
   const redirects = terms.filter(isRedirect);
-  // A record with `all` ignores `redirect` (RFC 7208 section 6.1), and only one is allowed.
+  // `redirect` is ignored in a record with `all` and may occur only once (RFC 7208 section 6.1).
   const goesOn = redirects.length === 1 && alls.length === 0;
   const kept = terms
     .filter(
@@ -113,7 +113,7 @@ export function mergedSpf(found: readonly string[], wanted: readonly string[]): 
     )
     .map((term) => (isRedirect(term) && !goesOn ? term.replace(/^redirect=/i, 'include:') : term));
   const added = wanted.flatMap(mechanismsOf);
-  // A mechanism with the opposite qualifier does not count as the required one.
+  // The same mechanism with another qualifier does not authorise the sender, so the required one replaces it.
   const against = new Set(added.flatMap((term) => ['-', '~', '?'].map((sign) => sign + term.toLowerCase())));
   const last = goesOn ? kept.filter(isRedirect) : [];
   const first = kept.filter((term) => !last.includes(term) && !against.has(term.toLowerCase()));

@@ -10,14 +10,14 @@ import { inRows, upright } from './rows.ts';
 import { tidied } from './tidy.ts';
 import { linesOfZone } from './zone-file.ts';
 
-/** The records in a pasted text from a platform's page. */
+/** The DNS records found in a text that was pasted from a platform's page. */
 export interface PastedRecords {
   readonly records: readonly WantedRecord[];
-  /** Lines with a record type that could not be parsed. Nothing is guessed from them. */
+  /** Lines that seem to contain a record but could not be parsed. Nothing is guessed from them. */
   readonly unread: readonly string[];
-  /** Header lines of a mail, which are not part of any table. */
+  /** Header lines of an email in the text, which cannot be part of a table. */
   readonly ofMail?: readonly string[];
-  /** MX records without a preference in the text, which were given a common one. */
+  /** MX records for which the text states no preference, so that a common one is assumed. */
   readonly assumed?: readonly WantedRecord[];
 }
 
@@ -64,7 +64,7 @@ export function readRecords(text: string, domain: string): PastedRecords {
 
 export type RecordPart = 'type' | 'name' | 'value';
 
-/** Parses a record that a user typed, or returns the part that is wrong. An MX record needs its preference. */
+/** Parses a record that a user typed, or returns which part is wrong. An MX record needs a preference. */
 export function typedRecord(
   parts: Readonly<Record<RecordPart, string>>,
   domain: string,
@@ -78,14 +78,14 @@ export function typedRecord(
 }
 
 /**
- * Record types, including those that no platform needs. Upper case only, because lower-case words are part of
- * sentences.
+ * Record types, including those that no platform requires. Only upper case matches, because lower-case words are likely
+ * to be part of a sentence.
  */
 const kind = /^(?:A|AAAA|CNAME|MX|TXT|NS|SRV|CAA|PTR|TLSA|ALIAS|ANAME)$/;
 /** Maximum number of words in a line with a record, apart from a long text value. */
 const mostWords = 8;
 
-/** Returns the lines that may contain a record but were not read. */
+/** Returns the lines that may contain a record but could not be read. */
 function overlooked(
   lines: readonly string[],
   found: readonly WrittenRecord[],
@@ -120,7 +120,7 @@ const isData = (word: string): boolean => isHostName(word.replace(/[,;:]$/, ''))
 const isAddress = (word: string): boolean =>
   /^\d+(?:\.\d+){2,}\.?$/.test(word) || /^[\da-f]*:[\da-f:]*:[\da-f]+$/i.test(word);
 
-/** @returns undefined for an empty value. */
+/** Completes and normalises a record as it was written. @returns undefined for an empty value. */
 function record(
   written: WrittenRecord,
   domain: string,
@@ -137,7 +137,7 @@ function record(
     const given = preference ?? before ?? behind;
     return as({ type, name: full, value: `${given ?? '10'} ${bareName(host)}` }, given === undefined);
   }
-  // A CNAME from another domain to this one has its parts swapped.
+  // If a CNAME record would point from another domain to this one, its name and value were swapped.
   const isTurned = type === 'CNAME' && !isWithin(full, domain) && isWithin(bare, domain);
   return as(isTurned ? { type, name: bare, value: full } : { type, name: full, value: bare });
 }

@@ -1,11 +1,11 @@
 import { isNoise, roleOf, typeOf } from './cells.ts';
 import { looksLikeName } from './names.ts';
 
-/** Placeholder domains that pages show instead of the reader's domain. */
+/** Placeholders that documentation pages use for the customer's domain. */
 const placeholder =
   /(?<![\w-])(?:(?:your|my|ihre?|deine?|meine?|customer|kunden?)-?(?:domain|company|firma|unternehmen)|example|beispiel|domain)\.(?:com|de|tld|org|net|eu)(?![\w-]|\.\w)|[<{[]{1,2}\s*(?:your|ihre)?[ _-]?domain(?:name)?\s*[>}\]]{1,2}/gi;
 
-/** Part of a long key that was wrapped to a separate line. */
+/** Part of a long DKIM key that was wrapped onto a separate line. */
 const keyPiece = /^\s*"?([a-z0-9+/]+={0,2})"?\)?\s*(?:\)\s*(?:;.*)?)?$/i;
 
 const bits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -29,9 +29,9 @@ export function lengthOfKey(key: string): number | undefined {
   return Math.ceil(bytes / 3) * 4;
 }
 
-/** Joins a line with the next one if that continues its key; otherwise returns undefined. */
+/** Joins a line with the next one if that continues the line's DKIM key; otherwise returns undefined. */
 function keyGoingOn(line: string, next: string): string | undefined {
-  // The tags of a key record on separate lines.
+  // The tags of one DKIM key record may be on separate lines.
   if (/\b(?:v=DKIM1|k=rsa|k=ed25519)\s*;\s*$/i.test(line) && /^\s*[a-z]{1,2}=/i.test(next))
     return `${line.trimEnd()} ${next.trim()}`;
   const begun = /\bp=\s*"?\s*"?([a-z0-9+/][a-z0-9+/\s"]{15,})$/i.exec(line)?.[1]?.replace(/[\s"]/g, '');
@@ -48,7 +48,7 @@ function keyGoingOn(line: string, next: string): string | undefined {
     : `${line.trimEnd()}${/"\s*$/.test(line) ? ' ' : ''}${next.trim()}`;
 }
 
-/** Rewrites a label and its value from the notations of pages and lists, separating them with a colon. */
+/** Rewrites a label and its value, from the notations of pages and lists, as `Label: value`. */
 function labelled(line: string): string {
   const bare = line.replace(/^\s*(?:[-*•·]|\d{1,2}[.)])\s+(?=[\p{L}])/u, '');
   const [, label = '', rest = ''] =
@@ -57,7 +57,7 @@ function labelled(line: string): string {
   return roleOf(rest) === undefined && !rest.includes('\t') ? `${label}: ${rest}` : line;
 }
 
-/** `name = "a"`, `records = ["b"]`, as in infrastructure files. */
+/** Assignments such as `name = "a"` or `records = ["b"]` in infrastructure-as-code files. */
 const assigned = /^(\s*[\w-]{2,20})\s*=\s*\[?\s*"([^"]*)"\s*\]?\s*[,;]?\s*$/gm;
 
 /** Splits `Type: CNAME, Name: a, Value: b` into one line per label. */
@@ -76,8 +76,8 @@ function labelsApart(line: string): string[] {
 }
 
 /**
- * Removes what prevents parsing: invisible characters, Markdown, placeholders for the domain, and line breaks inside or
- * missing between keys and labels.
+ * Prepares a pasted text for parsing: removes invisible characters, Markdown and line breaks inside keys, inserts line
+ * breaks between labels, and replaces placeholders for the domain.
  *
  * @param domain the company's domain.
  */
@@ -87,14 +87,14 @@ export function tidied(text: string, domain: string): string {
     .replace(/(?<!\S)\*([^*\s][^*\n]*)\*(?!\S)/g, '$1')
     .replace(/\u00a0|\u202f/g, ' ')
     .replace(placeholder, domain)
-    // Quote prefixes of mail programs.
+    // Quote prefixes of mail clients.
     .replace(/^(?:[ \t]*>)+[ \t]?/gm, '')
-    // Links in Markdown, and those that mail programs add after the text.
+    // Markdown links, and URLs that mail clients add after the text of a link.
     .replace(/\[([^\]\n]+)\]\(https?:[^)\s]*\)/gi, '$1')
     .replace(/[ \t]*<(?:https?:|mailto:)[^>\s]*>/gi, '')
     .replace(assigned, '$1: $2')
     .replace(/\(\s*(?:priority|prio|priorität|preference)\s*:?\s*(\d{1,5})\s*\)/giu, '$1')
-    // XML.
+    // XML elements whose name is a known label.
     .replace(/<([a-z]+)>([^<>]*)<\/\1>/gi, (all, tag: string, inner: string) =>
       roleOf(tag) === undefined ? all : `\n${tag}: ${inner}\n`,
     );
@@ -109,7 +109,7 @@ export function tidied(text: string, domain: string): string {
   return lines.join('\n');
 }
 
-/** Returns whether a line contains only a type and a name, and the next, indented line contains the value. */
+/** Returns whether a line contains only a type and a name, and the next line, indented, contains the value. */
 function isCutBehindName(line: string, next: string): boolean {
   const [type = '', name = '', ...more] = line.trim().split(/\s+/);
   return (

@@ -7,14 +7,14 @@ import {
   type SenderReport,
 } from '../model/index.ts';
 
-/** The evidence about a sender. */
+/** The evidence on which the verdict about a sender is based. */
 export interface SenderEvidence {
   readonly report: Omit<SenderReport, 'verdict' | 'findings' | 'mail'>;
-  /** Absent without a received mail. */
+  /** The evidence from a received message, if one was provided. */
   readonly mail?: ReceivedMail | undefined;
   /** Whether signatures with the required keys will be aligned with the domain; undefined if none are required. */
   readonly signsAligned: boolean | undefined;
-  /** No query was answered. */
+  /** Whether no DNS query was answered. */
   readonly silent: boolean;
 }
 
@@ -28,12 +28,12 @@ const finding = (cause: Cause, confidence: number, evidence: readonly string[]):
   evidence: evidence.map((line) => line.slice(0, 2_000)).slice(0, 20),
 });
 
-/** Derives the result from the evidence: a received mail is proof, the DNS a forecast. */
+/** Derives the verdict and findings: a received message is proof, whereas DNS records only allow a prediction. */
 export function judgeSender(evidence: SenderEvidence): Judged {
   const { report, mail, silent } = evidence;
   if (silent && !mail)
     return { verdict: 'not-visible', findings: [finding('dns-failure', 0.8, [report.domain])] };
-  // Records cannot be missing from a domain that does not exist or that this network cannot find.
+  // If the domain does not exist or cannot be found from this network, reporting missing records is pointless.
   if (report.dns.unknownDomain && !mail) return { verdict: 'not-visible', findings: [] };
   const records = ofRecords(report.records);
   const judged = mail ? byMail(evidence, mail) : byDns(evidence);
@@ -43,7 +43,7 @@ export function judgeSender(evidence: SenderEvidence): Judged {
   return { verdict: isUnseen ? 'not-visible' : judged.verdict, findings };
 }
 
-/** Merges findings into one per cause: the most certain one, with the evidence of all. */
+/** Merges the findings for each cause into the most certain one, with the evidence of all. */
 function merged(findings: readonly Finding[]): Finding[] {
   const byCause = new Map<Cause, Finding>();
   for (const each of findings) {
@@ -60,7 +60,7 @@ function merged(findings: readonly Finding[]): Finding[] {
 
 const causeOfState: Readonly<Partial<Record<CheckedRecord['state'], Cause>>> = {
   missing: 'dns-record-missing',
-  // The record exists, but not everyone sees it yet.
+  // The record exists, but not all resolvers see it yet.
   stale: 'dns-record-missing',
   'other-value': 'dns-record-wrong',
   'wrong-type': 'dns-record-wrong',
@@ -77,7 +77,7 @@ const ofRecords = (records: readonly CheckedRecord[]): Finding[] =>
     return cause === undefined ? [] : [finding(cause, state === 'stale' ? 0.5 : 0.9, [line])];
   });
 
-/** SPF problems that make a record invalid for everyone. */
+/** SPF problems that make every receiver treat the record as invalid. */
 const voiding: ReadonlySet<string> = new Set([
   'several-records',
   'too-many-lookups',
@@ -85,7 +85,7 @@ const voiding: ReadonlySet<string> = new Set([
   'syntax',
 ]);
 
-/** Returns problems of the domain's own records, independent of the sender. */
+/** Returns problems with the domain's own records, whichever service sends for it. */
 function ofDomain({ spf, dmarc, dkim }: SenderEvidence['report']): Finding[] {
   const line = (record: string | undefined) => (record === undefined ? [] : [record]);
   const isVoid = spf.problems.some((problem) => voiding.has(problem));
@@ -112,7 +112,7 @@ function byDns({ report, signsAligned }: SenderEvidence): Judged {
   const { spf, dkim, dmarc, records } = report;
   const unsigned = dkim.state === 'absent' || dkim.state === 'broken';
   const signed = dkim.state === 'present' && signsAligned !== false;
-  // A platform's required records are reported separately.
+  // Problems with the records that a platform requires are reported separately.
   const isWantedKey = records.some(({ name, state }) => name.includes('._domainkey.') && state !== 'there');
   const findings = [
     ...ofDomain(report),
@@ -156,19 +156,19 @@ function byDns({ report, signsAligned }: SenderEvidence): Judged {
 type Signature = ReceivedMail['signatures'][number];
 type ReceiversSignature = NonNullable<ReceivedMail['receiver']>['dkim'][number];
 
-/** A signature, according to our own verification or to the receiving server. */
+/** A DKIM signature and its result, according to this program's verification or to the receiving server. */
 interface ObservedSignature extends Pick<Signature, 'aligned' | 'reason'> {
   /** Undefined if the receiving server omits it. A failed signature then counts as the sender's own. */
   readonly domain: string | undefined;
   readonly result: string;
   readonly line: string;
-  /** The receiving server does not say why it failed. */
+  /** Set if the receiving server does not say why verification failed. */
   readonly unexplained?: boolean;
 }
 
 /**
- * Returns the mail's signatures according to our own verification, or to the receiving server's if ours is
- * inconclusive.
+ * Returns the message's DKIM signatures according to this program's verification or, if that is inconclusive, according
+ * to the receiving server.
  */
 function observedIn({ signatures, receiver }: ReceivedMail): ObservedSignature[] {
   const theirs = (receiver?.dkim ?? []).filter(({ result }) => result !== 'none');
@@ -193,7 +193,7 @@ function observedIn({ signatures, receiver }: ReceivedMail): ObservedSignature[]
       domain,
       result,
       aligned: aligned || (domain === undefined && result !== 'pass'),
-      // Without further explanation, a failure means that the mail and its signature do not match.
+      // A failure without further explanation means that the message does not match its signature.
       reason: result === 'fail' && reason === 'other' ? 'header-changed' : reason,
       unexplained: reason === undefined || reason === 'other',
       line: `${receiver?.server ?? ''}: DKIM ${domain ?? ''} ${result}`,
@@ -216,7 +216,7 @@ function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
   const broken = because('body-changed', 'header-changed');
   const keyless = because('no-key');
   const spoilt = because('revoked-key', 'broken-key');
-  // A signature may be in the lines that were not given.
+  // If only part of the message was provided, a signature may be in the rest.
   const sawNone = receiver?.dkim.some(({ result }) => result === 'none') === true;
   const isUnsigned = observed.length === 0 && (!part || sawNone);
   const spfResult = spfFails.has(spf.result) || spf.result === 'pass' ? spf.result : (receiver?.spf ?? '');
@@ -243,7 +243,7 @@ function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
       ? [finding('sender-not-authorised', 0.9, [`SPF ${spf.domain}: ${spfResult}`])]
       : []),
   ];
-  // A mail that was changed after its arrival fails only in our own verification.
+  // If a message was changed after its arrival, only this program's verification fails.
   const fails =
     dmarc.result === 'fail'
       ? !(good && receiver?.dmarc === 'pass')

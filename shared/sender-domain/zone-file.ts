@@ -26,10 +26,10 @@ const absolute = (owner: string, origin: string): string =>
   origin === '' || owner.endsWith('.') ? owner : owner === '@' ? origin : `${owner}.${origin}`;
 
 const data = /^(?:[^";\\]|\\.|"(?:[^"\\]|\\.)*")*/;
-/** Like `data`, but includes the semicolons between tags (DMARC, DKIM) that were copied without their quotes. */
+/** Like `data`, but also matches semicolons between the tags of a DMARC or DKIM value copied without its quotes. */
 const tags = /^(?:[^";\\]|\\.|"(?:[^"\\]|\\.)*"|(?<!"\s*);(?=\s*(?:[a-z]+\s*=|$)))*/i;
 
-/** Removes a comment. Outside quotes, a semicolon starts one unless the next tag of an unquoted list follows it. */
+/** Removes a comment. A semicolon outside quotes starts one, unless another tag of an unquoted list follows. */
 function withoutComment(line: string): string {
   const kept = (/\sTXT\s/i.test(line) ? tags : data).exec(line)?.[0] ?? line;
   return line.charAt(kept.length) === ';' ? kept.trimEnd() : line;

@@ -25,7 +25,7 @@ import { stored } from './stored.ts';
 import { watch } from './watch.ts';
 import { wizard } from './wizard.ts';
 
-/** Every text, by key. One file per area; keys begin with the area's name. */
+/** The texts that are loaded at the start, by key, merged from one file per area. */
 export const texts = {
   ...waitingCase,
   ...checkServer,
@@ -54,6 +54,6 @@ export const texts = {
 };
 export type TextKey = keyof typeof texts;
 
-/** Returns the text of a key in a language, with its placeholders filled. */
+/** Returns the text for a key in a language, with its placeholders filled in. */
 export const text = (language: Language, key: TextKey, values?: TextValues): string =>
   fill(texts[key][language], values);

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** A set-up that waits for another person. */
+/** Texts about a set-up that is waiting for somebody else. */
 export const waitingCase = {
   'case.waiting.it-admin': {
     de: 'Wartet auf Ihre IT seit dem {date}',

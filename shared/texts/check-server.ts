@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** Checking a mailbox without setting it up: its servers, and whether it can send. */
+/** Texts for checking a mailbox's servers, and whether it can send, without setting it up. */
 export const checkServer = {
   'check-server.link': { de: 'Server prüfen', en: 'Check a server' },
   'check-server.title': { de: 'Kann dieses Postfach senden?', en: 'Can this mailbox send?' },

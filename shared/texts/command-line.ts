@@ -1,7 +1,7 @@
 import type { Language } from '../model/index.ts';
 import { fill, type Text, type TextValues } from './define.ts';
 
-/** The texts of the command line. Not part of `texts`, so that the page does not load them. */
+/** Texts of the command line. Not part of `texts`, so that the page does not load them. */
 export const commandLine = {
   'cli.about': {
     de: 'Findet, prüft und erklärt die Maileinstellungen eines Bewerbungspostfachs und übergibt sie an dessen Plattform.',
@@ -307,7 +307,7 @@ export const commandLine = {
     en: 'send one test mail to this address',
   },
 
-  // Equal lengths align the text that follows.
+  // Both texts have the same length, so that what follows them is aligned.
   'cli.conformance.passed': { de: 'stimmt  ', en: 'ok      ' },
   'cli.conformance.failed': { de: 'FEHLT   ', en: 'MISSING ' },
   'cli.conformance.skipped': { de: 'entfällt', en: 'left out' },
@@ -424,6 +424,6 @@ export const commandLine = {
 
 export type CommandLineKey = keyof typeof commandLine;
 
-/** Returns the text of such a key in a language, with its placeholders filled. */
+/** Returns the command line's text for a key in a language, with its placeholders filled in. */
 export const commandLineText = (language: Language, key: CommandLineKey, values?: TextValues): string =>
   fill(commandLine[key][language], values);

@@ -1,7 +1,7 @@
 import type { ConformanceArea, ConformanceName, ConformanceReason, Language } from '../model/index.ts';
 import { fill, type Text, type TextValues } from './define.ts';
 
-/** The requirement of each check, as a sentence that is true of a platform that passes. */
+/** What each check requires, as a statement that is true of a platform that passes it. */
 const checks = {
   'conformance.check.address.secure': {
     de: 'Die Adresse beginnt mit https',
@@ -365,7 +365,7 @@ const checks = {
   },
 } as const satisfies Record<`conformance.check.${ConformanceName}`, Text>;
 
-/** The areas of a platform check. */
+/** Names of the areas of a conformance check. */
 const areas = {
   'conformance.area.address': { de: 'Adresse', en: 'Address' },
   'conformance.area.sign-in': { de: 'Anmeldung', en: 'Sign-in' },
@@ -431,7 +431,7 @@ const reasons = {
   },
 } as const satisfies Record<`conformance.why.${ConformanceReason}`, Text>;
 
-/** The screen, and the texts it shares with a report. */
+/** Texts of the screen, some of which are also used in the report. */
 const screen = {
   'conformance.title': {
     de: 'Hält sich die Plattform an die Schnittstelle?',
@@ -530,7 +530,7 @@ const screen = {
     de: 'Prüfen Sie die Adresse und Ihre Internetverbindung. Alles Weitere lässt sich erst danach prüfen.',
     en: 'Check the address and your internet connection. Everything else can only be checked after that.',
   },
-  // Equal lengths align the text that follows.
+  // Both texts have the same length, so that what follows them is aligned.
   'conformance.expected': { de: 'erwartet: {words}', en: 'expected: {words}' },
   'conformance.seen': { de: 'gesehen:  {words}', en: 'seen:     {words}' },
   'conformance.missing': { de: 'Was noch nicht stimmt', en: 'What is not right yet' },
@@ -545,10 +545,10 @@ const screen = {
   'conformance.report.file': { de: 'plattform-pruefung.txt', en: 'platform-check.txt' },
 } as const satisfies Record<`conformance.${string}`, Text>;
 
-/** Whether a platform follows the Tenant Mail API. Not part of `texts`, so that the first page does not load them. */
+/** Texts of the Tenant Mail API conformance check. Not part of `texts`, so that the first page does not load them. */
 export const conformance = { ...checks, ...areas, ...reasons, ...screen };
 export type ConformanceKey = keyof typeof conformance;
 
-/** Returns the text of such a key in a language, with its placeholders filled. */
+/** Returns the conformance check's text for a key in a language, with its placeholders filled in. */
 export const conformanceText = (language: Language, key: ConformanceKey, values?: TextValues): string =>
   fill(conformance[key][language], values);

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** Connecting the platform to the mailbox's provider, started by this program. */
+/** Texts for connecting the platform to the mailbox's provider through OAuth, started by this program. */
 export const connect = {
   'step.connect': { de: 'Im Browser zustimmen', en: 'Agree in the browser' },
   'connect.title': { de: '{platform} mit {provider} verbinden', en: 'Connect {platform} to {provider}' },

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** An error message from elsewhere, explained. */
+/** Texts for explaining an error message that the user pastes from another program. */
 export const explain = {
   'explain.title': { de: 'Was bedeutet diese Fehlermeldung?', en: 'What does this error message mean?' },
   'explain.lead': {

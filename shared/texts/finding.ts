@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The texts around a finding; those about a cause itself are data, see `knowledge/remedies`. */
+/** Texts shown around a finding. Those about a particular cause are in `knowledge/remedies`. */
 export const finding = {
   'finding.heading.server-words': { de: 'Meldung des Servers', en: 'Message from the server' },
   'finding.heading.tell-apart': { de: 'So finden Sie es heraus', en: 'How to find out' },
@@ -18,24 +18,24 @@ export const finding = {
     en: 'This is up to your recruiting platform.',
   },
 
-  /** The main action, if another person has to act. */
+  /** Labels of the main action if somebody else has to fix the problem, by owner. */
   'finding.lead.it-admin': { de: 'Mail an die IT', en: 'Email to IT' },
   'finding.lead.provider': { de: 'Mail an den Mailanbieter', en: 'Email to the mail provider' },
   'finding.lead.platform': { de: 'Mail an die Plattform', en: 'Email to the platform' },
 
-  /** The heading of a remedy's steps, by the remedy's owner. */
+  /** Headings of a remedy's steps, by who has to carry them out. */
   'finding.steps.you': { de: 'So geht es weiter', en: 'What to do' },
   'finding.steps.it-admin': { de: 'Das macht Ihre IT', en: 'What your IT does' },
   'finding.steps.provider': { de: 'So geht es weiter', en: 'What to do' },
   'finding.steps.platform': { de: 'So geht es weiter', en: 'What to do' },
 
-  /** Before a remedy's title, if the confidence is below `certain`. */
+  /** The form of a remedy's title if the confidence is below `certain`. */
   'finding.probably': { de: 'Vermutlich: {title}', en: 'Probably: {title}' },
   'finding.not-sure': {
     de: 'Das ist die wahrscheinlichste Ursache. Weiter unten steht, wie Sie es herausfinden.',
     en: 'This is the most likely cause. Further down you can see how to find out.',
   },
-  /** Replaces `finding.not-sure` if the cause is certain enough but the second one would have another owner. */
+  /** Replaces `finding.not-sure` if the cause is certain enough, but somebody else could fix the second most likely. */
   'finding.or-else': {
     de: 'In seltenen Fällen hat es einen anderen Grund, und dann hilft jemand anderes. Weiter unten steht, wie Sie es herausfinden.',
     en: 'In rare cases there is another reason, and then somebody else can help. Further down it says how you can find out.',

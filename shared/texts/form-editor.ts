@@ -1,7 +1,7 @@
 import type { Language } from '../model/index.ts';
 import { fill, type Text, type TextValues } from './define.ts';
 
-/** The editor of a platform's form. */
+/** Texts of the editor for a platform's form. */
 export const formEditor = {
   'form.title': {
     de: 'Wie sieht die Seite der Plattform aus?',
@@ -175,6 +175,6 @@ export const formEditor = {
 
 export type FormEditorKey = keyof typeof formEditor;
 
-/** Returns the text of such a key in a language, with its placeholders filled. */
+/** Returns the form editor's text for a key in a language, with its placeholders filled in. */
 export const formEditorText = (language: Language, key: FormEditorKey, values?: TextValues): string =>
   fill(formEditor[key][language], values);

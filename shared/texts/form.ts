@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** Opening and sharing the form of a platform. */
+/** Texts for opening and sharing a platform's form. */
 export const form = {
   'form.edit': { de: 'Felder dieser Plattform anpassen', en: 'Adapt the fields of this platform' },
   'form.share': { de: 'Als Datei für andere speichern', en: 'Save as a file for others' },

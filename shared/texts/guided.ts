@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The screens that guide the user through a platform's own page. */
+/** Texts of the screens that guide the user through a platform's own settings page. */
 export const guided = {
   'step.hand-over': { de: 'In der Plattform eintragen', en: 'Enter it in the platform' },
   'step.platform-test': { de: 'Testmail der Plattform', en: 'The platform’s test mail' },

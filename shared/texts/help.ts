@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The terms on the help page, in the order in which they come up during a set-up. */
+/** The terms explained on the help page, in the order in which they come up during a set-up. */
 export const helpTerms = [
   'sender',
   'platform',
@@ -21,7 +21,7 @@ export const helpTerms = [
 /** The contacts listed on the help page. */
 export const helpPlaces = ['it-admin', 'provider', 'platform'] as const;
 
-/** The help page. */
+/** Texts of the help page. */
 export const help = {
   'help.title': { de: 'Hilfe', en: 'Help' },
   'help.lead': {

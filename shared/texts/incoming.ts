@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** How applications reach the platform: by a redirect, or by its own address on the career page. */
+/** Texts about how applications reach the platform: through a redirect, or at its own address on the career page. */
 export const incoming = {
   'inbound.label': { de: 'Mailadresse der Plattform', en: 'The platform’s email address' },
   'inbound.hint': {

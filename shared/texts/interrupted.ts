@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The texts after the program ended during a change. */
+/** Texts shown if the program ended while it was changing a platform's settings. */
 export const interrupted = {
   'interrupted.looking': {
     de: 'Das Programm wurde mittendrin beendet. Wir prüfen gerade, was in der Plattform angekommen ist.',

@@ -1,7 +1,7 @@
 import type { Text } from './define.ts';
 
 /**
- * The request in a letter to IT, by the current step, if nothing has failed or the failure is not only IT's
+ * What a letter to IT requests, depending on the current step, if nothing has failed or if the failure is not only IT's
  * responsibility.
  */
 export const letterAbout = {

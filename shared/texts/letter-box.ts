@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** Actions for a letter, and its recipient. */
+/** Labels of the actions for a letter, such as copying it, and of its recipient. */
 export const letterBox = {
   'letter-box.ask': { de: 'Meine IT fragen', en: 'Ask my IT' },
   'letter-box.ask.provider': { de: 'Meinen Mailanbieter fragen', en: 'Ask my mail provider' },

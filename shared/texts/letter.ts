@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The parts of a letter around a remedy, for IT, the mail provider or the platform. */
+/** The texts that surround a remedy in a letter to IT, the mail provider or the platform. */
 export const letter = {
   'letter.subject': { de: 'Versand über {address}: {title}', en: 'Sending through {address}: {title}' },
   'letter.greeting': { de: 'Guten Tag,', en: 'Hello,' },
@@ -82,7 +82,7 @@ export const letter = {
   },
   'letter.stopped': { de: 'Was nicht geht', en: 'What does not work' },
   'letter.some-mailbox': { de: 'unser Recruiting-Postfach', en: 'our recruiting mailbox' },
-  /** Used instead of the account's name if that is unknown or the same as the address: “dem Konto …”. */
+  /** Replaces the account's name, as in “dem Konto …”, if it is unknown or the same as the address. */
   'letter.account': { de: 'der Anmeldung', en: 'that signs in' },
   'letter.request': { de: 'Unsere Bitte', en: 'Our request' },
   'letter.steps': { de: 'So geht es', en: 'How to do it' },

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The window's menus, on systems that show them. */
+/** Texts of the window's menus, on systems that show menus. */
 export const menu = {
   'menu.about': { de: 'Über Absender', en: 'About Absender' },
   'menu.hide': { de: 'Absender ausblenden', en: 'Hide Absender' },

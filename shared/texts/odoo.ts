@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** Odoo: its fields, its refusals, and its test mail. */
+/** Texts about Odoo: the fields for connecting to it, its error messages, and its test email. */
 export const odoo = {
   'platform.odoo': { de: 'Odoo', en: 'Odoo' },
   'platform.odoo.detail': {

@@ -1,7 +1,7 @@
 import type { Language } from '../model/index.ts';
 import { fill, type Text, type TextValues } from './define.ts';
 
-/** A check that signs in in the browser. Few users need it, so these texts are not loaded with the first screen. */
+/** Texts of the check that signs in through OAuth. Few users need it, so the first screen does not load them. */
 export const ownRegistration = {
   'own-registration.title': {
     de: 'Im Browser anmelden statt mit Passwort',
@@ -114,7 +114,7 @@ export const ownRegistration = {
 
 export type OwnRegistrationKey = keyof typeof ownRegistration;
 
-/** Returns the text of such a key in a language, with its placeholders filled. */
+/** Returns the OAuth check's text for a key in a language, with its placeholders filled in. */
 export const ownRegistrationText = (
   language: Language,
   key: OwnRegistrationKey,

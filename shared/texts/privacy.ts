@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** What Absender stores, how to delete it, and the log. */
+/** Texts about what Absender stores, how to delete it, and the log. */
 export const privacy = {
   'privacy.link': { de: 'Datenschutz und Protokoll', en: 'Privacy and log' },
   'privacy.title': { de: 'Was Absender speichert', en: 'What Absender keeps' },

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** Checking a finished set-up again. */
+/** Texts for checking a completed set-up again. */
 export const recheck = {
   'recheck.all': { de: 'Alle noch einmal prüfen', en: 'Check all again' },
   'recheck.one': { de: 'Noch einmal prüfen', en: 'Check again' },

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** A calendar entry. */
+/** Texts of the calendar entry that reminds the user of a task. */
 export const reminder = {
   'reminder.save': { de: 'Erinnerung für den {date}', en: 'Reminder for {date}' },
   'reminder.file': { de: 'Absender prüfen.ics', en: 'Check Absender.ics' },

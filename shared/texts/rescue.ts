@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The possible repairs if the first screen, or one of its mailboxes, cannot be shown. */
+/** Texts about what the user can do if the first screen, or a mailbox on it, cannot be shown. */
 export const rescue = {
   'rescue.lead': {
     de: 'Das war nicht Ihr Fehler, und Ihre Angaben sind noch gespeichert. So kommen Sie wieder hinein.',

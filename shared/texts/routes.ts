@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** What a provider requires first, and the routes without the mailbox's password. */
+/** Texts about a provider's prerequisites, and about the routes that do not use the mailbox's password. */
 export const routes = {
   'tasks.it': { de: 'Das macht Ihre IT', en: 'Your IT does this' },
   'tasks.how': { de: 'So geht es', en: 'How to do it' },

@@ -2,7 +2,7 @@ import type { Language } from '../model/index.ts';
 import { fill, type Text, type TextValues } from './define.ts';
 import { help } from './help.ts';
 
-/** The texts of the screens after the first one. Not part of `texts`, so that the first page does not load them. */
+/** Texts of the screens after the first one. Not part of `texts`, so that the first page does not load them. */
 export const screenTexts = {
   ...help,
 
@@ -221,6 +221,6 @@ export const screenTexts = {
 
 export type ScreenTextKey = keyof typeof screenTexts;
 
-/** Returns the text of such a key in a language, with its placeholders filled. */
+/** Returns these screens' text for a key in a language, with its placeholders filled in. */
 export const screenText = (language: Language, key: ScreenTextKey, values?: TextValues): string =>
   fill(screenTexts[key][language], values);

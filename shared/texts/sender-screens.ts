@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The screens about a domain's records. Loaded with `sender`, not with the first page. */
+/** Texts of the screens about a domain's DNS records. Loaded together with `sender`, not with the first page. */
 export const senderScreens = {
   'sender.which.title': {
     de: 'Welche Einträge braucht {platform}?',

@@ -162,7 +162,7 @@ const records = {
   'sender.record.unknown': { de: 'lässt sich gerade nicht nachsehen', en: 'cannot be looked up right now' },
 } as const satisfies Record<`sender.record.${RecordState}`, Text>;
 
-/** The texts of the sender check. Not part of `texts`, so that the page does not load them. */
+/** Texts of the sender check. Not part of `texts`, so that the first page does not load them. */
 export const sender = {
   ...verdicts,
   ...unknownDomain,
@@ -228,6 +228,6 @@ export const sender = {
 
 export type SenderKey = keyof typeof sender;
 
-/** Returns the text of such a key in a language, with its placeholders filled. */
+/** Returns the sender check's text for a key in a language, with its placeholders filled in. */
 export const senderText = (language: Language, key: SenderKey, values?: TextValues): string =>
   fill(sender[key][language], values);

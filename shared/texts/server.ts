@@ -1,7 +1,7 @@
 import type { ServerProblem } from '../model/index.ts';
 import type { Text } from './define.ts';
 
-/** Reasons why an input does not name a server; shared by the command line and the fields. */
+/** Error texts for an input that does not name a server, shared by the command line and the input fields. */
 export const server = {
   'server.problem.empty': { de: 'Geben Sie den Namen des Servers an', en: 'Enter the name of the server' },
   'server.problem.address': {

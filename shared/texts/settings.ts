@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** Display and network preferences. */
+/** Texts of the settings screen, with display and network preferences. */
 export const settings = {
   'settings.title': { de: 'Einstellungen', en: 'Settings' },
   'settings.callMode': { de: 'Andere sehen meinen Bildschirm', en: 'Others see my screen' },

@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The first screen. */
+/** Texts of the first screen. */
 export const startScreen = {
   'start.sender': { de: 'Kommen Mails gut an?', en: 'Will your mail be delivered?' },
   'start.title': { de: 'Ihr Postfach als Absender', en: 'Your mailbox as the sender' },

@@ -1,5 +1,5 @@
 import { early } from './steps.early.ts';
 import { late } from './steps.late.ts';
 
-/** The steps' texts, in two groups: up to the working mailbox, and at the platform. */
+/** Texts of the steps: those up to a working mailbox (`early`), and those at the platform (`late`). */
 export const steps = { ...early, ...late };

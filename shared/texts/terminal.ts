@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** Messages for when the window cannot be opened. */
+/** Messages printed at a terminal if the window cannot be opened. */
 export const terminal = {
   'terminal.no-display': {
     de: 'Hier gibt es keinen Bildschirm für ein Fenster. Absender öffnet sich deshalb im Browser:',

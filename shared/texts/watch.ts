@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** Repeating a check automatically until it passes. */
+/** Texts for repeating a check automatically until it passes. */
 export const watch = {
   'watch.offer': {
     de: 'Absender kann alle {minutes} Minuten automatisch nachsehen, solange Sie auf dieser Seite bleiben.',

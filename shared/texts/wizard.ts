@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** The texts around the steps: the frame, technical details, and a platform's refusals. */
+/** Texts around the steps: the frame, technical details, and a platform's error messages. */
 export const wizard = {
   'frame.help': { de: 'Hilfe', en: 'Help' },
   'frame.language': { de: 'Sprache', en: 'Language' },

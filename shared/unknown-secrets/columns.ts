@@ -3,10 +3,10 @@ import { hidden, isSecret } from './hide.ts';
 const names = /^["']?[\w .-]{0,30}(?:pass(?:word|wd|wort)?|kennwort|pwd|secret|token)["']?$/i;
 const separators = [';', '\t', ','] as const;
 
-/** The number of lines after a table's head that are searched. */
+/** The maximum number of parts (lines and separators) after a table's header that are processed. */
 const most = 2_000;
 
-/** Masks the column of a table whose head names a secret, in every line below. */
+/** Masks the cells of table columns whose header names a secret. @param between the separator between lines. */
 function inTable(text: string, between: RegExp): string {
   const parts = text.split(between);
   // Every second part is a separator between lines.
@@ -30,6 +30,6 @@ function inTable(text: string, between: RegExp): string {
   return parts.join('');
 }
 
-/** Masks such columns, also in tables whose lines were joined by the program that displayed them. */
+/** Masks table columns whose header names a secret, even if the table's lines were joined with spaces. */
 export const withoutColumns = (text: string): string =>
   /[,;\t]/.test(text) ? inTable(inTable(text, /(\n)/), /([ \n]+)/) : text;

@@ -23,7 +23,7 @@ export function withoutCredentials(text: string): string {
           if (said === '' || line === '\\r\\n' || line === '\\n' || line === '\n') return part;
           if (challenge.test(said)) {
             expected = true;
-            // A log may contain the challenge and the response in one line.
+            // A log may contain the challenge and the response on one line.
             return part.replace(
               /((?<![\d.])334[ -]\S{0,200}\s+(?:(?:C|CLIENT|>{1,3}|-{1,2}>|<-|->|=>|~>|send)[: ]\s{0,3}["']?)?)(?!\d{3}[ -])([^\s"']+)/g,
               `$1${hidden}`,

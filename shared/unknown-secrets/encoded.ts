@@ -16,19 +16,19 @@ function decoded(word: string): string {
   return text;
 }
 
-/** Challenges of servers, which are not secret. */
+/** Decoded challenges of servers, such as `Password:`, which are not secret. */
 const questions = /^(?:user ?name|password|benutzername|kennwort):?\0?$/i;
 
-/** Readable UTF-8 (RFC 3629); the separators of PLAIN and XOAUTH2 count as readable. */
+/** Matches readable UTF-8 (RFC 3629), including the control characters that separate PLAIN and XOAUTH2 fields. */
 const readable =
   // eslint-disable-next-line no-control-regex -- see above
   /^(?:[\u0000\u0001\t\n\r\u0020-\u007e]|[\u00c3-\u00df][\u0080-\u00bf]|[\u00e1-\u00ef][\u0080-\u00bf]{2}|\u00f0[\u0090-\u00bf][\u0080-\u00bf]{2})+$/;
 
-/** Readable UTF-16, as PowerShell and NTLM encode it. */
+/** Matches readable UTF-16, in which PowerShell and NTLM encode text. */
 // eslint-disable-next-line no-control-regex -- every other byte is zero
 const wide = /^(?:[\u0020-\u007e]\u0000){3,}$/;
 
-/** Returns whether a word is Base64 (RFC 4648) of readable text, which ids and queue names are not. */
+/** Returns whether a word is Base64 (RFC 4648) that decodes to readable text, unlike message ids and queue ids. */
 function holdsText(word: string): boolean {
   if (word.replace(/=+$/, '').length % 4 === 1) return false;
   const text = decoded(word);
@@ -47,7 +47,7 @@ export const withoutEncoded = (text: string): string =>
       return word.length >= 8 && holdsText(word) ? hidden : word;
     })
     .replace(/(?<![\w+/.:=&?%#@-])(?:A[A-Za-z0-9+/]{19,}|[A-Za-z0-9+/]{40,})(?![\w+/.@-])/g, (word) =>
-      // Fingerprints are hexadecimal; class names and paths consist of words.
+      // Not masked: fingerprints, which are hexadecimal, and class names and paths, which consist of words.
       /^[\da-f]+$/i.test(word) || !/\d/.test(word) || !isMixed(word) || word.split('/').length > 4
         ? word
         : hidden,

@@ -1,6 +1,6 @@
 import { hide } from './hide.ts';
 
-/** Words for a secret as parts of names, in the languages of our users and their programs. */
+/** Terms for a secret that occur in names, in the languages of users and of the programs that they use. */
 const word =
   '(?:pass(?:word|wd|wort|phrase|code)?|kennwort|pwd|passwd|secret|token|(?:api|access|private|account|shared[_-]?access|secret|auth)[_ -]?key|apikey|authorization|credential|mot[ _]de[ _]passe|mdp|contrase(?:ñ|n)a|wachtwoord|has[łl]o|senha)';
 const name = String.raw`[\w.$>-]{0,40}?${word}s?\d?`;
@@ -20,7 +20,7 @@ const forms: readonly ((text: string) => string)[] = [
     ),
   ),
   hide(new RegExp(String.raw`&lt;[\w:.-]{0,30}${word}&gt;(.{1,500}?)&lt;\/`, 'gi')),
-  // PowerShell and .NET.
+  // Literals in PowerShell and .NET.
   hide(/\bConvertTo-SecureString\s+(?:-String\s+)?("[^"\n]{1,500}"|'[^'\n]{1,500}'|(?!-)[^\s)]+)/gi),
   hide(/\bConvertTo-SecureString\s[^\n]{0,80}-String\s+("[^"\n]{1,500}"|'[^'\n]{1,500}'|[^\s)]+)/gi),
   // name=value, name: value, name => value.
@@ -38,7 +38,7 @@ const forms: readonly ((text: string) => string)[] = [
       'gi',
     ),
   ),
-  // Files of names and values separated by a space: .netrc, msmtprc, fetchmailrc, main.cf.
+  // Files with a name and a value per line, separated by a space: .netrc, msmtprc, fetchmailrc, main.cf.
   hide(
     new RegExp(String.raw`^[ \t]{0,20}(?:set\s+)?(?:[\w]{0,20}[_-])?${word}[ \t]+(${single})[ \t]*$`, 'gim'),
   ),
@@ -63,5 +63,5 @@ const forms: readonly ((text: string) => string)[] = [
   ),
 ];
 
-/** Masks what follows a name for a secret, in every notation. */
+/** Masks values whose name says that they are secret, in every notation. */
 export const withoutNamed = (text: string): string => forms.reduce((left, form) => form(left), text);

@@ -1,9 +1,9 @@
 import { hidden } from './hide.ts';
 
-/** Masks sign-ins in the notation of protocols. */
+/** Masks credentials in the notation of protocols such as SMTP. */
 export const withoutSignIns = (text: string): string =>
   text
-    // A server's list of mechanisms, and a command without its argument, are not secret.
+    // AUTH commands, but not a server's list of mechanisms or a command without its argument, which are not secret.
     .replace(
       /(?<!\b250[ -])\b(AUTH[ \t]+(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|NTLM|DIGEST-MD5|GSSAPI|EXTERNAL|SCRAM-[A-Z0-9-]{4,20})[ \t]+)(?!(?:PLAIN|LOGIN)\d{3}[ -])(?!(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|NTLM|DIGEST-MD5|GSSAPI|EXTERNAL|XYMCOOKIE|PLAIN-CLIENTTOKEN|SCRAM-\S+|command|mechanism|failed|not|is|was|and|or|:|-|=)(?![\w+/=]))[^\s"'<>\\]{4,}/gi,
       `$1${hidden}`,

@@ -1,6 +1,6 @@
 import { hidden } from './hide.ts';
 
-/** Tokens with a prefix, from their issuers' documentation on secret scanning. */
+/** Tokens with a recognisable format, from their issuers' documentation on secret scanning. */
 const shapes: readonly RegExp[] = [
   /\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g,
   /\bya29\.[\w-]{8,}/g,

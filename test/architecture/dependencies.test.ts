@@ -64,7 +64,7 @@ const mayBeImportedBy: Readonly<Record<string, RegExp>> = {
   vitest: /^(test|build)\//,
 };
 
-/** Used as programs or by the compiler, never imported. */
+/** Packages that are run as programs or used by the compiler, but never imported. */
 const tools = [
   '@types/dns-packet',
   '@types/node',
@@ -79,7 +79,7 @@ const tools = [
   'prettier',
 ];
 
-/** The test environment of the screens, and dependencies of their tests. */
+/** Packages for testing the screens: their environment and helpers. */
 const notImportedYet = ['happy-dom', 'axe-core', '@testing-library/react'];
 
 const packageOf = (name: string): string =>

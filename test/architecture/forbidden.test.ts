@@ -25,13 +25,13 @@ const bans: readonly Ban[] = [
   {
     what: 'a way around certificates',
     pattern: /NODE_TLS_REJECT_UNAUTHORIZED/,
-    // These files remove it from the environment and report it.
+    // These files remove the variable from the environment and report it.
     only: /^(main\/net\/unverified|shared\/texts\/.*)\.ts$/,
   },
   {
     what: 'a connection that main/net does not make',
     pattern: /(?<![.\w])(?:fetch|WebSocket|EventSource|XMLHttpRequest)\(/,
-    // Requests to the engine that served the page.
+    // These files send requests to the engine that served the page.
     only: /^renderer\/host\//,
   },
   {
@@ -60,7 +60,7 @@ const bans: readonly Ban[] = [
     pattern: /autoUpdater|electron-updater/,
     only: /^build\/dependency-cruiser/,
   },
-  // This component hides it from screen sharing.
+  // Secrets are entered only in the component that hides them from screen sharing.
   {
     what: 'a field of its own for a secret',
     pattern: /type=["{]'?password/,
@@ -68,7 +68,7 @@ const bans: readonly Ban[] = [
   },
   { what: 'settings wiped when broken', pattern: /clearInvalidConfig: true/ },
   { what: 'a default export', pattern: /^export default /m, only: /^build\// },
-  // Their default timeout is one second; `expect.poll` has its deadline from build/vitest.ts.
+  // The default timeout of these is one second; that of `expect.poll` is set in build/vitest.ts.
   {
     inTests: true,
     what: 'a poll without the deadline of all',
@@ -82,7 +82,7 @@ const bans: readonly Ban[] = [
 ];
 
 const own = 'test/architecture/forbidden.test.ts';
-/** Returns the files that break a rule. Tests may contain what they search for, except for rules about tests. */
+/** Returns the files that break a rule. Test files are only searched for rules about tests. */
 const found = ({ pattern, only, inTests = false }: Ban, files = sources): string[] =>
   files
     .filter(({ path }) => path !== own && (inTests || !path.startsWith('test/')))
@@ -94,7 +94,7 @@ describe('the code does not contain', () => {
     expect(found(ban)).toEqual([]);
   });
 
-  it('anything that the rules would miss', () => {
+  it('forbidden code that the rules would miss', () => {
     const [markup] = bans;
     expect(found(markup!, [{ path: 'renderer/app/app.tsx', text: 'node.innerHTML = text' }])).toHaveLength(1);
     const channel = bans.find(({ pattern }) => pattern.source.includes('ipcRenderer'))!;

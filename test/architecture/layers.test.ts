@@ -49,7 +49,7 @@ const provider: Readonly<Record<string, string>> = {
   'renderer/app/index.ts': "import { noun } from '../../shared/model/index.ts'; export const page = noun;",
 };
 
-/** A file of the sample project, a forbidden import, and the rule against it. */
+/** Files of the sample project, each with a forbidden import and the rule against it. */
 const breaks = [
   ['shared/model/index.ts', '../../main/app/index.ts', 'shared-is-pure'],
   ['shared/model/index.ts', 'node:fs', 'shared-knows-no-runtime'],
@@ -74,8 +74,8 @@ const breaks = [
 ] as const;
 
 /**
- * Returns the path of a file that breaks a rule, next to one of the sample project, so that one run finds all
- * violations.
+ * Returns the path of a new file next to one of the sample project. Each violation is in a file of its own, so that one
+ * run finds them all.
  */
 const besides = (path: string, index: number): string => join(dirname(path), `breaks-${index}.ts`);
 

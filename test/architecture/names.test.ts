@@ -4,7 +4,7 @@ import { sources } from './sources.ts';
 
 const exported = /^export (?:declare |abstract )?(?:interface|type|class|enum) (\w+)/gm;
 
-it('an exported type has a name that no other one has', () => {
+it('exported types have unique names', () => {
   const files = new Map<string, string[]>();
   for (const { path, text } of sources)
     for (const [, name = ''] of text.matchAll(exported)) files.set(name, [...(files.get(name) ?? []), path]);

@@ -1,4 +1,4 @@
-/** Dependencies and releases: the audit in `npm run check`, and the requirements of a release. */
+/** Tests the audit of dependencies in `npm run check`, and the requirements of a release. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const with_ = (entry: Lock['packages'][string]): Lock => ({
 });
 
 describe('the audit of the lock file', () => {
-  it('finds no fault', () => {
+  it('finds no problems', () => {
     expect(auditLock(lock, allowed)).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ describe('the files shipped with the program', () => {
     expect(zod).toMatchObject({
       hashes: [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) as string }],
     });
-    // Every reference resolves, and the program as a whole depends on every component.
+    // All references must resolve, and the program must depend on every component.
     const refs = bom.components.map((component) => component['bom-ref']);
     expect(new Set(refs).size).toBe(refs.length);
     expect(bom.dependencies[0]?.dependsOn).toEqual(refs);

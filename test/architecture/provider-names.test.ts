@@ -4,8 +4,8 @@ import { providers } from '../../shared/knowledge/index.ts';
 import { sources, type SourceFile } from './sources.ts';
 
 /**
- * Returns whether a file may name providers. Knowledge about a provider is in its folder, and practice and fictional
- * examples imitate providers.
+ * Returns whether a file may name providers: the knowledge folder, and the practice mode and examples, which imitate
+ * providers.
  */
 const mayName = (path: string): boolean =>
   /^(shared\/knowledge|main\/practice|renderer\/(examples|gallery)|test)\//.test(path) ||

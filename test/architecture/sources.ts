@@ -18,18 +18,18 @@ export const sources: readonly SourceFile[] = rooms
   .filter((path) => code.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-/** Returns whether a file contains tables rather than a program, so that it may be long. */
+/** Returns whether a file contains data rather than code, so that it may be long. */
 export const isData = (path: string): boolean =>
   /^shared\/(knowledge|texts)\//.test(path) || /^test\/.*\/data\//.test(path);
 
 const imported =
   /^(?:import|export) [^'\n]*from '([^'\n]+)'|^import '([^'\n]+)'|^\} from '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm;
 
-/** Returns the names in a file's imports, including dynamic ones. */
+/** Returns the module names that a file imports, including dynamic imports. */
 export const importsOf = ({ text }: SourceFile): string[] =>
   [...text.matchAll(imported)].map((found) => found.slice(1).find(Boolean) ?? '');
 
-/** Exports of Node's TLS modules that open no connection. */
+/** Exports of Node's TLS modules that do not open connections. */
 const opensNone = new Set([
   'checkServerIdentity',
   'createSecureContext',

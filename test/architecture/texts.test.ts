@@ -30,7 +30,7 @@ const users = sources.filter(({ path }) => !/^(shared\/texts|test)\//.test(path)
 const literals = new Set(
   users.flatMap((text) => [...text.matchAll(/['"`]([a-z][\w.-]+)['"`]/g)].map(([, key]) => key)),
 );
-/** The beginnings and ends of composed keys, such as `owner.${owner}`. */
+/** The fixed beginnings and ends of text keys that code composes, such as `owner.${owner}`. */
 const beginnings = users.flatMap((text) =>
   [...text.matchAll(/`([a-z][\w-]*\.[\w.-]*)\$\{[^}]*\}([\w.-]*)/g)].map(([, start = '', end = '']) => ({
     start,
@@ -53,7 +53,7 @@ const wordsOfBoth = [
   'Version',
 ];
 
-/** Elements' properties that users see or hear. */
+/** Attributes of elements whose values users see or hear. */
 const seen = new Set([
   'label',
   'title',
@@ -65,7 +65,7 @@ const seen = new Set([
   'words',
   'note',
 ]);
-/** The program's name; languages under their own names; texts of the gallery itself. */
+/** Allowed literals: the program's name, languages under their own names, and texts of the gallery. */
 const names = new Set(['Absender', 'Deutsch', 'English', 'unknown state']);
 
 describe('the texts', () => {

@@ -1,4 +1,4 @@
-/** Compares the workflows of a forge with the README, since they cannot run here. */
+/** Compares the CI workflows with the README, since they cannot run here. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ const stepSchema = z.union([
 const workflowSchema = z.strictObject({
   name: z.string(),
   on: z.record(z.string(), z.unknown()),
-  /** The default permissions of the token. */
+  /** The default permissions of the workflow's token. */
   permissions: z.strictObject({ contents: z.literal('read') }),
   concurrency: z.record(z.string(), z.unknown()).optional(),
   jobs: z.record(
@@ -47,7 +47,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 
 /** Commands that prepare the system or publish a release; all others are in the README. */
 const ofTheSystem = /^(sudo |gpg |gh release create )/;
-/** A command prefix that shows the window on a virtual display. */
+/** The prefix of commands that open a window, which CI shows on a virtual display. */
 const display = 'xvfb-run --auto-servernum ';
 
 describe.each(workflows)('the workflow $name', ({ workflow, jobs, steps }) => {

@@ -1,4 +1,4 @@
-/** The contract over Electron's channel, with a replacement for Electron. */
+/** Tests the contract over Electron's IPC, with a fake Electron. */
 import { afterAll, beforeAll } from 'vitest';
 
 import { bootShell, type Shell } from '../support/electron/boot.ts';

@@ -39,7 +39,7 @@ const quiet = (): App =>
       }),
   });
 
-/** Returns the Electron shell's answers as its page would get them, with input and output copied. */
+/** Returns a transport that answers like the Electron shell. Input and output are copied, as IPC does. */
 function electronTransport(app: App): EngineTransport {
   const mainFrame = { url: pageUrl };
   let answer: (...args: unknown[]) => Promise<CallReply> = () => Promise.reject(new Error('no handler'));

@@ -17,7 +17,7 @@ const names = Object.keys(operations) as OperationName[];
 const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
 const onProfile = { profileId: 'p1' };
 
-/** A valid input for operations that need one. Nearly valid input gets further than completely invalid input. */
+/** Valid input for operations that need some, as a basis for nearly valid input, which gets further than nonsense. */
 const samples: { [Name in OperationName]?: Input<Name> } = {
   'settings.setCertificates': { text: '' },
   'settings.setPreferences': { language: 'de', askIspdb: false, technical: false, callMode: false },
@@ -64,7 +64,7 @@ const samples: { [Name in OperationName]?: Input<Name> } = {
   'calls.cancel': { call: 'x' },
 };
 
-/** Part of every hostile text. It could be a password, so no refusal may repeat it. */
+/** Part of every hostile text. It stands for a password, so no refusal may repeat it. */
 export const canary = 'Kanarienvogel-4711';
 
 const keys = fc.constantFrom(
@@ -77,7 +77,7 @@ const keys = fc.constantFrom(
   '',
 );
 const long = fc.constantFrom(1_000, 70_000, 400_000).map((length) => canary.padEnd(length, 'x'));
-/** Parsed from a text, so that `__proto__` becomes a key like any other. */
+/** Objects with keys like `__proto__`. They are parsed from JSON, so that it becomes a key like any other. */
 const polluted = fc
   .tuple(keys, fc.jsonValue())
   .map(

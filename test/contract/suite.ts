@@ -14,7 +14,7 @@ import { practice, type Profile } from '../../shared/model/index.ts';
 
 export interface TransportUnderTest {
   readonly transport: EngineTransport;
-  /** Whether the transport leads to a real engine with practice. A fake only follows the contract. */
+  /** Whether the transport leads to a real engine with its practice mode. A fake only follows the contract. */
   readonly real: boolean;
 }
 
@@ -29,7 +29,7 @@ const valueOf = async <Value>(
   return settled.value;
 };
 
-/** Tests what every transport must do. */
+/** The tests that every transport must pass. */
 export function contractSuite(name: string, open: () => TransportUnderTest): void {
   const names = Object.keys(operations) as OperationName[];
 
@@ -106,7 +106,7 @@ export function contractSuite(name: string, open: () => TransportUnderTest): voi
       });
     });
 
-    it('does not start what was cancelled before', async () => {
+    it('does not start an operation that was already cancelled', async () => {
       const host = hostThrough(open().transport, newId);
       const signal = AbortSignal.abort();
       await expect(host.call('app.open', {}, { signal })).resolves.toEqual({
@@ -149,7 +149,7 @@ export function contractSuite(name: string, open: () => TransportUnderTest): voi
   });
 }
 
-/** Walks from the start to the summary, with the mailbox that works at once. */
+/** Goes through practice mode from the start to the summary, with the mailbox that works at the first attempt. */
 export async function walkPractice(host: Host): Promise<Profile> {
   const { practice: running } = await valueOf(host.call('practice.start', {}));
   const { profile } = await valueOf(host.call('profiles.create', { practice: true }));

@@ -1,4 +1,4 @@
-/** Other pages in the same browser while the wizard is open: they can neither read, write nor disturb anything. */
+/** Tests that other pages in the same browser can neither read, write nor disturb anything of an open wizard. */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -30,7 +30,7 @@ const leaked: string[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser([`--host-resolver-rules=MAP *.attacker.test 127.0.0.1`]);
-  // One browser profile: the attacker's pages share cookies, cache and storage rules with the wizard's.
+  // One browser profile, so that the attacker's pages share cookies and cache with the wizard's.
   context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1024, height: 640 } });
   engine = testEngine();
   wizard = await openWizardServer({
@@ -65,7 +65,7 @@ afterAll(async () => {
   evil.close();
 });
 
-/** Runs code on an attacker's page; an error there is what the attacker learns. */
+/** Runs code on an attacker's page. If it throws, the error is all that the attacker learns. */
 async function attack<Found>(
   origin: string,
   code: (target: string) => Promise<Found>,
@@ -280,7 +280,7 @@ describe('a name that resolves to this computer only after its page was loaded (
 });
 
 describe('a page on another port of this computer', () => {
-  it('prevents no access with cookies, which it can set for the wizard’s port as well', async () => {
+  it('cannot block access with cookies, which it can also set for the wizard’s port', async () => {
     const set = await attack(`http://127.0.0.1:${evilPort}`, (to) => {
       document.cookie = `absender-${new URL(to).port}=guess; path=/`;
       for (let index = 0; index < 150; index += 1) document.cookie = `c${index}=${'x'.repeat(4_000)}; path=/`;
@@ -303,7 +303,7 @@ describe('the wizard’s window, after all this', () => {
   it('has sent nothing about itself to the attacker', () => {
     const token = new URL(wizard.address).hash.slice(1);
     expect(leaked.join('\n')).not.toContain(token);
-    // Data that goes to every port of a computer, such as cookies, contains nothing of the wizard's.
+    // Browsers send cookies to every port of a computer; here, these are only the attacker's own ones.
     expect(leaked.join('\n')).not.toContain('x-absender-key');
     expect(leaked.join('\n')).not.toMatch(/"cookie":"(?!(?:absender-\d+=guess|c\d+=x+)[;"])/);
   });

@@ -65,10 +65,10 @@ describe.each(['de', 'en'] as const)('a server check without a profile, in %s', 
   });
 });
 
-/** Only the name server of these tests knows this domain. */
+/** An address in a domain that only the name server of these tests knows. */
 const nurHier = 'jobs@nur-hier.example';
 
-/** Types an address that only this name server knows, as in a company's internal network. */
+/** Types the address and the name server that alone knows it, as in a company's internal network. */
 async function inside(pages: WizardPages, named: string): Promise<void> {
   await pages.type('address.label', nurHier);
   await pages.press('check-server.network');
@@ -79,7 +79,7 @@ describe('network options', () => {
   it('are really used: the name server knows the mailbox and names the mail server', async () => {
     const dns = await startDns([
       { type: 'MX', name: 'nur-hier.example', data: { preference: 10, exchange: 'mx00.ionos.de' } },
-      // Nothing listens there.
+      // No server listens at this address.
       { type: 'A', name: 'smtp.ionos.de', data: '127.8.7.6' },
     ]);
     try {

@@ -57,20 +57,20 @@ describe.each(['de', 'en'] as const)('a conformance check from the window, in %s
     const counts = (await stations.allInnerTexts()).map((text) => /(\d+) (?:von|of) (\d+)/.exec(text));
     expect(counts).toHaveLength(10);
     for (const count of counts) expect(count?.[1]).toBe(count?.[2]);
-    // Nothing is activated, so the check that a test mail is sent only once is skipped. Practice does not send on
-    // behalf of a domain.
+    // Nothing is activated, so the check that a test mail is sent only once is skipped. So are those of a domain,
+    // because the practice platform does not send on behalf of one.
     const passed = conformanceNames.filter((name) => !name.startsWith('domain.')).length - 1;
     await press('conformance.passed', { count: passed });
     await pages.page.getByText(words('conformance.check.draft.stale'), { exact: true }).waitFor();
     const report = await saved(() => press('conformance.report.save'));
     expect(report.name).toBe(words('conformance.report.file'));
     expect(report.text.split('\n')[0]).toBe(words('conformance.title.right'));
-    // One more line names what was skipped.
+    // One more line than there are passed checks: it names what was skipped.
     expect(report.text.match(/^- /gm)).toHaveLength(passed + 1);
     expect(report.text).not.toContain(practice.clientSecret);
   });
 
-  it('first reports that a secret is wrong, and stores nothing of it', async () => {
+  it('first reports that a secret is wrong, and does not store it', async () => {
     const { pages, words, see, press } = await open(language);
     const secret = 'Wellensittich-0815';
     await pages.type('platform.secret', secret);

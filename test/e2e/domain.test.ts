@@ -29,7 +29,7 @@ const address = practice.mailboxes.works;
 const names = { platform: 'Musterfirma Recruiting', domain: practice.domain };
 const s = (key: SenderKey, values: TextValues = names) => senderText('de', key, values);
 
-/** Presses and finds the texts of the sender screens. */
+/** Returns functions that press and find the texts of the sender screens. */
 const on = ({ pages }: OpenWindow, of: TextValues = names) => ({
   press: (key: SenderKey) => pages.page.getByRole('button', { name: s(key, of), exact: true }).click(),
   reads: (key: SenderKey, values: TextValues = of) =>
@@ -69,7 +69,7 @@ it('leads from the first screen to a confirmed domain, and back', async () => {
   await pages.choose('connection-test.inbox', { address });
   await pages.press('common.continue');
   await see('route-summary.title.domain');
-  // Nothing was typed or pasted, because the platform reports its records itself.
+  // There is no screen for pasting records, because the platform reports them itself.
   expect(titles.size).toBe(6);
 
   await press('sender.stop');
@@ -96,7 +96,7 @@ it('leads from a pasted table to the summary, with a wait and a restart in betwe
     { type: 'TXT', name: domain, data: ['v=spf1 mx ~all'] },
   ];
   const dns = await startDns(zone);
-  // Every resolver of the program asks the scripted name server instead of the system's.
+  // Makes every resolver of the program query the scripted name server instead of the system's.
   const preload = join(folder, 'resolver.mjs');
   writeFileSync(
     preload,
@@ -125,7 +125,7 @@ syncBuiltinESMExports();
   await pages.page.getByText(pages.t('route.domain'), { exact: true }).click();
   await pages.press('common.continue');
 
-  // The table is pasted, questioned, corrected and confirmed.
+  // The user pastes the table, corrects what the program is unsure about, and confirms it.
   await pages.page
     .getByRole('heading', { level: 1, name: s('sender.which.title', own), exact: true })
     .waitFor();
@@ -146,13 +146,13 @@ syncBuiltinESMExports();
   const letter = await pages.page.evaluate(() => navigator.clipboard.readText());
   for (const value of [`em4711.${domain}`, 'u4711.wl.sendgrid.example', '5 mx.sendgrid.example'])
     expect(letter).toContain(value);
-  // After the letter was copied, the program waits for the records.
+  // Once the letter has been copied, the program waits for the records.
   await pages.page.getByRole('button', { name: pages.t('watch.stop'), exact: true }).waitFor();
   await pages.backToStart();
   await first.visitor.context.close();
   await first.wizard.end();
 
-  // IT has set the records while the program was closed. It checks them as soon as it is opened.
+  // IT has set the records while the program was closed. The program checks them as soon as it is opened.
   zone.push(
     { type: 'CNAME', name: `em4711.${domain}`, data: 'u4711.wl.sendgrid.example' },
     { type: 'CNAME', name: `s1._domainkey.${domain}`, data: 's1.u4711.wl.sendgrid.example' },

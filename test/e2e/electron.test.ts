@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** The path of Electron's program. Does not load the module `electron`, which would try to download it. */
+/** Returns the path of Electron's executable, without loading the module `electron`, which might download it. */
 function findRuntime(): string | undefined {
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? 'node_modules/electron/dist';
   const pathFile = 'node_modules/electron/path.txt';
@@ -13,7 +13,7 @@ function findRuntime(): string | undefined {
 }
 
 const executablePath = findRuntime();
-// Chromium's sandbox requires an ordinary user, and the window does not open without it.
+// Chromium's sandbox does not work as root, and the window does not open without the sandbox.
 const asRoot = process.getuid?.() === 0;
 if (executablePath === undefined) console.log('skipped: no Electron runtime');
 else if (asRoot) console.log('skipped: Chromium has no sandbox for root');

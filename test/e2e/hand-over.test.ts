@@ -39,7 +39,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Goes from the first screen to a mailbox proven from this computer, for this platform. */
+/** Goes from the first screen to a mailbox that works from this computer, for this platform. */
 async function proveMailbox(language: Language, platform: string, isKnown: boolean): Promise<OpenWindow> {
   const PATH = `${folder}:${process.env['PATH'] ?? ''}`;
   const open = await openWindow(browser, language, {
@@ -55,7 +55,7 @@ async function proveMailbox(language: Language, platform: string, isKnown: boole
   await pages.type('address.label', address);
   await pages.press('common.continue');
   if (!isKnown) {
-    // At an unknown platform, any route may be possible.
+    // An unknown platform may support any route.
     await pages.see('route.title.asked');
     await pages.choose('route.mailbox');
     await pages.press('common.continue');
@@ -71,7 +71,7 @@ async function proveMailbox(language: Language, platform: string, isKnown: boole
   return open;
 }
 
-/** Returns the text to type into a field; for a field with a list, the option to choose. */
+/** Returns what the user has to enter into a field: the text to type, or the option to choose from a list. */
 function contentOf({ value, options, fixed }: FormField, language: Language): string | undefined {
   switch (value) {
     case 'sender':
@@ -91,7 +91,7 @@ function contentOf({ value, options, fixed }: FormField, language: Language): st
   }
 }
 
-/** Works through the platform's page as shown: copies every value, the password last. */
+/** Fills in the platform's page as the wizard says: copies every value, the password last. */
 async function enterAll(pages: WizardPages, language: Language, form: PlatformForm): Promise<void> {
   const { page } = pages;
   await pages.see('hand-over.title', { platform: form.name });
@@ -110,9 +110,9 @@ async function enterAll(pages: WizardPages, language: Language, form: PlatformFo
       await pages.press('hand-over.entered.named', { label });
     } else {
       await copy.click();
-      // The button says so for a few seconds only.
+      // Checks the clipboard, because the button only confirms the copy for a few seconds.
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(content);
-      // Waits for the tick, because it moves the notes and the button to the next field.
+      // Waits until the field is ticked off, which moves the notes and the button to the next field.
       await row.and(page.locator('[data-done]')).waitFor();
     }
   }
@@ -147,7 +147,7 @@ describe.each(
       pages.page.getByText(outcomeOf(form, outcome).seen[language], { exact: true }).click();
     await goOn.click();
     await pages.page.getByText(pages.t('platform-test.arrived.error')).waitFor();
-    // The mail did not arrive, so the test cannot be completed, and there is a letter about what to allow.
+    // If the mail did not arrive, the test cannot be completed, and the screen offers a letter about what to allow.
     await pages.choose('platform-test.arrived.no');
     await say('cannot-connect');
     await pages.page.getByText(outcomeOf(form, 'cannot-connect').help[language]).waitFor();
@@ -168,7 +168,7 @@ describe.each(
     await pages.press('summary.start');
     await pages.see('start.title');
     await pages.page.getByText(address).waitFor();
-    // The password is removed from the clipboard when the program ends.
+    // The program removes the password from the clipboard when it ends.
     await open.close();
     expect(readFileSync(clipboard, 'utf8')).toBe('');
   });

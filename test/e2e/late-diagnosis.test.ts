@@ -1,4 +1,4 @@
-/** A diagnosis that is loaded after the result of its check does not move the buttons. */
+/** Tests that a diagnosis that loads after the result of its check does not move the buttons. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 

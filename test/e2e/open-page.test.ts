@@ -1,4 +1,4 @@
-/** From the start of the program to the wizard in the browser, as for a user, with the desktop's opener. */
+/** Tests how the program opens the wizard in the user's browser, through the desktop's opener (`xdg-open`). */
 import {
   chmodSync,
   existsSync,

@@ -1,4 +1,4 @@
-/** The wizard as a user operates it: by the texts on its screens. */
+/** Operates the wizard as a user does, through the texts on its screens. */
 import type { Page } from 'playwright-core';
 
 import { practice, type Language, type PracticeScenario } from '../../shared/model/index.ts';
@@ -35,7 +35,7 @@ export class WizardPages {
     await this.page.getByLabel(this.t(key), { exact: true }).fill(value);
   }
 
-  /** Counts clicks from now on. */
+  /** Counts clicks from now on. @returns a function that returns their number. */
   async countClicks(): Promise<() => Promise<number>> {
     await this.page.evaluate(() => {
       Object.assign(window, { clicks: 0 });
@@ -49,7 +49,7 @@ export class WizardPages {
     await this.page.getByRole('heading', { level: 1, name: this.t(key, values), exact: true }).waitFor();
   }
 
-  /** Waits for a screen whose heading is loaded with it. */
+  /** Waits for a screen whose texts are loaded on demand, by its heading. */
   async seeLate(key: ScreenTextKey, values?: TextValues): Promise<void> {
     const name = screenText(this.#language, key, values);
     await this.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
@@ -85,7 +85,7 @@ export class WizardPages {
     await this.see('sign-in.title');
   }
 
-  /** Skips the platform's own connection, and completes the check list of a provider with requirements. */
+  /** Skips the platform's own OAuth connection, and completes the provider's check list. */
   async openAndPrepare(provider: string): Promise<void> {
     await this.choose('kind.own');
     await this.press('common.continue');
@@ -102,7 +102,7 @@ export class WizardPages {
     await this.press('sign-in.check');
   }
 
-  /** Goes from a proven mailbox to the platform's check. */
+  /** Continues from a mailbox that works to the platform's own check of it. */
   async letPlatformCheck(): Promise<void> {
     await this.see('check.title.works');
     await this.press('platform-check.start');
@@ -115,7 +115,7 @@ export class WizardPages {
     await this.page.getByRole('button', { name: this.t('common.copied'), exact: true }).waitFor();
   }
 
-  /** In practice, IT does immediately what the letter requests, and the screen says so. @returns the letter. */
+  /** Copies the letter to IT, which in practice grants the request at once, as the screen says. @returns the letter. */
   async askPracticeIt(title?: TextKey): Promise<string> {
     await this.page.getByText(this.t('finding.practice'), { exact: true }).waitFor();
     await this.copyLetterToIt(title);
@@ -125,7 +125,7 @@ export class WizardPages {
 
   /**
    * Activates the settings and completes the test mail. In practice, the screen shows the applicant's mailbox, and the
-   * mail's folder is already chosen.
+   * folder that the test mail is in is already chosen.
    */
   async switchOnAndTest(folder: 'inbox' | 'junk' = 'inbox'): Promise<void> {
     await this.see('platform-check.title.works');

@@ -20,20 +20,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Waits for the first sentence that a user reads about a problem. */
+/** Waits for the first sentence that the screen shows about a problem. */
 const stoppedBy = ({ page }: WizardPages, words: string) =>
   page.getByRole('alert').getByText(words, { exact: true }).waitFor();
 
 const { mailboxes, wrongSenderUser } = practice;
 const egressIps = ['192.0.2.10', '192.0.2.11', '2001:db8:10::25'];
 
-/** Checks the facts in the summary. */
+/** Waits until the summary shows these facts. */
 async function names({ page }: WizardPages, facts: readonly string[]): Promise<void> {
   for (const fact of facts)
     await page.getByRole('definition').getByText(fact, { exact: true }).first().waitFor();
 }
 
-/** Records the page's notifications, since a browser without a desktop does not display them. */
+/** Records the page's notifications, because a headless browser does not display them. */
 async function notifications({ page }: WizardPages): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const shown: string[] = [];
@@ -50,7 +50,7 @@ async function notifications({ page }: WizardPages): Promise<() => Promise<strin
 
 describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
   let pages: WizardPages;
-  // One window for all tests: each new practice starts with the company's initial state.
+  // All tests share one window, because each new practice session resets the company to its initial state.
   beforeAll(async () => {
     open = await openWindow(browser, language);
     ({ pages } = open);
@@ -100,7 +100,7 @@ describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
     await pages.chooseMailbox('app-password');
     await pages.openAndPrepare('Google Workspace');
     await pages.signIn();
-    // An account's password is only sent after a confirmation.
+    // The password of the whole account is only sent after a confirmation.
     await pages.page
       .getByText(pages.t('sign-in.password.account', { provider: 'Google', letters: 16 }))
       .waitFor();
@@ -126,7 +126,7 @@ describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
     await pages.press('common.try-again');
     await pages.see('check.title.failed');
     expect(await pages.askPracticeIt()).toContain(mailboxes['wrong-sender']);
-    // With the same password, which was correct.
+    // Uses the same password again, because it was correct.
     await pages.press('common.try-again');
     await pages.letPlatformCheck();
     await pages.switchOnAndTest('junk');
@@ -152,9 +152,9 @@ describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
     await pages.see('platform-check.title.failed');
     const letter = await pages.askPracticeIt();
     expect(egressIps.filter((ip) => !letter.includes(ip))).toEqual([]);
-    // The user need not watch: the program checks, and notifies.
+    // The user need not watch the screen: the program repeats the check, and notifies the user.
     const calls = await notifications(pages);
-    // The window's clock stays under the test's control, so that nothing runs after it.
+    // Controls the page's clock until the end of the test, so that no timer fires after it.
     await pages.page.clock.install();
     await pages.press('finding.more');
     await pages.press('watch.start');

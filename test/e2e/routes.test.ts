@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Replaces the desktop's opener: the opened URL is shown in the user's browser. */
+/** The folder with a replacement for the desktop's opener, which records the URL that it is told to open. */
 const folder = mkdtempSync(join(tmpdir(), 'absender-opener-'));
 const given = join(folder, 'given');
 writeFileSync(
@@ -29,7 +29,7 @@ writeFileSync(
 chmodSync(join(folder, 'xdg-open'), 0o755);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Answers on the consent page that was opened. */
+/** Visits the consent page that the program opened, and gives this answer. */
 async function answerConsent(answer: string): Promise<void> {
   await expect.poll(() => (existsSync(given) ? readFileSync(given, 'utf8') : '')).toContain('/consent/');
   const url = readFileSync(given, 'utf8');
@@ -41,7 +41,7 @@ async function answerConsent(answer: string): Promise<void> {
   await page.close();
 }
 
-/** Runs one walk in a separate window, in German. */
+/** Runs one walkthrough in a separate window, in German. */
 async function alone(walk: (pages: WizardPages) => Promise<void>): Promise<void> {
   const open = await openWindow(browser, 'de');
   try {
@@ -79,7 +79,7 @@ describe.each(['de', 'en'] as const)('the other routes in %s', (language) => {
       .nth(way)
       .click();
   const says = (key: TextKey, values?: TextValues) => pages.page.getByText(pages.t(key, values)).waitFor();
-  /** Expects a proven redirect that keeps the sender, and finishes the set-up. */
+  /** Expects that the redirect has been proven to keep the sender, and finishes the set-up. */
   const isProven = async () => {
     await pages.see('redirect-proof.title.intact');
     await pages.press('common.continue');
@@ -201,7 +201,7 @@ describe('without a mouse', () => {
   it('can be used from the first screen to a proven redirect', () =>
     alone(async (pages) => {
       const { keyboard } = pages.page;
-      /** Tabs to the control with this text, as a keyboard user would. */
+      /** Presses Tab until the control with this text has the focus, as a keyboard user would. */
       const reach = async (name: string) => {
         for (let steps = 0; steps < 40; steps += 1) {
           await keyboard.press('Tab');

@@ -24,7 +24,7 @@ const smallest = { width: 1024, height: 640 };
 /** The smallest window at 200 % zoom, which halves its width and height. */
 const zoomed = { width: 512, height: 320 };
 
-/** Pages that no test is using: opening a new one for each state takes longer than checking it. */
+/** Browser pages that no test is using. They are reused, because opening one takes longer than checking a state. */
 const free: Page[] = [];
 
 async function inPage(look: (page: Page) => Promise<void>): Promise<void> {
@@ -39,7 +39,7 @@ const still = (page: Page) =>
 
 async function violationsIn(page: Page, rules?: string[]): Promise<string[]> {
   await still(page);
-  // Loaded once per page, which is reused for all states.
+  // Loads axe once per page, because pages are reused for all states.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (values) =>
@@ -70,7 +70,7 @@ describe.concurrent.each(['de', 'en'] as const)('every screen in %s', (language)
       );
       expect(wider, 'pixels to scroll sideways at 200 %').toBe(0);
       expect(await violationsIn(page)).toEqual([]);
-      // Dark mode only changes colours, which are the same in every language.
+      // Dark mode is checked in one language only, because it changes nothing but colours.
       if (language === 'de') {
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await violationsIn(page, ['color-contrast']), 'in the dark').toEqual([]);
@@ -87,7 +87,7 @@ const widths = (page: Page) =>
     column: document.querySelector('main')!.getBoundingClientRect().toJSON() as DOMRect,
   }));
 
-/** States with much content, from both ends of the flow. */
+/** States with a lot of content, from both ends of the flow. */
 const full = [
   'start.companies',
   'platform-check.changes',
@@ -140,7 +140,7 @@ describe('on paper', () => {
         text('de', 'summary.title'),
         text('de', 'summary.local'),
         'smtp.ionos.de:465',
-        // When, with which encryption, and how to go back.
+        // When it was checked, with which encryption, and how to undo it.
         text('de', 'summary.checked'),
         text('de', 'review.security'),
         text('de', 'summary.next.undo'),

@@ -1,4 +1,4 @@
-/** A second tab of the same running program, opened with a copied address or by duplicating the tab. */
+/** Tests a second tab of the same running program, opened with a copied URL or by duplicating the first tab. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -60,7 +60,7 @@ describe('a second tab', () => {
     const [first] = context.pages();
     await first!.reload();
     await onOf(first!).see('address.title');
-    // The used address, from the history of the browser.
+    // Opens the one-time address, already used, from the browser's history.
     const second = await context.newPage();
     await second.goto(wizard.address);
     await onOf(second).seeLate('elsewhere.title');

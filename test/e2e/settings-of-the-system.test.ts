@@ -21,7 +21,7 @@ const see = (state: string) => show(page, gallery.url, { state, language: 'de' }
 
 type Looks = Record<'background' | 'border' | 'outline' | 'stroke', string>;
 
-/** Returns the colours with which an element is actually drawn. */
+/** Returns the colours in which an element is actually rendered. */
 const looksOf = (target: Locator): Promise<Looks> =>
   target.evaluate((element) => {
     const style = getComputedStyle(element);

@@ -11,7 +11,7 @@ export interface OpenWindow {
   readonly pages: WizardPages;
   readonly wizard: RunningWizard;
   readonly visitor: Visitor;
-  /** Closes the browser context and removes the wizard. Fails if the page violated its policy or threw an exception. */
+  /** Closes the browser context and removes the wizard. Fails if the browser had any complaint. */
   close(): Promise<void>;
 }
 

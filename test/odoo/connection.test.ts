@@ -1,6 +1,6 @@
 /**
- * The engine sets up the OAuth connection of a real Odoo 19, with a real OpenID provider in place of Microsoft's, and
- * with Postfix and Dovecot as the mail server.
+ * Tests that the engine sets up the OAuth connection of a real Odoo 19, with a real OpenID provider in place of
+ * Microsoft's, and with Postfix and Dovecot as the mail server.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -90,13 +90,13 @@ interface Browsing {
 /** Acts as the browser on the consent page, and follows the redirect back to Odoo. */
 async function browse(url: string, answer: Browsing): Promise<void> {
   const page = new URL(url);
-  // Without a new consent, this provider does not grant lasting access.
+  // Asks for a new consent, without which this provider does not grant lasting access.
   page.searchParams.set('prompt', 'consent');
   const back = await provider.redirectFor(page.href, answer);
   await fetch(back, { headers: { cookie: session }, redirect: 'manual' });
 }
 
-/** Runs the engine with a user who answers like this in the browser. */
+/** Runs the engine with a user who gives this answer in the browser. */
 async function led(
   answer: Browsing,
   work: (host: Host, profileId: string) => Promise<void>,
@@ -109,7 +109,7 @@ async function led(
     discover: () => Promise.resolve(discovery()),
     openUrl: async (url) => {
       await browse(url, answer);
-      // Odoo does not report that somebody declined, so the waiting call gives up.
+      // Odoo does not report that the user declined, so the test cancels the waiting call.
       if (answer.decline) stop.abort();
     },
   });
@@ -160,14 +160,14 @@ const connected = async (host: Host, profileId: string): Promise<Profile> =>
   (await valueOf(host.call('consent.request', { profileId }))).profile;
 
 describe('a real Odoo with its own OAuth connection', () => {
-  it('is taken from the sign-in to a sent mail, and rolled back', async () => {
+  it('is set up from the sign-in to a sent mail, and rolled back', async () => {
     await led({ as: jobs }, async (host, profileId) => {
       const profile = await connected(host, profileId);
       expect([profile.results.consent?.outcome, flowOf(profile).current]).toEqual([
         'connected',
         'platform-check',
       ]);
-      // Odoo's own page had activated the server.
+      // Odoo's own page has activated the server after the consent, and the engine has deactivated it again.
       expect(await servers()).toMatchObject([{ active: false }]);
       const { profile: checked } = await valueOf(host.call('tenant.push', { profileId, until: 'checked' }));
       expect(checked.results.platformCheck?.report).toMatchObject({
@@ -204,7 +204,7 @@ describe('a real Odoo with its own OAuth connection', () => {
         'oauth-wrong-account',
         'you',
       ]);
-      // Odoo ignores the refused sign-in and blames the sender, so only the error text shows that nobody is signed in.
+      // Odoo ignores the failed sign-in and blames the sender, so only the error text shows that nobody is signed in.
       expect(report && failedStage(report)?.stage).toBe('auth');
       expect(await servers()).toMatchObject([{ active: false }]);
     });
@@ -258,7 +258,7 @@ describe('the connector of a real Odoo with its own OAuth connection', () => {
     ...more,
   });
 
-  /** Begins an OAuth connection, answers in the browser, and has Odoo test the result. */
+  /** Starts an OAuth connection, answers in the browser, and has Odoo test the result. */
   async function tested(settings: MailSettings, answer: Browsing) {
     const odoosTenant = tenant();
     const { connections } = odoosTenant;
@@ -279,7 +279,7 @@ describe('the connector of a real Odoo with its own OAuth connection', () => {
     expect(await servers()).toMatchObject([{ active: false }]);
   });
 
-  it('names a sign-in that was declined', async () => {
+  it('reports that the sign-in was declined', async () => {
     const { outcome, cause } = await tested(settingsFor(), { as: jobs, decline: true });
     expect([outcome, cause]).toEqual([undefined, 'oauth-sign-in-ended']);
   });
@@ -289,7 +289,7 @@ describe('the connector of a real Odoo with its own OAuth connection', () => {
     expect(report).toMatchObject({ verdict: 'works', tls: { verified: false } });
   });
 
-  it('names a registration that is missing, and leaves nothing behind', async () => {
+  it('reports a missing registration, and leaves nothing behind', async () => {
     await register(false);
     const begun = await tenant().connections?.begin(
       { settings: settingsFor(), provider: 'microsoft' },

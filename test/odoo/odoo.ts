@@ -20,14 +20,14 @@ export interface Odoo extends People {
   readonly database: string;
   /** The database without the recruiting app. */
   readonly otherDatabase: string;
-  /** Calls a method as the administrator, bypassing the program under test. */
+  /** Calls an Odoo method as the administrator, bypassing the program under test. */
   call(model: string, method: string, body: Record<string, unknown>): Promise<unknown>;
   /** Returns Odoo's log. */
   log(): string;
   stop(): Promise<void>;
 }
 
-/** @param ca PEM of an authority that this Odoo trusts. @throws with Odoo's output if it does not start. */
+/** @param ca PEM of the CA that this Odoo trusts. @throws with Odoo's output if it does not start. */
 export async function startOdoo(ca: string): Promise<Odoo> {
   const [port = 0] = await freePorts(1);
   const folder = mkdtempSync(join(tmpdir(), 'absender-odoo-'));

@@ -1,5 +1,5 @@
-# Run by `odoo shell`, which defines `env`. Creates the users with whose keys the tests sign in, and the job positions
-# with their addresses, and prints the keys and the administrator's login as one line of JSON.
+# Run by `odoo shell`, which defines `env`. Creates the job positions with their addresses, and the users whose API keys
+# the tests sign in with, and prints the keys and the administrator's login as one line of JSON.
 import json
 from datetime import datetime, timedelta
 
@@ -15,7 +15,7 @@ admin = env.ref('base.user_admin')
 clerk = env['res.users'].create({
     'name': 'Anna Beispiel', 'login': 'anna', 'email': 'anna@firma.test', 'group_ids': [(6, 0, [env.ref('base.group_user').id])],
 })
-# Manages the mail servers, but has no recruiting rights.
+# A user who manages the mail servers, but has no recruiting rights.
 keeper = env['res.users'].create({
     'name': 'Karl Beispiel', 'login': 'karl', 'email': 'karl@firma.test',
     'group_ids': [(6, 0, [env.ref('base.group_system').id])],

@@ -8,7 +8,7 @@ export interface OdooConnector {
   readonly url: string;
   /** The paths and bodies of the requests so far, the oldest first. */
   readonly seen: { path: string; body: string }[];
-  /** Cuts the connection on the next request to a path with this ending, before or after Odoo handles it. */
+  /** Drops the connection of the next request to a path with this ending, before or after Odoo has handled it. */
   meet(path: string, fault: 'cut-before' | 'cut-after'): void;
   stop(): Promise<void>;
 }
@@ -23,7 +23,7 @@ export async function proxyTo(
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       const path = incoming.url ?? '';
-      // Undefined if the client left before its whole request was here: at a deadline, or cancelled.
+      // Undefined if the client disconnects before it has sent the whole request, after a timeout or a cancellation.
       const body = await buffer(incoming).catch(() => undefined);
       if (!body) return;
       seen.push({ path, body: body.toString() });
@@ -75,7 +75,7 @@ interface Fields {
   readonly owner_user_id?: unknown;
 }
 
-/** Removes what versions 17 and 18 do not have: encryption with certificate verification, and users' own servers. */
+/** Removes what Odoo 17 and 18 do not have: encryption with certificate verification, and users' own servers. */
 const asBefore19 = ({ owner_user_id: _owner, smtp_encryption, ...fields }: Fields): Fields => ({
   ...fields,
   smtp_encryption: {

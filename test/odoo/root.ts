@@ -1,4 +1,4 @@
-/** The folder in which the real Odoo runs. It is created once, cached, and recreated if its recipe changes. */
+/** The root file system in which the real Odoo runs. It is built once, cached, and rebuilt if its recipe changes. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const recipeNow = (): string => {
 
 const isMade = (): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === recipeNow();
 
-/** @returns the reason why no real Odoo can run on this machine; undefined if it is ready. */
+/** Prepares the folder. @returns the reason why Odoo cannot run on this machine; undefined if it is ready. */
 export async function prepareOdoo(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
     return 'it takes root on Linux to make a Debian of its own for it';

@@ -25,7 +25,7 @@ beforeEach(() => setting.clear());
 const languages: readonly OdooProtocol[] = ['JSON-2', 'JSON-RPC'];
 
 describe.each(languages)('a real Odoo over %s', (language) => {
-  /** The encryption of versions before 19 does not verify the certificate. */
+  /** Whether certificates are verified, which no encryption option of versions before 19 does. */
   const verifies = language === 'JSON-2';
   const client = () => setting.client(language);
   const current = () => valueOf(client().current({ signal: setting.signal, sender: jobs }));
@@ -86,7 +86,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
   it('puts our server before the one for the same address, and restores the order on a rollback', async () => {
     await setting.odoo.call('ir.mail_server', 'create', {
       vals_list: [
-        // Its password is wrong, so sending through it fails.
+        // This server has a wrong password, so sending through it fails.
         {
           name: 'Alt',
           smtp_host: 'localhost',
@@ -261,7 +261,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
       const report = (told: Progress) => {
         if (told.kind === 'step' && told.step === 'waiting') sent.resolve(undefined);
       };
-      /** Acts as the mailbox's redirect rule. A real mail cannot arrive before Odoo has finished sending it. */
+      /** Acts as the mailbox's redirect rule. A real redirect could not arrive before Odoo has finished sending. */
       const redirect = async () => {
         await sent.promise;
         // The mail server of the target address adds this header; the To header stays unchanged.
@@ -336,7 +336,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
   });
 });
 
-describe('a real Odoo 19 behind a network connection that breaks', () => {
+describe('a real Odoo 19 behind a connection that breaks', () => {
   it.each(['cut-before', 'cut-after'] as const)('is written to once (%s)', async (fault) => {
     await setting.clear();
     const tenant = setting.client('JSON-2');
@@ -348,7 +348,7 @@ describe('a real Odoo 19 behind a network connection that breaks', () => {
     };
     way.meet('ir.mail_server/create', fault);
     await write('falsch');
-    // The sign-in only succeeds if the new password has arrived.
+    // The sign-in only succeeds if Odoo has received the new password despite the fault.
     way.meet('ir.mail_server/write', fault);
     const draft = await write(password);
     expect(await valueOf(tenant.check(draft, { signal }))).toMatchObject({ verdict: 'works' });

@@ -11,7 +11,7 @@ export const jobs = 'jobs@firma.test';
 export const info = 'info@firma.test';
 export const password = 'Kanarienvogel-4711';
 
-/** The mail server's ports: correct ones, and ones with one fault each. Odoo does not trust `strange`'s authority. */
+/** The mail server's ports: correct ones, and ones with one fault each. Odoo does not trust the CA of `strange`. */
 export type Listeners =
   | 'submission'
   | 'submissions'
@@ -27,7 +27,7 @@ export type OdooProtocol = 'JSON-2' | 'JSON-RPC';
 export interface OdooWorld {
   readonly odoo: Odoo;
   readonly mail: MailServer<Listeners>;
-  /** PEM of the authority behind {@link mail}. */
+  /** PEM of the authority that issued the certificates of {@link mail}. */
   readonly ca: string;
   readonly methods: Readonly<Record<OdooProtocol, OdooConnector>>;
   readonly settings: MailSettings;
@@ -39,7 +39,7 @@ export interface OdooWorld {
     more?: Partial<OdooConnection>,
     options?: Partial<TenantOptions>,
   ): Tenant;
-  /** Removes all outgoing servers. */
+  /** Removes all outgoing mail servers from Odoo. */
   clear(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -106,7 +106,7 @@ export async function settingUp(): Promise<OdooWorld> {
   };
 }
 
-/** Returns the value of an answer. @throws if the answer is a problem. */
+/** Returns the value of a result. @throws if the result is a problem. */
 export async function valueOf<Value>(
   answer: Promise<{ ok: true; value: Value } | { ok: false; problem: unknown }>,
 ): Promise<Value> {

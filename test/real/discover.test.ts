@@ -39,7 +39,7 @@ describe.each([
     const authority = await newAuthority();
     writeFileSync(caFile, authority.pem);
     network = newNamespace();
-    // A hoster's server: its certificate has two names, and clients reach it under a third one.
+    // A hoster's server. Its certificate has the host names of two customers, but not the third one's.
     const certificate = await authority.issue(['mx17.hoster.example', 'mail.files.test', 'mail.guess.test']);
     server = await start({
       users: Object.fromEntries(Object.values(people).map((user) => [user, password])),
@@ -120,7 +120,7 @@ describe.each([
     expect([verdict, endpoint.host, endpoint.port]).toEqual(['works', 'mail.guess.test', 465]);
   });
 
-  it("whose certificate has the hoster's name has to confirm that name, and no password is sent there", async () => {
+  it("whose certificate has the hoster's name gets no password until the user confirms that name", async () => {
     const { candidates } = await discovered(people.renamed);
     expect(candidates[0]).toMatchObject({
       host: 'mx17.hoster.example',

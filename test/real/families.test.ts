@@ -41,7 +41,7 @@ afterAll(() => {
   network.remove();
 });
 
-/** Waits long enough to recognise that another server is silent. */
+/** Probes the server and a second, silent one; waits long enough to recognise the second as silent. */
 async function probe(security: Security = 'tls'): Promise<ProbeReport> {
   const child = spawn(
     'ip',

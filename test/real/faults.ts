@@ -1,4 +1,4 @@
-/** The faults of real servers in these tests, with the expected results. */
+/** The faults that these tests cause on real servers, with the expected results. */
 import type { ProbeNetwork, ProbeRequest } from '../../main/probe/index.ts';
 import type { Cause, Stage, TlsFault } from '../../shared/model/index.ts';
 import { newAuthority, selfSigned, type Authority } from '../support/certificates.ts';
@@ -9,7 +9,7 @@ export const jobs = 'jobs@firma.test';
 export const anna = 'anna@firma.test';
 export const password = 'Richtig-4711';
 
-/** Creates a port for every fault and for the correct configuration, by name and encryption. */
+/** Returns the configuration of a port for each fault, and of one without a fault, by name and encryption. */
 export async function listenersOf(
   authority: Authority,
   { lax = true } = {},
@@ -62,7 +62,7 @@ export async function listenersOf(
   } as Record<string, Listener>;
 }
 
-/** The differences from a correct probe. */
+/** How a probe differs from one that works. */
 export interface ProbeVariation {
   readonly given?: string;
   readonly request?: Partial<ProbeRequest>;
@@ -74,7 +74,7 @@ export interface FaultCase {
   readonly fault: string;
   readonly listener: string;
   readonly how?: ProbeVariation;
-  /** Uses the other encryption than the port's. */
+  /** If true, the probe uses implicit TLS on a STARTTLS port, or vice versa. */
   readonly swapped?: true;
   readonly stage: Stage;
   readonly cause: Cause;
@@ -149,7 +149,7 @@ export const faults: FaultCase[] = [
     on: {
       Postfix: { stage: 'recipient', code: 554 },
       Exim: { code: 550 },
-      // It rejects clients before the handshake.
+      // OpenSMTPD rejects clients before the TLS handshake.
       OpenSMTPD: { stage: 'tls', code: 554 },
     },
   },
@@ -192,7 +192,7 @@ export const faults: FaultCase[] = [
     fault: 'STARTTLS awaited on an implicit TLS port',
     listener: 'good, tls',
     swapped: true,
-    // Earlier than the inspection of a silent server.
+    // This timeout ends before a silent server would be inspected.
     how: { network: { deadlines: { greeting: 1_000 } } },
     stage: 'greeting',
     tls: 'wrong-mode',
@@ -204,7 +204,7 @@ export const faults: FaultCase[] = [
   ...certificate('for another name', 'name-mismatch', 'tls-certificate-name-mismatch'),
   ...certificate('from an unknown authority', 'untrusted-issuer', 'tls-certificate-untrusted'),
   ...certificate('without its intermediate', 'incomplete-chain', 'tls-certificate-untrusted'),
-  // Nothing visible distinguishes it from the previous case.
+  // The client cannot distinguish this case from the previous one.
   ...certificate('of a root that nobody knows, alone', 'incomplete-chain', 'tls-certificate-untrusted'),
   ...certificate('with a key of 1024 bits', 'weak', 'certificate-too-weak', notWeak),
   ...certificate('signed with SHA-1', 'weak', 'certificate-too-weak', notWeak),

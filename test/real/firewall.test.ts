@@ -19,7 +19,7 @@ const password = 'Richtig-4711';
 const home = mkdtempSync(join(tmpdir(), 'absender-firewall-'));
 const caFile = join(home, 'ca.pem');
 
-/** One server behind three rules: accept, drop, reject. */
+/** The server's ports, each with its own firewall rule: accept, drop, or reject. */
 const ports = { open: 587, dropped: 465, rejected: 2525 } as const;
 
 describe.each([

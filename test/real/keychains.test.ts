@@ -1,4 +1,4 @@
-/** Keychains in the states in which desktops have them, each in a separate D-Bus session. */
+/** Keychains in the states that occur on desktops, each in its own D-Bus session. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +32,7 @@ interface Outcome {
   readonly after: string | null;
 }
 
-/** @param session starts the program's session, e.g. with a keyring daemon. */
+/** Runs the program. @param session the command that starts its session, e.g. with a keyring daemon. */
 function run(session: readonly string[]): Outcome {
   const { DBUS_SESSION_BUS_ADDRESS: _bus, DISPLAY: _display, ...env } = process.env;
   const words: string[] = [...session, process.execPath, '--input-type=module', '--eval', program];
@@ -55,7 +55,7 @@ function run(session: readonly string[]): Outcome {
 const session = (before: string) => ['dbus-run-session', '--', 'sh', '-c', `${before} exec "$@"`, 'sh'];
 const daemon = 'gnome-keyring-daemon --components=secrets';
 const quiet = '>/dev/null 2>&1;';
-/** The common result: the program continues, and the password is available until it ends. */
+/** The usual result without a keychain: the password is available until the program ends, and not after that. */
 const inMemory = { read: 'Geheim-4711', after: null };
 
 describe('a keychain', () => {
@@ -87,7 +87,7 @@ describe('a keychain', () => {
     expect(outcome).toMatchObject(inMemory);
     expect(outcome.before).toMatchObject({ kind: 'memory' });
     expect(['locked', 'no-answer']).toContain((outcome.before as { reason: string }).reason);
-    // It may contain earlier entries, and the user has to be told about them.
+    // Removal is not reported as complete, because the locked keychain may contain earlier entries.
     expect(outcome.gone).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-/** Postfix with Dovecot, configured to offer certain mechanisms; and non-ASCII addresses. */
+/** Postfix with Dovecot: sign-in with a single SASL mechanism on offer, and non-ASCII addresses. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { probe } from '../../main/probe/index.ts';

@@ -1,6 +1,6 @@
 /**
- * A platform's names in difficult networks: only IPv6, a dead address among working ones, a DNS that never answers.
- * Linux, as root.
+ * How a platform's host name is resolved in difficult networks: IPv6 only, a dead address among working ones, a DNS
+ * server that never answers. Requires Linux and root.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ let network: Namespace;
 
 beforeAll(() => {
   network = newNamespace();
-  // Drops packets to it, as for a server that no longer exists.
+  // Packets to this address are dropped, as for a server that no longer exists.
   network.silence('127.0.0.66');
 });
 afterAll(() => {
@@ -26,12 +26,12 @@ afterAll(() => {
   rmSync(home, { recursive: true });
 });
 
-/** Calls the platform with this hosts file. @returns the kind of problem that the user sees. */
+/** Calls the platform, with this content of the hosts file. @returns the kind of problem that the user sees. */
 function ask(hosts: string, listenOn: string, deadlineMs: number): string {
   writeFileSync(files.hosts, hosts);
-  // The server at this address never answers.
+  // The DNS server at this address never answers.
   writeFileSync(files.resolver, 'nameserver 127.0.0.66\noptions timeout:2 attempts:1\n');
-  // In a mount namespace, so that the machine's files stay unchanged.
+  // Mounted in a separate namespace, so that the machine's own files stay unchanged.
   const script = `
     mount --bind ${files.hosts} /etc/hosts && mount --bind ${files.resolver} /etc/resolv.conf &&
     exec ip netns exec ${network.name} "$@"`;
@@ -49,7 +49,7 @@ describe('a platform', () => {
     ['has an IPv6 address only', `::1 ${name}\n`],
     ['has a dead IPv4 address beside a good IPv6 address', `127.0.0.66 ${name}\n::1 ${name}\n`],
   ])('that %s is reached', (_what, hosts) => {
-    // It answers that it does not know the client, so it was reached.
+    // The platform was reached, because it answers that it does not know the client.
     expect(ask(hosts, '::1', 20_000)).toBe('unauthorised');
   });
 

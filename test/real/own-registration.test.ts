@@ -1,4 +1,4 @@
-/** A browser sign-in for one check, with a real OpenID provider at which Postfix with Dovecot introspects the token. */
+/** An OAuth sign-in for one check, with a real OpenID provider; Dovecot, behind Postfix, introspects the token. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { memoryJournal } from '../../main/journal/index.ts';

@@ -74,7 +74,7 @@ describe('the package', () => {
     const names = bom.components.map(({ name }) => name);
     for (const name of ['react', 'zod', 'nodemailer', 'conf', 'electron-store', 'keytar', 'electron'])
       expect(names).toContain(name);
-    // Development tools are not shipped.
+    // Development tools are not shipped, so they are not in the bill of materials.
     for (const name of ['vitest', 'eslint', 'electron-builder', 'axe-core'])
       expect(names).not.toContain(name);
     for (const { name, version } of bom.components.filter((component) => component.name !== 'electron'))

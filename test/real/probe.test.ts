@@ -1,4 +1,4 @@
-/** Postfix, Exim and OpenSMTPD, each with every fault that it can have. */
+/** Probes Postfix, Exim and OpenSMTPD, each with every fault that can be configured on it. */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -158,7 +158,7 @@ describe.each(flavours)('%s', (name, start) => {
       expect([seen.stage, seen.cause]).toEqual([on?.[name]?.stage ?? stage, cause]);
       expect(seen.code).toBe(on?.[name]?.code ?? code);
       expect(seen.failure?.tls).toBe(tls);
-      // Sender, recipient and client are rejected after a sign-in, everything else before.
+      // Only a rejected sender or recipient comes after a successful sign-in.
       expect(seen.signedIn).toBe(['sender', 'recipient'].includes(seen.stage ?? ''));
       showsEvidence(report, seen);
       hidesPassword(report);
@@ -173,7 +173,7 @@ describe.each(flavours)('%s', (name, start) => {
     expect(report.addresses).toMatchObject([{ ip: '127.0.0.1', outcome: 'refused' }]);
   });
 
-  it('offers no sign-in before encryption, and gets none', async () => {
+  it('offers no sign-in before encryption, and the client attempts none', async () => {
     const report = await attempt({ port: portOf('good, starttls'), security: 'starttls' });
     expect(report.capabilities.beforeTls?.join()).not.toContain('AUTH');
     expect(report.capabilities.afterTls?.join()).toContain('AUTH');
@@ -189,18 +189,18 @@ describe.each(flavours)('%s', (name, start) => {
     ]);
   });
 
-  it('requires encryption before a mail, with a reply that is recognised', async () => {
+  it('requires encryption before a message, with a reply that the diagnosis recognises', async () => {
     const port = portOf('good, starttls');
     const text = await inClear(port, ['EHLO client.firma.test', `MAIL FROM:<${jobs}>`]);
     expect(explain({ text, stage: 'sender', port })).toMatchObject({ cause: 'tls-required' });
   });
 
-  it('rejects a sign-in before encryption, which is not reported as a wrong password', async () => {
+  it('rejects a sign-in before encryption with a reply that is not mistaken for a wrong password', async () => {
     const port = portOf('good, starttls');
     const text = await inClear(port, ['EHLO client.firma.test', 'AUTH PLAIN AGEAYg==']);
     const { cause, alternatives, confidence } = explain({ text, stage: 'auth', port });
     expect([cause, ...alternatives]).toContain('tls-required');
-    // Exim and OpenSMTPD only reply that the command is unknown.
+    // The reply of Exim and OpenSMTPD only says that the command is unknown.
     if (cause !== 'tls-required') expect(confidence).toBeLessThan(0.8);
   });
 });
@@ -242,7 +242,7 @@ describe('OpenSMTPD 6.8, which ends every handshake with an internal error', () 
         const { stage, failure, cause, confidence } = stopped(report);
         expect([stage, failure?.kind, failure?.tls]).toEqual(['tls', 'tls', 'alert']);
         expect(cause).toBe('server-tls-broken');
-        // The server only reports an internal error.
+        // The TLS alert only says that there was an internal error, so the cause is not certain.
         expect(confidence).toBeLessThan(0.8);
         hidesPassword(report);
       }

@@ -1,4 +1,4 @@
-/** Compares Absender's verdicts on real mails and DNS zones with those of dkimpy and pyspf. Linux only. */
+/** Compares Absender's verdicts on real messages and DNS zones with those of dkimpy and pyspf. Linux only. */
 import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -66,7 +66,7 @@ afterAll(async () => {
 
 interface Situation {
   readonly signer?: string;
-  /** The address of the server that delivered the mail. */
+  /** The IP address of the server that delivered the message. */
   readonly ip?: string;
   readonly returnPath?: string;
   readonly change?: (mail: string) => string;
@@ -95,7 +95,7 @@ async function mailOf(
   return { mail, ip, sender: returnPath, helo: `mail.${sender}` };
 }
 
-/** Returns the results of the two other programs. */
+/** Returns the results of dkimpy and pyspf for the message. */
 function judged({ mail, ...rest }: Awaited<ReturnType<typeof mailOf>>) {
   const { stdout, stderr } = spawnSync('/usr/bin/python3', ['test/support/judge.py'], {
     input: JSON.stringify({ port: knot.port, mail: mail.toString('base64'), ...rest }),
@@ -112,7 +112,7 @@ async function look(domain: string, ...more: readonly string[]): Promise<SenderR
   return JSON.parse(stdout) as SenderReport;
 }
 
-describe('a received mail is judged as by other programs', () => {
+describe('a received message gets the same verdict as from other programs', () => {
   it.each<[string, string, Situation, SenderReport['verdict']]>([
     ['own server, signed', 'own.test', { signer: 'own.test' }, 'in-order'],
     ['own server, unsigned', 'own.test', {}, 'improve'],
@@ -161,7 +161,7 @@ describe('a received mail is judged as by other programs', () => {
   });
 });
 
-describe('a mail signed by OpenDKIM is judged as by other programs', () => {
+describe('a message signed by OpenDKIM gets the same verdict as from other programs', () => {
   const crlf = (mail: string) => mail;
   it.each<[string, string, (mail: string) => string, SenderReport['verdict']]>([
     ['as it is', 'relaxed/simple', crlf, 'in-order'],

@@ -1,4 +1,4 @@
-/** Several candidates at a real server at the same time, according to the server's log. */
+/** Several candidates tried at the same time: what real servers receive, according to their logs. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { probe } from '../../main/probe/index.ts';
@@ -57,13 +57,13 @@ describe('Postfix, tried at three ports at the same time', () => {
     expect(verdict).toBe('works');
     expect([server.ports.starttls, server.ports.tls]).toContain(endpoint.port);
     expect(otherCandidates?.map(({ outcome }) => outcome).sort()).toEqual(['failed', 'usable']);
-    // Postfix logs the user once a sender was accepted.
+    // Postfix logs the user when it accepts a sender.
     await expect.poll(() => count(new RegExp(`sasl_method=PLAIN, sasl_username=${jobs}`, 'g'))).toBe(1);
     expect(count(/SASL PLAIN authentication failed/g)).toBe(1);
   });
 });
 
-describe('three programs at the same time', () => {
+describe('three mail servers, tried at the same time', () => {
   const names = ['Postfix', 'Exim', 'OpenSMTPD'] as const;
   const starts = [startPostfix, startExim, startOpenSmtpd];
   let servers: MailServer<'tls'>[] = [];
@@ -79,7 +79,7 @@ describe('three programs at the same time', () => {
     for (const one of servers) one.stop();
   });
 
-  /** Each program's log line for a refused password. */
+  /** What each mail server logs when it refuses a password. */
   const refusals = [
     /SASL \S+ authentication failed/g,
     /authenticator failed/g,

@@ -1,6 +1,6 @@
 /**
- * Sends a password from a real keychain through the command line to a platform and to a mail server, which repeat it in
- * every form, and searches for it in everything that the program printed, wrote, sent, or made visible to other
+ * The command line sends a password from a real keychain to a platform and to a mail server, which echo it in every
+ * encoding. The tests search for it in everything that the command printed, wrote to disk, sent, or exposed to other
  * processes.
  */
 import { once } from 'node:events';
@@ -98,7 +98,7 @@ const setUp = async () => {
   await push(programBehind(app), profileId);
   await app.close();
 };
-/** Makes the platform repeat what it received. */
+/** Makes the platform echo what it received. */
 const repeatsIt = (match: string) =>
   way.meet(match, (exchange) => {
     const repeated = `${inAllForms(canary, address)} ${exchange.request.body}`;

@@ -34,7 +34,7 @@ beforeAll(async () => {
     users: { [jobs]: password },
     listeners: { submission: { security: 'starttls', certificate: await authority.issue(['localhost']) } },
   });
-  // A separate platform, which checks the same real mail server from its own process.
+  // The platform runs in its own process and checks the same real mail server.
   tenant = await startPractice({
     probe: ({ endpoint, username, password: given, sender, ehloName }, _network, signal) =>
       probe(
@@ -52,7 +52,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs the first session, from nothing to a proven mailbox, after a mistyped password. */
+/** Runs the first session: from a new profile, with a mistyped password first, to a proven mailbox. */
 async function firstSitting(home: string): Promise<readonly string[]> {
   const wizard = await startWizard({ home, flags });
   const { page, context } = await visit(browser, wizard.address, 'de');

@@ -37,7 +37,7 @@ function show(step: string, name: string): Element {
   ).container;
 }
 
-describe('a question in the place of the button that was pressed', () => {
+describe('a question that replaces the button that was pressed', () => {
   const questions = [
     {
       where: 'deleting a mailbox',
@@ -83,7 +83,7 @@ describe('a question in the place of the button that was pressed', () => {
     },
   );
 
-  it('leaves the focus on the title when what it was about is gone', async () => {
+  it('moves the focus to the title when its subject no longer exists', async () => {
     render(<App host={fakeHost([profileWith({ platform, address }, connected)])} />);
     await press('start.delete');
     await press('start.delete.yes');
@@ -93,8 +93,8 @@ describe('a question in the place of the button that was pressed', () => {
   });
 });
 
-describe('a form that is not complete', () => {
-  it('has the focus in the lines that are missing', async () => {
+describe('an incomplete form', () => {
+  it('has the focus on the missing lines', async () => {
     render(<Explain host={fakeHost()} onBack={() => undefined} />);
     await press('explain.do');
     await expectFocus(screen.findByLabelText(t('explain.label')));
@@ -118,7 +118,7 @@ describe('a form that is not complete', () => {
 });
 
 describe('a screen reader', () => {
-  it('hears which field of the platform’s page comes next, from a place that stays', async () => {
+  it('announces the next field of the platform’s page, from a live region that stays', async () => {
     const container = show('hand-over', 'security');
     const said = (value: string) => {
       const form = platformForms.find(({ id }) => id === 'personio');
@@ -133,7 +133,7 @@ describe('a screen reader', () => {
     expect(place.isConnected).toBe(true);
   });
 
-  it('is interrupted by what stopped a check, not by everything about it', async () => {
+  it('is interrupted by the reason for a failed check, not by all its details', async () => {
     show('check', 'smtp-auth-off');
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain(t('finding.change.it-admin'));
@@ -155,7 +155,7 @@ describe('a screen reader', () => {
     },
   );
 
-  it('hears what a platform refuses as soon as it is chosen', async () => {
+  it('announces what a platform refuses as soon as it is chosen', async () => {
     const container = show('platform', 'empty');
     const option = await screen.findByText('Personio');
     const places = [...container.querySelectorAll('[role="status"]')];
@@ -163,7 +163,7 @@ describe('a screen reader', () => {
     await waitFor(() => expect(places.some(({ textContent }) => textContent.includes('Google'))).toBe(true));
   });
 
-  it('hears what the platform’s own test means', async () => {
+  it('announces the meaning of the result of the platform’s own test', async () => {
     const container = show('platform-test', 'ready');
     const [option] = await screen.findAllByRole('radio');
     const places = [...container.querySelectorAll('[role="status"]')];

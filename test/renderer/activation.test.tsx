@@ -29,7 +29,7 @@ async function activating(problem: TenantProblem): Promise<void> {
   await screen.findByRole('alert');
 }
 
-it('an activation that fails says that the previous settings stand', async () => {
+it('an activation that fails reports that the previous settings still apply', async () => {
   await activating({ kind: 'server-error', status: 500 });
   await screen.findByText(t('problem.server-error.title'));
   await screen.findByText(t('problem.unchanged'));
@@ -47,7 +47,7 @@ it('a connection that the platform has checked is shown without a check from her
   expect(document.body.textContent).not.toContain(t('platform-check.blocked'));
 });
 
-it('an activation whose outcome nobody knows does not', async () => {
+it('an activation with an unknown outcome does not claim that', async () => {
   await activating({ kind: 'unknown-outcome', reason: 'other-settings' });
   await screen.findByText(t('problem.other-settings.title'));
   expect(screen.queryByText(t('problem.unchanged'))).toBeNull();

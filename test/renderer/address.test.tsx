@@ -47,7 +47,7 @@ describe('the result of a search', () => {
     expect(asked).toEqual(['jobs@firma.test', 'jobs@firma.test']);
   });
 
-  it('offers to correct a typing error', async () => {
+  it('offers to correct a typo', async () => {
     await searching('jobs@gmail.con', { candidates: [], evidence: [], noMail: 'nowhere' }, {});
     await press('address.meant.take', { address: 'jobs@gmail.com' });
     expect((await field('address.label')).value).toBe('jobs@gmail.com');

@@ -27,7 +27,7 @@ it('a shared mailbox can be used with the user name of another mailbox', async (
   await see('sign-in.title');
   expect((await field('sign-in.username')).value).toBe('');
   await screen.findByText(t('sign-in.username.other'));
-  // The mailbox is still shared, and the alternatives are still available.
+  // Going back keeps the answer that the mailbox is shared, and still offers the alternatives.
   await press('common.back');
   await see('alternatives.title.shared');
 });

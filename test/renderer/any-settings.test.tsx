@@ -1,4 +1,4 @@
-/** The first screen shows any stored data, with and without masks, and every screen of a profile can be left again. */
+/** Tests that the first screen shows any stored data, masked or not, and that users can leave every profile again. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -15,11 +15,11 @@ import { text, type TextKey } from '../../shared/texts/index.ts';
 import type * as Engine from '../support/engine.ts';
 import { settingsFiles } from '../support/stored.ts';
 
-/** The number of runs in the test suite; ABSENDER_RUNS sets a larger one. */
+/** The number of generated settings files; ABSENDER_RUNS sets a larger one. */
 const numRuns = Number(process.env['ABSENDER_RUNS'] ?? 250);
 const both = (key: TextKey) => [text('de', key), text('en', key)];
 
-// Bypasses the test runner, which would load these modules as if they ran in a page.
+// Bypasses the test runner, which would load these Node.js modules as if for a page.
 const load = createRequire(import.meta.url);
 const { testEngine } = load('../support/engine.ts') as typeof Engine;
 const { confFile, openStore } = load('../../main/store/index.ts') as typeof Store;
@@ -34,7 +34,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-it('the first screen comes up over any settings file that this version accepts', async () => {
+it('the first screen opens with any settings file that this version accepts', async () => {
   const property = fc.asyncProperty(settingsFiles, async (content) => {
     writeFileSync(join(home, 'absender.json'), content);
     const opened = await host.call('app.open', {});
@@ -54,7 +54,7 @@ it('the first screen comes up over any settings file that this version accepts',
       for (const sign of [...both('rescue.row'), ...both('privacy.broken.title')])
         expect(words).not.toContain(sign);
       if (preferences.callMode) for (const name of tellingNamesOf(own)) expect(words).not.toContain(name);
-      // There is always a way back from a profile, in any state.
+      // A profile can always be left again, whatever its state.
       const open = [...both('start.open'), ...both('start.look')];
       const [first] = screen.queryAllByRole('button', { name: (name) => open.includes(name) });
       if (!first) return;

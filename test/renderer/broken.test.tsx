@@ -14,7 +14,7 @@ afterEach(cleanup);
 const de = (key: Parameters<typeof text>[1]) => text('de', key);
 
 describe('a screen that breaks', () => {
-  it('gives way to a page with a way back and a report to read', async () => {
+  it('is replaced by a page with a way back and a readable report', async () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const reports: string[] = [];
     const answers: FakeAnswers = {
@@ -51,10 +51,10 @@ describe('a screen that breaks', () => {
   });
 });
 
-describe('a page that is loaded again', () => {
+describe('a page that is reloaded', () => {
   const profile = { ...profileWith({ platform, address }, {}), id: 'mine' };
 
-  it('goes on with the mailbox it showed', async () => {
+  it('continues with the mailbox that it showed', async () => {
     const host = fakeHost([profile]);
     const first = render(<App host={host} />);
     fireEvent.click(await screen.findByRole('button', { name: de('start.open') }));
@@ -65,7 +65,7 @@ describe('a page that is loaded again', () => {
     expect(screen.queryByRole('button', { name: de('start.set-up') })).toBeNull();
   });
 
-  it('opens at the start when that mailbox is gone', async () => {
+  it('opens the first screen if that mailbox no longer exists', async () => {
     sessionStorage.setItem('absender-profile', 'gone');
     render(<App host={fakeHost([profile])} />);
     await screen.findByRole('button', { name: de('start.set-up') });
@@ -73,7 +73,7 @@ describe('a page that is loaded again', () => {
 });
 
 describe('forgetting everything', () => {
-  it('asks once more, and says when the keychain kept something', async () => {
+  it('needs a confirmation, and reports if entries are left in the keychain', async () => {
     const forgotten: string[] = [];
     const answers: FakeAnswers = {
       'settings.forgetEverything': () => {

@@ -30,7 +30,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Returns all visible and accessible text, except the values of fields, which are shown as dots. */
+/** Returns all text for users and screen readers, except the values of fields, which are shown as dots. */
 function readable(root: Element): string {
   const names = [...root.querySelectorAll('*')].flatMap((each) =>
     ['aria-label', 'title', 'alt', 'placeholder'].map((name) => each.getAttribute(name) ?? ''),
@@ -65,7 +65,7 @@ const usual: Names = { domain: domainOf(address), host: new URL(platform.url).ho
 /** Non-ASCII letters, an emoji, and all special characters of regular expressions that a host name may contain. */
 const odd: Names = { domain: 'müller-bau.de', host: '🦊a+b(c)*{d}$&.example' };
 
-/** Replaces the usual names with these everywhere in a value. */
+/** Replaces the usual names with the given ones everywhere in a value. */
 function renamed<Value>(value: Value, names: Names): Value {
   if (names === usual || value === undefined) return value;
   const text = JSON.stringify(value)
@@ -116,7 +116,7 @@ describe('while others see the screen', () => {
     ['mail.Firma.de:465', 'mail.f•••.de:465'],
     ['meinefirma.de', 'meinefirma.de'],
     ['firma.der.example', 'firma.der.example'],
-  ])('a host name that tells whose mailbox it is does so too: %s', (before, after) => {
+  ])('only the part of a host name that identifies the mailbox is masked: %s', (before, after) => {
     expect(maskAddresses(before, ['firma.de'])).toBe(after);
   });
 

@@ -24,7 +24,7 @@ const failing = (why: Cause = cause, more: Partial<Answers> = {}): Profile =>
   );
 const works = profileWith(vouched, { ...connected, localCheck: { report: report(), findings: [] } });
 
-/** Creates an engine that has stored the password, and whose next check has this result. */
+/** Creates an engine that has stored the password, and whose next check results in this profile. */
 function finds(after: Profile): { answers: FakeAnswers; looks: unknown[] } {
   const looks: unknown[] = [];
   let now: Profile | undefined;
@@ -41,7 +41,7 @@ function finds(after: Profile): { answers: FakeAnswers; looks: unknown[] } {
 }
 
 describe('a set-up that waits for IT', () => {
-  it('says so on the first screen, with the reason, and looks by itself', async () => {
+  it('says so on the first screen, with the reason, and checks automatically', async () => {
     const { answers, looks } = finds(failing());
     open([failing()], answers);
     await screen.findByText(/^Wartet auf Ihre IT seit dem /);
@@ -61,14 +61,14 @@ describe('a set-up that waits for IT', () => {
     expect(looks).toEqual([]);
   });
 
-  it('that IT has mended says so, and continuing is the main thing', async () => {
+  it('says that IT has fixed the problem, and continuing is the main action', async () => {
     open([works]);
     await screen.findByText(t('case.ready.it-admin'));
     const carryOnButton = screen.getByRole('button', { name: t('start.open') });
     expect(carryOnButton.dataset['kind']).toBe('main');
   });
 
-  it('shows since when, and explains the answer that came', async () => {
+  it('shows since when it has been waiting, and explains IT’s answer', async () => {
     const said: unknown[] = [];
     await carryOn(failing(cause, { askedAt: '2026-11-24T09:00:00.000Z' }), {
       'messages.explain': ({ observations }) => {
@@ -85,7 +85,7 @@ describe('a set-up that waits for IT', () => {
     expect(said).toEqual(['Ist erledigt.']);
   });
 
-  it('writes to the address that was given before', async () => {
+  it('addresses the mail to IT as given before', async () => {
     const letters: unknown[] = [];
     const profile = failing(cause, { itAddress: 'it@firma.example' });
     const { askedAt: _at, ...answers } = profile.answers;

@@ -1,4 +1,4 @@
-/** The optional details next to the address, and their effect. */
+/** Tests the optional details that can be given in addition to the address, and their effect. */
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -14,7 +14,7 @@ afterEach(cleanup);
 const [best] = discovery.candidates;
 if (!best) throw new Error('nothing was found');
 
-/** Opens the screen with an engine that records its calls. */
+/** Opens the screen with an engine that records the calls to it. */
 async function opened(answers: FakeAnswers = {}, found = discovery) {
   const probed: Input<'server.probe'>[] = [];
   open([], {
@@ -32,7 +32,7 @@ async function opened(answers: FakeAnswers = {}, found = discovery) {
 const factOf = (key: TextKey) => screen.getByText(t(key)).nextElementSibling?.textContent;
 
 describe('sender and recipient', () => {
-  it('are the ones that are typed, and the outcome says so', async () => {
+  it('are the ones that were typed, and the result says so', async () => {
     const probed: Input<'server.probe'>[] = [];
     await opened({
       'server.probe': (input) => {
@@ -60,7 +60,7 @@ describe('sender and recipient', () => {
     expect((await field('check-server.sender')).value).toContain('karriere@firma.example');
   });
 
-  it('are not repeated where they are the address', async () => {
+  it('are not repeated if they are the same as the address', async () => {
     const { probed } = await opened();
     await type('address.label', address);
     await press('check-server.do');
@@ -72,7 +72,7 @@ describe('sender and recipient', () => {
 });
 
 describe('every server', () => {
-  it('is waited for if that is wanted, and what became of it can be read and copied', async () => {
+  it('is waited for on request, and its result can be read and copied', async () => {
     const other = { host: 'mail.innen.example', port: 587, security: 'starttls' } as const;
     const probed: Input<'server.probe'>[] = [];
     await opened({
@@ -105,7 +105,7 @@ describe('the network', () => {
     await unfold('check-server.network');
   };
 
-  it('is asked as the fields say, in the search and in the check', async () => {
+  it('is used as the fields say, in the search and in the check', async () => {
     const searched: Input<'mailbox.discover'>[] = [];
     const { probed } = await opened({
       'mailbox.discover': (input) => {
@@ -131,7 +131,7 @@ describe('the network', () => {
     expect(probed[0]).not.toHaveProperty('settingsDatabase');
   });
 
-  it('asked anew through another name server, and what the old one said counts no longer', async () => {
+  it('is searched again through another name server, whose result replaces the old one', async () => {
     const asked: (string | undefined)[] = [];
     const inside = { ...discovery, candidates: [{ ...best, host: 'mail.innen.example' }] };
     const { probed } = await opened({
@@ -151,14 +151,14 @@ describe('the network', () => {
     expect(probed[0]?.endpoint.host).toBe('mail.innen.example');
   });
 
-  it('cannot be asked with values that cannot be meant, and each is named at its field', async () => {
+  it('is not used with invalid values, and each has an error at its field', async () => {
     const { probed } = await opened();
     await openNetwork();
     await type('check-server.nameServer', 'dns.firma.example');
     await type('check-server.settingsDatabase', 'http://verzeichnis.example/');
     await type('check-server.localAddress', 'eth0');
     await type('check-server.seconds', '601');
-    // In the collapsed section, the errors would not be visible.
+    // Collapses the section, in which the errors would not be visible.
     fireEvent.click(screen.getByRole('button', { name: t('check-server.network'), expanded: true }));
     await press('check-server.do');
     await screen.findByRole('button', { name: t('check-server.network'), expanded: true });

@@ -18,7 +18,7 @@ const elsewhere: Discovery = {
   candidates: [{ ...best, host: 'mail.hosting-nord.example', source: 'srv', trust: 'confirm' }],
 };
 
-/** Opens the screen with an engine that records its calls. */
+/** Opens the screen with an engine that records the calls to it. */
 async function opened(answers: FakeAnswers = {}, found = discovery) {
   const probed: Input<'server.probe'>[] = [];
   const called: string[] = [];

@@ -26,7 +26,7 @@ const stored: FakeAnswers = {
   'mailbox.hasPassword': () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
 };
 
-/** Signs in, with a check that has this result. `keeps`: the engine stores the password. */
+/** Signs in, with a check that results in this profile. @param keeps whether the engine stores the password. */
 async function checking(after: Profile, keeps: boolean) {
   const asked: unknown[] = [];
   let stored = false;
@@ -45,8 +45,8 @@ async function checking(after: Profile, keeps: boolean) {
   return asked;
 }
 
-describe('a check that somebody else has to mend', () => {
-  it('is repeated without typing the password again, and by itself', async () => {
+describe('a failed check that somebody else has to fix', () => {
+  it('is repeated automatically, without typing the password again', async () => {
     const asked = await checking(failedWith('smtp-auth-disabled-mailbox', 'auth'), true);
     await press('finding.more');
     await screen.findByRole('button', { name: t('watch.start') });
@@ -64,7 +64,6 @@ describe('the main button after a check that failed', () => {
       'app-password-required',
       'password-expired',
       'oauth-token-invalid',
-      'unknown',
     ],
     'check.change': [
       'unknown-user',
@@ -88,18 +87,20 @@ describe('the main button after a check that failed', () => {
       'message-too-large',
       'connection-dropped',
       'protocol-error',
+      // For an unknown cause, nothing indicates that the password is wrong.
+      'unknown',
     ],
     'watch.start': ['greylisted', 'service-unavailable'],
     'prepare.later': ['rate-limited'],
     'finding.lead.provider': ['auth-mechanism-unsupported', 'content-rejected', 'account-suspended'],
     'finding.lead.platform': ['oauth-app-not-accepted', 'oauth-app-misconfigured'],
-    // If only the local network blocks the check, nobody has to change anything.
+    // If only the local network blocks the check, nobody has to fix anything.
     'check.defer': ['port-blocked'],
   } as const satisfies Partial<Record<TextKey, readonly Cause[]>>;
   const named = Object.entries(byButton).flatMap(([key, of]) =>
     of.map((cause): [Cause, TextKey] => [cause, key as TextKey]),
   );
-  // All others are for IT.
+  // For all other causes, the button leads to the letter to IT.
   const expected = new Map<Cause, TextKey>(
     causes.map((cause) => [cause, new Map(named).get(cause) ?? 'finding.lead.it-admin']),
   );
@@ -111,14 +112,14 @@ describe('the main button after a check that failed', () => {
     expect(key === 'finding.lead.it-admin').toBe(causeOwners[cause] === 'it-admin' && key !== 'check.defer');
   });
 
-  it('checks again once they were asked', async () => {
+  it('checks again once IT has been asked', async () => {
     const example = examples.find(({ step, name }) => step === 'check' && name === 'asked')!;
     await carryOn(example.profile, stored);
     await see('check.title.failed');
     expect(main()).toBe(t('common.try-again'));
   });
 
-  it('writes to the IT, and looks again once they were asked', async () => {
+  it('writes to IT, and checks again once IT has been asked', async () => {
     const letters: { subject: string; body: string }[] = [];
     const profile = failedWith('smtp-auth-disabled-mailbox', 'auth');
     await carryOn(profile, {
@@ -134,7 +135,7 @@ describe('the main button after a check that failed', () => {
 });
 
 describe('a password that was refused', () => {
-  it('is asked for again where it was refused, also where an older one is kept', async () => {
+  it('is asked for again where it was refused, even if an older one is stored', async () => {
     const asked = await checking(failedWith('wrong-credentials', 'auth'), true);
     expect(screen.queryByRole('button', { name: t('watch.start') })).toBeNull();
     await field('check.password');
@@ -147,7 +148,7 @@ describe('a password that was refused', () => {
     await waitFor(async () => expect((await field('check.password')).value).toBe(''));
   });
 
-  it('goes nowhere that nobody vouches for: the server is asked about first', async () => {
+  it('is not sent to an unconfirmed server: the user has to confirm it first', async () => {
     const profile = failedWith('wrong-credentials', 'auth');
     const { confirmedServer: _vouched, ...answers } = profile.answers;
     await carryOn({ ...profile, answers });
@@ -156,8 +157,8 @@ describe('a password that was refused', () => {
   });
 });
 
-describe('what else there is to say of a finding', () => {
-  it('is folded away, and the sentence, the owner and the letter are not', async () => {
+describe('the details of a finding', () => {
+  it('are collapsed, but not the sentence, the owner and the letter', async () => {
     await carryOn(failedWith('smtp-auth-disabled-mailbox', 'auth'));
     await see('check.title.failed');
     const more = await screen.findByRole('button', { name: t('finding.more'), expanded: false });
@@ -170,7 +171,7 @@ describe('what else there is to say of a finding', () => {
     expect(shown()).toEqual(folded);
   });
 
-  it('leaves the steps in view that are the user’s own', async () => {
+  it('do not include the user’s own steps, which stay visible', async () => {
     await carryOn(failedWith('mailbox-full', 'recipient'));
     await screen.findByRole('button', { name: t('finding.more'), expanded: false });
     screen.getByRole('heading', { name: t('finding.steps.you') });
@@ -178,14 +179,14 @@ describe('what else there is to say of a finding', () => {
 });
 
 describe('a check that waits', () => {
-  it('asks for the password again where it is not kept any more, and says so', async () => {
+  it('asks for the password again if it is no longer stored, and says so', async () => {
     await carryOn(profileWith(vouched, connected));
     await screen.findByText(screenText('de', 'check.password-gone'));
     expect((await field('check.password')).value).toBe('');
     screen.getByRole('button', { name: t('check.password.check') });
   });
 
-  it('asks for nothing where it is kept', async () => {
+  it('asks for nothing if it is stored', async () => {
     await carryOn(profileWith(vouched, connected), stored);
     await screen.findByRole('button', { name: t('check.now') });
     expect(screen.queryByLabelText(t('check.password'))).toBeNull();
@@ -206,7 +207,7 @@ describe('a certificate that only this computer trusts', () => {
       />,
     );
 
-  it('is said beside the good result, and in the letter', async () => {
+  it('is mentioned beside the good result, and in the letter', async () => {
     show(example.profile);
     await see('check.title.works');
     screen.getByText(t('note.own-authority'));
@@ -214,7 +215,7 @@ describe('a certificate that only this computer trusts', () => {
     await screen.findByText(/CN=Rheintal Maschinenbau Root CA/);
   });
 
-  it('is not worth a word in practice, whose platform knows it', async () => {
+  it('is not mentioned in practice, whose platform trusts it', async () => {
     show({ ...example.profile, practice: true });
     await see('check.title.works');
     expect(screen.queryByText(t('note.own-authority'))).toBeNull();

@@ -45,7 +45,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Opens the first screen with an engine that records its calls. */
+/** Opens the first screen with an engine that records the calls to it. */
 function start(answers: FakeAnswers = {}) {
   const asked: Input<'tenant.checkConformance'>[] = [];
   open([], {
@@ -95,7 +95,7 @@ describe('the check of a platform', () => {
     await title('conformance.title');
   });
 
-  it('asks for what is missing or wrong, and checks nothing before', async () => {
+  it('asks for what is missing or wrong, and checks nothing until then', async () => {
     const asked = await opened();
     await type('platform.url', 'http://api.plattform.example');
     fireEvent.change(await screen.findByLabelText(w('conformance.recipient')), {
@@ -120,7 +120,7 @@ describe('the check of a platform', () => {
     },
   );
 
-  it('asks the engine for what was typed, and for a change only where it was switched on', async () => {
+  it('passes the input to the engine, and asks for changes only if they were switched on', async () => {
     const asked = await opened(finding(passed('address.secure')));
     await type('platform.url', ` ${url} `);
     await type('platform.secret', ` ${secret} `);
@@ -150,7 +150,7 @@ describe('the check of a platform', () => {
     expect(asked).toMatchObject([{ url: 'http://127.0.0.1:1', clientId: practice.clientId }]);
   });
 
-  it('shows how far it is, and ends when it is cancelled, with everything typed still there', async () => {
+  it('shows its progress, and can be cancelled without losing the input', async () => {
     const ended: string[] = [];
     await opened({
       'tenant.checkConformance': (_input, { signal, report }) => {
@@ -191,7 +191,7 @@ describe('the check of a platform', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('says for how long it lasts at most, and that the platform asks for a pause', async () => {
+  it('shows its maximum duration, and that the platform asks for a pause', async () => {
     await opened({
       'tenant.checkConformance': (_input, { report }) => {
         report({ kind: 'pause', seconds: 59 });
@@ -204,7 +204,7 @@ describe('the check of a platform', () => {
     await screen.findByText(w('conformance.pause', { seconds: 59 }));
   });
 
-  it('waits for what it switched on to be taken back when it is cancelled, and says what came of it', async () => {
+  it('when cancelled, waits until its changes are undone, and reports the outcome', async () => {
     await opened({
       'tenant.checkConformance': (_input, { signal }) =>
         new Promise((resolve) => {
@@ -227,7 +227,7 @@ describe('the check of a platform', () => {
     await screen.findByText(t('check-server.failed'));
   });
 
-  it('forgets everything with the screen', async () => {
+  it('forgets everything when the user leaves the screen', async () => {
     await opened();
     await fill();
     await press('common.back');
@@ -238,8 +238,8 @@ describe('the check of a platform', () => {
   });
 });
 
-describe('what a check of a platform found', () => {
-  it('is first of all what it could not put back, and who has to', async () => {
+describe('the result of a platform check', () => {
+  it('begins with what could not be restored, and who has to do it', async () => {
     await checked(passed('address.secure'), failed('rollback.restore', '200', '500'), behind);
     await title('conformance.title.changed');
     const { textContent: words } = await screen.findByRole('alert');
@@ -249,14 +249,14 @@ describe('what a check of a platform found', () => {
     expect(copied[0]?.trim().split('\n').at(-1)).toBe(words);
   });
 
-  it('is nothing certain where it did not come to its end', async () => {
+  it('is not final if the check did not finish', async () => {
     const why = 'pause-too-long' as const;
     await checked(passed('address.secure'), { name: 'draft.write', outcome: 'skipped', why });
     await title('conformance.title.ended');
     expect(screen.getAllByText(w('conformance.why.pause-too-long'))).not.toEqual([]);
   });
 
-  it('is that it keeps to the interface, with what was left out and why', async () => {
+  it('is that the platform conforms, with what was skipped and why', async () => {
     await checked(passed('address.secure'), passed('token.issue'), left);
     await title('conformance.title.right');
     fireEvent.click(await screen.findByRole('button', { name: w('conformance.skipped', { count: 1 }) }));
@@ -294,7 +294,7 @@ describe('what a check of a platform found', () => {
     ['the secret is wrong', 'client', [failed('token.issue', '200', '401')]],
     ['there is no place for a token', 'none', [failed('token.issue', '200', '404; type none')]],
     ['its own token is refused', 'own', [passed('token.issue'), failed('token.accepted', 'not 401', '401')]],
-  ] as const)('is said first where nobody can sign in: %s', async (_why, who, lines) => {
+  ] as const)('begins with the failed sign-in if %s', async (_why, who, lines) => {
     await checked(failed('sign-in.unknown-token', '401', '200'), ...lines, ...rest('no-token'));
     await title('conformance.title.refused');
     await says(`conformance.lead.refused.${who}`);
@@ -304,7 +304,7 @@ describe('what a check of a platform found', () => {
     await says('conformance.check.sign-in.unknown-token');
   });
 
-  it('is said first where a token issued by hand is refused', async () => {
+  it('begins with a manually issued token if that is refused', async () => {
     await opened(finding(failed('token.accepted', 'not 401', '401'), ...rest('no-token')));
     await fill('');
     await press('check-server.do');
@@ -312,7 +312,7 @@ describe('what a check of a platform found', () => {
     await says('conformance.lead.refused.token');
   });
 
-  it('is said first where nothing answers', async () => {
+  it('begins with the platform not answering, if that is the case', async () => {
     await checked(
       passed('address.secure'),
       failed('address.answers', 'an HTTP answer', 'unreachable ENOTFOUND'),
@@ -323,7 +323,7 @@ describe('what a check of a platform found', () => {
     expect(screen.queryByRole('list', { name: w('conformance.progress') })).toBeNull();
   });
 
-  it('can be handed on as one report, without the secret anywhere', async () => {
+  it('can be shared as one report, which does not contain the secret', async () => {
     await checked(passed('token.issue'), failed('draft.stale', '412 changed-meanwhile', '201'), left);
     await title('conformance.title.one');
     fireEvent.click(await button('conformance.report.copy'));
@@ -349,7 +349,7 @@ describe('what a check of a platform found', () => {
     expect(report).not.toContain(secret);
   });
 
-  it('is checked again with what was typed', async () => {
+  it('can be checked again with the same input', async () => {
     const asked = await checked(passed('address.secure'));
     await title('conformance.title.right');
     await press('check-server.again');

@@ -26,7 +26,7 @@ const noted = {
 } as const;
 const shown = () => document.body.textContent;
 
-/** Creates an engine that asks for consent, which the test gives at a time of its choice. */
+/** Creates an engine that waits for a consent, which the test can give at any time. */
 function agreeing() {
   const agreed = Promise.withResolvers<undefined>();
   const asked: string[] = [];
@@ -50,7 +50,7 @@ function agreeing() {
 }
 
 describe('a platform that is connected in the browser', () => {
-  it('asks for nothing, waits, and has the platform prove it', async () => {
+  it('asks for no input, waits, and then has the platform check the connection', async () => {
     const { answers, asked, agree } = agreeing();
     await carryOn(exampleOf('first'), answers);
     expect(screen.queryAllByRole('textbox')).toEqual([]);
@@ -63,7 +63,7 @@ describe('a platform that is connected in the browser', () => {
     await expect.poll(() => asked).toEqual(['copy', 'push']);
   });
 
-  it('leads to the explanations while it waits, and can be cancelled', async () => {
+  it('offers explanations while it waits, and can be cancelled', async () => {
     const { answers } = agreeing();
     await carryOn(exampleOf('first'), answers);
     await press('connect.open');
@@ -72,7 +72,7 @@ describe('a platform that is connected in the browser', () => {
     expect(await screen.findAllByRole('radio')).toHaveLength(6);
   });
 
-  it('shows an address of this program where nothing can be copied', async () => {
+  it('shows a URL of this program if it cannot be copied', async () => {
     const { answers } = agreeing();
     const notCopied = () => Promise.resolve(ok({ copied: false, clearsAfterSeconds: 60 }));
     await carryOn(exampleOf('first'), { ...answers, 'consent.copyAddress': notCopied });
@@ -81,7 +81,7 @@ describe('a platform that is connected in the browser', () => {
     await screen.findByText(address);
   });
 
-  it('shows that address where nothing opened', async () => {
+  it('shows that URL if no browser opened', async () => {
     const { answers } = agreeing();
     await carryOn(exampleOf('first'), answers);
     await press('connect.open');
@@ -90,7 +90,7 @@ describe('a platform that is connected in the browser', () => {
     await screen.findByText(address);
   });
 
-  it('waits on after the page was loaded again, and begins nothing by itself', async () => {
+  it('continues to wait after the page is reloaded, without starting a new sign-in', async () => {
     const { answers } = agreeing();
     const calls: unknown[] = [];
     const waiting: FakeAnswers = {
@@ -127,14 +127,14 @@ describe('a platform that is connected in the browser', () => {
   it.each([
     ['other-account', 'anderes Konto'],
     ['needs-it', 'Ihre IT'],
-  ])('says what the browser met (%s), and offers the sign-in again', async (name, words) => {
+  ])('explains what happened in the browser (%s), and offers to sign in again', async (name, words) => {
     await carryOn(exampleOf(name), {});
     await screen.findByRole('button', { name: t('connect.again') });
     await screen.findByRole('alert');
     expect(shown()).toContain(words);
   });
 
-  it('leads to the mail to IT where only IT can agree', async () => {
+  it('offers the mail to IT if only IT can consent', async () => {
     const opened: unknown[] = [];
     await carryOn(exampleOf('needs-it'), {
       'desktop.openLetter': (letter) => {
@@ -146,7 +146,7 @@ describe('a platform that is connected in the browser', () => {
     await waitFor(() => expect(opened).toHaveLength(1));
   });
 
-  it('is not offered where nobody has registered it: IT gets the task, and it is looked at again', async () => {
+  it('is not offered without a registration: IT gets the task, and the user can check again', async () => {
     const odoo = { kind: 'odoo', url: 'https://odoo.firma.example' } as const;
     const before = profileWith({ ...ownConnected, platform: odoo }, registrable('microsoft'));
     const after = profileWith({ ...ownConnected, platform: odoo }, ownConnection('microsoft', false));

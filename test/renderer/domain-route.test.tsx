@@ -1,5 +1,5 @@
 /**
- * The set-up of a platform that sends on behalf of the company's domain, from the address to the end, as HR sees it.
+ * Tests the whole set-up of a platform that sends on behalf of the company's domain, as the HR user sees it.
  */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -32,7 +32,7 @@ CNAME\ts1._domainkey\ts1.domainkey.u4711.wl.sendgrid.net`;
 
 const example = examples.find(({ step, name }) => step === 'domain-check' && name === 'open')!.profile;
 
-/** An engine whose DNS reports these states for every record, one per check; the last one is repeated. */
+/** Creates an engine whose checks find every record in these states, one per check; the last one is repeated. */
 function engine(first: Profile, ...states: readonly RecordState[]): FakeAnswers & { looks: () => number } {
   let profile = first;
   let looks = 0;
@@ -86,7 +86,7 @@ describe('stopping a platform', () => {
       },
     });
     await presses('sender.stop');
-    // The answer that changes nothing has the focus.
+    // The focus is on the answer that changes nothing.
     await waitFor(() => expect(document.activeElement?.textContent).toBe(s('sender.stop.no')));
     await presses('sender.stop.no');
     expect(calls).toEqual([]);
@@ -160,7 +160,7 @@ describe('with records in the domain', () => {
       expect(screen.queryByText(t('summary.next.junk')) !== null).toBe(said === 'summary.junk');
       seen();
       expect(pastes).toBe(2);
-      // One more screen, the choice of the platform, came before these.
+      // Adds the screen on which the platform was chosen, which came before these.
       expect(screens.size + 1).toBe(7);
     },
   );
@@ -205,7 +205,7 @@ describe('with records in the domain', () => {
       await waitFor(() =>
         expect(document.activeElement).toBe(screen.getByLabelText(s('sender.column.name'))),
       );
-      // Continuing would lose the input.
+      // Does not continue, because that would lose the input.
       await presses('sender.which.next');
       await screen.findByText(s('sender.which.open'));
       fill('sender.column.type', 'mx');

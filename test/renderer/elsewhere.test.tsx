@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 const sees = (key: ScreenTextKey) => screen.findByRole('heading', { level: 1, name: screenText('de', key) });
 
-it('a tab from which another one took over says so, keeps its screen, and can take it back', async () => {
+it('a tab says that another one has taken over, keeps its screen, and can take over again', async () => {
   let place: TabState = 'here';
   let taken = 0;
   const listeners = new Set<() => void>();
@@ -29,7 +29,7 @@ it('a tab from which another one took over says so, keeps its screen, and can ta
     listeners.forEach((listener) => listener());
   });
   await sees('elsewhere.taken.title');
-  // The screen stays mounted, because calls may still be running in it.
+  // The previous screen stays mounted, because it may have calls in progress.
   expect(title.isConnected).toBe(true);
   expect(screen.queryByRole('heading', { name: title.textContent })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: screenText('de', 'elsewhere.take') }));

@@ -43,12 +43,12 @@ const refusedThere = (cause: Cause, provider?: string, owner?: Owner): Profile =
 async function atFinding(profile: Profile, answers: FakeAnswers): Promise<void> {
   render(<App host={fakeHost([profile], answers)} />);
   fireEvent.click(await screen.findByRole('button', { name: t('start.open') }));
-  // Only the finding has a date. Until it is loaded, the screen has a general letter.
+  // Waits for the finding, which alone has a date. Until it is loaded, the screen has a general letter.
   await screen.findByText(/^Stand: /);
 }
 
 describe('a firewall that somebody else has to open', () => {
-  it('is looked at again by itself until the platform gets through', async () => {
+  it('is checked again automatically until the platform gets through', async () => {
     const looks: string[] = [];
     const works = profileWith(agreed, checked);
     await atFinding(refusedThere('ip-not-allowed'), {
@@ -74,7 +74,7 @@ describe('a firewall that somebody else has to open', () => {
     expect(looks).toHaveLength(3);
   });
 
-  it('is left alone once nobody wants to wait any more', async () => {
+  it('is no longer checked once the user has stopped waiting', async () => {
     const looks: string[] = [];
     await atFinding(refusedThere('ip-not-allowed'), {
       'tenant.push': () => {
@@ -111,14 +111,14 @@ describe('what else it may be', () => {
       },
     });
 
-  it('is shown where somebody else would have to act, however certain it is', async () => {
+  it('is shown if somebody else would have to act, however certain the finding is', async () => {
     await atFinding(certainly(['wrong-credentials']), {});
     press('finding.more');
     screen.getByText(t('finding.or-else'));
     screen.getByRole('heading', { name: t('finding.heading.tell-apart') });
   });
 
-  it('is not where the same person would', async () => {
+  it('is not shown if the same person would have to act', async () => {
     await atFinding(certainly(['ip-not-allowed']), {});
     press('finding.more');
     expect(screen.queryByRole('heading', { name: t('finding.heading.tell-apart') })).toBeNull();
@@ -147,7 +147,7 @@ describe('the letter to IT', () => {
     expect(bodies).toEqual([expect.stringContaining('192.0.2.10')]);
   });
 
-  it('asks to be pasted where it is too long for that', async () => {
+  it('asks to be pasted if it is too long for that', async () => {
     const { bodies, openLetter } = recording();
     await open(refusedThere('smtp-auth-disabled-mailbox', 'microsoft365'), {
       'desktop.openLetter': openLetter,
@@ -156,7 +156,7 @@ describe('the letter to IT', () => {
     expect(bodies).toEqual([t('letter-box.paste')]);
   });
 
-  it('says so where no mail program can be opened', async () => {
+  it('says so if no mail program can be opened', async () => {
     await open(refusedThere('ip-not-allowed'), {
       'desktop.openLetter': () => Promise.resolve(fail({ kind: 'not-found' })),
     });
@@ -174,11 +174,11 @@ it.each([
   for (const each of toOthers) {
     expect(screen.queryAllByRole('button', { name: t(each) })).toHaveLength(each === title ? 1 : 0);
   }
-  // The company's own IT can be asked in any case.
+  // The letter to the company's own IT is always offered.
   screen.getByRole('button', { name: t('letter-box.ask') });
 });
 
-it('a letter can be written in the other language than the screen’s', async () => {
+it('a letter can be in the language that the screen is not in', async () => {
   const copied: string[] = [];
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((words) => {
     copied.push(words);
@@ -197,14 +197,14 @@ it('a letter can be written in the other language than the screen’s', async ()
   screen.getByRole('heading', { level: 1, name: t('platform-check.title.failed') });
 });
 
-it('the exact commands for the IT name the mailbox', async () => {
+it('the exact commands for IT name the mailbox', async () => {
   await atFinding(refusedThere('smtp-auth-disabled-mailbox', 'microsoft365'), {});
   press('finding.more');
   press('finding.for-it');
   screen.getByText(`Set-CASMailbox -Identity '${address}' -SmtpClientAuthenticationDisabled $false`);
 });
 
-it('whoever took the letter along sees on the first screen since when the IT is asked', async () => {
+it('after the letter was copied, the first screen shows since when IT has been asked', async () => {
   await atFinding(refusedThere('ip-not-allowed'), { 'desktop.openLetter': () => Promise.resolve(ok({})) });
   press('letter-box.ask');
   press('letter-box.open');

@@ -22,7 +22,7 @@ const generic = platformForms.find(({ id }) => id === 'generic')!;
 const today = '2026-12-01';
 
 describe('a form that is adapted', () => {
-  it('takes the place of the one that it was copied from, dated today if a page was read', () => {
+  it('replaces the original, and is dated today if a page was read', () => {
     const source = 'https://help.example/mail';
     const draft = { ...draftOf(personio), source, ips: '192.0.2.1\n2001:db8::1, 198.51.100.0/24' };
     expect(formOfDraft(personio, draft, today)).toMatchObject({
@@ -30,7 +30,7 @@ describe('a form that is adapted', () => {
     });
   });
 
-  it('claims no page and no day of reading for what somebody only knows', () => {
+  it('claims no page and no date for what somebody only knows', () => {
     const documented = { ...draftOf(personio).documented, rights: { de: '', en: 'Admins only' } };
     const methods = [...draftOf(personio).methods, newMethod('relay')];
     const made = formOfDraft(personio, { ...draftOf(personio), documented, methods }, today, 'own entry');
@@ -44,7 +44,7 @@ describe('a form that is adapted', () => {
     expect('form' in made && made.form.methods?.at(-1)).toMatchObject({ kind: 'relay', source: 'own entry' });
   });
 
-  it('takes a text in one language for both', () => {
+  it('uses a text in one language for both', () => {
     const note = { de: 'Nur mit Tarif Plus', en: ' ' };
     const [first, ...others] = draftOf(personio).methods;
     const made = formOfDraft(
@@ -55,13 +55,13 @@ describe('a form that is adapted', () => {
     expect('form' in made && made.form.methods?.[0]?.note).toEqual({ de: note.de, en: note.de });
   });
 
-  it('becomes another platform when it was the general one', () => {
+  it('becomes a separate platform if it was the general form', () => {
     const made = formOfDraft(generic, { ...draftOf(generic), name: 'Müller & Söhne HR' }, today);
     expect(made).toMatchObject({ form: { id: 'mueller-soehne-hr', name: 'Müller & Söhne HR' } });
     expect(formOfDraft(generic, draftOf(generic), today)).toEqual({ wrong: 'name' });
   });
 
-  it('has no IP address that is none, and no empty label', () => {
+  it('has no invalid IP address and no empty label', () => {
     const ips = { ...draftOf(personio), ips: 'all of them' };
     expect(formOfDraft(personio, ips, today)).toEqual({ wrong: 'ips' });
     const [first, ...rest] = draftOf(personio).fields;
@@ -69,7 +69,7 @@ describe('a form that is adapted', () => {
     expect(formOfDraft(personio, { ...draftOf(personio), fields }, today)).toEqual({ wrong: 'fields' });
   });
 
-  it('can have another field, a fixed choice, and words for the encryption', () => {
+  it('can have an additional field, a fixed choice, and labels for the encryption', () => {
     const security = newField('security');
     const fields = [
       { ...newField('fixed'), label: { de: 'Art', en: 'Kind' }, fixed: { de: 'Eigener', en: 'Own' } },
@@ -84,7 +84,7 @@ describe('a form that is adapted', () => {
     ]);
   });
 
-  it('is not kept with half of the words, or a field without a name', () => {
+  it('is not saved with missing texts, or with a field without a name', () => {
     const label = { de: 'Sicherheit', en: 'Security' };
     const half = { ...newField('security'), label, options: { tls: 'SSL', starttls: '' } };
     for (const field of [half, newField('fixed'), newField('host')])
@@ -101,7 +101,7 @@ describe('a form that is adapted', () => {
     },
   );
 
-  it('learns a way to send, with records, and who says so', () => {
+  it('can get a sending method, with DNS records and their source', () => {
     const softgarden = platformForms.find(({ id }) => id === 'softgarden')!;
     const way = {
       ...newMethod('domain'),
@@ -129,7 +129,7 @@ describe('a form that is adapted', () => {
     expect('form' in made && capabilitiesOf(made.form).takesPassword).toBe(false);
   });
 
-  it('dates what was changed, and nothing else', () => {
+  it('dates only what was changed', () => {
     const umantis = platformForms.find(({ id }) => id === 'umantis')!;
     const [domain, relay] = draftOf(umantis).methods;
     const methods = [domain!, { ...relay!, standing: 'refused' as const }];
@@ -137,14 +137,14 @@ describe('a form that is adapted', () => {
     expect('form' in made && made.form.methods?.map(({ readOn }) => readOn)).toEqual(['2026-11-29', today]);
   });
 
-  it('is not kept with a way whose source leads astray', () => {
+  it('is not saved with a sending method whose source is a misleading URL', () => {
     const draft = draftOf(personio);
     const [first, ...others] = draft.methods;
     const methods = [{ ...first!, source: 'http://evil.example/x' }, ...others];
     expect(formOfDraft(personio, { ...draft, methods }, today)).toEqual({ wrong: 'methods' });
   });
 
-  it('tells who may change it, how Gmail’s code is got, and what an inbound address looks like', () => {
+  it('says who may change it, how to get Gmail’s code, and what an inbound address looks like', () => {
     const join = platformForms.find(({ id }) => id === 'join')!;
     const documented = {
       ...draftOf(join).documented,
@@ -165,7 +165,7 @@ describe('a form that is adapted', () => {
     });
   });
 
-  it('learns how the platform connects itself, and for whom', () => {
+  it('describes how the platform connects itself, and to which providers', () => {
     const draft = draftOf(personio);
     const methods = draft.methods.map((way) => ({
       ...way,
@@ -186,7 +186,7 @@ describe('a form that is adapted', () => {
     expect('form' in forgot && forgot.form.methods?.[0]?.connection).not.toHaveProperty('per');
   });
 
-  it('has as many limits as there are, each with its own source', () => {
+  it('can have any number of limits, each with its own source', () => {
     const form = platformForms.find(({ limits = [] }) => limits.length > 0)!;
     const limit = { de: 'Nur 100 Mails am Tag', en: 'Only 100 mails a day' };
     const draft = draftOf(form);
@@ -213,7 +213,7 @@ describe('a form that is adapted', () => {
     expect('form' in made && made.form.refuses).toEqual([{ provider: id, because }]);
   });
 
-  it('names the part that is not complete', () => {
+  it('names the part that is incomplete', () => {
     const draft = { ...draftOf(generic), name: 'Talentwerk' };
     const long = { de: 'x'.repeat(700), en: '' };
     const words = { de: 'Rot', en: 'Red' };
@@ -245,7 +245,7 @@ describe('a form that is adapted', () => {
 });
 
 describe('a form as a file', () => {
-  it('comes back as it was', () => {
+  it('is exported and imported without changes', () => {
     for (const form of platformForms) expect(formFromFile(formFile(form).text)).toEqual(form);
   });
 
@@ -267,13 +267,13 @@ describe('a form as a file', () => {
     expect(formFromFile(content)).toBeUndefined();
   });
 
-  it('brings no characters along that mislead', () => {
+  it('imports no misleading characters', () => {
     const name = 'Evil\u202e\u001b[31m corp';
     expect(formFromFile(JSON.stringify({ ...personio, name }))?.name).toBe('Evil corp');
   });
 });
 
-it('is adapted and kept in the program, and chosen from then on', async () => {
+it('is adapted and saved in the program, and used from then on', async () => {
   const kept: PlatformForm[] = [];
   render(
     <App
@@ -298,7 +298,7 @@ it('is adapted and kept in the program, and chosen from then on', async () => {
   await screen.findByRole('button', { name: t('form.forget') });
 });
 
-/** Opens the editor of Personio's form. @returns the stored forms. */
+/** Opens the editor with Personio's form. @returns the stored forms. */
 async function editPersonio(): Promise<readonly PlatformForm[]> {
   const kept: PlatformForm[] = [];
   const host = fakeHost([], {
@@ -314,7 +314,7 @@ async function editPersonio(): Promise<readonly PlatformForm[]> {
   return kept;
 }
 
-it('gets a field that the page has, with its words', async () => {
+it('can get a field that the page has, with its labels', async () => {
   const kept = await editPersonio();
   fireEvent.change(await screen.findByLabelText(e('form.option.tls')), { target: { value: 'SSL (465)' } });
   await press(e('form.add'));
@@ -332,7 +332,7 @@ it('gets a field that the page has, with its words', async () => {
   });
 });
 
-it('gets a result of the platform’s test, in words of the platform', async () => {
+it('can get a result of the platform’s test, in the platform’s wording', async () => {
   const kept = await editPersonio();
   await press(e('form.part.test'));
   await press(e('form.outcome.add'));

@@ -56,7 +56,7 @@ describe('handing over', () => {
     const lines = [...row.querySelectorAll('p')].map(({ textContent }) => textContent);
     expect(lines).toContain('Unternehmensname');
     expect(within(row).queryByRole('button', { name: t('common.copy') })).toBeNull();
-    // Other possible choices are in a note, not part of the entry.
+    // Alternatives are shown as a note, and are not part of the value.
     expect(lines).toContain(form.fields[index]!.note!.de);
   });
 
@@ -79,7 +79,7 @@ describe('handing over', () => {
         await press(t('hand-over.entered.named', { label: name.de }));
     await waitFor(() => expect(lit()).toContain(label('password')));
     await press(t('hand-over.copy-password'));
-    // Copied fields count as filled in, so only the test mail is left, and the main button confirms its arrival.
+    // Copied fields count as filled in, so the only remaining step is to confirm that the test mail has arrived.
     await press(t('platform-test.yes'));
     await screen.findByRole('heading', { level: 1, name: t('summary.title') });
   });
@@ -190,7 +190,7 @@ describe('the platform’s own test', () => {
 });
 
 describe('the window beside the platform’s page', () => {
-  it.each([true, false])('is offered where the shell can do that: %s', async (works) => {
+  it.each([true, false])('is offered only if the shell supports it: %s', async (works) => {
     const asked: boolean[] = [];
     await open(
       {},
@@ -212,7 +212,7 @@ describe('the window beside the platform’s page', () => {
     fireEvent.click(await screen.findByRole('button', { name: screenText('de', 'hand-over.front.off') }));
     await expect.poll(() => asked).toEqual([false, true, false]);
     cleanup();
-    // The next screen has the large window again.
+    // On the next screen, the window has its usual size again.
     await expect.poll(() => asked.at(-1)).toBe(false);
   });
 });

@@ -27,7 +27,7 @@ async function open(profile: Profile, answers: FakeAnswers): Promise<void> {
   await press(t('start.open'));
 }
 
-/** Finds a lead by its whole text, because an address in it is a separate element. */
+/** Finds a paragraph by its whole text, because an address in it is a separate element. */
 const seeLead = (words: string) =>
   screen.findByText((_content, element) => element?.tagName === 'P' && element.textContent === words);
 
@@ -89,7 +89,7 @@ describe('fields that the platform refused', () => {
     await screen.findByLabelText(t('sign-in.server.host'));
   });
 
-  it('are told the time to come back where the platform named one', async () => {
+  it('come with the time to try again if the platform named one', async () => {
     const late: Profile = {
       ...refused,
       results: {

@@ -1,4 +1,4 @@
-/** If a platform's page is known, the screens name it instead of “the settings for mail”. */
+/** Tests that screens name a platform's page if it is known, instead of “the settings for mail”. */
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 

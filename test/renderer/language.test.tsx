@@ -1,4 +1,4 @@
-/** Switching the language loses no input, on every screen with inputs. */
+/** Tests that switching the language loses no input, on every screen with inputs. */
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -35,7 +35,7 @@ async function loaded(): Promise<void> {
 }
 
 /**
- * Chooses the last option of every choice, types into every input, and switches the language.
+ * Chooses the last option of every choice, types into every input, switches the language, and expects the same input.
  *
  * @returns the number of inputs with a value.
  */

@@ -63,10 +63,10 @@ describe('a user who is not sure', () => {
     [[no, yes], 'alternatives.title.shared'],
     [[unknown, yes], 'alternatives.title.shared'],
     [[no, no, yes], 'alternatives.title.alias'],
-  ] as const)('is asked everyday questions, which lead on: %s', async (words, title) => {
+  ] as const)('is asked everyday questions, which lead to the next step: %s', async (words, title) => {
     await unsure();
     for (const [index, word] of words.entries()) {
-      // An incomplete answer does not continue, and the error is shown at the open question.
+      // Without a complete answer, the button does not continue, and the unanswered question shows an error.
       await press('common.continue');
       const missing = await screen.findByText(screenText('de', 'kind.unsure.missing'));
       expect(missing.closest('[role="radiogroup"]')).toBe(
@@ -105,7 +105,7 @@ describe('the provider determines the possible kinds', () => {
   it.each([
     ['microsoft365', 'mx', ['shared']],
     ['google_workspace', 'mx', ['group']],
-    // SPF alone does not prove the provider.
+    // SPF alone is no proof of the provider.
     ['microsoft365', 'spf', ['shared', 'group']],
   ] as const)('%s by %s', async (id, source, kinds) => {
     expect(await offered(id, source)).toEqual(kinds);

@@ -1,4 +1,4 @@
-/** Names in any script are masked, and masking never breaks a screen. */
+/** Tests that names in any script are masked, and that masking never breaks a screen. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -40,7 +40,7 @@ describe('a name that is masked', () => {
           expect(() => show(before + names.join(' ') + after, names)).not.toThrow();
           for (const name of names) {
             const shown = show(`${before} ${name} ${after}`, [name]);
-            // Only for such names, because the mask of a shorter or unusual name may contain it.
+            // Only applies to ordinary names, because the mask of a shorter or unusual one may contain it.
             if (/^[a-z]{3,}\.[a-z]{2,}$/.test(name)) expect(shown).not.toContain(name);
           }
         }
@@ -62,7 +62,7 @@ describe('names that identify the mailbox', () => {
     expect(shown).not.toMatch(/m.?ller|b.?cher/u);
   });
 
-  /** Returns the names after a search with this result, for this address or for a previous one. */
+  /** Returns the names to mask after a search with this result for `before`, which is this address by default. */
   const searched = (address: string, found: Partial<Discovery>, before = address) => {
     const profile = profileWith({ address }, {});
     const basis = basisOf('discovery', profileWith({ address: before }, {}));
@@ -94,7 +94,7 @@ describe('a report of an exception, while others see the screen', () => {
     `TypeError: cannot show ${address} of mail.müller-bau.de:465`,
     'Error: https://www.müller-bau.de/karriere?x=müller-bau.de',
     'Error: m\u00fcller-bau.de'.normalize('NFD'),
-  ])('tells nothing of a company that nobody has stored yet: %s', (text) => {
+  ])('reveals nothing about a company that is not stored yet: %s', (text) => {
     expect(maskReport(text, [])).not.toMatch(/ller-bau|rheintal-maschinenbau/u);
   });
 

@@ -1,4 +1,4 @@
-/** Without a network, users can do what is possible, and the rest follows automatically when the network is back. */
+/** Tests that a set-up can begin without a network, and catches up automatically when the network is back. */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
@@ -34,7 +34,7 @@ const unanswered: Discovery = {
 };
 
 /**
- * Creates an engine that finds the mailbox only while there is a network. @param without the answer without a network.
+ * Creates an engine that finds the mailbox only while there is a network. @param without its answer at other times.
  */
 function engine(first: Profile, without: Discovery = unanswered) {
   let profile = first;
@@ -72,7 +72,7 @@ async function toSignIn(first: Profile, answers: FakeAnswers): Promise<void> {
   await see('sign-in.title');
 }
 
-it('all questions that need no network are asked, and the server is found once there is one', async () => {
+it('questions that need no network are asked, and the server is found once there is one', async () => {
   const { answers, asked } = engine(atAddress);
   await toSignIn(atAddress, answers);
   await screen.findByText(t('sign-in.server.unanswered'));

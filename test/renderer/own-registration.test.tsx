@@ -1,4 +1,4 @@
-/** A check that signs in through the browser, with the company's own app registration. */
+/** Tests a check that signs in through the browser, with the company's own app registration. */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
@@ -42,8 +42,8 @@ const enter = (key: OwnRegistrationKey, value: string): void => {
   fireEvent.change(fieldOf(key), { target: { value } });
 };
 
-describe('an app registration of the company’s own', () => {
-  it('signs in in the browser instead of with a password, and says what that shows', async () => {
+describe('the company’s own app registration', () => {
+  it('signs in through the browser without a password, and says what that proves', async () => {
     const { probed } = await opened(microsoft);
     enter('own-registration.clientId', ` ${clientId} `);
     enter('own-registration.directory', 'firma.example');

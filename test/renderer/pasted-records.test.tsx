@@ -1,4 +1,4 @@
-/** Text pasted as a platform's records that is about another domain, or contains no records at all. */
+/** Tests pasted text that contains records of another domain, or no records at all. */
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 

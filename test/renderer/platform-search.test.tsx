@@ -15,8 +15,8 @@ const names = platformForms
   .map(({ id, name, otherNames = [] }) => ({ id, name, otherNames }));
 
 /**
- * Returns the fewest letters after which Enter would choose the platform. @param down how often the down arrow is
- * pressed before.
+ * Returns the smallest number of letters after which Enter would choose the platform. @param down how often the down
+ * arrow is pressed before Enter.
  */
 function lettersFor(wanted: (typeof names)[number], down = 0): number {
   for (const words of [wanted.name, ...wanted.otherNames])
@@ -60,7 +60,7 @@ describe('a platform is found', () => {
   });
 });
 
-/** Types like a keyboard, so that the list gets input events. */
+/** Types letters as a keyboard does, so that the list gets input events. */
 async function write(letters: string): Promise<HTMLElement> {
   const input = await screen.findByRole('combobox', { name: t('platform.search') });
   input.focus();
@@ -132,7 +132,7 @@ it('says that it does not know a name, and what to choose then', async () => {
   );
 });
 
-it('says at once that a platform which only sends as itself leaves nothing to set up', async () => {
+it('immediately says that there is nothing to set up if the platform only sends as itself', async () => {
   open();
   await press('start.set-up');
   fireEvent.click(await screen.findByText('JOIN'));

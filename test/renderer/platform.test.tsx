@@ -29,7 +29,7 @@ it.each([
 
 describe('a platform from an imported file', () => {
   const theirs = { kind: 'mail-api', url: 'https://bücher.example:8443/base' } as const;
-  /** Continues at the platform step, and records what reaches the engine. */
+  /** Opens a profile at the platform step, and records what reaches the engine. */
   async function connecting(answers: Answers) {
     const said: Partial<Answers>[] = [];
     const connected: ApiConnection[] = [];

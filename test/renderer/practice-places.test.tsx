@@ -1,4 +1,4 @@
-/** Practice claims nothing about a real provider or a platform's page that does not exist. */
+/** Tests that practice claims nothing about real providers, or about a platform's page that does not exist. */
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 

@@ -58,7 +58,7 @@ describe('the reason for the server', () => {
     expect(said(undefined, { candidates: [from('mx')] })).toEqual([]);
   });
 
-  it('only suggests a provider that nothing but SPF names', () => {
+  it('calls a provider only probable if nothing but SPF names it', () => {
     const provider = { id: 'microsoft365', name: 'Microsoft 365', source: 'spf' } as const;
     expect(said(from('spf'), { provider })).toEqual([
       'Your mailbox is probably with Microsoft 365: firma.example allows mail to be sent from there.',
@@ -72,7 +72,7 @@ describe('the reason for the server', () => {
     ['mx', /receives the mail/],
     ['certificate', /in its certificate/],
     ['guess', /usually called/],
-  ])('is told where %s named it', (source, words) => {
+  ])('says that %s named it', (source, words) => {
     expect(said(from(source))).toEqual([expect.stringMatching(words)]);
   });
 

@@ -61,7 +61,7 @@ describe('the start screen', () => {
   it.each([
     ['has sent', tested, 'recheck.not-well'],
     ['never worked', checked, 'recheck.not-yet'],
-  ] as const)('says “no longer” only of what %s', async (_what, results, words) => {
+  ] as const)('says “no longer” only if it had worked before; here, it %s', async (_what, results, words) => {
     const recheck: Recheck = { platform: { works: false, cause: 'ip-not-allowed' }, changes: [] };
     render(<App host={fakeHost([profileWith(signedIn, { ...results, recheck })])} />);
     const date = new Date(at).toLocaleDateString('de', { dateStyle: 'medium' });

@@ -1,4 +1,4 @@
-/** Problems that a user once had, and that no other test covers. */
+/** Regression tests for problems that users had, and that no other test covers. */
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -32,7 +32,7 @@ async function show(step: string, name: string): Promise<HTMLElement> {
   return container;
 }
 
-/** Returns the name of a button for screen readers and voice control, with what the button is about. */
+/** Returns the accessible name of a button, with its description. */
 const calledOf = (button: Element): string => {
   const about = document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
   return `${button.getAttribute('aria-label') ?? button.textContent} ${about}`.trim();
@@ -75,7 +75,7 @@ describe('misleading words', () => {
     ['de', /Mailserver finden|bürgt|Ausweis|Arbeitsplatz aus/],
     ['de', /beim Schließen verschwind|verschwindet beim Schließen/],
     ['de', /[Zz]urücknehm|Raten hilft|Weitergeben|Drei Fragen|schon ausgefüllt/],
-    // The text must say which kind of address it means: mail, IP, or that of a page.
+    // A text must say which kind of address it means: an email address, an IP address, or a URL.
     ['de', /(?<![a-z])Adresse der (?:Plattform|Seite|Karriereseite|Anmeldung)/],
     ['de', /Schlüsselbund(?!verwaltung)/],
     ['en', /\broad\b|workstation|digital ID|hangs? below|hand on|whole way/],

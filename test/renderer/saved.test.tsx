@@ -1,4 +1,4 @@
-/** Every action that saves a file says whether it was saved, and where. */
+/** Tests that every action that saves a file reports whether it was saved, and where. */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 

@@ -1,4 +1,4 @@
-/** A typed address is searched for once, however fast the user continues. */
+/** Tests that a typed address is searched for only once, however fast the user continues. */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 

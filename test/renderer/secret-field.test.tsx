@@ -1,4 +1,4 @@
-/** Secrets that are typed or shown while others may see the screen. */
+/** Tests secrets that are typed or shown while others may see the screen. */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -21,7 +21,7 @@ const fields: readonly Place[] = [
   ['platform', 'odoo-key', 'platform.odoo.key'],
 ];
 
-/** Opens the screen with the field, with an engine that records its calls and answers when the test wants. */
+/** Opens the screen with the field, and an engine that records the calls to it and answers when the test wants. */
 async function open([step, name, label]: Place, callMode: boolean) {
   const asked: boolean[] = [];
   const answer = Promise.withResolvers<boolean>();

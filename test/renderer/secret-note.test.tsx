@@ -35,7 +35,7 @@ it.each(fields)('a note below its field says that a secret is not stored: %s.%s'
   const input = await fieldOf(field, { kind: 'memory', reason: 'no-service' });
   const note = await screen.findByText(t('secret.memory'));
   expect(input.getAttribute('aria-describedby')?.split(' ')).toContain(note.id);
-  // A message about the input must not replace the note.
+  // A warning about the input must not replace the note.
   fireEvent.change(input, { target: { value: 'abcdefghijklmnop' } });
   screen.getByText(t('secret.memory'));
 });

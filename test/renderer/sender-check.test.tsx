@@ -1,5 +1,5 @@
 /**
- * Whether applicants will see the mail: the check after the set-up, the received mail if something is wrong, and the
+ * Tests the check of whether applicants will see the mail: after the set-up, with a received message, and as a separate
  * tool.
  */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
@@ -37,10 +37,10 @@ const missing: SenderReport = {
     },
   ],
 };
-// In its accessible name, a host name is separated by spaces.
+// Matches the accessible name, in which a host name is surrounded by spaces.
 const inOrder = /maschinenbau\.de\s*: in Ordnung/;
 
-/** Creates an engine that answers with this report, and records its calls. @param from the sender of every mail. */
+/** Creates an engine that answers with this report, and records calls. @param from the sender of every message. */
 function engine(report: SenderReport, from = domain) {
   const asked: Input<'sender.check'>[] = [];
   const answers: FakeAnswers = {
@@ -69,7 +69,7 @@ describe('after the set-up', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('missing records are shown with what helps, and a letter', async () => {
+  it('missing records are shown with a remedy and a letter', async () => {
     await carryOn(done, engine(missing).answers);
     await screen.findByText('Den Mails fehlt die Unterschrift Ihrer Domain');
     await press('letter-box.ask');
@@ -83,7 +83,7 @@ describe('a test mail', () => {
     fireEvent.click(await screen.findByRole('radio', { name: t('test-mail.arrived.junk') }));
   };
 
-  it('that went to junk is looked at where it lies', async () => {
+  it('that went to junk can be examined as a file', async () => {
     const { asked, answers } = engine({
       ...missing,
       mail: {

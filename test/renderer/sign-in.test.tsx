@@ -14,7 +14,7 @@ const known = { ...connected, discovery: { discovery } };
 const at = (more: Partial<Answers>): Profile =>
   profileWith({ platform, address, mailboxKind: 'own', ...more }, known);
 
-/** Continues at the sign-in, and records what reaches the engine. */
+/** Opens a profile at the sign-in, and records what reaches the engine. */
 async function signingIn(profile: Profile) {
   const answered: Partial<Answers>[] = [];
   const checked: unknown[] = [];
@@ -73,7 +73,7 @@ describe('a server that somebody else entered', () => {
       ...imported,
       answers: { ...imported.answers, confirmedServer: handedOver.host },
     });
-    // The server may receive the password, so the screen of the check asks for it.
+    // The server is confirmed and may receive the password, so the screen of the check asks for it.
     await field('check.password');
     expect(screen.queryByRole('checkbox', { name: t('sign-in.confirm.yes') })).toBeNull();
   });

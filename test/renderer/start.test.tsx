@@ -30,7 +30,7 @@ it("a consultant's many mailboxes lie sorted by company", async () => {
   screen.getByText('karriere@a.example');
 });
 
-it('a mailbox is found by a part of its address, and a message says if there is none', async () => {
+it('a mailbox is found by part of its address, and a message says if none matches', async () => {
   render(<App host={fakeHost(profiles)} />);
   const find = await screen.findByLabelText(t('start.find'));
   fireEvent.change(find, { target: { value: 'D.EX' } });
@@ -94,7 +94,7 @@ it('an error message from elsewhere is explained', async () => {
   expect(asked).toEqual([{ text: '535 5.7.8 Error: authentication failed' }]);
 });
 
-it('an error message about which IT has to act comes with the letter to them', async () => {
+it('an error message that IT has to act on comes with the letter to IT', async () => {
   const cause = finding('smtp-auth-disabled-mailbox', { stage: 'auth', confidence: 0.97 });
   render(<App host={fakeHost([], { 'messages.explain': () => ok({ findings: [cause] }) })} />);
   fireEvent.click(await screen.findByRole('button', { name: t('explain.link') }));
@@ -132,7 +132,7 @@ describe('a mailbox that was removed', () => {
   });
 });
 
-it('each button of a list says which mailbox it is about', async () => {
+it('each button in a list says which mailbox it is for', async () => {
   render(<App host={fakeHost(profiles.slice(0, 2))} />);
   const buttons = await screen.findAllByRole('button', { name: t('start.delete') });
   const about = buttons.map((each) => each.getAttribute('aria-describedby') ?? '');

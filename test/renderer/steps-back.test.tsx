@@ -8,7 +8,7 @@ beforeEach(() => history.replaceState(null, ''));
 afterEach(cleanup);
 
 const atKind = profileWith({ platform, address }, connected);
-/** Does what a browser does for its back button: changes the history entry and notifies the page. */
+/** Simulates the browser's back button: changes the history entry and notifies the page. */
 function backTo(state: unknown): void {
   history.replaceState(state, '');
   window.dispatchEvent(new PopStateEvent('popstate', { state }));

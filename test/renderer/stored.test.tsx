@@ -1,4 +1,4 @@
-/** The screens report what happened to stored data, and what cannot be stored. */
+/** Tests that the screens report what happened to stored data, and what could not be stored. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 

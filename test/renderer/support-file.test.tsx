@@ -11,7 +11,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Returns the content of the support file that is saved on this screen. */
+/** Saves the support file on this screen. @returns its content. */
 async function savedAt(state: string): Promise<Record<string, unknown>> {
   const saved: Blob[] = [];
   URL.createObjectURL = (blob: Blob) => {

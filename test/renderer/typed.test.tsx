@@ -178,7 +178,7 @@ describe('the first screen', () => {
   it.each([
     ['a mailbox is being set up', 'start.set-up', 'platform.title'],
     ['another page is open', 'privacy.link', 'privacy.title'],
-  ] as const)('comes back to say so where %s', async (_where, button, title) => {
+  ] as const)('appears again to report it while %s', async (_where, button, title) => {
     open();
     await press(button);
     await see(title);

@@ -46,7 +46,7 @@ describe('the keyboard', () => {
     await see('kind.title');
     fireEvent.click(screen.getByText(t('kind.own')));
     const choice = screen.getByRole('radio', { name: new RegExp(t('kind.own')) });
-    // Choices stop the propagation of the keys that they handle.
+    // Simulates that a choice stops the propagation of the keys that it handles.
     choice.addEventListener('keydown', (event) => event.stopPropagation());
     fireEvent.keyDown(choice, { key: 'Enter', ctrlKey: true });
     await see('sign-in.title');

@@ -66,7 +66,7 @@ describe('a saved profile', () => {
 });
 
 describe('a screen', () => {
-  it('gives its title the focus when the button before it is gone', async () => {
+  it('moves the focus to its title when the pressed button no longer exists', async () => {
     await carryOn(atSignIn);
     await title('sign-in.title');
     screen.getByRole('button', { name: t('common.back') }).focus();

@@ -18,8 +18,8 @@ const first = (host: string, port = 465, username = 'jobs@firma.test') => ({
   username,
 });
 
-describe('what is tried beside the chosen server', () => {
-  it('is everything else that discovery trusts, and the rest without signing in', () => {
+describe('the servers that are tried in addition to the chosen one', () => {
+  it('are all others that discovery trusts, and the rest without signing in', () => {
     const candidates = [
       candidate('smtp.firma.test', 465),
       candidate('smtp.firma.test', 587),
@@ -31,14 +31,14 @@ describe('what is tried beside the chosen server', () => {
     ]);
   });
 
-  it('is everything on a host that the user confirmed', () => {
+  it('are all on a host that the user confirmed', () => {
     const candidates = [465, 587].map((port) => candidate('mx.elsewhere.test', port, { trust: 'confirm' }));
     expect(names(alternativesTo(first('mx.elsewhere.test'), { candidates }))).toEqual([
       'mx.elsewhere.test:587',
     ]);
   });
 
-  it('never gets the password when the user typed a server of their own', () => {
+  it('never get the password if the user typed a server', () => {
     const candidates = [candidate('smtp.firma.test', 465)];
     expect(names(alternativesTo(first('mail.typed.test', 2525), { candidates }))).toEqual([
       'mail.typed.test:465 (look)',
@@ -47,7 +47,7 @@ describe('what is tried beside the chosen server', () => {
     ]);
   });
 
-  it('gets the user name in the form that each server expects, unless the user typed one', () => {
+  it('get the user name in the form that each expects, unless the user typed one', () => {
     const candidates = [
       candidate('smtp.firma.test', 465),
       candidate('mail.firma.test', 465, { username: 'jobs' }),
@@ -58,12 +58,12 @@ describe('what is tried beside the chosen server', () => {
     expect(usernames('anna')).toEqual(['anna']);
   });
 
-  it.each(['guess', 'mx'] as const)('is marked if it is only a guess: %s', (source) => {
+  it.each(['guess', 'mx'] as const)('are marked if they are only guesses: %s', (source) => {
     const candidates = [candidate('smtp.firma.test', 465), candidate('mail.firma.test', 465, { source })];
     expect(alternativesTo(first('smtp.firma.test'), { candidates })[0]?.guessed).toBe(true);
   });
 
-  it('is not the whole list', () => {
+  it('are not the whole list', () => {
     const candidates = Array.from({ length: 40 }, (_, index) => candidate(`mail${index}.firma.test`, 465));
     expect(alternativesTo(first('mail0.firma.test'), { candidates }).length).toBeLessThan(8);
   });

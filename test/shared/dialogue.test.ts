@@ -6,7 +6,7 @@ import { readDialogue } from '../../shared/dialogue/index.ts';
 const roles = (paste: string) => readDialogue(paste).turns.map(({ role }) => role);
 
 describe('a paste read as a dialogue', () => {
-  it('tells who said what, at which stage, and what was refused', () => {
+  it('shows who said what, at which stage, and what was refused', () => {
     const { turns, passed, refusal, asked, greetedBy } = readDialogue(
       [
         '2026-03-04 09:12:33\tConnection: opening to ssl://mail.firma.example:465, timeout=300',
@@ -149,7 +149,7 @@ describe('a paste read as a dialogue', () => {
     expect(roles('Our firewall is open. Still it says: no route')).toEqual(['words']);
   });
 
-  it('separates the lines of a mail from the dialogue', () => {
+  it('separates the lines of a message from the dialogue', () => {
     expect(roles('DATA\n354 go on\nSubject: 550 no such user\n\n.\n250 ok')).toEqual([
       'command',
       'accepted',
@@ -183,7 +183,7 @@ describe('a paste read as a dialogue', () => {
     '_',
     '\t',
   ])('is not slowed down by many of %j', (piece) => {
-    // If the time grew with the square of the length, this would take minutes.
+    // If the running time were quadratic in the length, this would take minutes.
     expect(readDialogue(piece.repeat(100_000 / piece.length)).turns.length).toBeGreaterThanOrEqual(0);
   });
 });

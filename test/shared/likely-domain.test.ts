@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { likelyDomain, providers } from '../../shared/knowledge/index.ts';
 
-describe('a typing error in a domain', () => {
+describe('a typo in a domain', () => {
   it.each([
     ['gmail.con', 'gmail.com'],
     ['GMIAL.com', 'gmail.com'],

@@ -1,4 +1,4 @@
-/** Tests that names from a file, a platform, a directory or a command line lead where they appear to lead. */
+/** Tests that host names and URLs from files, platforms, directories and command lines are what they look like. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
@@ -19,7 +19,7 @@ import {
 } from '../../shared/model/index.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
 
-/** One character of each kind: text direction, invisible characters, terminal controls, and half a character. */
+/** One character of each kind: text direction, invisible, terminal control, and half of a surrogate pair. */
 const unseen = [
   '\u202e',
   '\u2066',
@@ -39,7 +39,7 @@ const unseen = [
   '\ud800',
 ];
 
-/** Returns every copy of a value with one of its texts changed, and where it was changed. */
+/** Returns a copy of a value for each of its texts, with that text changed, and where it was changed. */
 function changedIn(value: unknown, change: (text: string) => string): { where: string; copy: unknown }[] {
   if (typeof value === 'string') return [{ where: '', copy: change(value) }];
   if (typeof value !== 'object' || value === null) return [];
@@ -142,7 +142,7 @@ describe('a name from outside', () => {
     expect(schema.safeParse(right).error).toBeUndefined();
     const taken = unseen.flatMap((character) =>
       changedIn(right, (text) => `${text.slice(0, 2)}${character}${text.slice(2)}`)
-        // Secrets are never shown, and may hold anything.
+        // Secrets are never shown, and may contain anything.
         .filter(({ where }) => where !== 'secret')
         .filter(({ copy }) => schema.safeParse(copy).success)
         .map(({ where }) => `${where}: ${JSON.stringify(character)}`),
@@ -217,7 +217,7 @@ const honest = [
   'https://platform.example/user@example.com',
 ];
 
-/** Every place that accepts the address of a page or a platform. */
+/** Every place that accepts the URL of a page or a platform. */
 const places: readonly [what: string, takesUrl: (url: string) => boolean][] = [
   ...takes.flatMap(([what, schema, right]): [string, (url: string) => boolean][] =>
     changedIn(right, (text) => text)

@@ -1,4 +1,4 @@
-/** Tests addresses as people paste them: copied from mails, web pages, lists and admin pages. */
+/** Tests email addresses as people paste them: copied from messages, web pages, lists and admin pages. */
 import { describe, expect, it } from 'vitest';
 
 import { oddCharacterIn, parseAddress } from '../../shared/model/index.ts';

@@ -1,4 +1,4 @@
-/** Generates values that a schema accepts from the schema itself, so that new fields are covered automatically. */
+/** Derives generators of valid values from the schemas themselves, so that new fields are covered automatically. */
 import fc from 'fast-check';
 import type { z } from 'zod';
 
@@ -24,7 +24,7 @@ interface Check {
   readonly maximum?: number;
 }
 
-/** Replaces the generated values of a schema, e.g. with strings that are more realistic than random letters. */
+/** Generators to use instead of the derived ones, e.g. for strings that are more realistic than random letters. */
 export type Instead = ReadonlyMap<z.ZodType, fc.Arbitrary<unknown>>;
 
 const definitionOf = (schema: z.ZodType): Definition => schema._zod.def;
@@ -80,10 +80,10 @@ function textOf(definition: Definition): fc.Arbitrary<string> {
   if (definition.format !== undefined) return formats[definition.format] ?? anyText;
   const most = checks.find(({ check }) => check === 'max_length')?.maximum ?? 100;
   const cut = anyText.map((text) => text.slice(0, most));
-  // What a custom refinement accepts is not in the schema; most refine strings with some format.
+  // A schema does not describe what its custom refinement accepts, which is usually a string in some format.
   if (checks.some(({ check }) => check === 'custom')) return fc.oneof(cut, names, ...Object.values(formats));
   const { pattern } = checks.find(({ format }) => format === 'regex') ?? {};
-  // Without the flags: fast-check does not support `i`, and the letters of the pattern match without it.
+  // Drops the flags: fast-check does not support `i`, and a string that matches without `i` also matches with it.
   return pattern ? fc.stringMatching(new RegExp(pattern.source), { size: 'small' }) : cut;
 }
 
@@ -136,7 +136,7 @@ function made(definition: Definition, instead: Instead): fc.Arbitrary<unknown> {
 
 const known = new WeakMap<Instead, Map<z.ZodType, fc.Arbitrary<unknown>>>();
 
-/** Values that this schema accepts. */
+/** Returns a generator of values that this schema accepts. */
 export function arbitraryOf<Value>(
   schema: z.ZodType<Value>,
   instead: Instead = new Map(),
@@ -147,7 +147,7 @@ export function arbitraryOf<Value>(
   if (found) return found as fc.Arbitrary<Value>;
   const definition = definitionOf(schema);
   const values = instead.get(schema) ?? made(definition, instead);
-  // Applies length limits and other checks that the generator did not consider.
+  // Enforces length limits and other checks that the generator did not take into account.
   const isLeaf = ['string', 'number'].includes(definition.type);
   const fitting = isLeaf ? values.filter((value) => schema.safeParse(value).success) : values;
   memory.set(schema, fitting);

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 /** A password that must not appear anywhere. */
 export const canary = 'Kanarienvogel 4711/ü+?';
-/** The same for a platform's client secret. */
+/** A client secret of a platform that must not appear anywhere. */
 export const clientCanary = 'Wellensittich 0815/ß+?';
-/** The same for a token that an administrator issued. */
+/** A token issued by an administrator that must not appear anywhere. */
 export const tokenCanary = 'Zaunkoenig-2342/+x';
 
-/** Returns a secret in the forms in which careless servers and programs repeat it. @param user its user name. */
+/** Returns a secret in every form in which careless servers and programs may repeat it. @param user its user name. */
 export function inAllForms(secret: string, user = ''): string {
   const base64 = (text: string) => Buffer.from(text).toString('base64');
   const hex = Buffer.from(secret).toString('hex');
@@ -29,7 +29,7 @@ const signOf = (name: string): string => {
 };
 
 const runs: readonly [pattern: RegExp, decode: (run: string) => string[]][] = [
-  // Base64 and Base64url, also wrapped into lines. A run may start at any of four offsets, e.g. after a user name.
+  // Base64 and Base64url, even if wrapped. The encoded text may start at any of four offsets, e.g. after a user name.
   [
     /[A-Za-z0-9+/_-](?:\s*[A-Za-z0-9+/_-]){7,}/g,
     (run) =>
@@ -105,7 +105,7 @@ export function told(text: string, secrets: readonly string[]): string[] {
   });
 }
 
-/** Returns every file below a folder, with its name because a name can contain a secret too. */
+/** Returns the name and content of every file below a folder, because a name can contain a secret too. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

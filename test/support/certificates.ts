@@ -20,7 +20,7 @@ const algorithm = {
 const day = 86_400_000;
 
 export interface Issued {
-  /** PEM, without the issuer. */
+  /** PEM of this certificate alone, without its issuer's. */
   readonly certificate: string;
   readonly key: string;
 }
@@ -30,7 +30,7 @@ const usual = { fromDays: -1, toDays: 30, modulusLength: 2048, hash: 'SHA-256' }
 export interface Authority {
   readonly pem: string;
   issue(names: readonly string[], how?: Partial<typeof usual>): Promise<Issued>;
-  /** An authority issued by this one. */
+  /** Creates an intermediate authority whose certificate is issued by this one. */
   intermediate(): Promise<Authority>;
 }
 
@@ -42,7 +42,7 @@ async function pemOf(key: CryptoKey): Promise<string> {
   return `-----BEGIN PRIVATE KEY-----\n${body.match(/.{1,64}/g)?.join('\n') ?? ''}\n-----END PRIVATE KEY-----\n`;
 }
 
-/** Imports the same key for another hash, because a key is bound to its hash. */
+/** Imports a key again to sign with another hash, because a `CryptoKey` is bound to one hash. */
 const signingWith = async (hash: string, key: CryptoKey): Promise<CryptoKey> =>
   crypto.subtle.importKey(
     'pkcs8',
@@ -121,7 +121,7 @@ export async function newAuthority(name = 'Test authority'): Promise<Authority> 
   return authorityOf(certificate, keys);
 }
 
-/** Issues a self-signed certificate. */
+/** Creates a self-signed certificate. */
 export async function selfSigned(names: readonly string[]): Promise<Issued> {
   const keys = await newKeys();
   const certificate = await X509CertificateGenerator.createSelfSigned({

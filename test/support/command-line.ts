@@ -1,10 +1,10 @@
-/** Runs the command line within the test's process, as `main.ts` does, without starting a program. */
+/** Runs the command line as `main.ts` does, but within the test's process. */
 import { Readable } from 'node:stream';
 import { vi } from 'vitest';
 
 import type { MakeEngine } from '../../main/shells/cli/engine.ts';
 
-// English, whatever this computer's language; read when the first text is needed.
+// Makes the output English, whatever this computer's language. It is read when the first text is needed.
 Object.defineProperty(navigator, 'language', { value: 'en-GB', configurable: true });
 const { answer } = await import('../../main/shells/cli/program.ts');
 
@@ -15,8 +15,8 @@ export interface CommandOutput {
 }
 
 /**
- * Runs a command line until it ends. @param input on standard input, which then closes. @param make creates the engine;
- * the real one when absent.
+ * Runs a command line until it ends. @param input the content of standard input. @param make creates the engine; the
+ * real one when absent.
  */
 export async function commandLine(
   args: readonly string[],
@@ -47,7 +47,7 @@ export async function commandLine(
   }
 }
 
-/** The part of standard input that programs read. */
+/** Creates a replacement for `process.stdin` with this content. */
 const standardInput = (input: string | Buffer): typeof process.stdin => {
   const stream: unknown = Readable.from(input.length === 0 ? [] : [Buffer.from(input)]);
   return stream as typeof process.stdin;

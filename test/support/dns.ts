@@ -4,15 +4,15 @@ import { once } from 'node:events';
 import { decode, encode, RECURSION_DESIRED, type Answer } from 'dns-packet';
 
 export interface TestDns {
-  /** For a resolver: `IP:PORT`. */
+  /** In the notation for resolvers: `IP:PORT`. */
   readonly address: string;
   readonly asked: readonly string[];
   close(): void;
 }
 
 /**
- * @param zone answers by lower-case name; every other name does not exist.
- * @param silent queries, such as `AAAA name`, that get no answer. @param delayMs before each answer.
+ * @param zone records by lower-case name; every other name does not exist.
+ * @param silent queries, such as `AAAA name`, that get no answer. @param delayMs the delay before each answer.
  */
 export async function startDns(
   zone: readonly Answer[],

@@ -1,10 +1,10 @@
-/** A platform that repeats everything it was sent, in every part of a response that can hold it. */
+/** A platform that repeats every secret that it was sent, in every part of a response that can hold text. */
 import type { IncomingHttpHeaders } from 'node:http';
 
 import type { TenantFault, SeenRequest } from '../main/tenant/faulty.ts';
 import { writings } from './writings.ts';
 
-/** The formats of a refusal. */
+/** The formats in which the platform can refuse a request. */
 export const forms = ['problem', 'fields', 'page', 'text', 'json', 'bom', 'cut', 'form', 'rpc'] as const;
 export type Form = (typeof forms)[number];
 /**
@@ -43,7 +43,7 @@ export class Echo {
     const [name = '', secret = ''] = Buffer.from(credentials, 'base64').toString('utf8').split(':');
     const pair = scheme === 'Basic' ? [decodeURIComponent(secret), name] : [];
     for (const part of [...pair, credentials, ...stringsIn(body)]) if (part.length > 3) this.#told.add(part);
-    // Replaces any credentials by valid ones.
+    // Replaces whatever credentials were sent with valid ones.
     if (scheme === 'Basic') headers.authorization = this.#signIn;
   }
 
@@ -52,7 +52,7 @@ export class Echo {
     for (const [, token = ''] of body.matchAll(/"\w*token"\s*:\s*"([^"]+)"/g)) this.#told.add(token);
   }
 
-  /** Some of the secrets, different ones and in other encodings each time. */
+  /** Some of the recorded secrets: different ones, in different encodings, each time. */
   get text(): string {
     this.#turn += 1;
     const all = [...this.#told];
@@ -62,7 +62,7 @@ export class Echo {
     }).join(' | ');
   }
 
-  /** Secrets without the characters that a name cannot have; another encoding each time. */
+  /** Recorded secrets, reduced to the characters that a name can have, in a different encoding each time. */
   get name(): string {
     this.#turn += 1;
     const all = [...this.#told].filter((part) => !/@/.test(part));
@@ -110,7 +110,7 @@ export class Echo {
       response.writeHead(status, { 'content-type': type, ...this.#headers() }).end(body);
     };
 
-  /** A response with the right status and with secrets in it. */
+  /** Forwards the real response, with its status, but with secrets added in one part. */
   readonly answer =
     (room: Room): TenantFault =>
     async ({ request, response, forward }) => {
@@ -138,7 +138,7 @@ export class Echo {
     };
   }
 
-  /** Fields that the client needs, such as `state` and `verdict`, stay unchanged. */
+  /** Adds secrets to a value. Fields that the client needs, such as `state` and `verdict`, stay unchanged. */
   #in(value: unknown, room: Room): unknown {
     if (Array.isArray(value)) return value.map((one) => this.#in(one, room));
     if (typeof value !== 'object' || value === null) return value;

@@ -1,4 +1,4 @@
-/** Each test opens a new window, without anything that a page remembers while its window is open. */
+/** Gives each test a new window, without anything that a page remembers while its window is open. */
 import { configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 

@@ -1,5 +1,6 @@
 /**
- * A DNS server and web hosts in a network namespace. As a program: `internet.ts < world.json`, until its input ends.
+ * A DNS server and web hosts in a network namespace. Run as a program (`internet.ts < world.json`), it serves until its
+ * input ends.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,12 +13,12 @@ import type { Namespace } from './namespace.ts';
 import { startWeb } from './web.ts';
 
 export interface World {
-  /** The address of both; the web server uses port 443. */
+  /** The address of both servers; the web server uses port 443. */
   readonly host: string;
   readonly dnsPort: number;
   readonly zone: readonly Answer[];
   readonly certificates: Readonly<Record<string, Issued>>;
-  /** By `host/path`. */
+  /** The pages by `host/path`. */
   readonly pages: Readonly<Record<string, string>>;
   /** Queries without an answer, such as `AAAA name`; none when absent. */
   readonly silent?: readonly string[];
@@ -37,7 +38,7 @@ export async function startInternet({ name }: Pick<Namespace, 'name'>, world: Wo
   });
   child.stdin.write(`${JSON.stringify(world)}\n`);
   const ended = once(child, 'close').then(() => Promise.reject(new Error('the simulated internet ended')));
-  // An early end only matters until the program is ready.
+  // Once the program is ready, it no longer matters when it ends.
   ended.catch(() => undefined);
   await Promise.race([once(child.stdout, 'data'), ended]);
   return () => child.stdin.end();

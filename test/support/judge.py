@@ -22,7 +22,7 @@ def txt(name, timeout=5):
     except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
         pass
     try:
-        # Unlike a resolver, a zone's own server does not follow an alias into another zone.
+        # Follows the alias itself: unlike a resolver, a zone's own server does not follow one into another zone.
         return txt(str(resolver.resolve(name, "CNAME")[0].target))
     except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
         return None

@@ -1,6 +1,6 @@
 import type { Keychain } from '../../main/vault/port.ts';
 
-/** A keychain whose entries (secrets by account) a test can read. @param broken functions that replace working ones. */
+/** Creates a keychain with entries (secrets by account) that a test can read. @param broken replaces its functions. */
 export const keychainOf = (entries: Map<string, string>, broken: Partial<Keychain> = {}): Keychain => ({
   getPassword: (_service, account) => Promise.resolve(entries.get(account) ?? null),
   setPassword: (_service, account, secret) => Promise.resolve(void entries.set(account, secret)),

@@ -9,12 +9,12 @@ import { freePorts } from './ports.ts';
 
 export interface Knot {
   readonly port: number;
-  /** For a resolver: `IP:PORT`. */
+  /** In the notation for resolvers: `IP:PORT`. */
   readonly address: string;
   stop(): Promise<void>;
 }
 
-/** @param zones the lines of each zone, relative to it. Its name server is `ns` at 127.0.0.1. */
+/** @param zones the lines of each zone, with names relative to the zone. Its name server is `ns` at 127.0.0.1. */
 export async function startKnot(zones: Readonly<Record<string, readonly string[]>>): Promise<Knot> {
   const folder = mkdtempSync(join(tmpdir(), 'absender-knot-'));
   const [port = 0] = await freePorts(1);

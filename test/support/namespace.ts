@@ -4,9 +4,9 @@ import { isIPv6 } from 'node:net';
 
 export interface Namespace {
   readonly name: string;
-  /** Drops packets to this TCP port, or rejects them as a firewall would. */
+  /** Drops or rejects packets to this TCP port, as a firewall would. */
   block(port: number, how: 'drop' | 'reject'): void;
-  /** Adds an address to its computer. */
+  /** Adds a local address inside the namespace. */
   addAddress(address: string): void;
   /** Drops packets to this address. */
   silence(address: string): void;
@@ -18,7 +18,7 @@ function run(command: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
 }
 
-/** With loopback only, as on a computer without a network cable. */
+/** Creates a namespace with loopback only, like a computer without a network cable. */
 export function newNamespace(): Namespace {
   const name = `absender-${process.pid}-${Math.random().toString(36).slice(2, 8)}`;
   run('ip', ['netns', 'add', name]);

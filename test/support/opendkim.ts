@@ -1,4 +1,4 @@
-/** Debian's OpenDKIM, unpacked. It signs mails over the milter protocol, as it would for a mail server. */
+/** Debian's OpenDKIM, unpacked. It signs messages over the milter protocol, as it would for a mail server. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { unpackedAt } from './mail-servers/unpack.ts';
 
 export interface OpenDkim {
-  /** Returns the mail with a signature prepended. @param mail with CRLF. */
+  /** Returns the message with a signature prepended. @param mail the message, with CRLF line endings. */
   sign(mail: string): Promise<string>;
   stop(): Promise<void>;
 }
@@ -18,7 +18,7 @@ interface SigningAs {
   readonly folder: string;
   readonly domain: string;
   readonly selector: string;
-  /** PEM. */
+  /** The signing key as PEM. */
   readonly privateKey: string;
   /** In OpenDKIM's notation, such as `relaxed/simple`. */
   readonly canonicalization: string;
@@ -81,7 +81,7 @@ async function accepts(path: string): Promise<boolean> {
 
 const text = (...parts: readonly string[]) => Buffer.from(`${parts.join('\0')}\0`, 'latin1');
 
-/** Passes one mail through the milter, as a mail server on this computer would. */
+/** Passes one message through the milter, as a mail server on this computer would. */
 async function signed(path: string, mail: string): Promise<string> {
   const line = connect(path);
   await once(line, 'connect');

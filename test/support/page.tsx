@@ -1,4 +1,4 @@
-/** The page over a fake engine, operated by its visible texts. */
+/** The page on top of a fake engine, operated through its visible texts. */
 import { fireEvent, render, screen } from '@testing-library/react';
 
 import { App } from '../../renderer/app/index.ts';
@@ -16,7 +16,7 @@ export const see = (key: TextKey, values?: TextValues) =>
   screen.findByRole('heading', { level: 1, name: t(key, values) });
 
 export const says = (key: TextKey, values?: TextValues) => screen.findByText(t(key, values));
-/** Finds an error at its field, because the form may repeat the error in a summary. */
+/** Finds the error message at a field, and not its repetition in an error summary. */
 export const complains = (words: string) => screen.findByText(words, { selector: '[slot="errorMessage"]' });
 export const unfold = async (key: TextKey) =>
   fireEvent.click(await screen.findByRole('button', { name: t(key), expanded: false }));

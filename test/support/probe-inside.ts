@@ -8,7 +8,7 @@ import { diagnose } from '../../shared/diagnosis/index.ts';
 export interface Inside {
   readonly request: ProbeRequest;
   readonly ca: string;
-  /** Host name to its addresses, in the resolver's order. */
+  /** The addresses of each host name, in the resolver's order. */
   readonly hosts: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -7,14 +7,14 @@ import type { ProxyFor } from '../../main/net/index.ts';
 
 export interface TestProxy {
   readonly url: string;
-  /** Targets of tunnels, and addresses of requests without one. */
+  /** The targets of tunnels (`CONNECT`), and the URLs of requests made without a tunnel. */
   readonly asked: readonly string[];
-  /** Names this proxy for every address. */
+  /** Selects this proxy for every URL. */
   readonly proxyFor: ProxyFor;
   close(): Promise<void>;
 }
 
-/** @param leadsTo a port on loopback, or a response that replaces the connection. */
+/** @param leadsTo the port on loopback to connect tunnels to, or a response to send instead of connecting. */
 export async function startProxy(leadsTo: number | string): Promise<TestProxy> {
   const asked: string[] = [];
   const sockets = new Set<Socket>();

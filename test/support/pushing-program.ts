@@ -23,13 +23,13 @@ export interface ProgramOrder {
   readonly killAt?: number;
 }
 
-/** @param killAt see above. */
+/** Makes the program kill itself at this half-step. @param killAt as in the input. */
 function endAt(killAt: number): void {
   const end = () => process.kill(process.pid, 'SIGKILL');
   const { renameSync } = fs;
   let count = 0;
   fs.renameSync = (from, to) => {
-    // The copy of the previous content is renamed too; the store's tests cover a kill at each step of one write.
+    // Backup copies are renamed too, but are not counted: the store's tests cover a kill at each step of one write.
     if (!String(to).endsWith('.json')) {
       renameSync(from, to);
       return;

@@ -11,18 +11,18 @@ import { linesOf, type TestReport } from './said.ts';
 
 export interface Run {
   readonly projects: readonly string[];
-  /** For vitest: words in the tests' paths, or options. */
+  /** Arguments for vitest: substrings of the tests' paths, or options. */
   readonly selection?: readonly string[];
   /** Runs inside a D-Bus session with its own unlocked, empty keychain. */
   readonly keychain?: boolean;
   /** Starts servers that run as separate users and read files in the temporary folder. */
   readonly servers?: boolean;
-  /** Prints its output at the end, because another run prints at the same time. */
+  /** Prints its output only at the end, because another run prints at the same time. */
   readonly beside?: boolean;
 }
 
 export interface Outcome {
-  /** All passed, and no password was found. */
+  /** Whether all tests passed and no password was found. */
   readonly well: boolean;
   readonly passed: number;
   readonly failed: number;
@@ -67,7 +67,7 @@ const failuresOf = ({ testResults }: Report): string[] =>
 const reportOf = ({ projects, selection }: Run): string =>
   join('out', selection ? 'cache' : 'tests', `${projects.join('-')}.json`);
 
-/** Runs them with a separate home folder. */
+/** Runs test projects with a separate home folder. */
 export async function runProjects(run: Run): Promise<Outcome> {
   const { projects, selection = [], keychain = false, servers = false, beside = false } = run;
   const report = reportOf(run);
@@ -132,7 +132,7 @@ function read(report: string): Report | undefined {
 /** Every password that a test passes to the program. */
 const secrets = [canary, clientCanary, tokenCanary, 'Kanarienvogel-4711', 'Richtig-4711', 'Geheim-4711'];
 
-/** Searches the users' folders and all output. Passwords are only allowed in the keychain. */
+/** Returns whether neither the home folder nor any output contains a password; only the keychain may. */
 function toldNoSecret(home: string, lines: readonly string[]): boolean {
   const left = filesIn(home).filter((text) => !text.startsWith(join(home, 'data', 'keyrings')));
   const printed = lines.map((line) => `what was printed: ${line.slice(0, 60)}\n${line}`);
@@ -141,7 +141,7 @@ function toldNoSecret(home: string, lines: readonly string[]): boolean {
   return telling.length === 0;
 }
 
-/** The keyring daemon takes the password of its login collection from standard input and stays in the session. */
+/** Unlocks a keyring before the command. The daemon takes the password from standard input and stays in the session. */
 const unlocked =
   'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"';
 
@@ -155,7 +155,7 @@ function homeIn(folder: string, servers: boolean): Record<string, string> {
     XDG_RUNTIME_DIR: runtime,
     XDG_DATA_HOME: join(folder, 'data'),
     XDG_CONFIG_HOME: join(folder, 'config'),
-    // Expensive artefacts, such as the Debian system for Odoo, stay in the real cache.
+    // Expensive artefacts, such as the Debian system for Odoo, are kept in the user's real cache.
     XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
   };
 }

@@ -1,10 +1,10 @@
 /**
- * `npm test`: runs everything. Installs the system packages that the real counterparts need, or prints what is missing.
- * Tests that did not run do not count as passed.
+ * `npm test`: runs everything. Installs the system packages that tests against real servers and tools need, or prints
+ * what is missing. Tests that did not run do not count as passed.
  *
  * - `npm test -- probe ionos` runs the tests with one of these words in their path, and prepares only what they need.
- * - `npm test -- --changed` runs the tests without real counterparts that depend on files changed since the last
- *   commit.
+ * - `npm test -- --changed` runs the tests that depend on files changed since the last commit and that need no real
+ *   servers or tools.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { prepareOdoo } from '../odoo/root.ts';
 import { runProjects, type Outcome, type Run } from './run-projects.ts';
 import { prepareSystem } from './system.ts';
 
-/** The projects, grouped as they run together. All groups but the first need real counterparts. */
+/** The projects, grouped as they run together. All groups but the first need real servers and tools. */
 const quick: Run = { projects: ['unit', 'renderer'] };
 const real: Run = { projects: ['real'], keychain: true, servers: true };
 const e2e: Run = { projects: ['e2e'] };
@@ -24,7 +24,7 @@ const odoo: Run = { projects: ['odoo'], servers: true };
 const failed: Outcome = { well: false, passed: 0, failed: 0, skipped: 0, failures: [] };
 const skipped: Outcome = { ...failed, well: true };
 
-/** Prepares the real counterparts. @returns whether everything is available. */
+/** Prepares the real servers and tools. @returns whether everything is available. */
 function prepare(): boolean {
   const missing = prepareSystem();
   if (missing.length === 0) return true;

@@ -1,7 +1,7 @@
 /** The output of a test run, without the lines in which the reporter names tests. */
 import { stripVTControlCharacters } from 'node:util';
 
-/** The part of vitest's JSON report in use. */
+/** The part of vitest's JSON report that is used here. */
 export interface TestReport {
   readonly testResults: readonly {
     readonly assertionResults: readonly {
@@ -11,9 +11,9 @@ export interface TestReport {
   }[];
 }
 
-/** The reporter starts lines that name a test, or a test's output, with these. */
+/** Matches what the reporter prints before the name of a test. */
 const mark = /^\s*(?:[✓×↓❯→]|FAIL|stdout \||stderr \|)\s+/;
-/** The number of tests in a group, and the duration. */
+/** Matches the number of tests in a group, and the duration, at the end of a line. */
 const end = /(?:\s+\(\d+\))?(?:\s+\d+ms)?\s*$/;
 
 /** @returns the lines printed by a program or a test. */
@@ -30,7 +30,7 @@ export function linesOf(said: string, { testResults }: TestReport): string[] {
     const bare = stripVTControlCharacters(line);
     if (!mark.test(bare)) return false;
     const words = bare.replace(mark, '').replace(end, '');
-    // A heading names the file before the test.
+    // In a heading, the name of the file precedes that of the test.
     const parts = words.split(' > ');
     return parts.some((_, index) => names.has(parts.slice(index).join(' > ')));
   };

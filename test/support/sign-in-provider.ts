@@ -1,4 +1,4 @@
-/** A real OpenID provider on loopback (panva's oidc-provider), and a browser that signs in at it. */
+/** A real OpenID provider on loopback (panva's oidc-provider), and a simulated browser that signs in to it. */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -8,7 +8,7 @@ import { Provider, type ClientMetadata } from 'oidc-provider';
 
 import type { Authority } from './certificates.ts';
 
-/** The user who signs in with the browser, and whether that user declines. */
+/** The user who signs in, and whether that user declines to consent. */
 interface Visitor {
   readonly as: string;
   readonly decline?: true;
@@ -16,15 +16,15 @@ interface Visitor {
 
 export interface SignInProvider {
   readonly issuer: URL;
-  /** The same pages over plain HTTP. */
+  /** The origin that serves the same pages over plain HTTP. */
   readonly origin: string;
-  /** The URL at which a mail server introspects a token. */
+  /** The URL at which a mail server introspects tokens (RFC 7662). */
   readonly introspection: string;
   /** Every access token that it has issued. */
   readonly given: string[];
   /** Follows the pages from this address: signs in, then agrees or declines. @returns the last page's response. */
   browse(url: string, answer: Visitor): Promise<Response>;
-  /** Does the same, but only up to the redirect back to the program, which is not followed. */
+  /** Does the same as {@link browse}, but does not follow the redirect back to the program. @returns its target. */
   redirectFor(url: string, answer: Visitor): Promise<URL>;
   stop(): Promise<void>;
 }
@@ -39,7 +39,7 @@ interface SignInOptions {
   readonly host?: string;
   /** Uses TLS with a certificate of this authority. When absent, uses plain HTTP, as on a single computer. */
   readonly authority?: Authority;
-  /** A platform that is registered as a client, with the address to which the browser is redirected. */
+  /** A platform that is registered as a client, with its secret and redirect URI. */
   readonly platform?: { readonly secret: string; readonly redirectUri: string };
 }
 
@@ -129,7 +129,7 @@ export const openPage = (url: URL | string, form?: Record<string, string>): Prom
   fetch(url, form && { method: 'POST', body: new URLSearchParams(form) });
 
 /**
- * Acts as a browser that signs in at this provider and agrees or declines, up to the redirect back to the program,
+ * Acts as a browser that signs in to this provider and agrees or declines, up to the redirect back to the program,
  * which is not followed.
  */
 export async function redirectFrom(

@@ -1,4 +1,4 @@
-/** A scripted submission server on loopback. Correct by default; each reply can be replaced. */
+/** A scripted submission server on loopback. It replies correctly by default; each reply can be replaced. */
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
@@ -21,7 +21,7 @@ export interface SmtpPeer {
   readonly port: number;
   /** Every command, in order of arrival. */
   readonly heard: readonly string[];
-  /** The chunks as they arrived, decrypted. */
+  /** The received chunks, decrypted, as they arrived. */
   readonly chunks: readonly string[];
   readonly connections: ReadonlySet<Socket>;
   /** The number of connections so far. */

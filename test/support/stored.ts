@@ -37,7 +37,7 @@ const instead = new Map<never, fc.Arbitrary<unknown>>([
   [hostSchema as never, host],
 ]);
 
-/** Gives results the basis of the profile's answers, as the program does. */
+/** Sets the `basis` of every result to that of the current answers, so that no result is outdated. */
 export function resting(profile: Profile): Profile {
   const results = { ...profile.results };
   for (const name of ['draft', ...Object.keys(results)] as (keyof typeof results)[]) {
@@ -51,7 +51,7 @@ export function resting(profile: Profile): Profile {
   return { ...profile, results, ...(profile.unfinished && { unfinished: { ...profile.unfinished, basis } }) };
 }
 
-/** Forms have so many members that generating one is slow, so each run uses the valid ones among these few. */
+/** Valid forms to choose from. Forms have so many members that generating new ones in each run would be slow. */
 const forms = fc
   .sample(arbitraryOf(platformFormSchema, instead), { numRuns: 400, seed: 18 })
   .filter((form) => platformFormSchema.safeParse(form).success);
@@ -61,7 +61,7 @@ const anyForm = fc.constantFrom(...forms);
 const anyProfile = arbitraryOf(profileSchema, new Map([...instead, [platformFormSchema as never, anyForm]]));
 export const profiles = fc.array(fc.oneof(anyProfile.map(resting), anyProfile), { maxLength: 2 });
 
-/** The whole file, parsed from its text. */
+/** Generates a whole settings file, parsed from its text. */
 export const settingsFiles = fc
   .record({
     version: fc.constant(newestVersion),

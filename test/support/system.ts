@@ -1,4 +1,4 @@
-/** The system packages that tests with real counterparts need, and how to install them on Debian. */
+/** The system packages that tests against real servers and tools need, and how to install them on Debian. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { isUnpacked, unpack, unpackedServers } from './mail-servers/unpack.ts';
 
 export interface Need {
-  /** What exists once it is installed: a command, or an absolute path. */
+  /** What exists once the package is installed: a command, or an absolute path. */
   readonly sign: string;
   readonly packages: readonly string[];
   readonly why: string;
@@ -88,7 +88,7 @@ export function prepareSystem(): string[] {
     packed = packed.filter((server) => !unpack(server));
   }
   const lines = [...missing, ...packed].map((need) => `${need.packages.join(', ')} (${need.why})`);
-  // An install without libsecret omits the optional keytar; with the headers, it can be built now.
+  // Without libsecret, `npm install` skipped the optional keytar; now that the headers exist, it can be built.
   if (!existsSync('node_modules/keytar/build/Release/keytar.node') && missing.length === 0) {
     const { version } = keytarIn(JSON.parse(readFileSync('package.json', 'utf8')));
     if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', `keytar@${version}`])) {

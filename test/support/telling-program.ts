@@ -9,7 +9,7 @@ import type { WatchedPoint } from './watched.ts';
 export interface Order {
   readonly place: WatchedPoint;
   readonly text: string;
-  /** The port to which it sends the secret if the place is the network. */
+  /** The port to which the program sends the secret if it leaks it to the network. */
   readonly port: number;
 }
 

@@ -8,12 +8,12 @@ import { join } from 'node:path';
 
 /** vitest's global setup. @returns its teardown. */
 export function setup(): (() => void) | undefined {
-  // `npm test` has created one, and searches it before removing it.
+  // `npm test` has already created a temporary folder, which it searches before removing it.
   if (tmpdir().startsWith(join(homedir(), '/'))) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'at-'));
-  // Mail servers run as separate users.
+  // Mail servers run as separate users, who need access.
   chmodSync(folder, 0o755);
-  // The variable's name on Unix and Windows.
+  // The names of the variable on Unix and Windows.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-/** Tenants as the engine creates them: with a redaction that knows the secrets passed to them. */
+/** Creates tenants as the engine does: with a redaction that knows the secrets passed to them. */
 import {
   checkConformance as checkPlatform,
   tenantAt as tenant,

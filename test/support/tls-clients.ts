@@ -1,6 +1,6 @@
 /**
- * Everything in the engine that opens a TLS connection, each with a secret that could leak. As a program, it connects
- * each client to every server given on standard input.
+ * Every TLS client in the engine, each with a secret that could leak. Run as a program, it connects the clients to the
+ * servers that are given on standard input.
  */
 import { json } from 'node:stream/consumers';
 
@@ -101,7 +101,7 @@ export const clients: Readonly<Record<string, TlsClient>> = {
   'a test mail of the practice platform with STARTTLS': testMail('starttls'),
 };
 
-/** A client by its name, and the server to connect to. */
+/** One connection to make: a client by its name, and the server. */
 export type Talk = readonly [client: string, server: TlsServer];
 
 if (import.meta.main) {

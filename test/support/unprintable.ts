@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-/** Control characters, line breaks, direction changes and invisible characters. */
+/** Matches control characters, line breaks, direction changes and invisible characters. */
 export const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** Returns every string in a value, including keys. */

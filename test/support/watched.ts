@@ -13,7 +13,7 @@ import { text } from 'node:stream/consumers';
 import { filesIn, tells } from './canary.ts';
 import type { Written } from './wire.ts';
 
-/** A record from the watcher inside the program. */
+/** A record from the code that watches the program from inside, see `watching.ts`. */
 export type WatcherLine =
   | { readonly place: 'arguments' | 'environment'; readonly text: string }
   | ({ readonly place: 'network' } & Written);
@@ -29,7 +29,7 @@ export interface Watched {
 }
 
 export interface WatchedProgram {
-  /** The path of its file from the project's root, and its arguments. */
+  /** The program's file, relative to the project's root, and its arguments. */
   readonly args: readonly [file: string, ...args: string[]];
   readonly home: string;
   /** Its standard input. */
@@ -59,7 +59,7 @@ export async function watched({
         ABSENDER_HOME: home,
         XDG_RUNTIME_DIR: runtime,
         ...(NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE }),
-        // The keychain of the user who runs the test.
+        // Gives access to the keychain of the user who runs the test.
         ...(DBUS_SESSION_BUS_ADDRESS !== undefined && { DBUS_SESSION_BUS_ADDRESS }),
       },
     },
@@ -81,7 +81,7 @@ export type WatchedPoint = (typeof places)[number];
 /**
  * Returns the places where one of the secrets was found.
  *
- * @param mayKnow ports to which the program may send it; to the mail server's port only over TLS.
+ * @param mayKnow ports to which the program may send a secret; to the mail server's port only over TLS.
  */
 export function tellingPlaces(
   { stdout, stderr, lines, home }: Watched,

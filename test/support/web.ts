@@ -17,11 +17,11 @@ export interface Web {
 }
 
 interface WebOptions {
-  /** By host; the first one is used for every other name. */
+  /** The certificates by host; the first one is used for every other name. */
   readonly certificates: Readonly<Record<string, Issued>>;
-  /** By `host/path`; everything else is not found. */
+  /** The pages by `host/path`; every other path is not found. */
   readonly pages: Readonly<Record<string, Page>>;
-  /** A loopback address and port, for clients that cannot be given another port. */
+  /** A fixed loopback address and port, for clients whose port cannot be configured. */
   readonly listen?: { readonly host: string; readonly port: number };
 }
 
@@ -49,7 +49,7 @@ export async function startWeb({ certificates, pages, listen }: WebOptions): Pro
     },
     answer,
   );
-  // Some tests are about clients that reject the certificate.
+  // Ignores failed handshakes, because some tests are about clients that reject the certificate.
   server.on('tlsClientError', () => undefined);
   server.listen(listen?.port ?? 0, listen?.host ?? '127.0.0.1');
   await once(server, 'listening');

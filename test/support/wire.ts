@@ -9,13 +9,13 @@ export interface Written {
   readonly text: string;
 }
 
-/** Reports every write before it is executed or, while connecting, as soon as the peer is known. */
+/** Reports every write before it happens or, if the socket is still connecting, as soon as its peer is known. */
 export function listenToSockets(onWritten: (one: Written) => void): { stop(): void } {
   const prototype = Socket.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
   const original = { write: prototype['write']!, end: prototype['end']! };
   const recording = (name: 'write' | 'end') =>
     function (this: Socket, chunk: unknown, ...rest: unknown[]): unknown {
-      // Output to a pipe also uses a socket.
+      // Standard output is a socket too if it is a pipe.
       const printed = this === process.stdout || this === process.stderr;
       if (!printed && (typeof chunk === 'string' || chunk instanceof Uint8Array)) {
         const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');

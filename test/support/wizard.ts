@@ -1,4 +1,4 @@
-/** The built program with the browser shell, and a separate settings folder. */
+/** Runs the built program with the browser shell and a separate settings folder. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,7 +13,7 @@ export interface RunningWizard {
   readonly output: readonly string[];
   /** Ends the program and keeps its settings for the next start. @returns its exit code. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
-  /** Ends it and removes everything. */
+  /** Ends the program and removes its settings. */
   remove(): Promise<void>;
 }
 
@@ -21,9 +21,9 @@ export interface WizardOptions {
   readonly home?: string;
   readonly flags?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
-  /** Opens the browser, as for a user. */
+  /** Whether the program opens the browser, as it does for a user. */
   readonly opens?: boolean;
-  /** The folder of the bundles. */
+  /** The folder of the built bundles. */
   readonly out?: string;
 }
 

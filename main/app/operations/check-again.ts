@@ -44,7 +44,8 @@ async function atMailbox(
   if (address === undefined || !signIn || password === undefined) return undefined;
   const { username, endpoint } = signIn;
   const discovery = currentResults(profile).discovery?.discovery;
-  // Other candidates distinguish a blocked port from a server that no longer exists. None of them gets the password.
+  // Trying other candidates shows whether a port is blocked or the server no longer exists. None of them receives the
+  // password.
   const alternatives = alternativesTo(signIn, discovery).map((way) => ({ ...way, signIn: false }));
   return engine.ports.probe(
     { endpoint, alternatives, credentials: { username, password }, sender: address },
@@ -115,7 +116,7 @@ export const checkAgain = onProfile<'profiles.checkAgain'>(async (engine, scope,
     ...(records && { domain: records }),
   };
   const changes = changesBetween(was, state);
-  // A fault of the mailbox reopens its step; a fault of this computer's network is no reason to start again.
+  // A fault of the mailbox sends the user back to that step; a fault of this computer's network does not.
   if (mailbox && !mailbox.findings.slice(0, 1).some(liesHere)) engine.keep(before, 'localCheck', mailbox);
   if (domain && records) keepDomain(engine, before, domain);
   if (fromPlatform) engine.keep(before, 'platformCheck', fromPlatform);

@@ -19,7 +19,9 @@ interface DomainAtPlatform {
   readonly problem?: TenantProblem;
 }
 
-/** Queries the DNS of the domain that the platform sends for; returns undefined without an address. */
+/**
+ * Queries the DNS of the domain on whose behalf the platform sends; returns undefined if the profile has no address.
+ */
 async function queryDomain(
   { ports }: Engine,
   { profile, environment }: ProfileContext,
@@ -90,7 +92,7 @@ export const checkDomain = onProfile<'domain.check'>(
   async (engine, scope, { profileId, resume }, context) => {
     const there = await (resume === true ? atPlatform : unlessStopped)(engine, scope, context);
     const { platform } = there;
-    // A platform that reports its records itself needs none from the user.
+    // If the platform itself reports which records it requires, the user need not enter them.
     if (platform)
       engine.update(scope, ({ answers }) => {
         answers.domainRecords = platform.records.map(({ type, name, value }) => ({ type, name, value }));
@@ -133,7 +135,7 @@ export const keepDomain = (
   found: DomainAtPlatform & { readonly report: SenderReport },
 ): Profile =>
   engine.keep(scope, 'domainCheck', found, ({ answers }) => {
-    // The awaited records exist.
+    // The records now exist, so the domain need not be watched any longer.
     if (areThere(found.report.records) && (found.platform?.state ?? 'confirmed') === 'confirmed')
       delete answers.domainWatched;
     if (found.platform?.state === 'confirmed') answers.domainConfirmed = 'yes';

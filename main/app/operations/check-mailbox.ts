@@ -29,7 +29,7 @@ export const checkMailbox = onProfile<'mailbox.check'>(
     const { environment, profile } = found;
     const { address, signIn } = profile.answers;
     if (address === undefined || !signIn) return fail({ kind: 'invalid-input', detail: 'signIn' });
-    // The page asks for the consent, but the engine does not rely on the page.
+    // The page asks for the user's consent, but the engine verifies it rather than trusting the page.
     if (!mayReceivePassword(profile)) return fail({ kind: 'invalid-input', detail: 'server not confirmed' });
     const { username, endpoint } = signIn;
     const discovery = currentResults(profile).discovery?.discovery;
@@ -46,7 +46,7 @@ export const checkMailbox = onProfile<'mailbox.check'>(
       environment.network,
       { signal, report },
     );
-    // A cancelled check proves nothing, so an earlier result is kept.
+    // A cancelled check is inconclusive, so an earlier result is kept.
     if (signal.aborted) return fail({ kind: 'cancelled' });
     const findings = diagnose(result, {
       provider: discovery?.provider?.id,
@@ -68,11 +68,11 @@ export const checkMailbox = onProfile<'mailbox.check'>(
 );
 
 /**
- * Stores the password unless this check casts doubt on it. If others have to change something first, the user need not
- * type it again.
+ * Stores the password unless this check casts doubt on it. It is also stored if somebody else has to change something
+ * first, so that the user need not type it again.
  *
- * @returns `new` if the vault previously had another password or none, `same` if it had this one, `not-kept` if it
- * was not stored.
+ * @returns `new` if the vault previously had another password or none, `same` if it had this one, `not-kept` if it was
+ * not stored.
  */
 async function keepPassword(
   engine: Engine,
@@ -87,10 +87,10 @@ async function keepPassword(
   return 'new';
 }
 
-/** Invalidates everything for which the platform received the old password. */
+/** Removes every result and answer that depends on the platform having the old password. */
 function forgetOldPassword(profile: Profile): void {
   const { answers, results } = profile;
-  // The activated settings are newer than the review.
+  // A review is outdated once its settings have been activated.
   if (currentResults(profile).activation) delete results.review;
   delete results.draft;
   delete answers.handedOver;

@@ -19,7 +19,7 @@ export const checkSender: Operation<'sender.check'> =
     if (signal.aborted) return fail({ kind: 'cancelled' });
     const { received, report } = evidence;
     if (typeof received === 'string') return fail({ kind: 'invalid-input', detail: received });
-    // A message from another domain proves nothing about this one.
+    // A message from another domain says nothing about this one.
     const mail = received?.from === report.domain ? received.mail : undefined;
     return ok({
       report: { ...report, ...(mail && { mail }), ...judgeSender({ ...evidence, mail }) },

@@ -60,7 +60,7 @@ export const connectMailbox = onProfile<'consent.request'>(async (engine, found,
     context.signal.addEventListener('abort', open.stop, { once: true });
     return open.ended;
   }
-  // Only one page may be open at a time, because a permission given on an older one would be lost.
+  // Only one page may be open at a time, because consent given on an older page would be lost.
   open?.stop();
   await open?.ended.catch(() => undefined);
   return connect(engine, engine.again(found), context);
@@ -154,7 +154,7 @@ export const keepConsent = (
   });
 };
 
-/** Removes an earlier permission that is not in use. */
+/** Removes an earlier OAuth connection that is not in use. */
 async function forgetOlder(
   engine: Engine,
   scope: ProfileContext,
@@ -196,8 +196,8 @@ async function takeBack(
 const notOpen = fail({ kind: 'not-found' as const, detail: 'consent' });
 
 /**
- * Copies the address of the consent page. Returns only whether this worked, because the address contains a state that
- * only the user's browser may send.
+ * Copies the address of the consent page. Returns only whether this worked, because the address contains a `state`
+ * parameter that only the user's browser may send.
  */
 export const copyConsentAddress = onProfile<'consent.copyAddress'>(async (engine, { profile }) => {
   const open = engine.consents.get(profile.id);
@@ -210,7 +210,8 @@ export const copyConsentAddress = onProfile<'consent.copyAddress'>(async (engine
 });
 
 /**
- * Returns a local address that leads to the consent page. It is opened on the first request and closed with the wait.
+ * Returns a local address that redirects to the consent page. It is served from the first request until the engine
+ * stops waiting for the consent.
  */
 export const showConsentAddress = onProfile<'consent.showAddress'>(async (engine, { profile }) => {
   const open = engine.consents.get(profile.id);

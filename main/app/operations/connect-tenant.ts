@@ -7,7 +7,7 @@ import { onProfile } from '../operation.ts';
 export const connectTenant = onProfile<'tenant.connect'>(
   async (engine, found, { connection, clientSecret }, { signal, report }) => {
     const isApi = connection.kind !== 'guided';
-    // The page asks for the consent, but the engine does not rely on the page.
+    // The page asks for the user's consent, but the engine verifies it rather than trusting the page.
     if (awaitsConsent(connection, found.profile))
       return fail({ kind: 'invalid-input', detail: 'platform not confirmed' });
     const profile = engine.update(found, (next) => {

@@ -1,7 +1,9 @@
 import { ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
-/** Removes the secrets first, so that if this is interrupted, the remaining settings show that something is left. */
+/**
+ * Forgets everything, the secrets first: if this is interrupted, the remaining settings show that something is left.
+ */
 export const forgetEverything: Operation<'settings.forgetEverything'> =
   (engine) =>
   (_, { signal }) =>

@@ -2,7 +2,7 @@ import { fitsMailDraft, linkUrl, mailDraftUrl } from '../../../shared/knowledge/
 import { fail, ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
-/** The caller names an entry of the built-in data; no URL is part of the contract. */
+/** Opens a link from the built-in data. The caller only names the entry, because the contract accepts no URLs here. */
 export const openLink: Operation<'desktop.openLink'> =
   (engine) =>
   async ({ link }) => {

@@ -12,7 +12,10 @@ export const createProfile: Operation<'profiles.create'> =
     return profile ? ok({ profile }) : fail({ kind: 'not-found', detail: 'practice' });
   };
 
-/** Copies the secret within the vault, so that no page sees it and the user need not look it up again. */
+/**
+ * Adds a profile for another address. The secret is copied within the vault, so that no page sees it and the user need
+ * not look it up again.
+ */
 export const addAddress = onProfile<'profiles.addAddress'>(async (engine, scope) => {
   const { environment, profile: first } = scope;
   const { platform, itAddress } = first.answers;
@@ -62,7 +65,7 @@ export const answer = onProfile<'profiles.answer'>((engine, scope, { profileId, 
     next.answers = withAnswers(next.answers, answers);
   });
   const { address } = profile.answers;
-  // The fictional company's IT acts on letters about a problem.
+  // In practice, the fictional company's IT does what a letter about a problem requests.
   if (profile.practice && answers.askedWhom === 'it-admin' && address !== undefined && isStuck(profile))
     engine.practice?.world.askIt(address);
   const { searched } = engine;

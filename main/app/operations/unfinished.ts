@@ -74,12 +74,12 @@ export const settle: Operation<'tenant.settle'> =
         delete profile.unfinished;
         delete profile.results.problem;
       });
-    // A draft changed nothing active. The next check writes it again with the same key.
+    // Writing a draft does not change the active settings. The next check writes it again with the same key.
     if (step === 'draft') return ok({ profile: choice === 'finish' ? scope.profile : forget() });
     if (step === 'connect') return settleConsent(engine, found.value, choice, context);
     const seen = await look(engine, found.value, context);
     if (!seen.ok && context.signal.aborted) return fail({ kind: 'cancelled' });
-    // Nothing new is known, so the change stays unfinished.
+    // The tenant's settings could not be read, so the change stays unfinished.
     if (!seen.ok) return ok({ profile: engine.tell(scope, step, seen.problem) });
     const settled = await settleSeen(engine, found.value, seen.value, choice);
     if (settled.ok) return ok({ profile: settled.value ?? forget() });

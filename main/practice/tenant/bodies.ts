@@ -19,7 +19,8 @@ export const inboundCheckBody = z.strictObject({ address: addressSchema });
 export const testMailBody = z.strictObject({ recipient: addressSchema });
 
 /**
- * Parses a JSON body, or returns an error that names every invalid field. Never repeats values, as one is a password.
+ * Parses a JSON body, or returns an error that names every invalid field. Never repeats values, because one of them is
+ * a password.
  */
 export function parse<Value>(
   schema: z.ZodType<Value>,
@@ -37,7 +38,7 @@ export function parse<Value>(
 
 interface Issue {
   readonly path: PropertyKey[];
-  /** Unknown members. */
+  /** The names of unknown members. */
   readonly keys?: string[];
   readonly message: string;
 }

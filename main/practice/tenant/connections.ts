@@ -19,7 +19,7 @@ interface Connection {
   answer?: ConsentAnswer;
 }
 
-/** Texts of Microsoft's pages, with fictional ids. */
+/** Error texts from Microsoft's pages, with fictional ids. */
 const refusals: Partial<Record<ConsentAnswer, string>> = {
   'needs-admin':
     'AADSTS90094: An administrator of Musterfirma has set a policy that prevents you from granting Musterfirma Recruiting the permissions it is requesting. Correlation ID: 11111111-2222-4333-8444-555555555555 Timestamp: 2026-11-23 08:30:00Z',
@@ -57,7 +57,10 @@ export class Connections {
     return { status: 200, body: { id: known } };
   }
 
-  /** Returns the address for the consent page; undefined if the request has ended. */
+  /**
+   * Returns the sender address to show on the consent page; undefined if the connection is no longer waiting for
+   * consent.
+   */
   sender(id: string): Address | undefined {
     const connection = this.#all.get(id);
     return connection && stateOf(connection) === 'waiting' ? connection.wanted.sender : undefined;

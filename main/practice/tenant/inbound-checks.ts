@@ -5,7 +5,7 @@ import { CatalogueError } from './catalogue.ts';
 import type { PracticeAnswer } from './http.ts';
 import { Limit } from './limit.ts';
 
-/** Delivers a message to the company, like any server on the internet. */
+/** Delivers a message to the company, as any mail server on the internet would. */
 export type DeliverToCompany = (mail: { from: string; to: string; subject: string }) => Promise<void>;
 
 /** A message received by the platform; `to` is the envelope's recipient. */

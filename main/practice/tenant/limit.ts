@@ -4,7 +4,7 @@ import { CatalogueError } from './catalogue.ts';
 const limit = 20;
 const minuteMs = 60_000;
 
-/** Limits the messages per minute and returns when to retry. */
+/** Limits the messages per minute. An error for exceeding the limit says when to retry. */
 export class Limit {
   #recent: number[] = [];
 

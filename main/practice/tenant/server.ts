@@ -23,12 +23,12 @@ export interface PracticeTenant {
 
 export interface TenantPorts {
   readonly runCheck: RunCheck;
-  /** PEM; the authority that the platform's outgoing mail trusts. */
+  /** PEM of the certificate authority that the platform trusts when it sends mail. */
   readonly mailCa: string;
   readonly inbound: InboundChecks;
   /** The language of the wizard's window; undefined if it follows the browser's. */
   readonly language?: (() => Language | undefined) | undefined;
-  /** Enables sending on behalf of a domain, with this function to query the records. */
+  /** Enables sending on behalf of a domain. The platform queries the domain's records with this function. */
   readonly lookUpAlias?: LookUpAlias | undefined;
 }
 
@@ -75,7 +75,7 @@ export async function startTenant({
         headers,
       });
     tokens.check(request, route.method === 'GET' ? 'mail-settings:read' : 'mail-settings:write');
-    // Deleting twice has the same result.
+    // Only POST needs an idempotency key: deleting twice has the same effect as deleting once.
     return route.method !== 'POST'
       ? act()
       : repetitions.once(headers['idempotency-key'], pathname, body, act);

@@ -12,7 +12,7 @@ export interface StoredDraft {
   readonly settings: StoredSettings;
 }
 
-/** The practice platform's settings: drafts, the active ones, and the previous ones. */
+/** The practice platform's settings: drafts, the active settings, and the previous ones. */
 export class TenantState {
   readonly #drafts = new Map<string, StoredDraft>();
   #active: StoredDraft | null = null;

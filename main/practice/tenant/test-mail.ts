@@ -13,7 +13,7 @@ export class TestMails {
   readonly #ca: string;
   readonly #limit = new Limit();
 
-  /** @param ca PEM; the authority that the platform's outgoing mail trusts. */
+  /** @param ca PEM of the certificate authority that the platform trusts when it sends mail. */
   constructor(ca: string) {
     this.#ca = ca;
   }

@@ -14,7 +14,7 @@ const same = (a: string, b: string): boolean => {
   return left.length === right.length && timingSafeEqual(left, right);
 };
 
-/** Token endpoints have a separate error format (RFC 6749 section 5.2). */
+/** Token endpoints have an error format of their own (RFC 6749 section 5.2). */
 const noToken = (status: number, error: string, headers = {}): PracticeAnswer => ({
   status,
   body: { error },

@@ -1,4 +1,4 @@
-/** Limits on a message that is examined; mail programs show no more either. */
+/** Limits on a message to be examined; mail clients do not display more either. */
 export const mailLimits = { bytes: 2_000_000, headerLines: 500, signatures: 10 } as const;
 
 /** A message, split into its header fields and its body. */
@@ -8,7 +8,9 @@ export interface SplitMail {
   readonly body: Buffer;
 }
 
-/** Removes what programs put before a saved message: a byte order mark, blank lines, the first line of an mbox file. */
+/**
+ * Removes what mail clients put before a saved message: a byte order mark, blank lines, the first line of an mbox file.
+ */
 function stripped(mail: Buffer): Buffer {
   let text = mail;
   if (text.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) text = text.subarray(3);

@@ -14,7 +14,7 @@ export interface ReceiversView {
   readonly server: string;
   readonly spf?: string;
   readonly dmarc?: string;
-  /** The domain's policy that it applied. */
+  /** The domain's DMARC policy that the server applied. */
   readonly policy?: string;
   readonly dkim: readonly ReceiversDkim[];
 }
@@ -69,10 +69,10 @@ export function hopOf(fields: readonly string[], parse: ParseReceived, addressOf
   return { ip: hop?.ip, helo, sender: sender === '' ? helo : sender };
 }
 
-/** Maximum length in characters of a field with results; servers write far fewer. */
+/** Maximum length in characters of an Authentication-Results field; real ones are far shorter. */
 const longestResults = 10_000;
 
-/** Returns the results in the value of such a field, each with its comments and properties. */
+/** Returns the results in the value of an Authentication-Results field, each with its comments and properties. */
 function resultsIn(value: string): { method: string; result: string; said: string; properties: string }[] {
   // Comments and quoted strings repeat what the sender wrote, so a result in them is not the server's.
   const comments: string[] = [];
@@ -97,7 +97,7 @@ function resultsIn(value: string): { method: string; result: string; said: strin
  * message (RFC 8601 section 5).
  */
 export function receiversView(fields: readonly string[], parse: ParseReceived): ReceiversView | undefined {
-  // Providers forward a message internally without naming where it came from.
+  // Providers also forward messages internally, and those Received fields do not say where the message came from.
   const top = valuesOf(fields, 'received').map((value) => parse(`Received: ${value}`) || {});
   const by = top.find(({ from }) => from !== undefined)?.by?.value ?? '';
   const [value] = valuesOf(fields, 'authentication-results');

@@ -1,8 +1,8 @@
 import type { VerifiedMail } from './verify.ts';
 
-/** Messages from the thread that reads a received mail. */
+/** Messages from the thread that reads a received email. */
 export type Answered =
-  /** Everything is loaded; from now on, only reading the mail takes time. */
+  /** Everything is loaded; from now on, only reading the email takes time. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'question'; readonly id: number; readonly name: string; readonly type: string }
   | { readonly kind: 'verified'; readonly verified: VerifiedMail | undefined };

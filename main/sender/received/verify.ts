@@ -9,7 +9,7 @@ import { hopOf, receiversView, type ReceiversView } from './hop.ts';
 /** Queries the DNS, with the results and error codes of Node's resolver. */
 export type Resolve = (name: string, type: string) => Promise<unknown>;
 
-/** What a received message proves, and its sender. */
+/** The sender of a received message, and what the message proves about it. */
 export interface VerifiedMail {
   /** The domain in its From field, lower-case ASCII. */
   readonly from: string;
@@ -18,7 +18,7 @@ export interface VerifiedMail {
 
 type Signature = ReceivedMail['signatures'][number];
 
-/** Loads the parts of mailauth in use, for the first message. */
+/** Loads the parts of mailauth that are used to verify messages, when the first one arrives. */
 export const library = async () => {
   const [{ dkimVerify }, { spf }, { evaluateDmarc }, received] = await Promise.all([
     import('mailauth/lib/dkim/verify.js'),
@@ -66,7 +66,7 @@ export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<Verif
           resolver,
         });
   const ours = checked?.status.result;
-  // If we find no record, the receiving server may have found one.
+  // If no record is found now, the receiving server may have found one, so its result is used.
   const isSeen = ours !== undefined && ours !== 'none' && ours !== 'temperror';
   const spfResult = ((isSeen ? ours : (view?.spf ?? ours)) ?? 'unknown') as ReceivedMail['spf']['result'];
 
@@ -165,7 +165,7 @@ const isAlignedByName = (domain: string, from: string): boolean =>
 const sawItPass = (view: ReceiversView | undefined, domain: string): boolean =>
   view?.dkim.some((each) => each.result === 'pass' && each.domain === domain.toLowerCase()) ?? false;
 
-/** @param isChangedLater whether the message was valid when it arrived. */
+/** @param isChangedLater whether the message was valid when it arrived, so that it must have been changed later. */
 function reasonOf(
   { said, result, key }: { said: string; result: string; key: string | undefined },
   isPart: boolean,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Why a request is refused. The sender only learns the status. */
+/** Why a request is refused. The sender only learns the HTTP status. */
 export type Refused = 'wrong-host' | 'wrong-origin' | 'wrong-site';
 
 /**
@@ -8,7 +8,7 @@ export type Refused = 'wrong-host' | 'wrong-origin' | 'wrong-site';
  * browser send requests to loopback, even under a host name that resolves to it (DNS rebinding), but cannot set these
  * headers.
  *
- * @param port on which this server listens; host and port must match exactly.
+ * @param port the port on which this server listens; host and port must match exactly.
  */
 export function inspect(
   { headers, method = 'GET', url = '/' }: IncomingMessage,

@@ -32,7 +32,7 @@ function argumentsGiven() {
   }
 }
 const { values, positionals } = argumentsGiven();
-// A closed terminal must not end the wizard.
+// Writing to a terminal that was closed must not end the wizard.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 const openUrl = async (url: string): Promise<void> => {

@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { unlessAborted, within } from '../../net/index.ts';
 import type { WizardServer } from './server.ts';
 
-/** Time in milliseconds until an unused address becomes invalid. */
+/** Time in milliseconds after which an unused address is replaced and becomes invalid. */
 const lifetimeMs = 120_000;
 
 export interface RedirectFile {
@@ -56,8 +56,8 @@ export interface OpenPageOptions {
 }
 
 /**
- * Opens the wizard in the browser, and resolves when the page has connected. An address that is not used in time is
- * replaced by one that was passed to no other program, for the user to open.
+ * Opens the wizard in the browser, and resolves when the page has connected. If the address is not used in time, it is
+ * replaced by a new one, which is only printed for the user and passed to no other program.
  */
 export async function openPage(server: WizardServer, options: OpenPageOptions): Promise<void> {
   const { fragment, open, say, signal, deadlineMs = lifetimeMs, platform = process.platform } = options;

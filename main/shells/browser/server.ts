@@ -14,7 +14,7 @@ import { Streams } from './stream.ts';
 export interface WizardServer {
   /** The current one-time address that opens the wizard. */
   readonly address: string;
-  /** Resolves when the address was used. */
+  /** Resolves when the address has been used. */
   readonly entered: Promise<void>;
   /** Replaces the address; the previous one becomes invalid. */
   renew(): void;
@@ -41,8 +41,8 @@ const tokenBody = z.strictObject({ token: z.string().max(200) });
 const callBody = z.strictObject({ id: z.string().min(1).max(64), input: z.unknown() });
 const headers = pageHeaders('self');
 /**
- * Size limit in bytes. Browsers send the cookies of every port of this computer: up to 180 of 4 kB in Chromium and
- * Firefox.
+ * Maximum size of a request's headers in bytes. Browsers send the cookies of all local servers, regardless of port: up
+ * to 180 of 4 kB in Chromium and Firefox.
  */
 const maxHeaderSize = 1_000_000;
 
@@ -57,7 +57,7 @@ export async function openWizardServer({
   const server = createServer(options, (request, response) => {
     answer(request, response).catch(() => end(response, 500));
   });
-  // A slow request blocks only its connection.
+  // Slow requests time out. Until then, each blocks only its own connection.
   server.headersTimeout = patience.headers;
   server.requestTimeout = patience.request;
   const crowd = new Crowd();

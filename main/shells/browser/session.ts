@@ -13,8 +13,8 @@ export const keyHeader = 'x-absender-key';
 
 /**
  * The session of one page. The one-time address contains a token, which the page exchanges for a key that it sends in a
- * header. Cookies would not help: browsers send them to every port of this computer and let every port overwrite them.
- * A custom header requires a preflight across origins (Fetch, "CORS-preflight"), which this server never permits.
+ * header. Cookies would not be secure: browsers send them to every port of this computer and let every port overwrite
+ * them. A custom header requires a preflight across origins (Fetch, "CORS-preflight"), which this server never permits.
  */
 export class PageSession {
   #token = newSecret();

@@ -87,7 +87,7 @@ export const engineMadeBy =
 
 const whereToRead = ({ path }: { readonly path: string }): void => complain('cli.broken.where', { path });
 
-/** Prints progress to the error stream, so that the output stays one document. */
+/** Prints progress to the error stream, so that standard output contains only the result. */
 export function tell(event: Progress): void {
   switch (event.kind) {
     case 'stage-ended': {

@@ -15,8 +15,8 @@ import { typed } from './typed.ts';
 import { words } from './words.ts';
 
 /**
- * The commands and options. Their code and parsers are loaded only when a command runs, because help and version need
- * neither.
+ * Adds the commands and their options to the program. Their code and value parsers are loaded only when a command runs,
+ * because help and version need neither.
  */
 export function addCommands(program: Command, withEngine: WithEngine): void {
   program

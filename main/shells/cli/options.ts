@@ -19,7 +19,7 @@ import { text as pageText, type CommandLineKey } from '../../../shared/texts/ind
 import { language, words } from './words.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
-/** Returns the id of a provider that is given by its id or by another name for it. */
+/** Returns the id of a mail provider, given its id or another name for it. */
 function mailProviderIn(text: string): string | undefined {
   const id = providerIn(text);
   return providers.find((provider) => provider.id === id)?.id;
@@ -107,7 +107,7 @@ const kinds = {
 } as const satisfies Record<string, ValueKind>;
 export type Kind = keyof typeof kinds;
 
-/** @param name of the option or argument, for the message. */
+/** Parses the text of an option or argument. @param name its name, for the error message. */
 export function valueOf(name: string, kind: Kind, text: string): unknown {
   const { parse, refusal }: ValueKind = kinds[kind];
   const value = parse(text);

@@ -17,13 +17,17 @@ import { complain, language, words } from './words.ts';
 
 export const printJson = (value: unknown): void => console.log(JSON.stringify(value, null, 2));
 
-/** Reports that no source could be queried for an address. @param dns the given DNS server. */
+/**
+ * Reports that no source of mail settings could be queried for an address.
+ *
+ * @param dns the DNS server given by the user.
+ */
 export function complainUnanswered(dns: string | undefined): void {
   if (dns === undefined) complain('cli.unanswered');
   else complain('cli.unanswered.dns', { server: dns });
 }
 
-/** Reports why there is no server to try. @param dns the given DNS server. */
+/** Reports why there is no mail server to try. @param dns the DNS server given by the user. */
 export function complainNothing(discovery: Discovery, dns: string | undefined): void {
   if (isUnanswered(discovery)) {
     complainUnanswered(dns);

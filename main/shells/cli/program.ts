@@ -37,9 +37,10 @@ function programWith(withEngine: WithEngine): Command {
 
 /** Returns the message for a command line that cannot be parsed, or undefined if help was shown. */
 function refusalOf({ code, message }: CommanderError, args: readonly string[]): string | undefined {
-  // After these beginnings, the quoted name is one of ours and not user input.
+  // In messages that begin like this, the quoted name is that of an argument or option of this program, and not user
+  // input.
   const name = /^error: (?:missing required argument|option) '([^']+)'/.exec(message)?.[1] ?? '';
-  // Commander's suggestion is the last line; the names in it are ours.
+  // Commander's suggestion is the last line, and contains only this program's own names.
   const meant = /\n\(Did you mean (?:one of )?([a-z, -]+)\?\)$/.exec(message)?.[1];
   const suggestion = meant === undefined ? '' : ` ${words('cli.wrong.meant', { name: meant })}`;
   switch (code) {

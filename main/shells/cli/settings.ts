@@ -7,8 +7,8 @@ import { language } from './words.ts';
 const say = (words: string): void => console.error(printable(words, 5_000));
 
 /**
- * Reports problems with the settings on the error stream. At a terminal, this marks the notices as read. An unattended
- * job leaves them for the next run and the window.
+ * Reports problems with the settings on the error stream. At a terminal, this marks them as read. An unattended run
+ * leaves them unread, to be reported by the next run or the window.
  *
  * @returns whether profiles may be missing from a command about all of them.
  */

@@ -19,8 +19,8 @@ function onError(error: unknown): void {
 }
 
 /**
- * Keeps an output error from interrupting the command, so that a change at a platform is completed with its usual exit
- * code. A closed pipe is not an error, but a full disk is reported, because output is missing.
+ * Prevents an error of standard output from interrupting the command, so that a change at a platform is completed with
+ * its usual exit code. A closed pipe is not an error, but a full disk is reported, because output is missing.
  */
 export function guardOutput(): void {
   const { stdout, stderr } = process;

@@ -9,7 +9,7 @@ function zeroesAt(bytes: Uint8Array, place: 0 | 1): boolean {
 
 /**
  * Detects a text's encoding by its byte order mark or, without one, by the zero bytes of Latin letters in UTF-16.
- * Windows writes both, e.g. with PowerShell's `>`.
+ * Windows produces texts with and without the mark, e.g. with PowerShell's `>`.
  */
 export function encodingOf(bytes: Uint8Array): TextEncodingName {
   const [first, second] = bytes;

@@ -15,7 +15,7 @@ class Typed {
   }
 }
 
-/** Creates a parser for commander that only keeps the raw text. @param name of the option or argument. */
+/** Creates a parser for commander that only keeps the raw text. @param name the name of the option or argument. */
 export const typed =
   (name: string, kind: Kind) =>
   (text: string): Typed =>

@@ -8,7 +8,8 @@ type OnProfile =
   'profiles.answer' | 'tenant.connect' | 'mailbox.check' | 'tenant.push' | 'tenant.sendTestMail';
 
 /**
- * Completes the whole practice set-up without a user, to prove that a package contains everything the program needs.
+ * Runs through the whole practice set-up unattended, to prove that a packaged build contains everything the program
+ * needs.
  */
 export async function walk({ host, signal }: CliEngine, tenantUrl: string): Promise<number> {
   const address = practice.mailboxes.works;

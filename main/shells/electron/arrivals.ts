@@ -16,7 +16,7 @@ export class Arrivals {
     this.#next();
   }
 
-  /** Opens the files received so far and all later ones. @param open never rejects. */
+  /** Opens the files received so far and all later ones. @param open must never reject. */
   openWith(open: Open): void {
     this.#open = open;
     this.#next();

@@ -14,7 +14,7 @@ import { makeSessionFolder } from './session-folder.ts';
 import { makeWritable } from './settings-folder.ts';
 import type { ShellContext } from './shell-context.ts';
 
-/** Identifies the program in Windows' task bar and notifications; must equal the installer's `appId`. */
+/** Identifies the program in the Windows taskbar and in notifications; must equal the installer's `appId`. */
 export const appUserModelId = 'example.absender';
 
 export interface Prepared {
@@ -29,7 +29,7 @@ export interface Prepared {
  * Does everything that has to happen before Electron is ready. The order matters: the sandbox is checked before it is
  * enabled, and paths are set before the lock, which is in one of them.
  *
- * @returns undefined if another window uses the same settings. That window was notified, and this program is ending.
+ * @returns undefined if another window uses the same settings. That window was notified, and this process is exiting.
  */
 export function beforeReady(
   { electron: { app, protocol }, process }: ShellContext,

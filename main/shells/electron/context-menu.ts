@@ -8,7 +8,7 @@ type Place = Pick<ContextMenuParams, 'editFlags' | 'formControlType' | 'isEditab
 /**
  * Returns the items of the context menu, or none if there is nothing to do. Secrets can be pasted but not copied.
  *
- * @param shown whether the page currently displays a secret, in a field that looks like any other.
+ * @param shown whether the page currently displays a secret, in a field that looks like an ordinary text field.
  */
 export function contextMenuFor(
   { editFlags, formControlType, isEditable, selectionText }: Place,
@@ -44,7 +44,8 @@ export function offerContextMenu(
     const items = contextMenuFor(place, language(), showsSecret());
     if (items.length === 0) return;
     const { x, y, menuSourceType: sourceType } = place;
-    // A click opens the menu at the pointer. For the keyboard, the pointer's position is unrelated to the field.
+    // By default, the menu opens at the pointer. When it is opened from the keyboard, the pointer may be anywhere, so
+    // the position is given.
     const at = sourceType === 'keyboard' ? { x: Math.round(x), y: Math.round(y) } : {};
     menu.buildFromTemplate(items).popup({ window, sourceType, ...at });
   });

@@ -22,7 +22,7 @@ export const exitCodeOf = ({ kind }: WindowFault): number => (kind === 'certific
 /**
  * Returns the message that tells the user what happened and what to do.
  *
- * @param folder of the report; undefined if there is none.
+ * @param folder the folder for the error report; undefined if there is none yet.
  */
 export function wordsFor(fault: WindowFault, language: Language, folder: string | undefined): string {
   switch (fault.kind) {
@@ -53,7 +53,7 @@ export function wordsFor(fault: WindowFault, language: Language, folder: string 
 const detailOf = (error: unknown): string =>
   printable(withoutSecrets(error instanceof Error ? error.message : 'unknown'), 300);
 
-/** Writes the report. @returns its path; undefined if it could not be written. */
+/** Writes the error report. @returns its path; undefined if it could not be written. */
 function written(folder: string, error: unknown): string | undefined {
   try {
     const { path } = reportAt(folder, 'start', error);

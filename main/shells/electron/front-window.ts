@@ -19,7 +19,7 @@ interface Before {
   readonly minimum: readonly number[];
 }
 
-/** Keeps the window narrow and in front of the browser, where the user fills in the platform's page. */
+/** Keeps the window narrow and in front of the browser while the user fills in the platform's page there. */
 export class FrontWindow {
   #window: Window | undefined;
   #before: Before | undefined;
@@ -63,7 +63,9 @@ export class FrontWindow {
   }
 }
 
-/** Tries whether the system keeps a window in front, because there is no other way to find out. */
+/**
+ * Tests whether the system keeps a window in front by requesting it briefly, because there is no other way to find out.
+ */
 function canStayInFront(window: Window): boolean {
   window.setAlwaysOnTop(true);
   const can = window.isAlwaysOnTop();

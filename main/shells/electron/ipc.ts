@@ -9,7 +9,7 @@ export const channels = { call: 'absender:call', event: 'absender:event' } as co
 
 type Sender = Pick<IpcMainInvokeEvent, 'senderFrame'>;
 
-/** Accepts only the main frame of this program's window and page (item 17 of the checklist). */
+/** Accepts only the main frame of this program's window and page (item 17 of Electron's security checklist). */
 export function isOurPage(
   { senderFrame }: Sender,
   window: Pick<BrowserWindow, 'isDestroyed' | 'webContents'>,

@@ -1,6 +1,6 @@
 /**
- * Opens a link from built-in data (item 15 of the checklist): web pages over https, and the letter to IT. No other code
- * may call the system's opener.
+ * Returns a function that opens a link from built-in data: an https page, or the letter to IT as a `mailto:` link. No
+ * other code may have the system open a URL (item 15 of Electron's security checklist).
  */
 export function openExternally(open: (url: string) => Promise<void>): (url: string) => Promise<void> {
   return async (url) => {

@@ -9,9 +9,9 @@ export interface ForeignLock {
 }
 
 /**
- * Returns the host name of a settings lock that no process on this computer holds, because the home folder is on a
- * server, or the computer was renamed after the program was killed. Electron then refuses the lock as if another window
- * were open here, and nothing would happen. Applies to Unix only, where the lock is a link to `host-pid`
+ * Finds a settings lock that names another host, e.g. because the home folder is on a file server, or the computer was
+ * renamed after the program was killed. Electron would then fail to acquire it, as if another window were open here,
+ * and nothing would happen. Applies to Unix only, where the lock is a link to `host-pid`
  * (chrome/browser/process_singleton_posix.cc).
  */
 export function foreignLock(folder: string): ForeignLock | undefined {

@@ -43,8 +43,8 @@ const window: readonly Item[] = [
 
 /**
  * Returns the menu that replaces Electron's, which is in English, reloads the page and opens developer tools
- * (lib/browser/default-menu.ts). macOS always shows it and takes the shortcuts for copying from it. On other systems,
- * Alt shows it.
+ * (lib/browser/default-menu.ts). macOS always shows the menu and takes the copy and paste shortcuts from it. On other
+ * systems, Alt shows it.
  */
 export function menuFor(platform: NodeJS.Platform, language: Language): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';

@@ -4,15 +4,14 @@ import type { CallReply } from '../../../shared/contract/index.ts';
 import { preferencesSchema, type Language } from '../../../shared/model/index.ts';
 import { languageOf } from '../../../shared/texts/index.ts';
 
-/** The part of a reply that shows the page's language. */
+/** The part of an engine's reply that reveals the page's language. */
 const replySchema = z.object({
   preferences: z.object({ language: preferencesSchema.shape.language }),
   systemLanguage: z.string().optional(),
 });
 
 /**
- * The language of the page, taken from the replies that it receives. Before the first reply, it is the system's
- * language.
+ * The language of the page, taken from the engine's replies to it. Before the first reply, it is the system's language.
  */
 export class PageLanguage {
   #system: Language;

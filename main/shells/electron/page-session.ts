@@ -6,9 +6,10 @@ import { refuseRequests } from './requests.ts';
 
 /**
  * Creates the page's session in memory, so that the page writes nothing to disk: its name has no `persist:` prefix
- * (docs/api/session.md, `fromPartition`). Electron's default session may not load anything either.
+ * (docs/api/session.md, `fromPartition`). Electron's default session gets the same restrictions on permissions and
+ * requests.
  *
- * @param folder of the built page.
+ * @param folder the folder of the built page.
  */
 export function pageSession(all: typeof sessions, folder: string): Session {
   const own = all.fromPartition('wizard', { cache: false });

@@ -11,7 +11,10 @@ type Guarded = Pick<
 /** The permissions of the page: copying text for the user, and notifying the user when an awaited check succeeds. */
 const allowed: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'notifications']);
 
-/** Denies all other permissions, because Electron grants those that no handler denies (item 5 of the checklist). */
+/**
+ * Denies all other permissions, because Electron grants those that no handler denies (item 5 of Electron's security
+ * checklist).
+ */
 export function denyPermissions(session: Guarded): void {
   session.setPermissionRequestHandler((_contents, permission, grant) => grant(allowed.has(permission)));
   session.setPermissionCheckHandler((_contents, permission) => allowed.has(permission));

@@ -4,9 +4,9 @@ type Window = Pick<BrowserWindow, 'isDestroyed' | 'setContentProtection'>;
 
 /**
  * Excludes the window from screen sharing and screenshots, if the system can. Windows can, Linux cannot. On macOS,
- * programs that use ScreenCaptureKit, such as newer versions of meeting programs, still capture the window, so the flag
- * is set but not relied on (https://www.electronjs.org/docs/latest/api/browser-window, `setContentProtection`;
- * electron/electron#48258).
+ * programs that use ScreenCaptureKit, such as newer versions of video conferencing apps, can still capture the window,
+ * so the flag is set but not relied on (https://www.electronjs.org/docs/latest/api/browser-window,
+ * `setContentProtection`; electron/electron#48258).
  */
 export class ScreenProtection {
   readonly #platform: NodeJS.Platform;

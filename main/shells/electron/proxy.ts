@@ -25,7 +25,8 @@ export function systemProxy(
   env: NodeJS.ProcessEnv,
   deadlineMs = patienceMs,
 ): ProxyFor {
-  // While one query hangs, further ones would hang too.
+  // Number of proxy queries that exceeded the time limit and are still pending. Until they end, further queries would
+  // hang too, so none are made.
   let hanging = 0;
   async function ask(url: URL): Promise<string> {
     if (hanging > 0) return 'DIRECT';

@@ -19,7 +19,7 @@ export const endWithin = (end: () => Promise<void>, deadlineMs = patienceMs): Pr
  * Closes the engine before the program ends, whether through closing its last window, Cmd+Q, the dock or a signal. This
  * removes a copied password from the clipboard.
  *
- * @param last is called when the engine is closed.
+ * @param last is called when the engine has been closed.
  */
 export function endBeforeQuit(
   program: Pick<Program, 'on' | 'quit'>,

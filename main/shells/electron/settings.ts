@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { settingsFileOver, settingsName } from '../../app/index.ts';
 
-/** The channel that electron-store handles for pages with a store; this program's page has none. */
+/** The IPC channel that electron-store listens on for pages that use a store, which this program's page does not. */
 const surplusChannel = 'electron-store-get-data';
 
 /** Opens the same settings file as the other shells, through electron-store. */

@@ -4,8 +4,8 @@ import type { ShellContext } from './shell-context.ts';
 import { openWizard } from './wizard.ts';
 
 /**
- * Opens the wizard's window. An error before it is open is shown to the user and ends the program. Later exceptions are
- * recorded, and the program continues.
+ * Opens the wizard's window. An error before the window is open is shown to the user and ends the program. Later
+ * exceptions are recorded, and the program continues.
  */
 export function start(shell: ShellContext): void {
   const { electron, process } = shell;

@@ -1,8 +1,8 @@
 import type { WebPreferences } from 'electron';
 
 /**
- * Sets every switch of the security checklist, including those with a safe default, so that a changed default has no
- * effect.
+ * Sets every option of Electron's security checklist explicitly, including those with a safe default, in case a default
+ * changes.
  */
 export const webPreferences = {
   nodeIntegration: false,

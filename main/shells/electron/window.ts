@@ -2,7 +2,7 @@ import type { BrowserWindow, WebPreferences } from 'electron';
 
 import { webPreferences } from './web-preferences.ts';
 
-/** Opens the wizard's window, in a size that fits a small projector. */
+/** Opens the wizard's window, in a size that fits a low-resolution projector. */
 export function openWindow(
   Window: typeof BrowserWindow,
   own: Pick<WebPreferences, 'preload' | 'session'>,

@@ -21,7 +21,7 @@ import type { ShellContext } from './shell-context.ts';
 import { openWindow } from './window.ts';
 
 /**
- * Opens the window when Electron is ready. The engine is created first, because the window may need its protection.
+ * Opens the window when Electron is ready. The engine is created before the window.
  *
  * @returns the engine.
  */
@@ -90,7 +90,8 @@ export function openWizard(
     if (language.hear(reply)) setMenu();
   });
   endBeforeQuit(app, end, {
-    // macOS starts no second process, but passes the files to this one.
+    // On macOS, opening a file does not start a second process. Files that arrive while this one is ending are passed
+    // to a relaunched one.
     last: () => {
       if (arrivals.late.length === 0) return;
       const isFile = (arg: string) => filesAmong([arg], process.cwd()).length > 0;

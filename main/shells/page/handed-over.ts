@@ -47,8 +47,8 @@ export function caFileAmong(args: readonly string[], workingFolder: string): str
 /**
  * Imports each `.absender` file as a mailbox, in order.
  *
- * @returns the fragment for the page's address, which shows the last one, or an error if some files were invalid or
- * could not be saved; empty without a file.
+ * @returns the fragment for the page's URL, which shows the last imported mailbox, or an error if some files were
+ * invalid or could not be saved; empty without a file.
  */
 export async function fragmentFor(engine: EngineTransport, paths: readonly string[]): Promise<string> {
   const made: Result<string, Refused>[] = [];
@@ -63,11 +63,11 @@ export async function fragmentFor(engine: EngineTransport, paths: readonly strin
 
 type Refused = NotSavedReason | 'none-of-ours';
 
-/** @returns the mailbox's id. */
+/** Imports one `.absender` file. @returns the mailbox's id. */
 async function mailboxOf(engine: EngineTransport, path: string): Promise<Result<string, Refused>> {
   try {
     const about = await stat(path);
-    // Reading a pipe would never end.
+    // Reading a pipe might never end.
     if (!about.isFile() || about.size > longestProfileFile) return fail('none-of-ours');
     const text = await readFile(path, 'utf8');
     const result = await hostThrough(engine, randomUUID).call('profiles.import', { text });

@@ -16,7 +16,9 @@ export interface ExchangeAnswer {
 export interface Exchange extends RawRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly signal: AbortSignal;
-  /** Set if the response is secret, so that nothing of it is quoted, not even an error. */
+  /**
+   * Set if the response itself is secret, e.g. contains a token. Nothing in it is quoted, not even an error message.
+   */
   readonly isConfidential?: boolean;
 }
 
@@ -82,7 +84,7 @@ function answerOf(
   if (status >= 300 && status < 400) return fail({ problem: { kind: 'redirected', status }, inDoubt: false });
   if (status >= 400) {
     const problem = problemOf(status, headers, json, redaction);
-    // A server that names a time to try again has not started to process the request.
+    // A 503 response with `Retry-After` means that the server has not started to process the request.
     const turnedAway = status === 503 && problem.retryAfterSeconds !== undefined;
     return fail({ problem, inDoubt: status >= 500 && !turnedAway });
   }

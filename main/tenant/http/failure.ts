@@ -4,7 +4,7 @@ import { tlsFault } from '../../net/index.ts';
 /** Why a request failed. */
 export interface ExchangeFailure {
   readonly problem: TenantProblem;
-  /** Whether the server may have processed the request nevertheless. */
+  /** Whether the server may have processed the request anyway. */
   readonly inDoubt: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Redaction } from '../../../shared/known-secrets/index.ts';
 const asJson = /"\w*token"\s*:\s*"((?:[^"\\]|\\.)*)/gi;
 const asForm = /(?:^|[&\s])\w*token=([^&\s]+)/gi;
 
-/** Adds a request's credentials to the redaction, in the encoding of its header. */
+/** Registers a request's credentials for redaction, encoded as in the `Authorization` header. */
 export function learnSignIn(
   { authorization = '' }: Readonly<Record<string, string>>,
   redaction: Redaction,
@@ -13,8 +13,8 @@ export function learnSignIn(
 }
 
 /**
- * Adds every token in a token response (RFC 6749 section 5.1), even if the response is truncated, untyped, or
- * form-encoded.
+ * Registers every token in a token response (RFC 6749 section 5.1) for redaction, even if the response is truncated,
+ * untyped, or form-encoded.
  */
 export function learnTokens(text = '', redaction: Redaction): void {
   for (const [, value = ''] of text.matchAll(asJson)) redaction.learn(unquoted(value));

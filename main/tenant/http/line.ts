@@ -26,7 +26,7 @@ export const lineOptions = ({
   onDate,
 }: TenantOptions): LineOptions => ({ deadlineMs, extraCa, clock, proxyFor, redaction, onDate });
 
-/** Sends requests to one tenant over one agent, and waits if the tenant asks for it. */
+/** Sends requests to one tenant over one HTTP agent. If the tenant asks for a pause, waits and tries again. */
 export class Requests {
   readonly #base: URL;
   readonly #options: LineOptions;

@@ -2,11 +2,14 @@ import { fail, type Result } from '../../../shared/result.ts';
 import type { Clock } from './clock.ts';
 import type { ExchangeFailure } from './failure.ts';
 
-/** A longer pause would make the wizard appear to hang, so the user learns when to try again instead. */
+/**
+ * The longest pause that this program waits out. A longer one would make the wizard appear to hang, so the user is told
+ * when to try again instead.
+ */
 const longestWaitSeconds = 30;
 const mostWaits = 3;
 
-/** Repeats a request that was refused temporarily, after the requested time. */
+/** Repeats a request that was refused temporarily (429 or 503), after the time that the server asks for. */
 export async function patiently<Value>(
   act: () => Promise<Result<Value, ExchangeFailure>>,
   clock: Clock,
@@ -18,7 +21,7 @@ export async function patiently<Value>(
     const { status, retryAfterSeconds } = result.problem.problem;
     if ((status !== 429 && status !== 503) || retryAfterSeconds === undefined) return result;
     if (retryAfterSeconds > longestWaitSeconds) return result;
-    // A server that is too busy cannot mean zero seconds.
+    // Waits at least one second, because a busy server cannot mean a pause of zero.
     const waited = await clock.wait(Math.max(1, retryAfterSeconds) * 1_000, signal);
     if (!waited) return fail({ problem: { kind: 'cancelled' }, inDoubt: false });
   }
@@ -26,7 +29,10 @@ export async function patiently<Value>(
 
 const breathMs = 500;
 
-/** Repeats once after a network error, but not after a timeout. Only for requests that may arrive twice. */
+/**
+ * Repeats a request once after a network error, but not after a timeout. Only for requests that may safely arrive
+ * twice.
+ */
 export async function again<Value>(
   act: () => Promise<Result<Value, ExchangeFailure>>,
   clock: Clock,

@@ -4,7 +4,10 @@ import type { Clock } from './clock.ts';
 import type { ExchangeFailure } from './failure.ts';
 
 const usualSlowestMs = 5_000;
-/** How many consecutive requests may fail, because the tenant's job continues without them. */
+/**
+ * Number of consecutive failed requests after which polling ends. Fewer are tolerated, because the tenant's job
+ * continues regardless.
+ */
 const mostSilence = 3;
 
 /** The result of a poll: the final value, or the seconds until the tenant wants the next poll. */
@@ -44,7 +47,7 @@ export async function poll<Value>(
     silence = 0;
     if ('end' in seen.value) return ok(seen.value.end);
     usual = Math.min(usual * 1.5, slowestMs);
-    // Polling more often would show nothing new.
+    // A shorter interval than the usual one would show nothing new, even if the tenant asks for it.
     wait = Math.min(Math.max((seen.value.askedAfter ?? 0) * 1_000, usual), slowestMs);
   }
   return ok(undefined);

@@ -52,8 +52,8 @@ export function problemOf(
 }
 
 /**
- * Sanitises field errors. Field names are paths in the body, but users know the settings' fields without the prefix
- * `settings`.
+ * Sanitises field errors. Field names are paths in the request body; their prefix `settings.` is removed, because users
+ * know the fields without it.
  */
 const harmless = (fields: Record<string, string>, redaction: Redaction): Record<string, string> =>
   Object.fromEntries(

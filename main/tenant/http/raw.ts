@@ -8,7 +8,7 @@ export interface RawAnswer extends Pick<HttpAnswer, 'status' | 'headers'> {
   readonly text: string | undefined;
 }
 
-/** Size limit in bytes, far above any response of the contract. */
+/** Maximum size of a response in bytes, far above any that the contract describes. */
 const answerLimit = 2_000_000;
 
 /** Sends one request and returns its response with any status. @throws the connection's error. */

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** One day, because a longer time means "never". */
+/** The longest time that is returned: one day, because a longer one effectively means "never". */
 const mostSeconds = 86_400;
 
 /** The only date format that may be sent (RFC 9110 section 5.6.7). `Date.parse` accepts almost anything. */

@@ -35,7 +35,7 @@ export function bodiesFor(redaction: Redaction) {
       }),
     );
 
-  /** Some platforms send null for "none". */
+  /** Accepts null for an absent value, as some platforms send it. */
   const orNull = <Value>(schema: z.ZodType<Value>) =>
     schema.nullish().transform((value) => value ?? undefined);
   // Settings are read leniently, because another spelling of the same settings must not look like a different
@@ -75,7 +75,7 @@ export function bodiesFor(redaction: Redaction) {
       .catch(undefined),
     failure: z
       .object({
-        // An unknown kind is still a failure.
+        // A failure of an unknown kind is treated as a protocol failure.
         kind: failureKindSchema.catch('protocol'),
         errno: words(80).optional(),
         tls: tlsFaultSchema.optional().catch(undefined),
@@ -139,7 +139,7 @@ export function bodiesFor(redaction: Redaction) {
       domainAuthentication: z.boolean().optional(),
     }),
     connection: z.discriminatedUnion('state', [
-      // Opened in the user's browser, and not stored.
+      // The URL is opened in the user's browser, and not stored.
       z.object({ id, state: z.literal('waiting'), authorizeUrl: z.url().max(8_000) }),
       z.object({ id, state: z.literal('connected'), account: orNull(words(320)) }),
       z.object({ id, state: z.literal('refused'), words: words(1_000).catch('') }),

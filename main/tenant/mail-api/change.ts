@@ -29,8 +29,8 @@ const reading = { method: 'GET', path: 'v1/mail-settings' } as const;
 type Outcome = Result<TenantSettings, TenantProblem>;
 
 /**
- * Returns whether a refused request may have taken effect, because a refusal may be wrong. After a failed sign-in, the
- * request was not processed.
+ * Returns whether a refused request may have taken effect anyway. Any refusal by the server may be wrong, except for a
+ * failed sign-in, after which the request is not processed.
  */
 const mayHaveActed = ({ kind, status }: TenantProblem): boolean =>
   status !== undefined && kind !== 'unauthorised';
@@ -51,7 +51,7 @@ export async function change(
   const ask: Ask = { method: 'POST', path, headers, signal };
   const attempt = async () => readSettings(await session.ask(ask), bodies.settings);
 
-  // Read first, because a proxy or a careless tenant may drop the condition.
+  // Read first, because a proxy may drop the `If-Match` condition, or a non-compliant tenant may ignore it.
   const before = readSettings(await session.ask({ ...reading, signal }), bodies.settings);
   if (!before.ok) return fail(before.problem.problem);
   if (before.value.version !== basedOn) return settled(traceIn(before.value), before.value);

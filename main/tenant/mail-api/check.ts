@@ -56,7 +56,9 @@ export async function follow(
   return ended.ok ? (ended.value ?? fail({ kind: 'timeout' })) : ended;
 }
 
-/** Verifies the verdict, because success without any stage, or with a failed one, proves nothing. */
+/**
+ * Verifies a positive verdict. Without any stage, it proves nothing; with a failed stage, the check counts as failed.
+ */
 function judged(report: ProbeReport): Result<ProbeReport, TenantProblem> {
   if (report.verdict === 'failed') return ok(report);
   if (report.stages.length === 0) return fail({ kind: 'not-a-tenant', reason: 'check-without-proof' });

@@ -9,7 +9,7 @@ import type { TenantClient } from './session.ts';
 
 export const domainPath = (domain: string): string => `v1/domains/${encodeURIComponent(domain)}`;
 
-/** Follows the tenant's check of a domain's records until it ends. */
+/** Follows the tenant's check of a domain's DNS records until it ends. */
 export async function awaitDomain(
   session: TenantClient,
   bodies: Bodies,

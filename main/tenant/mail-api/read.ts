@@ -30,7 +30,8 @@ export function readSettings(
   if (!result.ok) return result;
   const { body, headers } = result.value;
   const { etag: version = '' } = headers;
-  // Without a version, writes cannot be conditional, and conditions protect the company's recruiting mail.
+  // Without an ETag, writes cannot be conditional, so they might overwrite settings that the company's recruiting mail
+  // depends on.
   if (!etagForm.test(version)) {
     // Compressing proxies weaken ETags, and a weak one never matches in If-Match.
     const problem = version.startsWith('W/') ? { reason: 'weak-version' as const } : { detail: 'ETag' };
@@ -39,6 +40,8 @@ export function readSettings(
   return ok(defined({ ...body, settings: body.settings && defined(body.settings), version }));
 }
 
-/** Removes `inDoubt`, which is already resolved, for callers outside of this module. */
+/**
+ * Reduces a failure to its problem. Callers outside of this module do not need `inDoubt`, which is already resolved.
+ */
 export const plain = <Value>(result: Result<Value, ExchangeFailure>): Result<Value, TenantProblem> =>
   result.ok ? result : fail(result.problem.problem);

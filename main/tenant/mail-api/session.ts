@@ -80,13 +80,13 @@ export class TenantClient {
   }
 }
 
-/** Removes a version that contains a secret, because the version is returned to the tenant unchanged. */
+/** Removes an ETag that contains a secret, because ETags are sent back to the tenant unchanged. */
 function withoutTellingVersion({ headers, ...answer }: ExchangeAnswer, redaction: Redaction): ExchangeAnswer {
   const { etag = '', ...others } = headers;
   return { ...answer, headers: redaction.tells(etag) ? others : headers };
 }
 
-/** Removes the user name and password from the address, because they would be sent along with the real ones. */
+/** Removes a user name and password from the base URL, because they would be sent along with the real credentials. */
 function baseOf(url: string): URL {
   const { protocol, host, pathname } = new URL(url);
   return new URL(`${protocol}//${host}${pathname.endsWith('/') ? pathname : `${pathname}/`}`);

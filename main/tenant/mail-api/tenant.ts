@@ -150,7 +150,10 @@ export function mailApiTenant(connection: MailApiConnection, secret: string, opt
   };
 }
 
-/** Determines from the active settings whether a draft was activated. A tenant may omit which draft they came from. */
+/**
+ * Determines from the active settings whether a draft was activated. A tenant may omit the id of the draft that they
+ * came from.
+ */
 function traceOf(draft: Draft, { version, draftId, settings }: TenantSettings, isAnswered: boolean): Trace {
   const agrees = settings !== null && disagreements(draft.settings, settings).length === 0;
   if (draftId === draft.id) return agrees ? 'there' : 'altered';

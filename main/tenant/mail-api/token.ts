@@ -19,8 +19,9 @@ type Send = (
 ) => Promise<Result<ExchangeAnswer, ExchangeFailure>>;
 
 /**
- * The client's token, issued for OAuth 2.0 client credentials (RFC 6749 section 4.4) and renewed before it expires.
- * Without a client id, the secret itself is the token. It was issued by an administrator, and only they can renew it.
+ * The client's access token, issued under the OAuth 2.0 client credentials grant (RFC 6749 section 4.4) and renewed
+ * before it expires. Without a client id, the secret itself is the token. It was issued by an administrator, and only
+ * they can renew it.
  */
 export class Token {
   readonly #authorization: string;
@@ -78,8 +79,8 @@ const fixed = (token: string): Result<string, ExchangeFailure> =>
     : fail({ problem: { kind: 'unauthorised' }, inDoubt: false });
 
 /**
- * Converts a refusal of the token endpoint. A wrong client may also get 400 (RFC 6749 section 5.2), and a server
- * without a token endpoint is not a tenant.
+ * Converts a refusal of the token endpoint. Wrong client credentials may also result in 400 (RFC 6749 section 5.2), and
+ * a server without a token endpoint is not a tenant.
  */
 function refused({
   problem: { detail, fields: _fields, ...problem },

@@ -28,7 +28,7 @@ import { choiceIn, readState, settingsIn, type State } from './state.ts';
 
 export const model = 'ir.mail_server';
 
-/** The record's name, by which administrators and this program find it. */
+/** The name of a mail server record, by which administrators and this program recognise it. */
 export const nameFor = (sender: Address): string => `${sender} (Absender)`;
 
 export const isOurs = (server: OdooMailServer, sender: Address): boolean =>
@@ -43,8 +43,8 @@ interface Wanted {
 }
 
 /**
- * Writes an inactive server. Overwrites an earlier inactive one of this program if there is one, so that they do not
- * accumulate.
+ * Writes the settings as an inactive mail server record. Overwrites an inactive record that this program left earlier,
+ * if there is one, so that they do not accumulate.
  */
 export async function saveServer(
   session: OdooSession,
@@ -118,8 +118,8 @@ export async function saveServer(
 }
 
 /**
- * Uses the server that holds the user's consent as the draft. It must exist, be inactive, and have the requested
- * settings.
+ * Uses the mail server record that was created for the user's OAuth consent as the draft. It must exist, be inactive,
+ * and have the requested settings.
  */
 export async function connectedServer(
   session: OdooSession,
@@ -139,8 +139,9 @@ const versionIn = (state: State, sender: Address): string =>
   versionOf(state.servers, choiceIn(state, sender)?.server);
 
 /**
- * Returns whether the inactive record is still as it was written, because several programs may overwrite the same one.
- * A record with an OAuth connection belongs to this program alone, and Odoo writes a new token into it on every use.
+ * Returns whether the draft's record is still as it was written. Another run of this program may have overwritten it. A
+ * record with an OAuth connection is not compared, because it is never shared, and Odoo writes a new token into it on
+ * every use.
  */
 export const isAsWritten = ({ writtenAt }: OdooMailServer, { revision, settings }: Draft): boolean =>
   settings.connection !== undefined || writtenAt === revision;
@@ -185,7 +186,7 @@ export const switchOff = (session: OdooSession, id: number, sender: Address, sig
 const isOn = ({ servers }: State, id: number): boolean =>
   servers.some((server) => server.id === id && server.active);
 
-/** Deactivates our server. The previous one kept its sequence, so it sends again. */
+/** Deactivates the server that this program activated. The previous one kept its sequence, so Odoo uses it again. */
 export async function retireServer(
   session: OdooSession,
   basedOn: string,
@@ -197,7 +198,7 @@ export async function retireServer(
   const sender = server?.filter ?? '';
   if (!server || !isOurs(server, sender)) return fail({ kind: 'conflict' });
   if (!server.active) return ok(settingsIn(before.value, sender));
-  // Other servers may have changed; only ours has to be the one that was activated.
+  // Other servers may have changed. Only the one to deactivate has to be unchanged and still in use.
   const isSame = choiceIn(before.value, sender)?.server.id === server.id && wasChosen(server, basedOn);
   return isSame ? switchOff(session, server.id, sender, signal) : fail({ kind: 'conflict' });
 }

@@ -22,5 +22,8 @@ export interface Post {
 /** Sends a request and reads the JSON response. */
 export type Wire = (post: Post) => Promise<Result<unknown, ExchangeFailure>>;
 
-/** Requests English texts for the diagnosis. By default, Odoo translates them for the user of the API key. */
+/**
+ * The context of every call. It requests English messages, which the diagnosis can recognise; by default, Odoo
+ * translates them into the language of the API key's user.
+ */
 export const context = { lang: 'en_US' };

@@ -19,7 +19,7 @@ const breathMs = 1_000;
 
 /**
  * Writes a change and reads it back. If the connection fails before the response arrives, the write is only repeated if
- * the read shows that it was not made. If part of it cannot be read back, it is repeated once in any case.
+ * the read shows that it was not made. If part of the write cannot be read back, it is repeated once without reading.
  */
 export async function settle<Seen>(
   { act, look, arrived, unseen = false }: OdooChange<Seen>,

@@ -2,7 +2,10 @@ import type { Draft, ProbeReport, Stage, StageRecord } from '../../../shared/mod
 import { platformReport } from '../platform-report.ts';
 import { endingOf } from './words.ts';
 
-/** The order of the stages in Odoo's test. Its recipient is an address at Odoo's vendor, but no mail is sent to it. */
+/**
+ * The stages of Odoo's connection test, in order. The test names an address at Odoo's vendor as the recipient, but
+ * sends no message.
+ */
 const stageOrders: Readonly<Record<'tls' | 'starttls', readonly Stage[]>> = {
   tls: ['resolve', 'connect', 'tls', 'greeting', 'ehlo', 'auth', 'sender', 'recipient'],
   starttls: ['resolve', 'connect', 'greeting', 'ehlo', 'starttls', 'tls', 'auth', 'sender', 'recipient'],

@@ -19,17 +19,17 @@ import type { OdooSession } from './session.ts';
 import { readState, type State } from './state.ts';
 
 /**
- * Maximum polling interval in milliseconds. Odoo activates the untested server as soon as the user has agreed, so
- * frequent polling keeps that time short.
+ * Maximum polling interval in milliseconds. Odoo activates the untested server as soon as the user has consented;
+ * frequent polling keeps the time until it is deactivated short.
  */
 const slowestMs = 500;
-/** Time limit in milliseconds for cleaning up after a cancellation, short because the user is waiting. */
+/** Time limit in milliseconds for cleaning up after a failed or cancelled start, short because the user is waiting. */
 const cleanUpMs = 400;
 
 /**
- * Manages OAuth connections, which Odoo stores in outgoing servers. Ours is created inactive. Odoo's own page obtains
- * the token and activates the server (`controllers/main.py` of both modules), which this program reverts immediately.
- * The token is detected by counting records and is never read.
+ * Manages OAuth connections, which Odoo stores in mail server records. This program creates such a record inactive.
+ * Odoo's own page obtains the token and activates the record (`controllers/main.py` of both modules), which this
+ * program reverts immediately. The token is detected by counting records and is never read.
  */
 export const odooConnections = (session: OdooSession, deadlineMs: number): TenantConnections => ({
   begin: (wanted, context) => begin(session, wanted, context),
@@ -74,7 +74,7 @@ async function begin(
     from_filter: sender,
     smtp_host: settings.host,
     smtp_port: settings.port,
-    // Both modules require the value that does not verify certificates.
+    // Odoo's modules for both providers require this value, with which Odoo does not verify certificates.
     smtp_encryption: 'starttls',
     smtp_authentication: used.authentication,
     smtp_user: settings.username,
@@ -117,7 +117,10 @@ async function begin(
   return fail(answer.ok ? strange.problem : answer.problem.problem);
 }
 
-/** Removes our servers from earlier attempts in which the user did not agree. They hold no token. */
+/**
+ * Removes records that this program created in earlier attempts and that hold no token, because the user did not
+ * consent.
+ */
 async function removeUnanswered(
   session: OdooSession,
   { servers }: State,
@@ -136,7 +139,7 @@ async function removeUnanswered(
   return ok(undefined);
 }
 
-/** Detects the token by counting records, because a token that is not read cannot leak. */
+/** Returns whether a record holds a token. Counts records instead of reading the token, so that it cannot leak. */
 async function hasToken(
   session: OdooSession,
   id: number,
@@ -169,7 +172,10 @@ async function look(
   return ok(connected.value ? { state: 'connected' } : undefined);
 }
 
-/** Removes the server of the OAuth connection together with its token. Odoo's page then rejects a late consent. */
+/**
+ * Removes the mail server record of the OAuth connection together with its token. Odoo's page then rejects a late
+ * consent.
+ */
 async function forget(
   session: OdooSession,
   { id, sender }: Asked,

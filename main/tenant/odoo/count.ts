@@ -8,7 +8,7 @@ import type { OdooSession } from './session.ts';
 /**
  * Counts the matching records, for values that this program must not read, such as tokens.
  *
- * @param domain in Odoo's notation.
+ * @param domain the search condition, in Odoo's notation.
  */
 export async function countRecords(
   session: OdooSession,

@@ -11,7 +11,7 @@ const recruitment = 'hr_recruitment';
 
 const modules = z.array(z.looseObject({ state: z.string() }));
 
-/** Returns whether the recruiting app is installed. If it is not, no sender is needed. */
+/** Returns whether the recruiting app is installed. Without it, there is no sender to set up. */
 export async function hasRecruitment(
   session: OdooSession,
   signal: AbortSignal,
@@ -33,8 +33,8 @@ const jobs = z.array(
 );
 
 /**
- * Problems that only leave the addresses unknown. A user who manages mail servers may lack access to recruiting, and
- * sending works without the addresses.
+ * Problems that are tolerated when the addresses are read, which then remain unknown. A user who manages mail servers
+ * may lack access to recruiting, and sending works without the addresses.
  */
 const unseen: ReadonlySet<TenantProblem['kind']> = new Set(['forbidden', 'server-error', 'not-found']);
 
@@ -59,7 +59,7 @@ const domains = z.array(
   z.looseObject({ default_from_email: z.union([addressSchema, z.literal(false)]).catch(false) }),
 );
 
-/** Reads the address that Odoo sends from if no server matches the sender. */
+/** Reads the address that Odoo sends from if no mail server matches the sender. */
 export async function readNotifications(
   session: OdooSession,
   signal: AbortSignal,

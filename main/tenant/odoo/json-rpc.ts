@@ -5,7 +5,10 @@ import type { ExchangeFailure } from '../http/failure.ts';
 import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import { context, type Speak, type Wire } from './call.ts';
 
-/** A response of Odoo's JSON-RPC 2.0. Its status is always 200, refusals are in `error`, and None has no `result`. */
+/**
+ * A response of Odoo's JSON-RPC 2.0. Its HTTP status is always 200, errors are in `error`, and if the method returns
+ * None, `result` is absent.
+ */
 const answerBody = z.looseObject({
   jsonrpc: z.literal('2.0'),
   error: z
@@ -26,7 +29,7 @@ const kinds: ReadonlyMap<string | undefined, ExchangeFailure['problem']['kind']>
   ['LockError', 'conflict'],
 ]);
 
-/** Reads the result of a call. Of an error, only the message is used, because the debug text is a stack trace. */
+/** Reads the result of a call. An error's debug text is not used, because it is a stack trace. */
 export function readRpc(
   answer: Result<unknown, ExchangeFailure>,
   redaction: Redaction,
@@ -38,7 +41,7 @@ export function readRpc(
   if (!error) return ok(result ?? null);
   const { name, message } = error.data;
   const kind = kinds.get(name.split('.').at(-1)) ?? 'server-error';
-  // An exception rolls back everything that its call did.
+  // Odoo rolls back everything that a call did before it raised an exception.
   return fail({ problem: { kind, detail: redaction.words(message, 500) }, inDoubt: false });
 }
 
@@ -66,7 +69,8 @@ export class JsonRpc {
       if (!user.ok) return user;
       this.#user = user.value;
     }
-    // `create` decides by its first argument whether to create one record or several.
+    // The values must be the first positional argument, by which `create` decides whether to create one or several
+    // records.
     const { vals_list: values, ...others } = named;
     const positional = ids ? [ids] : values === undefined ? [] : [values];
     const args = [database, this.#user, key, model, method, positional, { ...others, context }];

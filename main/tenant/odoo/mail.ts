@@ -26,8 +26,8 @@ export interface Mail {
   readonly subject: string;
   readonly body: TextKey;
   /**
-   * Whether to delete the mail after sending, because Odoo drops an incoming mail that it remembers sending. Other
-   * mails are kept for the administrator.
+   * Whether Odoo deletes the message after sending it. This is necessary if the message is to come back, because Odoo
+   * drops incoming messages that it remembers sending. Other messages are kept for the administrator.
    */
   readonly forget?: boolean;
 }
@@ -37,7 +37,7 @@ const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.lengt
 /** Returns a text in both languages, because the reader's language is not known. */
 export const inBoth = (key: TextKey): string => `${texts[key].de} / ${texts[key].en}`;
 
-/** Has Odoo send a mail and choose the server, because that choice is what is being tested. */
+/** Has Odoo send a message and choose the mail server itself, because that choice is what is being tested. */
 export async function sendMail(
   session: OdooSession,
   { sender, recipient, subject, body, forget = false }: Mail,
@@ -54,7 +54,8 @@ export async function sendMail(
     inDoubt && problem.kind !== 'cancelled' ? { ...problem, kind: 'unknown-outcome' } : problem;
 
   const created = await session.call({ model, method: 'create', named: { vals_list: [mail] } }, signal);
-  // Odoo sends queued mails later, even without another request.
+  // If the message was created after all, Odoo sends it later even without another request, so the outcome may be
+  // unknown.
   if (!created.ok) return fail(unclear(created.problem));
   const written = ids.safeParse(created.value);
   if (!written.success) return fail(strange.problem);
@@ -62,7 +63,7 @@ export async function sendMail(
   const sent = await session.call({ ...record, method: 'send' }, signal);
   const fields = ['state', 'failure_reason', 'message_id'];
   const answer = await session.read({ ...record, method: 'read', named: { fields } }, signal);
-  // If a mail that is deleted after sending no longer exists, it was sent.
+  // If a message that is deleted after sending no longer exists, it was sent.
   const isGone = answer.ok ? isEmpty(answer.value) : answer.problem.problem.kind === 'not-found';
   if (forget && isGone) return ok({});
   const parsed = sentBody.safeParse(answer.ok ? answer.value : undefined);

@@ -7,7 +7,7 @@ import type { Redaction } from '../../../shared/known-secrets/index.ts';
 import type { Wire } from './call.ts';
 import { readRpc, rpcBody } from './json-rpc.ts';
 
-/** The supported versions. In others, the same names may have a different meaning. */
+/** The supported major versions. In others, the same models and fields may have a different meaning. */
 const known = [17, 18, 19];
 const firstWithJson2 = 19;
 
@@ -15,7 +15,7 @@ export interface OdooPeer {
   /** Odoo's version text, e.g. `19.0` or `saas~18.3+e`. */
   readonly version: string;
   readonly speaksJson2: boolean;
-  /** Whether this is Odoo Enterprise, whose OAuth connections use Odoo's own registration. */
+  /** Whether this is Odoo Enterprise, whose OAuth connections use Odoo's own app registration. */
   readonly enterprise: boolean;
   readonly database: string | undefined;
 }

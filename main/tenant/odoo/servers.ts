@@ -27,15 +27,15 @@ export interface OdooMailServer {
   readonly filter: string;
   readonly sequence: number;
   readonly active: boolean;
-  /** UTC, with a resolution of seconds. */
+  /** The time of the last write, in UTC with a resolution of one second. */
   readonly writtenAt: string;
 }
 
-/** The values that this Odoo accepts for its servers. */
+/** What this Odoo supports for its outgoing mail servers. */
 export interface Abilities {
   readonly encryptions: readonly string[];
   readonly authentications: readonly string[];
-  /** Whether servers can belong to single users and send only for them, as they can since Odoo 19. */
+  /** Whether servers can belong to individual users and send only for them, as they can since Odoo 19. */
   readonly personal: boolean;
 }
 
@@ -165,7 +165,7 @@ export const isFor = (server: OdooMailServer, sender: Address): boolean =>
 
 export interface Choice {
   readonly server: OdooMailServer;
-  /** The sender address of mails that the server sends on behalf of the requested sender. */
+  /** The address that Odoo actually sends from when it sends for the requested sender through this server. */
   readonly sender: Address;
 }
 
@@ -190,7 +190,7 @@ export function chosenFor(
     (notifications === undefined ? undefined : match(notifications)) ??
     active.find(({ filter }) => filter === '') ??
     active[0];
-  // Without a notification address, every server keeps the sender.
+  // Without a notification address, Odoo keeps the requested sender whichever server it uses.
   return server && { server, sender: notifications ?? sender };
 }
 
@@ -200,7 +200,7 @@ export const connectionModules = [
   { provider: 'google', authentication: 'gmail', prefix: 'google_gmail' },
 ] as const;
 
-/** Returns the OAuth provider that a server uses instead of a password. */
+/** Returns the provider of a server's OAuth connection, or undefined if the server uses none. */
 export const connectionOf = ({ authentication }: Pick<OdooMailServer, 'authentication'>) =>
   connectionModules.find((module) => module.authentication === authentication)?.provider;
 
@@ -228,8 +228,8 @@ const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 32);
 
 /**
- * Returns a hash of a server's settings except its sequence. The time of writing is ignored, because Odoo stores new
- * OAuth tokens in the record.
+ * Returns a hash of a server's settings, without its sequence, active state and time of the last write, which changes
+ * whenever Odoo stores a new OAuth token in the record.
  */
 const markOf = (server: OdooMailServer): string => {
   const { sequence: _place, writtenAt: _when, active: _on, authentication, ...does } = server;

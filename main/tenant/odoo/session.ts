@@ -15,7 +15,7 @@ import { JsonRpc } from './json-rpc.ts';
 import { json2 } from './json2.ts';
 import { findPeer, type OdooPeer } from './peer.ts';
 
-/** Calls one Odoo server with one user's key, over either of its APIs. */
+/** Calls one Odoo server with one user's API key, over JSON-RPC or JSON-2. */
 export class OdooSession {
   readonly redaction: Redaction;
   readonly clock: Clock;
@@ -30,7 +30,7 @@ export class OdooSession {
     this.redaction = options.redaction;
     this.#connection = connection;
     this.#key = key;
-    // Odoo's interface is at the root of its host; users paste the address of any page.
+    // Odoo's API is at the root of its host, but users may paste the address of any of its pages.
     this.#base = new URL(new URL(connection.url).origin);
     this.#requests = new Requests(this.#base, options);
   }
@@ -46,7 +46,7 @@ export class OdooSession {
     return again(() => this.call(call, signal), this.clock, signal);
   }
 
-  /** Makes a call once, without repeating it. @param deadlineMs for slow calls. */
+  /** Makes a call once, without repeating it. @param deadlineMs replaces the usual time limit for slow calls. */
   async call(
     call: Call,
     signal: AbortSignal,
@@ -126,9 +126,9 @@ function reasonOf(
     return database === undefined ? 'odoo-database-missing' : 'odoo-database-unknown';
   if (kind === 'server-error' && /database .{1,120} does not exist/i.test(detail))
     return 'odoo-database-unknown';
-  // Odoo 17 to 19 do not refuse filters (seen in the sources of 19), but custom modules may.
+  // Odoo 17 to 19 do not reject any `from_filter` (seen in the sources of 19), but custom modules may.
   if (kind === 'invalid' && /from[ _]filter/i.test(detail)) return 'odoo-same-filter';
-  // The message in `ir_mail_server.py`, which lists the mail templates, mailings and newsletters that would lose their
+  // This message from `ir_mail_server.py` lists the mail templates, mailings and newsletters that would lose their
   // server.
   if (kind === 'invalid' && /^You cannot archive th(is|ese) Outgoing Mail Server/.test(detail))
     return 'odoo-in-use';

@@ -15,7 +15,7 @@ import {
 } from './servers.ts';
 import type { OdooSession } from './session.ts';
 
-/** Odoo's outgoing mail at one moment. */
+/** A snapshot of Odoo's outgoing mail configuration. */
 export interface State {
   readonly abilities: Abilities;
   readonly servers: readonly OdooMailServer[];

@@ -25,8 +25,8 @@ const testDeadlineMs = 90_000;
 
 /**
  * Creates a tenant for Odoo Recruitment 17 to 19 (its `ir.mail_server` records). Odoo has no drafts, so an inactive
- * server serves as one. Odoo itself tests it. It gets a lower sequence than the previous server, which stays unchanged,
- * so a rollback only deactivates ours.
+ * record serves as one, and Odoo itself tests it. On activation, its sequence makes Odoo prefer it for its sender. The
+ * previous server stays unchanged, so a rollback only has to deactivate the new one.
  */
 export function odooTenant(connection: OdooConnection, key: string, options: TenantOptions): Tenant {
   const {
@@ -40,7 +40,7 @@ export function odooTenant(connection: OdooConnection, key: string, options: Ten
     async capabilities({ signal }) {
       const peer = await session.peer(signal);
       if (!peer.ok) return fail(peer.problem.problem);
-      // Without the app, some of the models read next do not exist.
+      // Without the recruiting app, some of the models that are read next do not exist.
       const recruiting = await hasRecruitment(session, signal);
       if (!recruiting.ok) return fail(recruiting.problem.problem);
       if (!recruiting.value) return fail({ kind: 'not-found', reason: 'odoo-module-missing' });
@@ -108,7 +108,7 @@ function capabilitiesOf(
     apiVersion: version,
     runsChecks: true,
     sendsTestMail: true,
-    // The addresses of a self-hosted Odoo cannot be known.
+    // The IP addresses from which a self-hosted Odoo sends cannot be known.
     egressIps: [],
     ...(first && others.length === 0 && { inboundAddress: first.address }),
     inboundAddresses: inbound.map(({ name, address }) => ({ name, address })),

@@ -19,14 +19,14 @@ import type { OdooSession } from './session.ts';
 
 interface Trace {
   readonly mailbox: Address;
-  /** The target of the redirect, if known. */
+  /** The address that the mailbox redirects to, if known. */
   readonly inbound: Address | undefined;
   readonly deadlineMs: number;
 }
 
 /**
- * Has Odoo send a mail to the mailbox from another of its addresses, and waits for it to arrive among the applicants.
- * The applicant that Odoo creates from it is kept, because this program deletes no recruiting data.
+ * Has Odoo send a message to the mailbox from another of Odoo's addresses, and waits until Odoo has received it back
+ * and created an applicant from it. The applicant is kept, because this program deletes no recruiting data.
  */
 export async function traceInbound(
   session: OdooSession,
@@ -36,7 +36,7 @@ export async function traceInbound(
   report?.({ kind: 'step', step: 'sending' });
   const sender = await otherSender(session, mailbox, signal);
   if (!sender.ok) return fail(sender.problem.problem);
-  // A mail from the same address would not show whether the redirect keeps the sender.
+  // A message from the mailbox's own address would not show whether the redirect keeps the sender.
   if (sender.value === undefined) return fail({ kind: 'invalid', detail: 'sender' });
   const job = await jobAt(session, inbound, signal);
   if (!job.ok) return fail(job.problem.problem);
@@ -64,7 +64,7 @@ export async function traceInbound(
 }
 
 function outcomeOf(sender: Address, { from, job }: Found, wanted: number | undefined): InboundCheck {
-  // The mail became an applicant for another job position, so the redirect leads to another address.
+  // The message became an applicant for another job position, so the mailbox redirects to another address.
   if (wanted !== undefined && job !== undefined && job.id !== wanted)
     return { outcome: 'elsewhere', sender, place: job.name };
   const seen = parseAddress(from);
@@ -125,7 +125,7 @@ const applicants = z.array(
   z.looseObject({ job_id: z.union([z.tuple([z.int(), z.string()]), z.literal(false)]) }),
 );
 
-/** Finds the mail with this mark once it has arrived among the applicants. */
+/** Finds the message with this mark in its subject. Returns undefined until Odoo has created an applicant from it. */
 async function findMail(
   session: OdooSession,
   mark: string,

@@ -8,8 +8,8 @@ export interface OdooTestEnding {
 }
 
 /**
- * The messages of the test in `ir_mail_server.py` of Odoo 17 to 19. The text after them comes from Python or the mail
- * server.
+ * The error messages of the connection test in `ir_mail_server.py` of Odoo 17 to 19, with functions that interpret the
+ * text after them, which comes from Python or the mail server.
  */
 const sentences: readonly (readonly [RegExp, (rest: string) => OdooTestEnding])[] = [
   [/^The server refused the sender address \(.*?\) with error /, refusedSender],
@@ -25,12 +25,12 @@ const sentences: readonly (readonly [RegExp, (rest: string) => OdooTestEnding])[
   [/^An SMTP exception occurred\. Check port number and connection security type\.\s*/, otherSmtp],
   [/^An SSL exception occurred\. Check connection security type\.\s*/, tls],
   [/^Connection Test Failed! Here is what we got instead:\s*/, system],
-  // `microsoft_outlook` and `google_gmail`: there is no token, or it has expired.
+  // From the modules `microsoft_outlook` and `google_gmail`, if there is no token or it has expired.
   [
     /^(?=Please connect with your |Please configure your |An error occurred when fetching the access token)/,
     (words) => noPermission(words),
   ],
-  // Newer than 19.0.
+  // From versions newer than 19.0.
   [/^Could not establish a connection\..*?from this machine\.\s*/, system],
   [/^Invalid server name ?!\s*/, () => ended('resolve', { kind: 'name-not-found' })],
 ];
@@ -50,8 +50,8 @@ const unknown = (words: string): OdooTestEnding =>
   ended('connect', { kind: 'protocol', peer: words.slice(0, 200) });
 
 /**
- * Parses the mail server's reply, which is `(535, b'5.7.8 …')` since Odoo 19 and only the bytes before, as text or in
- * Python's notation.
+ * Parses the mail server's reply, which since Odoo 19 has the form `(535, b'5.7.8 …')`. Earlier versions omit the code
+ * and quote only the text, plain or as a Python bytes literal.
  */
 function replyIn(rest: string): { code: number; lines: string[]; enhanced?: string } {
   const [, given = '', written] = /^\((\d{3}), b?(["'][^]*)\)$/.exec(rest) ?? [];
@@ -65,7 +65,7 @@ function replyIn(rest: string): { code: number; lines: string[]; enhanced?: stri
   return { code, lines, ...(enhanced !== undefined && { enhanced }) };
 }
 
-/** Derives the class of a missing reply code from the enhanced status code (RFC 3463). */
+/** Derives a substitute for a missing reply code from the class of the enhanced status code (RFC 3463). */
 const codeFor = (enhanced: string | undefined): number => (enhanced?.startsWith('4') ? 450 : 550);
 
 const rejected = (stage: Stage, rest: string): OdooTestEnding => ({
@@ -85,8 +85,8 @@ function refusedSender(rest: string): OdooTestEnding {
 const signInCodes = new Set([432, 454, 530, 534, 535, 538]);
 
 /**
- * Determines the stage from the reply (RFC 4954 section 6), because Odoo uses this message for sign-in, greeting and
- * STARTTLS.
+ * Determines the stage from the reply (RFC 4954 section 6), because Odoo uses the same message for sign-in, greeting
+ * and STARTTLS.
  */
 function stageOfReply(rest: string): Stage {
   const { code, enhanced = '', lines } = replyIn(rest);
@@ -121,7 +121,7 @@ function otherSmtp(rest: string): OdooTestEnding {
     : ended('ehlo', { kind: 'protocol', peer: rest.slice(0, 200) });
 }
 
-/** OpenSSL's error names, as Python repeats them. */
+/** OpenSSL's error messages, as quoted by Python, with the kind of fault and its error code. */
 const tlsWords: readonly (readonly [RegExp, Failure['tls'], string])[] = [
   [/certificate has expired/i, 'expired', 'CERT_HAS_EXPIRED'],
   [/not yet valid/i, 'not-yet-valid', 'CERT_NOT_YET_VALID'],
@@ -133,8 +133,8 @@ const tlsWords: readonly (readonly [RegExp, Failure['tls'], string])[] = [
   [/(ee|ca|certificate)[ _]key[ _]too[ _](small|weak)/i, 'weak', 'EE_KEY_TOO_SMALL'],
   [/(md|digest algorithm)[ _]too[ _]weak/i, 'weak', 'CA_MD_TOO_WEAK'],
   [/dh[ _]key[ _]too[ _]small/i, 'version', 'DH_KEY_TOO_SMALL'],
-  // Any other certificate fault, e.g. "Missing Authority Key Identifier", because Python 3.13 is stricter than other
-  // clients.
+  // Any other certificate fault. Python 3.13 is stricter than other clients and rejects e.g. "Missing Authority Key
+  // Identifier".
   [/CERTIFICATE_VERIFY_FAILED|certificate verify failed/i, 'untrusted-issuer', 'CERTIFICATE_VERIFY_FAILED'],
   [/WRONG_VERSION_NUMBER|record layer failure|http_request/i, 'wrong-mode', 'ERR_SSL_WRONG_VERSION_NUMBER'],
   [/UNSUPPORTED_PROTOCOL|protocol version|NO_PROTOCOLS/i, 'version', 'ERR_SSL_UNSUPPORTED_PROTOCOL'],
@@ -146,7 +146,7 @@ function tls(rest: string): OdooTestEnding {
   return ended('tls', { kind: 'tls', tls: fault ?? 'other', tlsCode: code ?? rest.slice(0, 80) });
 }
 
-/** Operating system errors in Python's notation: `[Errno 111] Connection refused`. */
+/** Operating system error numbers, which Python quotes in this form: `[Errno 111] Connection refused`. */
 const errnos: Readonly<Record<string, readonly [Stage, Failure['kind'], string]>> = {
   '101': ['connect', 'unreachable', 'ENETUNREACH'],
   '104': ['greeting', 'reset', 'ECONNRESET'],

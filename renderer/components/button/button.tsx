@@ -9,11 +9,11 @@ interface ButtonProps {
   readonly kind?: 'main' | 'other';
   readonly type?: 'button' | 'submit';
   readonly isDisabled?: boolean;
-  /** The accessible name; starts with the label. For buttons with equal labels. */
+  /** The accessible name, for buttons that share a visible label; starts with that label. */
   readonly label?: string;
   /** The id of the element that the button is about, added to its accessible name. */
   readonly about?: string | undefined;
-  /** Gets the focus when it appears. */
+  /** Whether the button takes the focus when it appears. */
   readonly autoFocus?: boolean;
 }
 
@@ -41,7 +41,7 @@ export const Button = ({
   </Pressable>
 );
 
-/** Looks like a link; acts on this page or opens a built-in link. */
+/** A button that looks like a link; acts on this page or opens a built-in link. */
 export const LinkButton = ({
   children,
   onPress,

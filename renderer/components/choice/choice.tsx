@@ -6,7 +6,7 @@ import { Words } from '../words/words.tsx';
 import styles from './choice.module.css';
 
 interface ChoiceGroupProps {
-  /** Screen readers read it before the options; the page's title if that asks the question. */
+  /** The question, read by screen readers before the options; pass the page's title if the title asks it. */
   readonly label: string;
   readonly showLabel?: boolean;
   readonly value: string | undefined;
@@ -24,7 +24,7 @@ export function ChoiceGroup({
   error,
   children,
 }: ChoiceGroupProps) {
-  // Scrolls to the error, which is above the options and may be outside the window if they are tall.
+  // Scrolls to the error, which is above the options and may be out of view if they are tall.
   const complaint = useInView<HTMLElement>(error !== undefined);
   return (
     <RadioGroup

@@ -6,7 +6,7 @@ interface CodeProps {
   readonly children: string;
 }
 
-/** Machine-readable lines. */
+/** A block of machine-readable lines. */
 export const Code = ({ label, children }: CodeProps) => (
   <pre className={styles['code']} tabIndex={0} aria-label={label}>
     {children}

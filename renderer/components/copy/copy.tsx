@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import { useText } from '../../theme/index.ts';
 import { Button } from '../button/button.tsx';
 
-/** Time in milliseconds for which the button shows its success, long enough to read or hear it. */
+/** Time in milliseconds for which the button confirms the copy, long enough to read or hear it. */
 const saidFor = 4_000;
 
-/** Copies a text to the clipboard and shows that it did. Never for secrets. */
+/** A button that copies a text to the clipboard and confirms it. Never for secrets. */
 export function Copy({
   text,
   label,
@@ -15,7 +15,7 @@ export function Copy({
 }: {
   readonly text: string;
   readonly label?: string;
-  /** What it copies, if a screen has several of these buttons. */
+  /** What this button copies, if a screen has several copy buttons. */
   readonly about?: string;
   readonly onCopied?: () => void;
 }) {

@@ -4,7 +4,7 @@ import { useMask } from '../../theme/index.ts';
 import { Words } from '../words/words.tsx';
 import styles from './facts.module.css';
 
-/** Names and values below each other. A text of several lines is shown as a list. */
+/** A list of names with their values. A value of several lines is shown as a nested list. */
 export function Facts({ rows }: { readonly rows: readonly (readonly [string, ReactNode])[] }) {
   const mask = useMask();
   return (

@@ -19,7 +19,7 @@ export interface FieldProps {
   readonly onEnter?: () => void;
   /** The number of lines; with several, Enter is a line break. */
   readonly rows?: number;
-  /** The window is excluded from screen sharing, so the input is shown in call mode too. */
+  /** Whether the window is excluded from screen sharing, so that the input stays legible in call mode. */
   readonly unseen?: boolean;
   readonly onFocusChange?: (focused: boolean) => void;
   /** A control next to the input, e.g. to show a password. */

@@ -32,7 +32,7 @@ export function ErrorSummary({ form }: { readonly form: RefObject<HTMLElement | 
     };
     const observer = new MutationObserver(look);
     if (form.current) observer.observe(form.current, { subtree: true, childList: true, characterData: true });
-    // The form may show errors from the start.
+    // The form may already show errors when it is mounted.
     queueMicrotask(look);
     return () => observer.disconnect();
   }, [form]);

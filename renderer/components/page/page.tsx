@@ -16,7 +16,7 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** Less prominent content below the buttons. */
   readonly footer?: ReactNode;
-  /** A call is in progress, so the buttons have changed. */
+  /** Whether a call is in progress, during which other buttons are shown. */
   readonly busy?: boolean;
   /** Makes the page a form, which its main button or Enter submits. */
   readonly onSubmit?: () => void;
@@ -56,7 +56,7 @@ export function Page({
     };
   }, [title]);
   useEffect(() => {
-    // Changing the language and typing do not move the focus.
+    // The focus moves only if its element has disappeared, not when the user types or changes the language.
     if (document.activeElement !== document.body) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

@@ -19,7 +19,7 @@ interface QuestionProps {
  */
 export function Question({ words, yes, no, onYes, onNo }: QuestionProps) {
   const id = useId();
-  // Focusing does not scroll the question into view, and the action bar may cover it.
+  // Focusing a button does not scroll the whole question into view, and the action bar may cover it.
   const place = useInView<HTMLDivElement>();
   return (
     <div ref={place} role="group" aria-labelledby={id} className={styles['question']}>

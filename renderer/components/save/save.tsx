@@ -10,7 +10,7 @@ export function saveFile(name: string, type: string, content: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser reads it after this handler has returned.
+  // The URL is revoked later, because the browser reads it after this handler has returned.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 

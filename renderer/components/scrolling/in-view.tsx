@@ -7,7 +7,7 @@ interface InViewProps {
   readonly children: ReactNode;
 }
 
-/** Scrolls to what it contains when it appears, if the condition holds. */
+/** Scrolls its children into view when they appear, if `when` is set. */
 export function InView({ when = true, children }: InViewProps) {
   return <div ref={useInView<HTMLDivElement>(when)}>{children}</div>;
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 export function useInView<Shown extends HTMLElement>(when = true): RefObject<Shown | null> {
   const shown = useRef<Shown>(null);
   useEffect(() => {
-    // Newer browsers return a promise, which React would call at the end of the effect.
+    // Not returned: newer browsers return a promise here, which React would call as the effect's clean-up function.
     if (when) shown.current?.scrollIntoView({ block: 'nearest' });
   }, [when]);
   return shown;

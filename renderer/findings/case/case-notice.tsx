@@ -16,7 +16,7 @@ import { Explanation } from '../explanation.tsx';
 export function CaseNotice({ looksAgain }: { readonly looksAgain: boolean }) {
   const t = useText();
   const { date } = useDates();
-  // Tools show findings too, without a wizard.
+  // Undefined in the tools, which show findings outside a wizard.
   const wizard = use(WizardContext);
   const waiting = wizard && waitingFor(wizard.profile);
   if (!waiting) return null;

@@ -60,8 +60,8 @@ export function Tasks({ guide, inbound }: TasksProps) {
 }
 
 /**
- * A letter with the open items for IT; if there are none, with all open items, because the user may lack the
- * permission.
+ * A letter with the open items that IT has to do; if there are none, with all open items, because the user may lack the
+ * permissions.
  */
 function TasksLetter({ guide, inbound, open }: TasksProps & { readonly open: Guide['tasks'] }) {
   const t = useText();
@@ -80,7 +80,10 @@ function TasksLetter({ guide, inbound, open }: TasksProps & { readonly open: Gui
   return <Letter title={t('tasks.letter')} write={(language) => requestLetter(facts, language)} />;
 }
 
-/** Returns the mailbox that the tasks are about, which is a different one if its user name is used to sign in. */
+/**
+ * Returns the mailbox that the tasks are about. To prepare a sign-in through a different account, that is the other
+ * account.
+ */
 function accountOf({ purpose }: Guide, { address = '', signIn, signInAs = false }: Answers): string {
   if (!signInAs || purpose !== 'prepare') return address;
   return signIn?.username ?? `…@${domainOf(address)}`;
@@ -89,7 +92,7 @@ function accountOf({ purpose }: Guide, { address = '', signIn, signInAs = false 
 const platformUrlOf = ({ platform }: Answers): string | undefined =>
   platform && platform.kind !== 'guided' ? originOf(platform) : undefined;
 
-/** Returns the hosts of the sources that are not second-hand. */
+/** Returns the hosts of the first-hand sources. */
 const hostsOf = ({ sources }: Guide): string[] => {
   const own = sources.filter(({ standing }) => standing !== 'second-hand');
   const hosts = own.map(({ ref }) => new URL(ref).hostname);

@@ -26,7 +26,7 @@ export function WatchStatus({ watch, minutes }: WatchProps) {
   const dates = useDates();
   const { profile } = useWizard();
   const waits = !profile.practice && waitingFor(profile) !== undefined;
-  // The recipient of the letter may finish at any time.
+  // Starts without being asked, because the recipient of the letter may finish at any time.
   const begin = useEffectEvent(() => watch.start(minutes));
   useEffect(() => {
     if (waits) begin();

@@ -61,7 +61,7 @@ function TypedAddress() {
     else void answer({ address });
   };
   const goOnThere = (twin: Profile) => {
-    // Nothing is lost, because this profile contains only the platform.
+    // Deleting this profile loses nothing, because it contains only the platform.
     if (profile.answers.address === undefined) void host.call('profiles.delete', { profileId: profile.id });
     openOther(twin);
   };

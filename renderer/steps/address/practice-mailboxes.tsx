@@ -16,8 +16,8 @@ import { connectPractice, Failed, Step, useWizard } from '../../wizard/index.ts'
 import styles from './practice-mailboxes.module.css';
 
 /**
- * The practice mailboxes, and the platform that sends on behalf of the domain, for which the mailbox makes no
- * difference.
+ * The practice cases: each practice mailbox, and a platform that sends on behalf of the domain, for which the mailbox
+ * does not matter.
  */
 const cases = [...practiceScenarios, 'domain'] as const;
 type PracticeCase = (typeof cases)[number];

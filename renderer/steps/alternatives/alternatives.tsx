@@ -45,7 +45,8 @@ export function Alternatives() {
   const capabilities = connection?.capabilities;
   const inbound = capabilities?.inboundAddress;
   const kind = mailboxKind === 'group' || mailboxKind === 'alias' ? mailboxKind : 'shared';
-  // Options without a mailbox come before those that create one, which are omitted if the platform signs in to none.
+  // Options that need no mailbox come before those that create one, which are omitted if the platform cannot sign in to
+  // a mailbox.
   const { takesPassword = true, ownConnections = [], sendsAsDomain = false } = capabilities ?? {};
   const advice = adviceFor(profile);
   const takesOurs = takesPassword && advice?.refused !== true;
@@ -103,8 +104,8 @@ export function Alternatives() {
     button: <Button onPress={() => goTo('address')}>{t('alternatives.other-sender.use')}</Button>,
   };
   const behind: Option = { id: 'behind', ...byYou, button: signInAs('alternatives.behind.use') };
-  // The recommended one first. An alias belongs to a mailbox. If the platform can only sign in as the sender, either the
-  // alias becomes a mailbox or the mailbox becomes the sender.
+  // The recommended option comes first. An alias belongs to a mailbox. If the platform can only sign in as the sender,
+  // either the alias becomes a mailbox or the mailbox becomes the sender.
   const sending = kind !== 'alias' ? [own] : mayDiffer ? [behind] : [own, otherSender];
   const options: readonly Option[] = [
     ...(sendsAsDomain ? [{ id: 'domain', ...byIt, button: take('domain') } as const] : []),

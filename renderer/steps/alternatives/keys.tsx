@@ -15,8 +15,8 @@ const Person = ({ y }: { readonly y: number }) => (
 );
 
 /**
- * Explains why there is nothing to sign in with: people open a shared mailbox with their own keys, but it has none for
- * the platform.
+ * Explains why there is nothing to sign in with: people open a shared mailbox with their own keys, but there is no key
+ * for the platform.
  */
 export const Keys = ({ label }: { readonly label: string }) => (
   <svg className={styles['keys']} viewBox="0 0 480 132" role="img" aria-label={label}>

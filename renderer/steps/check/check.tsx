@@ -39,14 +39,14 @@ export function Check() {
   const results = currentResults(profile);
   const local = results.localCheck;
   const [stored, setStored] = useState<boolean>();
-  // The result decided whether the password was stored.
+  // Asks again after each check, because its result decides whether the password is stored.
   const lookedAt = local?.at;
   useEffect(() => {
     void host
       .call('mailbox.hasPassword', { profileId: profile.id })
       .then((result) => setStored(result.ok && result.value.stored));
   }, [host, profile.id, lookedAt]);
-  // The same password can work later if others change something.
+  // The stored password may work later, once others have changed something.
   const mayRepeat = stored === true && mayReceivePassword(profile) && !(local && doubtsPassword(local));
 
   const look = async (password?: string) => {
@@ -92,7 +92,7 @@ export function Check() {
       </Step>
     );
   }
-  // The password was only kept until the program closed, or was never proven.
+  // The password is gone: it was kept only until the program exited, or was never proven to work.
   if (!local && stored === false && mayReceivePassword(profile)) {
     return (
       <Step

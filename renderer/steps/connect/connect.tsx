@@ -18,7 +18,7 @@ import { BrowserPage, SeenInBrowser } from '../own-connection/browser-page.tsx';
 const isInBrowser = (progress: readonly Progress[]) =>
   progress.some((event) => event.kind === 'step' && event.step === 'in-browser');
 
-/** Returns how the wait ended without a permission, if the browser showed nothing that needs an explanation. */
+/** Returns how the wait ended without consent, unless the browser showed something that needs an explanation. */
 const plainEnd = ({ results: { consent } }: Profile): 'declined' | 'expired' | undefined => {
   if (consent?.outcome === 'expired') return 'expired';
   const [finding] = consent?.findings ?? [];
@@ -26,7 +26,7 @@ const plainEnd = ({ results: { consent } }: Profile): 'declined' | 'expired' | u
   return consent?.outcome === 'refused' && isDeclined ? 'declined' : undefined;
 };
 
-/** The user gives consent in the browser, and the platform receives it. No input here. */
+/** The user gives consent in the browser, and the platform receives it. This screen has no input. */
 export function Connect() {
   const t = useText();
   const s = useScreenText();
@@ -45,7 +45,7 @@ export function Connect() {
   const { run } = connecting;
   const { id: profileId } = profile;
   const end = async (result: Output<'consent.request'> | undefined) => {
-    // A cancelled call returns nothing, but may have left the begun sign-in at the platform.
+    // A cancelled call returns nothing, but may have left behind a sign-in that it started at the platform.
     const now = result ? undefined : await host.call('profiles.get', { profileId });
     const next = result?.profile ?? (now?.ok ? now.value.profile : undefined);
     if (!next) return;
@@ -59,7 +59,7 @@ export function Connect() {
     setCancelled(false);
     await end(await run({ profileId }));
   };
-  // After a reload of the page, the engine still waits.
+  // After a reload of the page, the engine may still be waiting for the consent.
   const [isWaitedFor] = useState(() => currentUnfinished(profile)?.step === 'connect');
   const onEnd = useEffectEvent(end);
   useEffect(() => {
@@ -78,7 +78,7 @@ export function Connect() {
   const isUnsure = cancelled && currentUnfinished(profile)?.step === 'connect';
   const owner = finding?.owner ?? 'you';
   const opener = useOpener(owner);
-  // After a letter was sent, its recipient may have acted.
+  // Once a letter has been sent, its recipient may have acted, so the user is not told to ask again.
   const asks = hasEnded && !ended && owner !== 'you' && !isAskedSince(profile);
   const ask = async () => {
     if (!finding) return;
@@ -155,8 +155,8 @@ interface Places {
 }
 
 /**
- * Lets the engine copy the URL, so that the page never has it. If that fails, shows an address of this program that
- * leads there.
+ * Lets the engine copy the sign-in URL, so that this page never contains it. If that fails, shows an address of this
+ * program that leads to it.
  */
 function CopyAddress({ places }: Places) {
   const t = useText();

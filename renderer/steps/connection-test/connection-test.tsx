@@ -10,7 +10,9 @@ import { OtherRoute, Step, useWizard } from '../../wizard/index.ts';
 type Arrived = NonNullable<Answers['ownTest']>;
 const all = ['inbox', 'junk', 'other-sender', 'missing'] as const satisfies readonly Arrived[];
 
-/** Proves the sender with the platform's own test mail, sent over its OAuth connection or on behalf of the domain. */
+/**
+ * Proves the sender with the platform's own test message, sent over its OAuth connection or on behalf of the domain.
+ */
 export function ConnectionTest() {
   const t = useText();
   const s = useSenderText();

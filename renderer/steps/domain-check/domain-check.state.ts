@@ -15,8 +15,8 @@ export function domainTurn(
   if (platform?.state === 'confirmed') return 'go-on';
   if (platform?.state === 'stopped') return 'stopped';
   if (!platform && (areThere(records) || records.length === 0)) return 'say';
-  // IT is not asked again while it is their turn, nor about records for which there was no answer or which only have to
-  // spread.
+  // IT is not asked again while it is their turn, nor about records whose lookup had no answer or that only have to
+  // propagate.
   const isForIt = records.some(({ state }) => !['there', 'unknown', 'stale'].includes(state));
   return isForIt && waitingFor(profile) === undefined ? 'ask-it' : 'look';
 }

@@ -126,7 +126,7 @@ export function DomainCheck() {
           onYes={() => void look(true)}
         />
       )}
-      {/* In practice, the result from before the fictional IT acted would contradict it. */}
+      {/* In practice, hidden once the fictional IT has acted, because the earlier result would contradict that. */}
       {isOpen && !(profile.practice && turn === 'look') && (
         <StillOpen report={report} platform={platform} write={letterIn} />
       )}

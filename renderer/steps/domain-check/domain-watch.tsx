@@ -4,8 +4,8 @@ import { useWatch, WatchNotice } from '../../findings/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 
 /**
- * Interval in minutes between two checks: often enough for records that IT sets within the hour, but not 300 times in
- * two days.
+ * Minutes between two checks soon after IT was asked, which suits records that IT sets within the hour. The interval
+ * grows later, to avoid some 300 checks in two days.
  */
 const soon = 10;
 const later = 60;
@@ -19,7 +19,7 @@ export function DomainWatch({ look }: { readonly look: () => Promise<boolean | u
   const hours = askedAt === undefined ? 0 : (now - Date.parse(askedAt)) / 3_600_000;
   const minutes = hours < hoursOfSoon ? soon : later;
   const watch = useWatch(look, domainWatched === true ? minutes : undefined);
-  // Stored, so that it continues after a restart.
+  // Whether checks are repeated is stored, so that they continue after a restart.
   const kept = {
     ...watch,
     start: (every: number) => {

@@ -18,7 +18,7 @@ interface StillOpenProps {
   readonly write: (language: Language) => LetterText;
 }
 
-/** Shows what is missing, and who sets it where. */
+/** Shows which records are missing, and who has to set them where. */
 export function StillOpen({ report, platform: seen, write }: StillOpenProps) {
   const s = useSenderText();
   const mask = useMask();

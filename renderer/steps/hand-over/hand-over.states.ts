@@ -8,7 +8,7 @@ const at = (field: number, formId = 'personio') => {
     {
       ...guidedSignedIn,
       platform: { kind: 'guided', form: formId },
-      // For an unknown platform, the user is asked for the route.
+      // Set because the wizard asks for the route if the platform is unknown.
       route: 'mailbox',
       handedOver: Array.from({ length: field }, (_, index) => index),
     },

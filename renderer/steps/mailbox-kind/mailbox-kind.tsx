@@ -24,7 +24,8 @@ export function MailboxKindStep() {
   const [choosing, setChoosing] = useState<Choosing>({ choice: profile.answers.mailboxKind });
   const [tried, setTried] = useState(false);
   const [waiting, setWaiting] = useState<AbortController>();
-  // Discovery runs while the user reads this screen, because the next step depends on both.
+  // Discovery runs while the user reads this screen, because the next step depends on its result and on the answer
+  // given here.
   const { found, answered, ended } = useDiscovery();
   const possible = possibleKinds(found, profile.answers.mailboxKind);
   const { asked, open } = askedOf(choosing, possible);

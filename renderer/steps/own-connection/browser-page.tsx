@@ -10,7 +10,7 @@ import { browserPages, titleOf, type BrowserPageId } from './browser-pages.ts';
 import { seenLetter } from './seen-letter.ts';
 
 interface BrowserPageProps {
-  /** Shown if no page has opened; present if this program opened it. */
+  /** Help for when no page has opened; present if it was this program that should have opened one. */
   readonly nothing?: ReactNode;
 }
 

@@ -8,6 +8,6 @@ const titles: Partial<Record<BrowserPageId, string>> = {
   account: 'The browser is signed in with a different account',
 };
 
-/** A page's title as the diagnosis knows it; undefined if only the page's text shows the cause. */
+/** The title by which the diagnosis recognises a page; undefined if only the page's text reveals the cause. */
 export const titleOf = (page: BrowserPageId | 'nothing'): string | undefined =>
   page === 'nothing' ? undefined : titles[page];

@@ -7,7 +7,8 @@ import { useText } from '../../theme/index.ts';
 import { OtherRoute, Step, useTask, useWizard } from '../../wizard/index.ts';
 
 /**
- * The platform can connect once the company's IT has registered it: the task, the letter, and a button to check again.
+ * Shown until the company's IT has registered the platform with the provider: the task, the letter, and a button to
+ * check again.
  */
 export function Registration({ provider }: { readonly provider: NonNullable<Provider['ownConnection']> }) {
   const t = useText();

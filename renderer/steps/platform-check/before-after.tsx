@@ -55,7 +55,7 @@ export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
     [t('review.server'), before ? server(before) : nothing, server(after)],
     [t('review.security'), before ? security(before) : '–', security(after)],
   ] as const;
-  // The title promises what changes; what stays only fills the table.
+  // The title announces changes, so values that stay the same are listed only if nothing changes.
   const changing = rows.filter(([, now, then]) => now !== then);
   const shown = changing.length > 0 ? changing : rows;
   return (

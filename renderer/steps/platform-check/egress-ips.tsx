@@ -2,7 +2,7 @@ import { Copy, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import styles from './egress-ips.module.css';
 
-/** The addresses that the company's firewall has to allow. */
+/** The platform's IP addresses, which the company's firewall has to allow. */
 export function EgressIps({ ips }: { readonly ips: readonly string[] }) {
   const t = useText();
   if (ips.length === 0) return null;

@@ -15,7 +15,7 @@ interface SwitchOnProps {
   readonly review: NonNullable<Results['review']>;
 }
 
-/** Everything is checked: what changes for applicants, and the button that activates it. */
+/** Shown once everything is checked: what changes for applicants, and the button that activates the change. */
 export function SwitchOn({ report, review }: SwitchOnProps) {
   const t = useText();
   const s = useScreenText();

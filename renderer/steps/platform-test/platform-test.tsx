@@ -17,7 +17,7 @@ const findingOf = ({ cause }: FormOutcome): FindingData | undefined =>
   cause && { cause, confidence: 0.6, owner: causeOwners[cause], alternatives: [], evidence: [] };
 
 /**
- * The platform's own test, the only proof that it can send. The user reports whether the mail arrived, or what the
+ * The platform's own test, the only proof that it can send. The user reports whether the message arrived, or what the
  * platform said.
  */
 export function PlatformTest() {
@@ -127,7 +127,7 @@ function Meaning({ form, outcome }: { readonly form: PlatformForm; readonly outc
   );
 }
 
-/** The addresses to allow, if they were taken from the platform's pages; otherwise where to find them. */
+/** The IP addresses to allow, if they are known from the platform's pages; otherwise where to find them. */
 function Addresses({ form: { egressIps, egressIpsSource } }: { readonly form: PlatformForm }) {
   const t = useText();
   if (egressIps.length > 0) {

@@ -65,10 +65,10 @@ export function ConnectStep({ wanted, complete, title, lead, secret, onOther, ch
     });
     if (!result) return;
     keep(result.profile);
-    // If the platform requires another field, that one should not show an error yet.
+    // A field that appears because the platform turned out to require it should not show an error yet.
     setTried(false);
     if (!result.profile.results.connection?.capabilities) return;
-    // From now on, the engine keeps the secret.
+    // The engine has the secret now, so it is removed from this page.
     setTyped('');
     goTo('address');
   };

@@ -34,7 +34,7 @@ export const documentedDraftOf = ({
 
 type Documented = Pick<PlatformForm, 'rights' | 'testFact' | 'limits' | 'inbound'>;
 
-/** Returns the facts to store. A changed one gets today's date. @param source where it can be read. */
+/** Returns the facts to store. A changed fact gets today's date. @param source where it can be read. */
 export function documentedOf(
   base: PlatformForm,
   draft: DocumentedDraft,

@@ -7,7 +7,7 @@ import { unsaid } from './said.ts';
 
 interface FieldEditorProps {
   readonly field: FormField;
-  /** Its position in the form, from one. */
+  /** The field's position in the form, counted from one. */
   readonly place: number;
   readonly onChange: (field: FormField) => void;
   readonly onRaise: (() => void) | undefined;

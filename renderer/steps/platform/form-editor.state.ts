@@ -152,7 +152,7 @@ export const newField = (value: FormValue): FormField => ({
   ...(value === 'fixed' && { fixed: unsaid }),
 });
 
-/** Removes a choice of encryption without labels for both kinds, and a note without text. */
+/** Removes a choice of encryption unless both kinds have labels, and a note without text. */
 function tidied({ options, note, label, fixed, ...field }: FormField): FormField {
   const isChoice = options !== undefined && (options.tls.trim() !== '' || options.starttls.trim() !== '');
   const words = note && filled(note);

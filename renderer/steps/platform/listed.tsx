@@ -14,7 +14,7 @@ interface ListedProps<Item> {
   readonly children: (item: Item, change: (item: Item) => void) => ReactNode;
 }
 
-/** A list that is edited: each item can be left out, and others added. */
+/** An editable list: each item can be removed, and others added. */
 export function Listed<Item>({ items, onChange, add, most, make, children }: ListedProps<Item>) {
   const e = useFormText();
   return (

@@ -64,7 +64,7 @@ export const newMethod = (kind: SendingKind): MethodDraft => ({
 
 const types = ['TXT', 'CNAME', 'MX'] as const;
 
-/** Reads one record. An invalid one stays as it is, so that the schema reports what is wrong. */
+/** Reads one record. An invalid record stays as it is, so that the schema reports what is wrong. */
 function recordOf(line: string, before: readonly FixedRecord[]): FixedRecord {
   const known = before.find((record) => lineOf(record) === line);
   if (known) return known;
@@ -85,7 +85,7 @@ function connectionOf({ providers, per, transport, clientId }: MethodDraft): Con
 }
 
 /**
- * Returns the sending method to store. A changed one gets today's date.
+ * Returns the sending method to store. If it was changed, it gets today's date.
  *
  * @param fallback the source, if the user names no other one.
  */

@@ -14,7 +14,7 @@ const aboutDatabase: ReadonlySet<TenantReason | undefined> = new Set<TenantReaso
   'odoo-database-unknown',
 ]);
 
-/** Connects to Odoo. Database and user name are only asked for if this Odoo requires them. */
+/** Connects to Odoo. Database and user name are only asked for if this Odoo instance requires them. */
 export function OdooPlatform({ onOther }: { readonly onOther: () => void }) {
   const t = useText();
   const { platform, connection } = useAnswered('odoo');

@@ -21,7 +21,7 @@ const guided = (name: string, form: string): Example => ({
   step: 'platform',
   profile: profileWith({ platform: { kind: 'guided', form } }, guidedConnected(form)),
 });
-/** As typed by a user. */
+/** The answers of a user who typed the platform's URL and confirmed it. */
 const named = { platform, confirmedPlatform: originOf(platform) };
 
 export const platformStates: readonly Example[] = [

@@ -12,12 +12,12 @@ import { FormTools } from './form-tools.tsx';
 import { found } from './search.ts';
 import { chosenOf, formOf, interfaces, isInterface, type Chosen } from './platform.state.ts';
 
-/** The form editor, which few users need. */
+/** The form editor, loaded on demand because few users need it. */
 const FormEditor = late(async () => (await import('./form-editor.tsx')).FormEditor);
 /** The list, its search field and the facts about platforms, loaded on demand. */
 const PlatformSearch = late(async () => (await import('./platform-search.tsx')).PlatformSearch);
 const PlatformAdvice = late(async () => (await import('./platform-advice.tsx')).PlatformAdvice);
-/** Only needed in practice. */
+/** Loaded on demand, because it is only needed in practice. */
 const PracticePlatform = late(async () => (await import('./practice-platform.tsx')).PracticePlatform);
 const PlatformMethods = late(async () => (await import('./platform-methods.tsx')).PlatformMethods);
 

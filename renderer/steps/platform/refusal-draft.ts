@@ -6,7 +6,7 @@ type Refusal = PlatformForm['refuses'][number];
 
 /** A provider that a platform does not accept, while it is being edited. */
 export interface RefusalDraft {
-  /** A name, a mail domain, or an id. */
+  /** A name, an email domain, or an id. */
   readonly provider: string;
   readonly because: BothLanguages;
 }

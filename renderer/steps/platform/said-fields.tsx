@@ -4,7 +4,7 @@ import styles from './form-editor.module.css';
 import type { BothLanguages } from './said.ts';
 
 interface SaidFieldsProps {
-  /** What the text is about; the language is added. */
+  /** What the text is about; the labels of the fields add the language. */
   readonly what: string;
   readonly value: BothLanguages;
   readonly onChange: (value: BothLanguages) => void;

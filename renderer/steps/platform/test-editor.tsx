@@ -8,7 +8,7 @@ import { unsaid, type BothLanguages } from './said.ts';
 interface TestEditorProps {
   readonly fact: BothLanguages;
   readonly onFact: (fact: BothLanguages) => void;
-  /** How to start it. */
+  /** How to start the test. */
   readonly start: BothLanguages;
   readonly onStart: (start: BothLanguages) => void;
   readonly outcomes: readonly FormOutcome[];

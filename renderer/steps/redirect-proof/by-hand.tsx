@@ -10,7 +10,7 @@ import { WhatWentWrong } from './what-went-wrong.tsx';
 type Seen = NonNullable<Answers['redirectSeen']>;
 const all = ['intact', 'rewritten', 'missing'] as const satisfies readonly Seen[];
 
-/** Lets the user check, if the platform cannot wait for the mail. */
+/** Asks the user whether and how the message arrived, if the platform cannot wait for it itself. */
 export function ByHand() {
   const t = useText();
   const { profile, answer, goTo } = useWizard();

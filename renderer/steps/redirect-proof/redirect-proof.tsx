@@ -8,7 +8,7 @@ import { ByHand } from './by-hand.tsx';
 import { SkipRedirect } from '../redirect/skip-redirect.tsx';
 import { WhatWentWrong } from './what-went-wrong.tsx';
 
-/** Checks whether external mail arrives in the platform with its sender. */
+/** Checks whether external mail arrives in the platform with its original sender. */
 export function RedirectProof() {
   const { connection } = useWizard().profile.results;
   return connection?.capabilities?.checksInbound === true ? <ByPlatform /> : <ByHand />;
@@ -26,7 +26,7 @@ const statesOf = ({ outcome }: InboundCheck): readonly State[] =>
     missing: ['passed', 'failed', 'waiting'] as const,
   })[outcome];
 
-/** The platform sends its own mail and waits for it. */
+/** The platform sends a message itself and waits for it to arrive. */
 function ByPlatform() {
   const t = useText();
   const { host, profile, keep, goOn, goTo } = useWizard();

@@ -6,13 +6,13 @@ import { useMask, useText } from '../../theme/index.ts';
 import { PracticeIt } from '../../findings/index.ts';
 import { Letter, useWizard } from '../../wizard/index.ts';
 
-/** Explains why the redirect did not deliver the mail unchanged, and what helps. */
+/** Explains why the redirect did not deliver the message unchanged, and what helps. */
 export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
   const t = useText();
   const mask = useMask();
   const { profile } = useWizard();
   const { outcome, seenFrom, place = '', words } = check;
-  // The provider rejected it, and is known to require a setting first.
+  // The provider rejected the redirected message, and is known to require a setting first.
   const blocked = outcome === 'returned' ? guideAfter('redirect', words ?? '') : undefined;
   const from = seenFrom ?? t('redirect-proof.rewritten.unknown');
   return (

@@ -9,7 +9,7 @@ import { Step, useWizard } from '../../wizard/index.ts';
 import styles from './redirect.module.css';
 import { SkipRedirect } from './skip-redirect.tsx';
 
-/** Explains how to redirect the mailbox's mail to the platform, with its sender. */
+/** Explains how to redirect the mailbox's mail to the platform while keeping the original sender. */
 export function Redirect() {
   const t = useText();
   const mask = useMask();

@@ -2,7 +2,7 @@ import { LinkButton } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 
-/** Skips an additional redirect, because the mailbox sends without it. */
+/** Lets the user skip the additional redirect, without which the mailbox can still send. */
 export function SkipRedirect() {
   const t = useText();
   const { profile, answer } = useWizard();

@@ -19,7 +19,7 @@ interface ServerProps extends Omit<ServerFieldsProps, 'typed'> {
   /** Set if the host is not trusted: it comes from a file, or from plain DNS and is outside the company's domain. */
   readonly confirm:
     | {
-        /** From discovery. */
+        /** Whether the host comes from discovery. */
         known: boolean;
         confirmed: boolean;
         onConfirm: (yes: boolean) => void;

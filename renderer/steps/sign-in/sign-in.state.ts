@@ -70,7 +70,7 @@ function usernameError(
   const name = username.trim();
   if (name === '') return 'empty';
   if (!isPrintable(name)) return 'unseen';
-  // Such a platform always signs in with the sender's address.
+  // A platform without a separate user name always signs in with the sender's address.
   const mustBeSender = results.connection?.capabilities?.separateUsername === false;
   return mustBeSender && name.toLowerCase() !== address.toLowerCase() ? 'not-the-sender' : undefined;
 }

@@ -10,7 +10,7 @@ import { Server } from './server.tsx';
 import { objectionTo, signInForm, type SignInTyped } from './sign-in.state.ts';
 import { SwitchOn } from './switch-on.tsx';
 
-/** Input that survives the screen; secrets do not. */
+/** The draft that keeps the input when the user leaves the screen; never includes secrets. */
 const draft = 'sign-in';
 
 /** User name and password. The server is found automatically and can be expanded. */
@@ -35,7 +35,7 @@ export function SignIn() {
   const submit = async () => {
     const isWrong = Object.values(errors).some(Boolean);
     const { ready } = send({ kind: 'submitted', isWrong, provider });
-    // Otherwise the check would use the previous server.
+    // The answers are stored first, because the check would otherwise use the previous server.
     if (!ready || !answers || !(await answer(answers))) return;
     drafts.delete(draft);
     const password = withoutGroupBlanks(typed.password);

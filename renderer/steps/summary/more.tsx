@@ -10,7 +10,7 @@ interface MoreProps {
   readonly children?: ReactNode;
 }
 
-/** Optional actions at the end. */
+/** Optional actions on the last screen. */
 export function More({ toDo, children }: MoreProps) {
   const t = useText();
   return (

@@ -22,7 +22,7 @@ import {
 
 const profile = profileWith({ ...signedIn, arrived: 'inbox' }, tested);
 
-/** A platform that can neither check nor send a test mail. */
+/** A platform that can neither check nor send a test message. */
 const unchecked = {
   ...reviewed,
   ...withProvider('ionos', 'IONOS', { runsChecks: false, sendsTestMail: false }),

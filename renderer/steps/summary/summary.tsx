@@ -59,7 +59,7 @@ export function Summary() {
     >
       {rollBack.question}
       <SenderPreview />
-      {/* Before what is done: mail that does not arrive makes the rest worth little. */}
+      {/* Comes before what is done, because mail that does not arrive makes the rest worth little. */}
       {!profile.practice && <SenderCheck />}
       <Notice kind="good" title={t('summary.done')}>
         <ul className={styles['list']}>

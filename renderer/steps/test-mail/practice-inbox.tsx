@@ -9,13 +9,13 @@ const folders = ['inbox', 'junk'] as const;
 type PracticeFolder = (typeof folders)[number];
 
 /**
- * Returns the folder in which the test mail of this practice mailbox arrives. Mail that another account sends for it
+ * Returns the folder in which the test message of this practice mailbox arrives. Mail that another account sends for it
  * looks like junk.
  */
 export const practiceFolderOf = (address: string): PracticeFolder =>
   address === practice.mailboxes['wrong-sender'] ? 'junk' : 'inbox';
 
-/** The applicant's mailbox while practising, after the practice server took the test mail. */
+/** The fictional applicant's mailbox in practice, once the practice server has accepted the test message. */
 export function PracticeInbox({ recipient }: { readonly recipient: string }) {
   const s = useScreenText();
   const mask = useMask();

@@ -19,7 +19,7 @@ import { useRollBack } from '../summary/rollback.tsx';
 
 type Place = NonNullable<Answers['arrived']>;
 
-/** The final proof: a mail that the user saw arrive. Asks for its location on the same screen. */
+/** The final proof: a message that the user saw arrive. Asks on the same screen where it arrived. */
 export function TestMail() {
   const t = useText();
   const { host, profile, keep, answer } = useWizard();
@@ -32,7 +32,7 @@ export function TestMail() {
   );
   const [wrong, setWrong] = useState<AddressProblem>();
   const [again, setAgain] = useState(false);
-  // In practice, the screen shows where the mail is.
+  // In practice, the screen shows where the message is.
   const seen = profile.practice ? practiceFolderOf(profile.answers.address ?? '') : undefined;
   const [place, setPlace] = useState<Place | undefined>(profile.answers.arrived ?? seen);
   const [tried, setTried] = useState(false);

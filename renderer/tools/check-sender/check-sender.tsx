@@ -31,8 +31,8 @@ function domainIn(typed: string): string | undefined {
 }
 
 /**
- * Checks a domain as other mail servers see it, and optionally a platform's records and a received mail. For people who
- * advise others.
+ * Checks a domain as other mail servers see it, and optionally a platform's records and a received message. For people
+ * who advise others.
  */
 export function CheckSender({ host, onBack, first }: CheckSenderProps) {
   const t = useText();

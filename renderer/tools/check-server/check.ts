@@ -26,7 +26,7 @@ export interface ServerToCheck {
   readonly sources: Sources;
   /** If empty, the check ends before sign-in. */
   readonly password: string;
-  /** Used instead of a password. */
+  /** The browser sign-in to use instead of a password. */
   readonly browser: BrowserSignIn | undefined;
   /** The result of discovery, if the address was already searched for. */
   readonly discovery: Discovery | undefined;
@@ -35,12 +35,12 @@ export interface ServerToCheck {
 
 export interface CheckedServer {
   readonly address: Address;
-  /** The provider of the sign-in in the browser, if there was one. */
+  /** The provider of the browser sign-in, if there was one. */
   readonly signInWith?: ConnectionProvider | undefined;
   readonly report: ProbeReport;
   readonly findings: readonly Finding[];
   readonly discovery: Discovery | undefined;
-  /** ISO 8601. */
+  /** The time of the check, in ISO 8601. */
   readonly at: string;
 }
 
@@ -63,7 +63,9 @@ interface ServerCheckOptions {
   readonly onProgress?: (event: Progress) => void;
 }
 
-/** The fictional company's domain belongs to nobody, so its addresses are checked in practice. */
+/**
+ * Whether an address is checked in practice, because it is in the fictional company's domain, which belongs to nobody.
+ */
 export const isPractice = (address: Address): boolean => domainOf(address) === practiceWorld.domain;
 
 const refused = ({ kind }: CallProblem): ServerCheckResult =>

@@ -67,7 +67,7 @@ export function RegistrationFields({ typed, onChange, provider, open, errors }: 
   );
 }
 
-/** Explains where to register an app and with which permissions, and has the redirect URI to copy. */
+/** Explains where to register an app and which permissions it needs, with the redirect URI to copy. */
 function HowToRegister({ provider }: { readonly provider: ConnectionProvider }) {
   const say = useRegistrationText();
   const { host } = useSubject();

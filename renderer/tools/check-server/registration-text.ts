@@ -1,5 +1,5 @@
 import { ownRegistrationText } from '../../../shared/texts/index.ts';
 import { useTextOf } from '../../theme/index.ts';
 
-/** The texts about a sign-in in the browser. */
+/** The texts about browser sign-in. */
 export const useRegistrationText = () => useTextOf(ownRegistrationText);

@@ -7,7 +7,7 @@ import { useRegistrationText } from './registration-text.ts';
 
 interface RunningProps {
   readonly progress: readonly Progress[];
-  /** The sign-in in the browser that comes before the check. */
+  /** The browser sign-in that precedes the check, if there is one. */
   readonly browser: { readonly signInWith: ConnectionProvider; readonly account: string } | undefined;
   readonly onCancel: () => void;
 }

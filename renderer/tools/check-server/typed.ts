@@ -82,7 +82,7 @@ export interface Given extends GivenValues {
   readonly timeoutSeconds?: number;
 }
 
-/** The sign-in in the browser instead of a password. */
+/** Browser sign-in, used instead of a password. */
 export interface BrowserSignIn {
   readonly signInWith: ConnectionProvider;
   readonly clientId: string;
@@ -176,7 +176,7 @@ export const signInProvider = (
   provider: string | undefined,
 ): ConnectionProvider => registration.provider ?? traitsOf(provider).ownConnection ?? 'microsoft';
 
-/** Returns the details for a sign-in in the browser; undefined for a sign-in with a password, and without a sign-in. */
+/** Returns the details for a browser sign-in; undefined for a sign-in with a password, and without a sign-in. */
 export function browserSignInOf(
   registration: TypedRegistration,
   provider: string | undefined,

@@ -14,7 +14,7 @@ export type Skipped = Extract<ConformanceLine, { outcome: 'skipped' }>;
 export interface Area {
   readonly id: ConformanceArea;
   readonly state: 'waiting' | 'running' | 'passed' | 'failed' | 'left';
-  /** More lines may follow. */
+  /** Whether more lines may follow for this area. */
   readonly current: boolean;
   readonly passed: readonly Done[];
   readonly failed: readonly Done[];

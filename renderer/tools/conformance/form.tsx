@@ -13,7 +13,7 @@ interface FormProps {
   readonly host: Host;
   readonly typed: TypedPlatform;
   readonly onChange: (change: Partial<TypedPlatform>) => void;
-  /** The last check failed because of an error in the program. */
+  /** The last check failed because of an error in this program, not at the platform. */
   readonly failed: boolean;
   readonly onCheck: () => void;
   readonly onBack: () => void;

@@ -6,7 +6,7 @@ type Wanted = Input<'tenant.checkConformance'>;
 /** The result of a check, without the secret that it used. */
 export interface Judged extends Pick<Wanted, 'url' | 'clientId'> {
   readonly lines: readonly ConformanceLine[];
-  /** ISO 8601. */
+  /** The time of the check, in ISO 8601. */
   readonly at: string;
 }
 

@@ -34,7 +34,7 @@ export function Outcome({ judged, onAgain, onChange }: OutcomeProps) {
   const shown = stopped ? failed.filter(({ name }) => isStop(name)) : failed;
   const others = failed.filter((line) => !shown.includes(line));
   const lead = {
-    // Details are below.
+    // Needs no lead, because the details are shown below.
     changed: undefined,
     ended: words(`conformance.why.${endedEarly(lines) ?? 'time-over'}`),
     right: words('conformance.lead.right'),

@@ -1,5 +1,5 @@
 import { conformanceText } from '../../../shared/texts/index.ts';
 import { useTextOf } from '../../theme/index.ts';
 
-/** The texts of this screen. */
+/** The texts of the platform check. */
 export const useWords = () => useTextOf(conformanceText);

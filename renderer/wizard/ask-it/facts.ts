@@ -18,7 +18,7 @@ const saidIn = ({ stages }: ProbeReport): readonly string[] => {
   return lines.map((line) => `${String(code)} ${line}`);
 };
 
-/** Returns the last failure, unless something has worked since. */
+/** Returns facts about the last failure, unless something has worked since. */
 function lastTrouble(profile: Profile): Pick<GeneralFacts, 'cause' | 'provider' | 'problem' | 'words'> {
   const { localCheck, platformCheck, inboundCheck, problem, connection } = currentResults(profile);
   const refused = problem?.problem ?? connection?.problem;
@@ -31,8 +31,8 @@ function lastTrouble(profile: Profile): Pick<GeneralFacts, 'cause' | 'provider' 
 }
 
 /**
- * Returns the step that the letter is about. At the end, that is the test mail if it was in the junk folder; otherwise
- * there is nothing to request.
+ * Returns the step that the letter is about. At the last step, that is the test message if it was in the junk folder;
+ * otherwise there is nothing to request.
  */
 function subjectOf(profile: Profile, step: StepId): StepId {
   const { answers } = profile;

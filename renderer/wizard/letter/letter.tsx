@@ -11,7 +11,7 @@ import { useOpener, type LetterReader } from './use-opener.tsx';
 import styles from './letter.module.css';
 
 interface SheetProps {
-  /** The recipient. If the owner is the user, the letter goes to the company's IT. */
+  /** The recipient. A letter whose owner is the user goes to the company's IT. */
   readonly to?: LetterReader;
   readonly write: (language: Language) => LetterText;
 }

@@ -11,10 +11,11 @@ import { useSubject } from '../subject.ts';
 export type LetterReader = Owner | 'web-team';
 
 interface Opener {
-  /** Opens the letter in the mail program. A letter that is too long for that is copied to the clipboard. */
+  /** Opens the letter in the mail client. A letter that is too long for that is copied to the clipboard. */
   readonly open: (letter: Letter, language: Language) => Promise<void>;
   /**
-   * Does the same as the main action of a screen. In practice, the fictional IT gets the letter, and no mail is sent.
+   * Opens the letter as the main action of a screen. In practice, the fictional IT gets the letter, and no mail is
+   * sent.
    *
    * @param write loads the texts that it needs.
    */

@@ -9,13 +9,13 @@ import {
 } from '../../model/index.ts';
 import { profileId, onProfile, profileReply } from './common.ts';
 
-/** Sending on behalf of the domain. */
+/** Operations on a profile whose platform sends on behalf of the company's domain. */
 export const domain = {
   /** Compares the records that the platform requires with the domain's DNS. */
   check: {
     input: z.strictObject({
       profileId,
-      /** Lets a platform that was stopped send on behalf of the domain again. */
+      /** Whether to let a platform that was told to stop send on behalf of the domain again. */
       resume: z.boolean().optional(),
     }),
     output: profileReply,
@@ -24,7 +24,7 @@ export const domain = {
   stop: { input: onProfile, output: profileReply },
 };
 
-/** The company's career page. */
+/** Operations on the company's career page. */
 export const careerPage = {
   /** Reads the company's career page and searches it for the platform's address. */
   check: {
@@ -33,7 +33,7 @@ export const careerPage = {
   },
 };
 
-/** Any domain as a sender. */
+/** Checks of any domain as a sender, without a profile. */
 export const sender = {
   /**
    * Reports what receiving mail servers can see of a sender's domain. Queries only names in the domain and names that
@@ -44,16 +44,16 @@ export const sender = {
       domain: domainSchema,
       /** The DNS records that a platform requires, in the order in which its page lists them. */
       records: z.array(wantedRecordSchema).min(1).max(50).optional(),
-      /** Ids of the sending services; derived from the domain's records when absent. */
+      /** Ids of the services that send for the domain; when absent, they are derived from the domain's records. */
       platform: z.string().max(60).optional(),
       provider: z.string().max(60).optional(),
-      /** A mail received from this sender, in base64. Its text stays in memory. */
+      /** A message received from this sender, in Base64. Its content stays in memory. */
       mail: z.base64().max(2_800_000).optional(),
       nameServer: networkShape.nameServer,
     }),
     output: z.strictObject({
       report: senderReportSchema,
-      /** The domain of the mail's sender, which may differ. */
+      /** The domain of the message's sender, which may differ from the checked domain. */
       from: z.string().max(253).optional(),
     }),
   },

@@ -10,17 +10,17 @@ import {
 import { secretSchema as secret } from '../secret.ts';
 import { profileId, onProfile, profileReply, vaultSchema, copiedReply } from './common.ts';
 
-/** The mailbox of a profile, as seen from this computer. */
+/** Operations on the mailbox of a profile, performed from this computer. */
 export const mailbox = {
-  /** Finds the provider and the submission servers for an address. Only its domain leaves the computer. */
+  /** Finds the provider and the submission servers for an address. Only its domain part leaves the computer. */
   discover: {
     input: z.strictObject({
       address: addressSchema,
       practice: z.boolean(),
-      /** The profile in which to store the result if the address is the profile's. */
+      /** The profile in which to store the result, provided that it is for the same address. */
       profileId: profileId.optional(),
       ...networkShape,
-      /** Queried instead of Mozilla's; `false` disables the query. The user's preference when absent. */
+      /** The database to query instead of Mozilla's, or `false` for none; the user's preference when absent. */
       settingsDatabase: z.union([settingsDatabaseSchema, z.literal(false)]).optional(),
     }),
     output: z.strictObject({ discovery: discoverySchema, profile: profileSchema.optional() }),
@@ -28,7 +28,7 @@ export const mailbox = {
   /** Returns whether a password is stored for the profile's sign-in, so that the password field may stay empty. */
   hasPassword: { input: onProfile, output: z.strictObject({ stored: z.boolean(), vault: vaultSchema }) },
   /**
-   * Copies the stored password for pasting into a platform's own page, and removes it from the clipboard after
+   * Copies the stored password, to be pasted into a platform's own page, and removes it from the clipboard after
    * `clearsAfterSeconds` if it is still there. `copied` is false in a shell without a clipboard.
    */
   copyPassword: {
@@ -36,21 +36,21 @@ export const mailbox = {
     output: copiedReply,
   },
   /**
-   * Checks the mailbox from this workstation, stage by stage. Stores the password in the vault unless the check puts it
-   * in doubt.
+   * Checks the mailbox from this workstation, stage by stage. Stores the password in the vault unless the outcome
+   * suggests that it is wrong.
    */
   check: { input: z.strictObject({ profileId, password: secret.optional() }), output: profileReply },
 };
 
-/** The user's consent, given in the browser, that a platform may use the mailbox. */
+/** Operations on the OAuth consent that lets a platform use the mailbox, granted by the user in the browser. */
 export const consent = {
   /**
-   * Lets the platform request permission from the mailbox's provider in the user's browser. Ends when permission is
+   * Lets the platform request OAuth consent at the mailbox's provider, in the user's browser. Ends when consent is
    * granted or refused, or when the time limit is reached. The engine opens the provider's page; its URL is never
    * returned.
    */
   request: {
-    /** `join`: joins a request that is already waiting, but never starts a new one. */
+    /** `join`: waits for a request that is already in progress instead of starting a new one. */
     input: z.strictObject({ profileId, join: z.literal(true).optional() }),
     output: profileReply,
   },
@@ -63,8 +63,8 @@ export const consent = {
     output: copiedReply,
   },
   /**
-   * Returns an address of this program that leads a browser on this computer to the provider's page while
-   * `consent.request` waits. No reply contains the page's own URL.
+   * Returns a local URL, served by this program, that redirects a browser on this computer to the provider's page while
+   * `consent.request` waits. No reply contains the provider's own URL.
    */
   showAddress: { input: onProfile, output: z.strictObject({ address: z.url() }) },
 };

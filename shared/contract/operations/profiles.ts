@@ -14,7 +14,7 @@ const formsReply = z.strictObject({
   forms: z.array(z.strictObject({ form: platformFormSchema, own: z.boolean() })).max(mostForms + 100),
 });
 
-/** The data stored for each mailbox. */
+/** Operations on profiles; each holds the data of one mailbox. */
 export const profiles = {
   create: { input: z.strictObject({ practice: z.boolean() }), output: profileReply },
   /** Creates a profile for another address at the same platform, with the same platform connection and secret. */
@@ -37,20 +37,20 @@ export const profiles = {
   },
   /** Stores answers. Results that depend on a changed answer no longer count (see `flow/basis.ts`). */
   answer: { input: z.strictObject({ profileId, answers: answersSchema.partial() }), output: profileReply },
-  /** Checks the whole set-up again and reports what has changed since the last time. */
+  /** Checks the entire set-up again and reports what has changed since the last check. */
   checkAgain: { input: onProfile, output: profileReply },
 };
 
-/** Platforms without an API. */
+/** Operations on the forms of platforms without an API. */
 export const forms = {
   list: { input: nothing, output: formsReply },
-  /** Stores a user's form, replacing one with the same id. */
+  /** Stores a form as the user's own, replacing one with the same id. */
   keep: { input: z.strictObject({ form: platformFormSchema }), output: formsReply },
-  /** Removes a user's form. A built-in form with the same id becomes visible again. */
+  /** Removes one of the user's own forms. A built-in form with the same id becomes visible again. */
   remove: { input: z.strictObject({ formId: platformFormSchema.shape.id }), output: formsReply },
 };
 
-/** The fictional practice company on this computer. */
+/** Operations on practice mode, with a fictional company on this computer. */
 export const practice = {
   start: { input: nothing, output: z.strictObject({ practice: practiceSchema }) },
   /** Ends practice mode and removes its servers, profiles and secrets. */

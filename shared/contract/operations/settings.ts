@@ -11,16 +11,16 @@ import {
 import { noticeSchema, unreadableSchema } from '../settings.ts';
 import { nothing, vaultSchema } from './common.ts';
 
-/** The certificates in the user's file. */
+/** The CA certificates that the user added. */
 const certificates = z.array(trustedCertificateSchema).max(100);
 
-/** The array limits are the maximum numbers shown at a time. */
+/** At most this many entries are returned at a time, here and in `notices`. */
 const unreadable = z.array(unreadableSchema).max(100);
 const notices = z.array(noticeSchema).max(20);
 
-/** The start of the program. */
+/** The operation with which a page or command starts. */
 export const app = {
-  /** The first call: version, capabilities and stored data. */
+  /** Returns the version, the capabilities and the stored data. Always the first call. */
   open: {
     input: nothing,
     output: z.strictObject({
@@ -33,8 +33,8 @@ export const app = {
       vault: vaultSchema,
       certificates,
       /**
-       * The environment requests that certificate verification be disabled. The program verifies certificates anyway
-       * and informs the user.
+       * Whether the environment requests that certificate verification be disabled. The program verifies certificates
+       * anyway and informs the user.
        */
       unverifiedAsked: z.boolean(),
       notices,
@@ -46,7 +46,7 @@ export const app = {
   },
 };
 
-/** Stored data other than profiles and forms. */
+/** Operations on stored data other than profiles and forms. */
 export const settings = {
   /** Returns notices about the settings, and the entries that cannot be read. */
   state: { input: nothing, output: z.strictObject({ notices, unreadable }) },
@@ -72,6 +72,6 @@ export const settings = {
     output: z.strictObject({ accepted: z.boolean(), certificates }),
   },
   setPreferences: { input: preferencesSchema, output: z.strictObject({ preferences: preferencesSchema }) },
-  /** Removes every profile, secret, form and the log from this computer. */
+  /** Removes all profiles, secrets and forms, and the log, from this computer. */
   forgetEverything: { input: nothing, output: z.strictObject({ secretsLeft: z.boolean() }) },
 };

@@ -13,11 +13,11 @@ import {
 import { secretSchema as secret } from '../secret.ts';
 import { profileId, onProfile, profileReply } from './common.ts';
 
-/** The company's account at its platform. */
+/** Operations on the tenant, the company's account at its platform. */
 export const tenant = {
   /**
    * Signs in to the tenant and reads its capabilities; for a platform without an API, takes them from its form. If no
-   * secret is given, uses the stored one.
+   * secret is given, the stored one is used.
    */
   connect: {
     input: z.strictObject({ profileId, connection: tenantConnectionSchema, clientSecret: secret.optional() }),
@@ -39,7 +39,7 @@ export const tenant = {
     output: z.strictObject({
       /** `changed`: the settings have since been changed elsewhere. */
       outcome: z.enum(['happened', 'not-yet', 'changed']).optional(),
-      /** Nothing was interrupted: `consent.request` is still waiting and can be joined. */
+      /** Set if nothing was interrupted: `consent.request` is still waiting and can be joined. */
       waiting: z.literal(true).optional(),
       problem: tenantProblemSchema.optional(),
     }),
@@ -49,14 +49,14 @@ export const tenant = {
     input: z.strictObject({ profileId, choice: z.enum(['finish', 'undo']) }),
     output: profileReply,
   },
-  /** Lets the tenant send a test mail to this address. */
+  /** Lets the tenant send a test email to the recipient. */
   sendTestMail: { input: z.strictObject({ profileId, recipient: addressSchema }), output: profileReply },
-  /** Lets the tenant send an external mail to the mailbox and wait for the redirect to bring it back. */
+  /** Lets the tenant send an external message to the mailbox and wait for the redirect to bring it back. */
   checkInbound: { input: onProfile, output: profileReply },
   /**
-   * Checks a platform against the Tenant Mail API, without a profile, and sends each finished line as an event. Writes
-   * drafts for a mailbox that cannot exist. Changes the active settings only on request and restores them, even after a
-   * cancellation; if that failed, the last line says so (`leftBehind`).
+   * Checks a platform's conformance to the Tenant Mail API, without a profile, and reports each result as an event.
+   * Writes drafts for a mailbox that cannot exist. Changes the active settings only on request and restores them, even
+   * after a cancellation; if restoring failed, the last line says so (see `leftBehind`).
    */
   checkConformance: {
     input: z.strictObject({
@@ -66,7 +66,7 @@ export const tenant = {
       secret,
       /** Whether to also activate a draft and roll it back. */
       change: z.boolean(),
-      /** Receives a test mail, and a mail through the redirect. */
+      /** The address that receives a test email and, for the inbound check, a message to be redirected. */
       recipient: addressSchema.optional(),
     }),
     output: z.strictObject({ lines: z.array(conformanceLineSchema).max(300) }),

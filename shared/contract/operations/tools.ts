@@ -13,21 +13,21 @@ import {
 } from '../../model/index.ts';
 import { secretSchema as secret } from '../secret.ts';
 
-/** Any server, without a profile. */
+/** Operations on any mail server, without a profile. */
 export const server = {
-  /** Probes an endpoint, or several candidates together, without a profile. */
+  /** Probes an endpoint, or several candidates in parallel. */
   probe: {
     input: z.strictObject({
       endpoint: endpointSchema,
       username: alternativeSchema.shape.username,
       /** Tried in parallel, best first. The password is sent to one candidate with `signIn`, or to the endpoint. */
       alternatives: z.array(alternativeSchema).max(20).optional(),
-      /** Waits until every alternative has an outcome. */
+      /** Whether to wait until every alternative has an outcome. */
       thorough: z.boolean().optional(),
       password: secret.optional(),
       /**
-       * The provider at which the user signs in in the browser instead of with a password, using the company's own app
-       * registration.
+       * The OAuth provider, if the user signs in through the browser instead of with a password. Requires the company's
+       * own app registration.
        */
       signInWith: connectionProviderSchema.optional(),
       clientId: z
@@ -35,7 +35,7 @@ export const server = {
         .regex(/^[\w.-]{1,200}$/)
         .optional(),
       clientSecret: secret.optional(),
-      /** The company's domain at Microsoft, or the id of its directory; the user name's domain when absent. */
+      /** The company's Microsoft tenant, as a domain or a directory id; the user name's domain when absent. */
       directory: z
         .string()
         .regex(/^[\w.-]{1,253}$/)
@@ -51,7 +51,7 @@ export const server = {
   },
 };
 
-/** Any error message. */
+/** Operations on error messages from any source. */
 export const messages = {
   explain: {
     input: z.strictObject({ observations: z.array(observationSchema).max(1_000) }),

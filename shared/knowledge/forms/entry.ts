@@ -4,7 +4,7 @@ import { generic } from './generic.ts';
 const readOn = '2026-11-29';
 
 /**
- * Returns the source of a fact, read on the day of the research. @param sourceDate the page's own date, if it has one.
+ * Cites a page that was read on the day of the research. @param sourceDate the page's own date, if it has one.
  */
 export const at = (
   source: string,
@@ -51,8 +51,8 @@ export const entry = (form: Named): PlatformForm => ({
 });
 
 /**
- * Creates the entry of a platform with a mail server form. Without a source for its test, the generic description is
- * used.
+ * Creates the entry of a platform with a form for a mail server. If no source describes its test, the generic
+ * description is used.
  */
 export const smtpEntry = (form: Named & Pick<PlatformForm, 'fields'>): PlatformForm =>
   entry({ test: generic.test, outcomes: [...generic.outcomes], ...form });

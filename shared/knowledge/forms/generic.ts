@@ -1,9 +1,9 @@
 import type { PlatformForm } from '../../model/index.ts';
 
-/** A platform not described yet: the usual fields under their usual names, to be copied and corrected. */
+/** For platforms without an entry: the usual fields under their usual names, for users to copy and correct. */
 export const generic: PlatformForm & Required<Pick<PlatformForm, 'test' | 'path'>> = {
   id: 'generic',
-  // A neutral name in both languages; replaced by users who copy the form.
+  // A neutral name that works in both languages; users who copy the form replace it.
   name: 'Jobportal',
   methods: [],
   asOf: '2026-11-23',

@@ -1,6 +1,6 @@
 import { unknown } from './entry.ts';
 
-/** Platforms whose accessible public pages say nothing about their mail settings. */
+/** Platforms whose public pages say nothing about their mail settings. */
 export const unknownPlatforms = [
   unknown('softgarden', 'softgarden'),
   unknown('rexx', 'rexx systems'),

@@ -32,7 +32,7 @@ export const registrationGuide = (kind: Provider['ownConnection']): Guide | unde
     ({ purpose, provider }) => purpose === 'registration' && traitsOf(provider).ownConnection === kind,
   );
 
-/** Returns the guide for the setting that a server demands when it rejects mail with this reply. */
+/** Returns the guide to the settings that a provider requires when it rejects mail with this reply. */
 export function guideAfter(purpose: Purpose, words: string): Guide | undefined {
   const codes: readonly string[] = words.match(/\b\d\.\d{1,3}\.\d{1,3}\b/g) ?? [];
   return guides.find(

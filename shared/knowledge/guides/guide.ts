@@ -19,7 +19,7 @@ export const taskTextSchema = z.strictObject({
   request: sentence,
 });
 
-/** One task in the provider's or the platform's own pages. */
+/** One task on the pages of the provider or the platform. */
 export const taskSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
   /** Who does it. The user can also delegate any other task to IT. */
@@ -57,9 +57,9 @@ export const guideSchema = z.strictObject({
   purpose: z.enum(['prepare', 'redirect', 'own-connection', 'registration', 'own-mailbox']),
   /** A provider's id. Absent if the guide is for all providers that have no guide for this purpose. */
   provider: z.string().max(60).optional(),
-  /** Who does most of it, if there are two alternatives with the same result. */
+  /** Who does most of the tasks. Alternatives with the same result differ in this. */
   by: z.enum(['you', 'it-admin']),
-  /** The codes with which the provider rejects mail until this guide is followed. */
+  /** The enhanced codes with which the provider rejects mail until this guide has been followed. */
   refusedWith: z
     .array(z.string().regex(/^[45](?:\.\d{1,3}){2}$/))
     .max(4)

@@ -1,7 +1,7 @@
 import type { Language, PlatformForm } from '../../model/index.ts';
 import { letterText } from '../../texts/index.ts';
 
-/** Returns the name of the platform's page of mail settings, with its menu path if a source names it. */
+/** Returns the name of the platform's mail settings page, with its menu path if a source describes it. */
 export function mailSettingsOf(
   form: Pick<PlatformForm, 'methods' | 'path'> | undefined,
   language: Language,

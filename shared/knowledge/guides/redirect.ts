@@ -11,7 +11,7 @@ export const notForward: Trap = {
   en: 'Redirect, do not forward. A forward makes your mailbox the sender, and the platform cannot tell who applied.',
 };
 
-/** Creates the task for a provider of which we only know that it has such settings. */
+/** Creates the task of redirecting mail at a provider whose menus are unknown. */
 const anywhere = (owner: 'you' | 'it-admin'): GuideTask => ({
   id: `redirect-${owner === 'you' ? 'rule' : 'by-it'}`,
   owner,
@@ -42,7 +42,7 @@ const anywhere = (owner: 'you' | 'it-admin'): GuideTask => ({
   links: [],
 });
 
-/** Guides to redirecting mail at a provider that we know nothing more about. */
+/** Guides to redirecting mail at a provider whose menus are unknown. */
 export const redirectGuides: readonly Guide[] = [
   {
     purpose: 'redirect',

@@ -8,7 +8,7 @@ const sourcesOf19 = page('https://github.com/odoo/odoo/tree/19.0/addons');
 type Registration = Pick<Guide, 'traps' | 'tasks' | 'asOf' | 'sources'>;
 
 /**
- * Registering Odoo as the company's own app at Microsoft. Without it, Odoo reports "Please configure your Outlook
+ * Registering Odoo with Microsoft as the company's own app. Without it, Odoo reports "Please configure your Outlook
  * credentials."
  */
 export const registerAtMicrosoft: Registration = {
@@ -65,7 +65,7 @@ export const registerAtMicrosoft: Registration = {
   ],
 };
 
-/** Registering Odoo as the company's own app at Google. */
+/** Registering Odoo with Google as the company's own app. */
 export const registerAtGoogle: Registration = {
   traps: [],
   tasks: [

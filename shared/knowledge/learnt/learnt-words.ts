@@ -1,14 +1,14 @@
 import { causeSchema, type Cause } from '../../model/index.ts';
 import { learntCauses, learntWeights } from './weights.ts';
 
-/** The weights of words for causes. */
+/** How strongly each word suggests each cause. */
 export interface LearntWords {
   readonly causes: readonly Cause[];
   /** Each word with its encoded weights. {@link weightsIn} decodes only those of a text's own words. */
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** The digits of a weight. A weight is two digits: the position of its cause, and tenths around zero. */
+/** The digits that encode weights. Each weight has two: the index of its cause, and its value in tenths around zero. */
 export const learntDigits =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&*+,-.:;<=>?@^_|~';
 
@@ -17,7 +17,7 @@ const valueOf = (digit: string | undefined): number => values.get(digit ?? '') ?
 
 type Weights = readonly (readonly [cause: number, weight: number])[];
 
-/** Decoded weights, so that those of frequent words are decoded only once. */
+/** A cache of decoded weights, by their encoded form. */
 const known = new Map<string, Weights>();
 
 export function weightsIn(digits: string): Weights {

@@ -2,12 +2,12 @@ import { domainOf, type ConnectionProvider, type Language } from '../../model/in
 import { printable } from '../../printable.ts';
 import { letterText } from '../../texts/index.ts';
 
-/** The platform's registration at the mailbox's provider, as far as known. */
+/** The platform's app registration with the mailbox's provider, as far as known. */
 export interface ConsentDetails {
   readonly provider: ConnectionProvider;
-  /** Its protocol for sending. */
+  /** The protocol with which the platform sends. */
   readonly transport: 'smtp' | 'graph' | 'unknown';
-  /** The client id, from the platform or from a dated source. Without it, the letter has no link. */
+  /** The client id, from the platform or from a dated source. Without it, the letter has no consent link. */
   readonly clientId?: string | undefined;
 }
 

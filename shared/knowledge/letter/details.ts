@@ -20,7 +20,7 @@ export interface LetterDetails {
   readonly egressIpsSource?: string | undefined;
   /** The career page's URL. */
   readonly page?: string | undefined;
-  /** The issuer of the server's certificate, if only this computer trusts that issuer. */
+  /** The issuer of the server's certificate, if it is trusted by this computer but not publicly. */
   readonly ownAuthority?: string | undefined;
   /** When the check ran (ISO 8601), and from where. */
   readonly checkedAt?: string | undefined;
@@ -82,8 +82,8 @@ function aboutIps(details: LetterDetails, say: (key: LetterTextKey, values?: Tex
 }
 
 /**
- * Formats a time with the time zone, because logs may use another one. Undefined for an invalid time, since some come
- * from a platform.
+ * Formats a time with its time zone, because logs may use another one. Returns undefined for an invalid time, which a
+ * platform may send.
  */
 function momentIn(iso: string, language: Language): string | undefined {
   const moment = new Date(iso);

@@ -17,7 +17,7 @@ type DomainFacts = Pick<SenderReport, 'domain' | 'records' | 'spf' | 'dns'>;
 /**
  * Writes a letter to the operator of the domain's DNS about the records that the platform needs in order to send.
  *
- * @param report the records found in the DNS; without any, the letter says that the platform shows them.
+ * @param report the records and their state in the DNS; without any, the letter says where the platform shows them.
  */
 export function domainLetter(
   { name, methods = [] }: Pick<PlatformForm, 'name' | 'methods'>,

@@ -12,11 +12,11 @@ type AboutOf<Key> = Key extends `letter.about.${infer Step}` ? Step : never;
 /** The steps that a letter can be about. */
 export type LetterStep = AboutOf<LetterTextKey>;
 
-/** The facts known at a step; missing ones are omitted from the letter. */
+/** The facts known at a step; the letter omits those that are missing. */
 export interface GeneralFacts extends LetterDetails {
   readonly step: LetterStep;
   readonly mailboxKind?: MailboxKind | undefined;
-  /** The routes to choose from, as the screen lists them. */
+  /** The routes that the user can choose from, in the order of the screen. */
   readonly routes?: readonly Route[];
   /** The records that the platform wants in the company's DNS. */
   readonly records?: readonly Pick<WantedRecord, 'type' | 'name' | 'value'>[];

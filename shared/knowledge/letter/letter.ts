@@ -11,7 +11,7 @@ import type { Letter } from './mail-draft.ts';
 import { inOurVoice } from './our-voice.ts';
 import { quote } from './quote.ts';
 
-/** The subject of a letter. `vantage` says which check failed; if absent, it was the platform's. */
+/** What a letter is about. `vantage` says which check failed; if absent, it was the platform's. */
 export interface LetterFacts extends LetterDetails {
   readonly cause: Cause;
   readonly provider?: string | undefined;
@@ -20,7 +20,7 @@ export interface LetterFacts extends LetterDetails {
   readonly evidence: readonly string[];
 }
 
-/** Causes that are usually solved by allowing the platform's IP addresses. */
+/** Causes that are usually resolved by allowing the platform's IP addresses. */
 const aboutAddresses: ReadonlySet<Cause> = new Set([
   'port-blocked',
   'connection-refused',
@@ -36,7 +36,7 @@ const aboutAddresses: ReadonlySet<Cause> = new Set([
 export function letterFor(owner: Owner, facts: LetterFacts, language: Language): Letter {
   const remedy = remedyFor(facts.cause, facts.provider, facts.vantage);
   const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);
-  // A message from elsewhere does not say which mailbox it is about.
+  // The address is unknown if the user only pasted an error message from another program.
   const address = facts.address === '' ? say('letter.some-mailbox') : printable(facts.address, 320);
   const username = facts.username === undefined ? undefined : printable(facts.username, 320);
   // The platform's addresses do not matter if only this workstation is blocked.
@@ -50,7 +50,7 @@ export function letterFor(owner: Owner, facts: LetterFacts, language: Language):
   const blocks = [
     say('letter.greeting'),
     say(`letter.purpose.${owner}`, { address }),
-    // The reason is not included: the owner knows it, and the user was shown it.
+    // The remedy's `why` is left out: the recipient knows it, and the user has read it on screen.
     ...block('letter.stopped', [inOurVoice(words.stopped, language)]),
     ...block('letter.request', [
       fillPlaces(words.request, {

@@ -7,7 +7,8 @@ export interface Letter {
 }
 
 /**
- * The maximum length, in characters, of a URL that Windows passes to a program; a longer one does not open anything.
+ * The maximum length in characters of a mailto URL that Windows reliably passes to a mail program; a longer one opens
+ * nothing.
  */
 const longest = 1_900;
 
@@ -18,5 +19,5 @@ export function mailDraftUrl({ subject, body, to = '' }: Letter): string {
   return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }
 
-/** Returns whether a mail program would receive the whole letter. */
+/** Returns whether the letter is short enough for a mailto URL. */
 export const fitsMailDraft = (letter: Letter): boolean => mailDraftUrl(letter).length <= longest;

@@ -1,12 +1,12 @@
 import type { Language } from '../../model/index.ts';
 
-/** Possessive endings, which are the same in German for both persons. */
+/** German "your" with its endings, which "our" shares. */
 const german = /\bIhr(e|em|en|er|es)?\b/g;
 const english = /\byour\b/gi;
 
 /**
- * Rewrites a sentence for the user into one by the user: "your" becomes "our". Only for sentences that mention the user
- * by a possessive alone; a test ensures that for every remedy.
+ * Rewrites a sentence that addresses the user as one that the user writes: "your" becomes "our". Only for sentences
+ * that refer to the user by a possessive alone; a test ensures that for every remedy.
  */
 export function inOurVoice(words: string, language: Language): string {
   const [pattern, ours] =

@@ -11,7 +11,7 @@ const mixed = /(?<![\w+/=-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+
 export function quote(evidence: readonly string[]): string[] {
   return evidence
     .map((words) => {
-      // Evidence is redacted already; it is checked again because a letter leaves the company.
+      // Evidence is redacted already, but it is redacted again because a letter may leave the company.
       const bare = printable(withoutSecrets(words.slice(0, 4_000)), 2_000).replace(mixed, '[…]');
       return printable(
         bare.replace(/\bhttp(s?):\/\//gi, 'hxxp$1://').replace(/\bwww\./gi, 'www[.]'),

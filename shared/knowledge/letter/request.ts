@@ -18,7 +18,7 @@ export interface RequestFacts extends LetterDetails {
   readonly form?: Pick<PlatformForm, 'methods' | 'path'> | undefined;
 }
 
-/** Writes a letter to the company's IT that requests some tasks of a guide before anything has failed. */
+/** Writes a letter that asks the company's IT to do some tasks of a guide, before anything has failed. */
 export function requestLetter(facts: RequestFacts, language: Language): Letter {
   const { purpose, tasks } = facts;
   const address = printable(facts.address, 320);

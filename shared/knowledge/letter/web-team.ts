@@ -6,15 +6,15 @@ import type { Letter } from './mail-draft.ts';
 
 export interface WebTeamFacts {
   readonly address: string;
-  /** The platform's address, which replaces the mailbox's address. */
+  /** The platform's inbound address, which replaces the mailbox's address on the page. */
   readonly inbound: string;
-  /** The link to the platform's address, in HTML. */
+  /** The HTML of a link to the inbound address. */
   readonly html: string;
   /** The career page, as a web address. */
   readonly page?: string | undefined;
 }
 
-/** Writes a letter to the maintainers of the career page that says which address goes where. */
+/** Writes a letter that asks the maintainers of the career page to replace the mailbox's address by the platform's. */
 export function webTeamLetter({ address, inbound, html, page }: WebTeamFacts, language: Language): Letter {
   const places = { address: printable(address, 320), inbound: printable(inbound, 320) };
   const blocks = [

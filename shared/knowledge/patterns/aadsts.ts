@@ -38,7 +38,7 @@ const documented: Codes = {
   'service-unavailable': [50000, 50033, 50087, 50166, 70012, 90006, 90012, 90024, 90033, 90036, 90090, 90091],
 };
 
-/** Errors of the company's own servers, which Microsoft asks about a password or a sign-in. */
+/** Errors of the company's own servers, to which Microsoft delegates a sign-in or the check of a password. */
 const companysOwn: Codes = {
   'service-unavailable': [
     20001, 20012, 20033, 40008, 40009, 40010, 40015, 80001, 80002, 80005, 80007, 80010, 80013, 80014,
@@ -46,7 +46,7 @@ const companysOwn: Codes = {
 };
 
 /**
- * The program was registered as one that runs in the browser, so its OAuth connection ends every day for every user.
+ * The app was registered as a single-page app, whose OAuth connection expires every day for every user.
  */
 const ofPage: Codes = { 'oauth-token-invalid': [700084] };
 
@@ -77,7 +77,7 @@ const explained: Codes = {
   'unknown-user': [500341],
 };
 
-/** Returns an idea that does not match the start of a longer number, e.g. 50020 in 500200. */
+/** Returns a pattern's idea for exactly this code, e.g. one for 50020 that does not match 500200. */
 const idea = (code: number): string => `aadsts${code}$`;
 
 const ideasOf = (codes: Codes): [Cause, string][] =>
@@ -107,7 +107,7 @@ export const aadsts = family(
       ideas: [idea],
     })),
     {
-      // A generic code around another one, which gives the reason.
+      // Generic codes that wrap another one, which gives the reason.
       id: 'aadsts-frame',
       cause: 'oauth-app-misconfigured',
       confidence: 0.98,
@@ -161,7 +161,7 @@ export const aadsts = family(
       ],
     })),
     {
-      // An unknown code only shows that Microsoft's sign-in refused; the text may say more.
+      // An unknown code only shows that Microsoft refused the sign-in; the text may say more.
       id: 'aadsts-other',
       layer: 'words',
       cause: 'unknown',

@@ -371,7 +371,7 @@ export const enhancedCodes = family(
       confidence: 0.7,
       when: { enhanced: ['x.7.325'] },
     },
-    // The general case: the subject digit alone (RFC 3463 section 3.1).
+    // Fallbacks that match any code of a subject, i.e. with the same middle digit (RFC 3463 section 3.1).
     {
       id: 'subject-mailbox',
       cause: 'recipient-rejected',

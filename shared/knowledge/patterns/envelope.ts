@@ -135,7 +135,7 @@ export const envelope = family(
       confidence: 0.93,
       ideas: [
         'dmarc|dkim|domainkeys|authentication level|authentication requirements|authentication results|unaligned|alignment|arc validation',
-        // A page's title says only what it is about.
+        // Without one of these, the text may be the title of a help page about DKIM or DMARC.
         'fail|reject|refus|block|not|no$|none|cannot|align|unaligned|policy|quarantine|5.7|4.7|550|554|553|required|requires|must|nicht|kein|unauthenticated|pass|abgelehnt|level|requirements|missing|invalid|denied|dont|doesnt|didnt|without|echou|echec|pas$|lack|violat|unable|per its|low',
       ],
       not: 'must be validated|must be verified|validate your|verify your|dns lookup|dns error|temporary error|temporary failure|temporary dns|temporary lookup|temporary dmarc|temperror',

@@ -9,12 +9,12 @@ const opening = [
   'message' as const,
 ];
 
-/** Limits: too much, too fast, try later, or a blocked IP address. */
+/** Limits and temporary refusals: too much or too fast, try again later, a blocked IP address. */
 export const limits = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc6647'], asOf: '2026-11-23' },
   [
     {
-      // Postfix writes "Client host rejected" before the text of any access map entry.
+      // Postfix puts "Client host rejected" before any text from an access map, so that does not mean a block.
       id: 'server-pausing',
       cause: 'service-unavailable',
       layer: 'vendor',

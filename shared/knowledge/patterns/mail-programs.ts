@@ -1,7 +1,7 @@
 import type { Cause } from '../../model/index.ts';
 import { family, type PatternInput } from './pattern.ts';
 
-/** Returns alternatives for numbers as Outlook and Windows print them, because some programs leave out the prefix. */
+/** Returns error numbers as alternatives of an idea, with and without the prefix that some programs leave out. */
 const named = (numbers: readonly string[]): string =>
   numbers.map((number) => `0x${number}|${number}`).join('|');
 
@@ -139,7 +139,7 @@ const outlook = family(
   ],
 );
 
-/** Wraps error numbers as Windows does for its network libraries: 0x8007 and the number in hexadecimal. */
+/** Converts Win32 error numbers to HRESULT: 0x8007 and the number in hexadecimal. */
 const wrapped = (...errors: readonly number[]): string[] =>
   errors.map((error) => `8007${error.toString(16).padStart(4, '0')}`);
 

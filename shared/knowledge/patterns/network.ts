@@ -26,7 +26,7 @@ export const network = family(
       ideas: [
         'network is unreachable|enetunreach|network unreachable|nicht erreichbar das netz|netzwerk ist nicht erreichbar|netzwerk nicht erreichbar|eaddrnotavail|cannot assign requested|unreachable network|destination unreachable|keine route|enetdown|network is down|10051|no internet|offline|err internet disconnected|not connected to the internet|no network|address family not supported|keine internetverbindung|angeforderte adresse|requested address is not valid|network down|nest pas joignable|reseau inaccessible|eafnosupport',
       ],
-      // This is the name of a permission, not of a state.
+      // "Offline access" is the name of an OAuth permission and does not mean that a computer is offline.
       not: 'offline access',
     },
     {
@@ -106,7 +106,7 @@ export const network = family(
       when: { stages: ['connect', 'resolve', 'tls'] },
     },
     {
-      // Windows' Test-NetConnection does not say why.
+      // Windows' Test-NetConnection reports a failed connection without the reason.
       id: 'test-net-connection',
       cause: 'port-blocked',
       confidence: 0.75,

@@ -19,7 +19,7 @@ const named = (
   ],
 });
 
-/** Error names from RFC 6749, RFC 6750, RFC 8628 and OpenID Connect, all written with underscores. */
+/** Error codes from RFC 6749, RFC 6750, RFC 8628 and OpenID Connect, all written with underscores. */
 const refusalsByName: PatternInput[] = [
   named('consent', 'oauth-approval-missing', 0.88, 'consent required'),
   named('account', 'oauth-wrong-account', 0.86, 'account selection required'),
@@ -115,7 +115,7 @@ export const oauth = family(
       not: 'multi tenant application|private ip|by your admin|by your it|by your organi|admin policy|durch die it|sender|absenderadresse|recipient',
     },
     {
-      // Google's rules for a program's request, which forbid unencrypted addresses, windows inside the program, and
+      // Violations of Google's OAuth 2.0 policy, which forbids plain-HTTP redirect URIs, embedded user agents, and
       // more.
       id: 'against-the-rules',
       cause: 'oauth-app-misconfigured',
@@ -134,7 +134,7 @@ export const oauth = family(
       not: 'aadsts|certificate|535',
     },
     {
-      // Google shows this title for an unknown app, a misconfigured one, and a company policy.
+      // Google shows this title for an unknown app, for a misconfigured one, and if a company policy blocks the app.
       id: 'blocked-title',
       cause: 'oauth-app-not-accepted',
       confidence: 0.6,
@@ -162,7 +162,7 @@ export const oauth = family(
       not: 'retrieve access tokens using this method',
     },
     {
-      // Exchange Online: the token is valid, but the mailbox that it names cannot be opened.
+      // Exchange Online: the token is valid, but the mailbox that it is for cannot be opened.
       id: 'mailbox-not-opened',
       cause: 'shared-mailbox-no-login',
       confidence: 0.6,
@@ -237,7 +237,7 @@ export const oauth = family(
       ],
     },
     {
-      // Google no longer allows programs that show the code for copying, and only the program's maker can change that.
+      // Google no longer supports the out-of-band flow, in which users copy a code. Only the app's developer can act.
       id: 'out-of-band',
       cause: 'oauth-app-misconfigured',
       confidence: 0.95,
@@ -246,7 +246,7 @@ export const oauth = family(
       sources: ['https://developers.google.com/identity/protocols/oauth2/resources/oob-migration'],
     },
     {
-      // Google limits how many people may sign in to a program that it has not verified.
+      // Google limits how many new users may sign in to an app that it has not verified.
       id: 'new-users-of-program',
       cause: 'rate-limited',
       owner: 'platform',
@@ -258,7 +258,7 @@ export const oauth = family(
       ],
     },
     {
-      // Google: an administrator has to allow a program to act for all mailboxes (domain-wide delegation).
+      // Google: an administrator has to allow an app to act for all mailboxes (domain-wide delegation).
       id: 'delegation-not-allowed',
       cause: 'oauth-approval-missing',
       confidence: 0.86,
@@ -308,7 +308,7 @@ export const oauth = family(
       ],
       not: 'api token|csrf|supplied to the function',
     },
-    // The standard's own names for errors of sign-in pages and token endpoints.
+    // The standards' own error codes for authorization and token endpoints.
     ...refusalsByName,
     {
       id: 'client-authentication',
@@ -323,7 +323,7 @@ export const oauth = family(
       sources: ['https://www.rfc-editor.org/rfc/rfc6749#section-5.2'],
     },
     {
-      // Odoo ignores the reply to AUTH, so the refusal follows MAIL.
+      // Odoo ignores the reply to AUTH, so it reports a refused sign-in as the refusal of MAIL.
       id: 'sign-in-seen-at-mail',
       cause: 'oauth-wrong-account',
       confidence: 0.75,

@@ -12,9 +12,9 @@ export const patternSchema = z.strictObject({
   cause: causeSchema,
   /** How often the cause is right if the pattern matches, from 0 to 1. */
   confidence: z.number().min(0.1).max(0.99),
-  /** Causes that the same evidence cannot exclude, most likely first. */
+  /** Other causes that the same evidence allows, most likely first. */
   alternatives: z.array(causeSchema).max(5),
-  /** The owner, if it differs from the cause's usual one. */
+  /** Who can resolve it, if that differs from the cause's usual owner. */
   owner: ownerSchema.optional(),
   /**
    * Ideas that must all occur. Each is a list of alternatives, `a|b c`, that begin at a word: `expir` finds "expired"
@@ -26,12 +26,12 @@ export const patternSchema = z.strictObject({
   not: idea.optional(),
   when: z
     .strictObject({
-      /** Also matches if the stage is unknown, provided that the pattern has ideas. */
+      /** The stages to match. An unknown stage matches as well, provided that the pattern has ideas. */
       stages: z.array(stageSchema).optional(),
       /** Ids of providers, or names of groups defined in their folders. */
       providers: z.array(z.string().max(60)).optional(),
       codes: z.array(z.int().min(200).max(599)).optional(),
-      /** A leading `x` means 4 or 5, a final `*` the whole subject (RFC 3463 section 3.1). */
+      /** Enhanced codes. A leading `x` means 4 or 5, a final `*` the whole subject (RFC 3463 section 3.1). */
       enhanced: z.array(z.string().regex(/^[245x]\.\d{1,3}\.(?:\d{1,3}|\*)$/)).optional(),
       ports: z.array(z.int()).optional(),
       security: z.enum(['tls', 'starttls']).optional(),

@@ -10,7 +10,7 @@ export type PatternInput = Omit<Pattern, Common | Optional> & Partial<Pick<Patte
 export const family = (common: Pick<Pattern, Common>, patterns: readonly PatternInput[]): Pattern[] =>
   patterns.map((pattern) => ({ ...common, alternatives: [], ideas: [], ...pattern }));
 
-/** All stages before the mail itself. */
+/** The stages before encryption and sign-in. */
 export const openingStages: Stage[] = ['connect', 'greeting', 'ehlo'];
-/** The stages of the mail itself. */
+/** The stages of the mail transaction. */
 export const mailStages: Stage[] = ['sender', 'recipient', 'message'];

@@ -1,8 +1,8 @@
 import { family } from './pattern.ts';
 
 /**
- * Messages of mail programs on phones and on the Mac: Android's (on which several makers' programs are built),
- * Thunderbird for Android and Apple's. Each list has one message in many languages.
+ * Messages of mail apps on phones and on the Mac: Android's (on which several makers' apps are based), Thunderbird for
+ * Android and Apple's. Each list has one message in many languages.
  */
 const android = family(
   {
@@ -145,7 +145,7 @@ const apple = family(
   },
   [
     {
-      // An iPhone calls the outgoing server's user name and password optional, and sends without them.
+      // The iPhone labels the outgoing server's user name and password as optional, and without them does not sign in.
       id: 'apple-relaying',
       cause: 'auth-required',
       confidence: 0.78,

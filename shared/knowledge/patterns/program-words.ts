@@ -197,11 +197,11 @@ export const programWords = family(
       ideas: [
         'does not allow relaying|kein relaying|relaying erlaubt|keine weiterleitung erlaubt|ne permet pas le relais|relay access denied|relaying denied|unable to relay',
       ],
-      // The iPhone's messages have separate patterns.
+      // The iPhone's messages have their own patterns, in phone-words.ts.
       not: 'unconfigured|unverified|not verified|sending domain|outbox|postausgang|udbakke|optional|iphone',
     },
     {
-      // AWS: the secret key is wrong, or not the one for SMTP.
+      // AWS: the secret key is wrong, or it is not the one for SMTP.
       id: 'aws-signature',
       cause: 'wrong-credentials',
       confidence: 0.9,

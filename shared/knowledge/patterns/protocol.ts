@@ -46,7 +46,7 @@ export const protocol = family(
       not: 'http www|http support|visit|*googleapis|oauth|domain global|graph|token',
     },
     {
-      // Without the protocol's name, this may be any program's response to its own user.
+      // The text does not mention HTTP, so it may also be an error message of the program that sends.
       id: 'not-smtp-request',
       cause: 'not-an-smtp-server',
       confidence: 0.6,

@@ -2,8 +2,8 @@ import { family } from './pattern.ts';
 import { password } from './words.ts';
 
 /**
- * Evidence beside a server's own text: settings that an administrator printed, a directory's reason in a server's log,
- * what a person knows, and tables of records in a panel.
+ * Evidence other than a server's reply: settings printed by an administrator, a directory service's reason in a
+ * server's log, statements by people, and tables of DNS records from an admin panel.
  */
 export const stated = family(
   {
@@ -51,7 +51,7 @@ export const stated = family(
       layer: 'number' as const,
       cause,
       confidence: 0.95,
-      // The directory's administrator can change all of these, except a mistyped password.
+      // The directory's administrator can resolve all of these, except a mistyped password.
       ...(cause === 'account-suspended' && { owner: 'it-admin' as const }),
       ideas: ['acceptsecuritycontext|accept security context|ldaperr|ldap err|80090308', `data ${number}`],
       sources: [

@@ -71,7 +71,7 @@ export const systemWords = family(
       ],
     },
     {
-      // The DNS's own term for a name that does not exist is clear without a stage.
+      // NXDOMAIN, the DNS's term for a name that does not exist, is clear even if the stage is unknown.
       id: 'system-nxdomain',
       cause: 'host-not-found',
       confidence: 0.88,
@@ -79,7 +79,7 @@ export const systemWords = family(
       not: 'spf|dkim|dmarc|*domainkey|txt|mx|record|records|selector|recipient|sender|ptr|rbl|dnsbl|status',
     },
     {
-      // The Oracle database has its own list of which programs may reach which servers.
+      // The Oracle database has its own access control list of the servers that it may connect to.
       id: 'oracle-access-list',
       layer: 'number',
       cause: 'port-blocked',
@@ -89,7 +89,7 @@ export const systemWords = family(
       sources: ['memory (unverified)'],
     },
     {
-      // "Try again" is how some C libraries print the resolver's error EAI_AGAIN.
+      // Some C libraries print "try again" for the resolver's error EAI_AGAIN.
       id: 'system-look-up-again',
       cause: 'dns-failure',
       confidence: 0.88,

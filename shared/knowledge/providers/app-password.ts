@@ -7,7 +7,7 @@ const shapes = {
 } as const;
 
 export const appPasswordSchema = z.strictObject({
-  /** The provider whose accounts have them, according to its own pages. */
+  /** The name of the company whose accounts have app passwords of this format, according to its own pages. */
   by: z.string().max(30),
   shape: z.enum(['sixteen-letters']),
   /** Whether the server accepts no other password from programs. */
@@ -18,12 +18,12 @@ export type AppPassword = z.infer<typeof appPasswordSchema>;
 export const lettersOf = ({ shape }: AppPassword): number => shapes[shape].letters;
 
 /**
- * Returns whether a password has the format of any provider's app password. Only this answer is passed on, not the
+ * Returns whether a password has the format of any provider's app passwords. Only the result is passed on, not the
  * password.
  */
 export const passwordShape = (password: string): 'app-password' | 'ordinary' =>
   Object.values(shapes).some(({ form }) => form.test(password.trim())) ? 'app-password' : 'ordinary';
 
-/** Removes the blanks between the groups, which do not count, including no-break spaces from copying. */
+/** Removes the blanks between an app password's groups, including no-break spaces, since they are not part of it. */
 export const withoutGroupBlanks = (password: string): string =>
   passwordShape(password) === 'app-password' ? password.replaceAll(/\s/g, '') : password;

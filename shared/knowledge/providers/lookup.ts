@@ -20,7 +20,7 @@ const places: readonly Provider[] = providers.flatMap(placesOf);
 
 const endsWith = (host: string, suffix: string): boolean => host === suffix || host.endsWith(`.${suffix}`);
 
-/** Returns a provider's short name by id, or the name of a family, or the id itself, if it is not in the table. */
+/** Returns the short name of a provider or of a family of providers, or the id itself if it is unknown. */
 export function providerName(id: string): string {
   const name = providers.find((provider) => provider.id === id)?.name;
   return name === undefined ? id.charAt(0).toUpperCase() + id.slice(1) : shortName(name);
@@ -37,7 +37,7 @@ export const namesOf = (id: string): string[] =>
       ...autodiscover,
     ]);
 
-/** Returns the provider ids that a name in a pattern refers to. The name may be that of a group. */
+/** Returns the provider ids that a name in a pattern refers to: the name itself, or the members of that group. */
 export function idsOf(name: string): string[] {
   const members = providers.filter(({ groups = [] }) => groups.includes(name)).map(({ id }) => id);
   return members.length > 0 ? members : [name];
@@ -52,8 +52,8 @@ const providerOfServer = (host: string): Provider | undefined =>
   );
 
 /**
- * Returns the id of the named provider, or of the one that this server or text belongs to. A name that is not in the
- * table stays unchanged.
+ * Returns the id of the named provider, otherwise of the one that this server or text belongs to. A name that is not in
+ * the table is returned unchanged.
  *
  * @param words normalised, see the diagnosis.
  */
@@ -70,7 +70,7 @@ export function providerIn(
   return (providerOfServer(server) ?? providers.find(({ signature }) => signature?.test(hint)))?.id;
 }
 
-/** Returns the entry with the longest suffix that the host ends with. */
+/** Returns the entry with the longest matching suffix of the host. */
 function longest<Entry>(
   entries: readonly Entry[],
   host: string,
@@ -133,7 +133,7 @@ export const spfTargets = (record: string): string[] =>
     .split(/\s+/)
     .flatMap((term) => /^(?:\+?include:|redirect=)([a-z0-9._-]+)$/.exec(term)?.[1] ?? []);
 
-/** Returns the office suites that an SPF record authorises. Other senders say nothing about where the mailboxes are. */
+/** Returns the office suites that an SPF record authorises. Other senders do not show where the mailboxes are. */
 export function suitesOfSpf(record: string): Provider[] {
   const targets = spfTargets(record);
   return providers.filter(({ spf = [] }) => spf.some((host) => targets.includes(host)));
@@ -163,8 +163,8 @@ export const offersStartTls = (endpoint: { host: string; port: number }): Provid
   );
 
 /**
- * Returns the warnings for this provider although everything works, the next change first. `ahead`: until the end of
- * the month of the change. `in-force`: after that.
+ * Returns this provider's warnings about set-ups that still work, the next change first. `ahead`: until the end of the
+ * month of the change. `in-force`: after that.
  *
  * @param day ISO 8601.
  */

@@ -8,7 +8,7 @@ export const suffix = z.string().regex(/^[a-z0-9.-]+$/);
 
 /**
  * A part of a provider with its own servers, recognised by the address's domain, the MX or the target of the
- * Autodiscover record. Missing properties are those of the provider.
+ * Autodiscover record. Properties that are missing here are inherited from the provider.
  */
 const partSchema = z.strictObject({
   name: z.string().optional(),
@@ -39,13 +39,13 @@ export const providerSchema = z.strictObject({
   spf: z.array(suffix.or(z.string().regex(/^_/))).optional(),
   /** Suffixes of the targets of customers' Autodiscover records (CNAME or SRV). */
   autodiscover: z.array(suffix).optional(),
-  /** Customers' first MX is this label under their own domain; a second indicator identifies the provider. */
+  /** The label of customers' first MX under their own domain. Only a second indicator identifies the provider. */
   ownMx: z
     .strictObject({
       label: z.string().regex(/^[a-z0-9-]+$/),
       /** A later MX is one of the provider's. */
       laterMx: z.literal(true).optional(),
-      /** Or the SPF record includes one of these. */
+      /** The SPF record includes one of these. */
       spf: z.array(suffix.or(z.string().regex(/^_/))).optional(),
     })
     .optional(),
@@ -54,18 +54,18 @@ export const providerSchema = z.strictObject({
   aliases: z.array(z.string().regex(/^[a-z0-9.-]+$/)).optional(),
   /** Group names by which patterns refer to several providers whose servers share texts or rules. */
   groups: z.array(z.string().regex(/^[a-z-]+$/)).optional(),
-  /** Host names and phrases in replies that reveal the provider's servers, in the diagnosis's normalised words. */
+  /** Host names and phrases in replies that identify the provider's servers. Matched against normalised text. */
   signature: z.instanceof(RegExp).optional(),
-  /** In order of preference; implicit TLS first if available (RFC 8314). */
+  /** Submission servers in order of preference; implicit TLS first if available (RFC 8314). */
   submission: z.array(endpointSchema),
   /** The customer's own server also accepts submissions, under the name of the MX. */
   submissionIsMx: z.boolean().optional(),
   submissionIsAutodiscover: z.literal(true).optional(),
-  /** It accepts only OAuth from mail programs, no password. */
+  /** It accepts only OAuth from mail programs, never a password. */
   oauthOnly: z.literal(true).optional(),
   /** Software that companies host themselves, so the names, ports and certificates of its servers are unknown. */
   selfHosted: z.boolean().optional(),
-  /** A setting has to be enabled before any sign-in with a password; the provider has a guide for that. */
+  /** Whether a setting has to be enabled before any sign-in with a password; the provider has a guide for that. */
   needsPreparing: z.boolean().optional(),
   /** The OAuth connection that a platform can use instead of a password. */
   ownConnection: z.enum(['microsoft', 'google']).optional(),
@@ -77,7 +77,7 @@ export const providerSchema = z.strictObject({
       sources: z.array(z.string().min(1)).min(1),
     })
     .optional(),
-  /** Names that customers' SPF records include; those of `spf` if absent. */
+  /** Names that customers' SPF records include so that the provider may send. Defaults to `spf`. */
   sends: z
     .strictObject({
       spf: z.array(suffix.or(z.string().regex(/^_/))).min(1),
@@ -85,7 +85,7 @@ export const providerSchema = z.strictObject({
       sources: z.array(z.string().min(1)).min(1),
     })
     .optional(),
-  /** Its app passwords, if their format is known. */
+  /** The format of its app passwords, if known. */
   appPassword: appPasswordSchema.optional(),
   /** Dated rules that will break, or already break, set-ups that work today. */
   warnings: z.array(warningSchema).max(4).optional(),

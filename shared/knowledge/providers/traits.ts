@@ -2,18 +2,18 @@ import { providers } from './all.ts';
 import type { AppPassword } from './app-password.ts';
 import type { Provider } from './provider.ts';
 
-/** Properties of a provider that the rest of the program may ask about, so that it never depends on an id. */
+/** Properties of a provider for use outside the knowledge folder, where code must not depend on provider ids. */
 export interface Traits {
-  /** Whether companies host it themselves. */
+  /** Whether it is software that companies host themselves. */
   readonly selfHosted: boolean;
   /**
-   * Its servers show certificates of public authorities, because every customer's mail program verifies them; another
-   * issuer means interception.
+   * Whether its servers have certificates from public authorities, because every customer's mail program verifies them;
+   * another issuer means interception.
    */
   readonly publicCertificates: boolean;
   /** Whether the table lists a submission server with STARTTLS. If a check finds none, it was removed in transit. */
   readonly offersStartTls: boolean;
-  /** A setting has to be enabled before any sign-in with a password. */
+  /** Whether a setting has to be enabled before any sign-in with a password. */
   readonly needsPreparing: boolean;
   /** The OAuth connection that a platform can use instead of a password. */
   readonly ownConnection?: Provider['ownConnection'];
@@ -21,7 +21,7 @@ export interface Traits {
   readonly dkimSelectors: readonly string[];
   /** Names in its customers' SPF records, one of which is enough to let it send; empty if unknown. */
   readonly spfNames: readonly string[];
-  /** Its app passwords, if their format is known. */
+  /** The format of its app passwords, if known. */
   readonly appPassword?: AppPassword | undefined;
 }
 

@@ -4,7 +4,7 @@ import { causeSchema } from '../../model/index.ts';
 
 const sentence = z.string().min(1).max(300);
 
-/** A warning in one language. The time of the change is as precise as in the source, and no more. */
+/** A warning in one language. It must not be more precise about the date of the change than its source. */
 const warningTextSchema = z.strictObject({
   title: z.string().min(1).max(90),
   /** Shown until the end of the month of the change. */
@@ -18,9 +18,9 @@ const warningTextSchema = z.strictObject({
 /** A provider's rule that will break, or already breaks, a set-up that works today. */
 export const warningSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  /** Causes that a check may find once the rule applies. They include all that the source leaves open. */
+  /** Causes that a check may find once the rule applies: all those that the source's wording allows. */
   causes: z.array(causeSchema).min(1).max(4),
-  /** The month in which it can take effect, `YYYY-MM`. No day is given, because the source names none. */
+  /** The month in which the rule can take effect, `YYYY-MM`. There is no day, because sources name none. */
   changesIn: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),
   de: warningTextSchema,
   en: warningTextSchema,

@@ -3,7 +3,7 @@ import type { Source } from '../remedy.ts';
 
 const asOf = '2026-11-23';
 
-/** A hoster with a separate password for each mailbox, and the menu path to it in the customer menu. */
+/** A hoster with a separate password for each mailbox, and the path to it in the customer's control panel. */
 interface Hoster {
   readonly name: string;
   readonly userName: { readonly de: string; readonly en: string };

@@ -1,7 +1,7 @@
 import type { Cause, Finding } from '../../model/index.ts';
 import { remedyFor } from './remedy-for.ts';
 
-/** Causes that another person resolves by allowing the platform, with immediate effect. */
+/** Causes that someone else resolves by letting the platform through, with immediate effect. */
 const allowing: ReadonlySet<Cause> = new Set(['ip-not-allowed', 'port-blocked', 'connection-refused']);
 /** Causes that every further attempt makes worse. */
 const leaveAlone: ReadonlySet<Cause> = new Set(['rate-limited', 'account-locked']);
@@ -10,7 +10,8 @@ const leaveAlone: ReadonlySet<Cause> = new Set(['rate-limited', 'account-locked'
 export const isLeftAlone = (cause: Cause): boolean => leaveAlone.has(cause);
 
 /**
- * Returns the minutes between automatic checks of something that others change, or undefined if repeating is pointless.
+ * Returns the minutes between automatic checks while somebody else resolves the cause, or undefined if repeated checks
+ * are pointless or harmful.
  */
 export function minutesBetweenChecks({
   cause,

@@ -1,6 +1,6 @@
 /**
- * A push against a platform that returns anything at any request, while a colleague changes its settings and the
- * program is killed: what the program reports matches what the platform has.
+ * Pushes to a platform that can return anything for any request, while a colleague changes its settings and Absender is
+ * killed: what Absender reports always matches the platform's actual state.
  */
 import fc from 'fast-check';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -27,7 +27,7 @@ import {
 import { quickProbe, TestClock } from '../tenant/setting.ts';
 import { programBehind, ready, somebodyElse, works, type PushingProgram } from './pushing.ts';
 
-/** The default in the suite; ABSENDER_RUNS sets another number. */
+/** The number of runs: the suite's default, unless the environment variable ABSENDER_RUNS is set. */
 const numRuns = Number(process.env['ABSENDER_RUNS'] ?? 60);
 
 /** Far more than a push needs, to detect one that never ends. */
@@ -39,7 +39,7 @@ const acting =
     await exchange.forward();
     await problem(status)(exchange);
   };
-/** The platform acts, but its response is altered. */
+/** The platform executes the request, but its response is altered. */
 const rewritten =
   (rewrite: (body: string) => string, header: Record<string, string> = {}): TenantFault =>
   async ({ response, forward }) => {
@@ -89,7 +89,7 @@ const plan = fc.record({
     fc.record({
       where: fc.constantFrom(...requests),
       fault: fc.nat(faults.length - 1),
-      /** How many requests succeed before the fault, and how often it then occurs. */
+      /** How many matching requests succeed first. `times` is how often the fault then occurs. */
       after: fc.nat(3),
       times: fc.constantFrom(1, 1, 2, 5, 1_000),
     }),
@@ -151,7 +151,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
     let count = 0;
     let activations = 0;
     const passed = new Map<string, number>();
-    /** The active settings that a colleague made and the user has not agreed to replace. */
+    /** The draft with which a colleague replaced the active settings, unless the user agreed to overwrite it. */
     let colleagues: string | undefined;
     let overwritten = false;
     let isKnown = false;
@@ -162,7 +162,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
       count += 1;
       if (killedAt === index && killed) {
         cpSync(home, `${home}-killed`, { recursive: true });
-        // A request in transit may still arrive.
+        // A request that was in transit when the program was killed may still arrive.
         if (index % 2 === 0) await exchange.forward();
         exchange.response.destroy();
         killed.resolve('killed');
@@ -172,7 +172,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
         const before = await active();
         const [settings = world.discover(practice.mailboxes.works).candidates[0]] = [...drafts.values()];
         const id = await somebodyElse(world, { ...settings!, host: 'other.example' }, before.version);
-        // The settings found on the first reading are those that the user wanted to replace.
+        // Settings that were in place before the first read are those that the user meant to replace.
         if (isKnown) colleagues = id;
         theirs = id;
       }
@@ -207,7 +207,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
       const noted = (await program.call('profiles.get', { profileId })).profile;
       activations = 0;
       const first = count;
-      // The next confirmation refers to the settings shown last.
+      // `--replace` confirms the settings that were shown last.
       if (command === 'replace' && noted.results.review?.version === before.version) colleagues = undefined;
       const printed: string[] = [];
       vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
@@ -233,7 +233,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
       else if (command === 'undo' && !profile.unfinished && noted.unfinished?.step === 'activate')
         expect(after.draftId, JSON.stringify(because)).not.toBe(noted.unfinished.draftId);
       else if (!profile.unfinished && noted.unfinished?.step !== 'rollback')
-        // The program activated nothing that was not active before.
+        // Absender activated nothing: the settings are the earlier ones or the colleague's.
         expect([before.draftId, theirs ?? before.draftId], JSON.stringify(because)).toContain(after.draftId);
       if (said.activated === false && command !== 'undo' && !profile.unfinished && after.draftId === ours)
         expect(before.draftId, JSON.stringify(because)).toBe(ours);
@@ -246,11 +246,11 @@ type Plan = typeof plan extends fc.Arbitrary<infer Value> ? Value : never;
 
 const steady = { colleagueAt: null, killedAt: null };
 
-it.each(requests)('reports what is true, for any single response of a platform: %s', async (where) => {
+it.each(requests)('reports the truth, whatever a single response of the platform is: %s', async (where) => {
   for (const fault of faults.keys())
     await run({ commands: ['push', 'undo'], faults: [{ where, fault, after: 0, times: 1 }], ...steady });
 });
 
-it('reports what is true, in a bounded number of steps, with several faults, a colleague and a killed program', async () => {
+it('reports the truth in a bounded number of steps, despite faults, a colleague and a kill', async () => {
   await fc.assert(fc.asyncProperty(plan, run), { numRuns, endOnFailure: true });
 });

@@ -1,4 +1,4 @@
-/** No storable content keeps any shell from opening. */
+/** Whatever valid content the settings file has, every shell opens. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const opened = async (transport: EngineTransport): Promise<Output<'app.open'>> =
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 };
-/** Checks that the file's content is complete, every notice is true, and everything that has to be masked can be. */
+/** Checks that every entry of the file is returned or named as unreadable, and that identifying names get masked. */
 function expectAll(text: string, { profiles, preferences, notices, unreadable }: Output<'app.open'>): void {
   const stored = JSON.parse(text) as Pick<Output<'app.open'>, 'profiles' | 'preferences' | 'notices'>;
   const ids = new Set(stored.profiles.map(({ id }) => id));
@@ -47,7 +47,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** ABSENDER_RUNS sets a number of runs other than the suite's default. */
+/** The environment variable ABSENDER_RUNS overrides the suite's default number of runs. */
 it('any settings file that this version accepts can be opened', async () => {
   const app = testEngine({ store: openStore(confFile(home)) });
   const property = fc.asyncProperty(settingsFiles, async (text) => {
@@ -57,7 +57,7 @@ it('any settings file that this version accepts can be opened', async () => {
   await fc.assert(property, { numRuns: Number(process.env['ABSENDER_RUNS'] ?? 2_000) });
 }, 600_000);
 
-describe('the same holds for each shell’s composition', () => {
+describe('the same holds for the engine as each shell sets it up', () => {
   const before = process.env['ABSENDER_HOME'];
   let apps: App[] = [];
   beforeAll(() => {
@@ -81,7 +81,7 @@ describe('the same holds for each shell’s composition', () => {
       }),
       { numRuns: 300 },
     );
-    // Covers what is only read at the start, such as certificates.
+    // A new engine for each file also covers what is only read at start-up, such as certificates.
     await fc.assert(
       fc.asyncProperty(settingsFiles, async (text) => {
         lay(text);

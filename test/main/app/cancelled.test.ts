@@ -7,7 +7,7 @@ import { testEngine } from '../../support/engine.ts';
 
 let calls = 0;
 
-it('a window that closes during a call leaves no refusal behind', async () => {
+it('connecting to a platform, if cancelled, leaves no problem in the profile', async () => {
   // A platform that accepts the connection and never answers.
   const silent = createServer();
   silent.listen(0, '127.0.0.1');

@@ -1,4 +1,4 @@
-/** A company that inspects TLS: the user adds its certificates, and removes them again. */
+/** A company that inspects TLS: the user adds the company's CA certificates, and later removes them. */
 import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -48,7 +48,7 @@ async function look(): Promise<string | undefined> {
   return answer.ok ? answer.value.profile.results.connection?.problem?.kind : answer.problem.kind;
 }
 
-/** Checks a career page that requires a sign-in. Returns the outcome if the page's certificate is trusted. */
+/** Checks a career page that requires a sign-in. @returns the outcome, if the page's certificate is trusted. */
 async function lookAtPage(asked = host, at = url): Promise<string | undefined> {
   const created = await asked.call('profiles.create', { practice: false });
   if (!created.ok) throw new Error(created.problem.kind);
@@ -123,7 +123,7 @@ describe('a company’s certificates', () => {
 
   it('with an invalid date are rejected as broken', async () => {
     const der = Buffer.from(authority.pem.replaceAll(/-----.*-----/g, ''), 'base64');
-    // UTCTime (RFC 5280 section 4.1.2.5.1); the second one is the end of the validity period.
+    // The second UTCTime (RFC 5280 section 4.1.2.5.1) is the end of the validity period.
     const [, end] = der.toString('latin1').matchAll(/\d{12}Z/g);
     der.write('99', end!.index + 2);
     const text = `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
@@ -187,8 +187,8 @@ describe('a stored certificate that cannot be parsed here', () => {
     expect(await state()).toMatchObject({ certificates: [], unreadable: [] });
   });
 
-  it('of any form is parsed quickly', async () => {
-    // A search with backtracking at each of these would take minutes.
+  it('is parsed quickly, even if it is malformed', async () => {
+    // A regular expression that backtracks at each of these headers would take minutes.
     stored('-----BEGIN CERTIFICATE-----'.repeat(7_000));
     expect((await state())?.unreadable).toHaveLength(1);
   });
@@ -221,7 +221,7 @@ describe('any text as certificates', () => {
         const { accepted, certificates } = answer.value;
         seen.add(accepted);
         expectPrintable(certificates);
-        // An empty text removes the previous ones.
+        // Storing an empty text removes the previous certificates.
         if (accepted) expect(certificates.length > 0).toBe(text.trim() !== '');
       }),
       { numRuns: 100 },

@@ -100,7 +100,7 @@ describe('checking again', () => {
     expect(flowOf(mended).current).toBe('test-mail');
   });
 
-  it('does not start again because this network is down', async () => {
+  it('does not send the user back to an earlier step because this network is down', async () => {
     here = offline;
     const profile = await again();
     expect(lookOf(profile)).toMatchObject({ mailbox: { works: false, cause: 'dns-failure' } });
@@ -145,7 +145,7 @@ describe('checking again', () => {
     expect(lookOf(await again())?.changes).toEqual(['mailbox-broke']);
   });
 
-  it('trusts another clock that says that a certificate is still valid', async () => {
+  it('trusts the platform’s clock if it says that a certificate is still valid', async () => {
     way.always('', async ({ response, forward }) => {
       const { status, headers, body } = await forward();
       const date = new Date(Date.now() - 400 * day).toUTCString();

@@ -1,4 +1,4 @@
-/** The engine sets up a platform's own OAuth connection, for Odoo and for the practice platform's consent page. */
+/** The engine sets up a platform's own OAuth connection, at Odoo and at the practice platform. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { App, AppPorts } from '../../../main/app/index.ts';
@@ -105,7 +105,7 @@ describe('an Odoo with its own OAuth connection', () => {
   };
   const outcome = ({ results: { consent } }: Profile) => consent?.outcome;
 
-  it('takes eight screens from the address to sending, and requires typing nothing but the address', async () => {
+  it('takes eight screens from the address to sending, and the address is all that has to be typed', async () => {
     const program = start();
     const profileId = await ready(program);
     agreeSoon();
@@ -123,7 +123,7 @@ describe('an Odoo with its own OAuth connection', () => {
       'summary',
     ]);
     expect(odoo.servers).toMatchObject([{ active: false }]);
-    // Odoo had activated the server untested, but for no longer than two seconds on the engine's clock.
+    // Odoo activates the server before it is tested; the engine deactivates it within two seconds of its clock.
     expect(clock.now() - agreedAt).toBeLessThanOrEqual(2_000);
     const { profile: active, end } = await program.call('tenant.push', { profileId, until: 'active' });
     expect([end, flowOf(active).current]).toEqual(['active', 'test-mail']);
@@ -148,7 +148,7 @@ describe('an Odoo with its own OAuth connection', () => {
     ]);
     expect(odoo.servers).toMatchObject([{ active: false }]);
 
-    // A second sign-in replaces the first permission, so results based on that permission are discarded.
+    // A second sign-in replaces the first consent, so results based on the first one are discarded.
     const again = await program.call('consent.request', { profileId });
     expect(flowOf(again.profile).current).toBe('platform-check');
     expect(odoo.servers).toHaveLength(1);
@@ -156,7 +156,7 @@ describe('an Odoo with its own OAuth connection', () => {
     expect(then).toBe('active');
   });
 
-  it('never opens a page that is neither the provider’s nor its own', async () => {
+  it('only opens a consent page of the provider or of the platform itself', async () => {
     odoo.consentPage = 'https://login.microsoftonline.com.firma.example/authorize';
     const program = start();
     const profileId = await ready(program);
@@ -339,7 +339,7 @@ describe('the practice platform’s OAuth connection', () => {
     expect(page).toContain(`>${agree}</button>`);
   });
 
-  it('works from the consent to a mail that was sent', async () => {
+  it('works from the consent to a test message', async () => {
     const program = start({ openUrl: browser('agree'), clock: systemClock });
     const profileId = await ready(program);
     const { profile } = await program.call('consent.request', { profileId });

@@ -4,7 +4,7 @@ import { isConsentPage } from '../../../main/app/consent-page.ts';
 
 const platform = 'https://platform.example/tenant';
 
-describe('a page that is to be opened for a permission', () => {
+describe('a page that is to be opened as a consent page', () => {
   it.each([
     'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?x=1',
     'https://outlook.api.odoo.com/api/mail_oauth/1/outlook',

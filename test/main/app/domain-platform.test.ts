@@ -1,6 +1,6 @@
 /**
- * A platform that sends on behalf of the domain, through the Tenant Mail API. It reports its own result for the
- * records, in addition to this computer's.
+ * A platform that sends on behalf of the domain and is set up through the Tenant Mail API. It checks the DNS records
+ * itself, in addition to this computer.
  */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
@@ -20,7 +20,7 @@ const aliases = ['pf1', 'pf2'].map((key) => ({
 
 let world: PracticeWorld;
 let dns: TestDns;
-/** Whether the platform's own servers see the records. */
+/** Whether the DNS records are visible from the platform's own servers. */
 let seenThere: boolean;
 let host: Host;
 let profileId: string;
@@ -67,7 +67,7 @@ const views = (profile: Profile) => {
   ];
 };
 
-it('names its records itself: nothing is pasted, and a way without a password is offered first', async () => {
+it('lists its required records itself, so nothing is pasted, and first offers a way without a password', async () => {
   const before = await call('profiles.get');
   expect(flowOf(before).steps).toEqual([
     'platform',
@@ -84,7 +84,7 @@ it('names its records itself: nothing is pasted, and a way without a password is
   );
 });
 
-it('may see the records later than this computer, and is asked again', async () => {
+it('may see the records later than this computer, and is then queried again', async () => {
   const early = await call('domain.check');
   expect(views(early)).toEqual([['there', 'there'], ['missing', 'missing'], 'pending']);
   expect(flowOf(early).current).toBe('domain-check');

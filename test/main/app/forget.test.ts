@@ -25,7 +25,7 @@ let lies: string;
 let app: App;
 let host: Host;
 
-/** @param broken functions that replace the keychain's. */
+/** @param broken faulty functions that replace the keychain's own. */
 function start(broken: Partial<Keychain> = {}): void {
   const keychain = keychainOf(entries, broken);
   let calls = 0;
@@ -117,7 +117,7 @@ describe('forgetting everything', () => {
     await expect(call('settings.forgetEverything', {})).resolves.toEqual({ secretsLeft: false });
     expect(entries.size).toBe(0);
     expect((await call('app.open', {})).profiles).toEqual([]);
-    // The calls since then have started a new log, without any earlier lines.
+    // The two calls above started a new log, which has none of the earlier lines.
     expect(readdirSync(folder)).toEqual(['log']);
     const { lines, incidents } = await call('journal.read', {});
     expect(incidents).toEqual([]);
@@ -157,7 +157,7 @@ describe('a profile as a file', () => {
       address: 'jobs@firma.test',
       signIn: { username: 'jobs@firma.test' },
     });
-    // Results from another computer prove nothing here.
+    // Check results are not exported, because those of one computer prove nothing on another.
     expect(profile.results).toEqual({});
   });
 

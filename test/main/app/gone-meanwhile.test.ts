@@ -16,7 +16,7 @@ const password = 'Kanarienvogel-4711';
 let folder: string;
 let entries: Map<string, string>;
 let apps: App[];
-/** Continues a mailbox check that has started. */
+/** What a mailbox check does after it has started, until it ends. */
 let during: (signal: AbortSignal) => Promise<unknown>;
 let begun: PromiseWithResolvers<undefined>;
 
@@ -67,7 +67,7 @@ const names = Object.keys(methods) as (keyof typeof methods)[];
 
 describe.each(names)('deleting %s during a check', (name) => {
   const remove = methods[name];
-  /** Deletes during a check, and waits for both to end. */
+  /** Deletes by this method during a check, and waits for both to end. */
   async function meanwhile(program: PushingProgram, go = () => Promise.resolve(), middle = begun.promise) {
     const profileId = await mailbox(program);
     const checking = program.host.call('mailbox.check', { profileId, password });
@@ -95,7 +95,7 @@ describe.each(names)('deleting %s during a check', (name) => {
     const hung = Promise.withResolvers<undefined>();
     during = () => hung.promise;
     const program = start();
-    // Completes what needs real time; with fake timers it would never end.
+    // This call completes start-up work that would never end with fake timers.
     await program.call('app.open', {});
     vi.useFakeTimers();
     const { checking } = await meanwhile(program, async () => {

@@ -1,4 +1,4 @@
-/** A platform from an imported file gets no secret without the user's consent. */
+/** A platform whose address comes from an imported file gets no secret without the user's consent. */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -119,7 +119,7 @@ describe('a platform that comes from a file', () => {
     const profileId = await opened({ kind: 'mail-api', url: 'https://evil.example/' });
     expect((await connect(profileId)).ok).toBe(true);
     expect(asked.length).toBeGreaterThan(0);
-    // Switching back requires consent again.
+    // Switching back to the platform from the file requires consent again.
     expect((await connect(profileId)).ok).toBe(true);
   });
 });

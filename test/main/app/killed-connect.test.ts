@@ -41,7 +41,7 @@ const old = {
   smtp_user: false,
   smtp_encryption: 'none',
   from_filter: jobs,
-  // If our server were active, it would be used instead of this one.
+  // Odoo prefers a lower sequence, so it would use Absender's server instead of this one if that were active.
   sequence: 30,
   active: true,
   write_date: '2026-01-01 00:00:00',
@@ -49,11 +49,11 @@ const old = {
 
 let home: string;
 let odoo: FakeOdoo;
-/** The keychain outlives every program. */
+/** The keychain, which keeps its entries when a program is killed. */
 let vault: Vault;
 let secrets: [SecretKey, string][];
 let apps: App[];
-/** Acts as the browser once the page has been opened. */
+/** Acts as the user's browser once the consent page has been opened. */
 let whenOpened: () => void;
 beforeEach(async () => {
   home = mkdtempSync(join(tmpdir(), 'absender-killed-connect-'));
@@ -80,7 +80,7 @@ afterEach(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** The next start. Damage on the disk would appear in its notices. */
+/** Starts the program again. Damage to the settings file would show in its notices. */
 function start(): PushingProgram {
   const store = openStore(confFile(home));
   expect(store.notices('window')).toEqual([]);
@@ -110,7 +110,7 @@ async function prepared(): Promise<string> {
   return profileId;
 }
 
-/** @param method kills the process at its next call. @param agreed whether the user agrees before or after the kill. */
+/** Kills the process around its next call of a method. @param agreed when the user agrees: before or after the kill. */
 async function killAt(profileId: string, { method, moment, agreed }: KillAt): Promise<void> {
   let child: ChildProcess | undefined;
   if (agreed === 'before') odoo.interrupt('ir.mail_server.search_count', agree);
@@ -150,7 +150,7 @@ const steps: readonly (readonly [string, KillAt])[] = [
   ['before it was switched off', { method: 'write', moment: 'before', agreed: 'before' }],
 ];
 
-/** Runs each method from the same files and the same state of Odoo. */
+/** Runs each function from the same files and the same state of Odoo. */
 async function each(methods: readonly ((program: PushingProgram) => Promise<void>)[]): Promise<void> {
   const files = `${home}-killed`;
   const left = structuredClone(odoo.servers);
@@ -190,7 +190,7 @@ describe('a process that is killed in the middle of a sign-in', () => {
     };
     const undo = async (next: PushingProgram) => {
       const { profile } = await next.call('profiles.get', { profileId });
-      // The user can only agree once the page is open, and by then the program has recorded that on disk.
+      // Absender records the sign-in on disk before the consent page opens; until then the user cannot agree.
       expect(profile.unfinished !== undefined).toBe(['search_count', 'write'].includes(at.method));
       if (profile.unfinished) {
         const { profile: undone } = await next.call('tenant.settle', { profileId, choice: 'undo' });

@@ -24,7 +24,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'absender-killed-'));
   world = await startPractice({ probe: quickProbe });
   way = await faultyWayTo(world.tenantUrl);
-  // The keychain outlives the program.
+  // The keychain keeps its entries when the program is killed.
   vault = memoryVault();
   apps = [];
 });
@@ -44,7 +44,7 @@ function start(home: string): PushingProgram {
   return programBehind(app);
 }
 
-/** Kills the program at this request, so the next start only has what is on disk at that moment. */
+/** Simulates a kill at this request: the next start only has what is on disk at that moment. */
 async function killAt(
   match: string,
   moment: 'before' | 'after',
@@ -72,7 +72,7 @@ const active = async () => {
   const body = (await response.json()) as { settings: { sender: string } | null; draftId?: string };
   return { ...body, version: response.headers.get('etag') };
 };
-/** The number of different changes sent, not counting repetitions. */
+/** The number of different changes sent; retries with the same idempotency key are not counted. */
 const changes = (end: string): number => {
   const sent = way.requests('POST').filter(({ path }) => path.endsWith(end));
   return new Set(sent.map(({ headers: { 'idempotency-key': key } }) => key)).size;

@@ -8,7 +8,7 @@ import { programBehind } from './pushing.ts';
 const password = 'Kanarienvogel 4711';
 const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
 
-it('an exception long after its call does not reveal the password', async () => {
+it('an exception thrown long after its call ended does not reveal the password', async () => {
   const app = testEngine({
     probe: () => Promise.reject(new Error('the server is gone')),
     onIncident: () => undefined,

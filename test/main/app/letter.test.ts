@@ -32,7 +32,7 @@ describe('a letter in the mail client', () => {
     expect([...url.searchParams.keys()]).toEqual(['subject', 'body']);
   });
 
-  it('is refused if it is so long that a system would truncate it', async () => {
+  it('is refused if it is so long that the operating system would truncate it', async () => {
     const opened: string[] = [];
     const host = withMailProgram((url) => Promise.resolve(void opened.push(url)));
     const reply = await host.call('desktop.openLetter', { subject: 'ä', body: 'ä'.repeat(1_000) });
@@ -40,7 +40,7 @@ describe('a letter in the mail client', () => {
     expect(opened).toEqual([]);
   });
 
-  it('that no program can open is reported', async () => {
+  it('is reported if there is no mail client to open it', async () => {
     const host = withMailProgram(() => Promise.reject(new Error('no mail program')));
     const reply = await host.call('desktop.openLetter', { subject: 'Hallo', body: '' });
     expect(reply).toMatchObject({ ok: false, problem: { kind: 'not-found' } });

@@ -1,4 +1,4 @@
-/** The network options of one call, and where they apply. */
+/** Which operations the network options of a single call apply to. */
 import { afterEach, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
@@ -18,7 +18,7 @@ afterEach(async () => {
   await open.app?.close();
 });
 
-/** An engine that records what its ports receive. */
+/** An engine that records the options passed to its probe and to discovery. */
 function engine() {
   const networks: ProbeNetwork[] = [];
   const sources: DiscoverySources[] = [];
@@ -68,11 +68,11 @@ it('applies the name servers to a discovery and its guesses', async () => {
   ]);
   await sources[0]?.reach?.(endpoint, lookup, signal);
   expect(networks[0]?.localAddress).toBe('127.0.0.1');
-  // Names resolved by discovery are not resolved again.
+  // Probing a candidate uses discovery's resolver, so that names are not resolved twice.
   expect(networks[0]?.lookup).toBe(lookup);
 });
 
-it('leaves practice its own network', async () => {
+it('does not change the network of practice mode', async () => {
   const { call, networks } = engine();
   const address = practice.mailboxes.works;
   await call('practice.start', {});

@@ -1,4 +1,4 @@
-/** The practice platform that sends on behalf of the domain, from a missing record to a confirmed domain. */
+/** The practice platform sends on behalf of the domain: from a missing DNS record to a confirmed domain. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
@@ -44,7 +44,7 @@ const seen = ({ profile }: { readonly profile: Profile }) => {
   return [states(report.records), states(platform?.records ?? []), platform?.state];
 };
 
-it('lacks a record until IT gets the letter, and is confirmed then', async () => {
+it('lacks a record until IT receives the letter, and is confirmed after that', async () => {
   const profileId = await practising();
   expect(seen(await call('domain.check', { profileId }))).toEqual([
     ['there', 'missing'],

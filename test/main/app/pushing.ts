@@ -64,7 +64,7 @@ export async function ready(
   return profileId;
 }
 
-/** Continues from the profile's state until the settings are active, or before the given change. */
+/** Continues from the profile's state until the settings are active, or until just before the activation. */
 export async function push(
   program: PushingProgram,
   profileId: string,
@@ -74,7 +74,7 @@ export async function push(
   return (await program.call('tenant.push', { profileId, until })).profile;
 }
 
-/** Changes the same mailbox with another password, outside of this program. @returns the draft's id. */
+/** Activates these settings with another password, as a colleague would. @returns the draft's id. */
 export async function somebodyElse(world: PracticeWorld, settings: object, version: string): Promise<string> {
   const send = (path: string, body?: object) =>
     fetch(world.tenantUrl + path, {

@@ -1,6 +1,6 @@
 /**
- * Discovery runs while the user types an address. When the answer is stored, its result is kept and nothing is queried
- * again.
+ * Discovery runs while the user types an address. When the address is stored, the result is kept and nothing
+ * is queried again.
  */
 import { afterEach, expect, it } from 'vitest';
 

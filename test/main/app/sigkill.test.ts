@@ -22,7 +22,7 @@ import { programBehind, push, ready, works, type PushingProgram } from './pushin
 let home: string;
 let world: PracticeWorld;
 let way: Faulty;
-/** The keychain outlives every program. */
+/** The keychain, which keeps its entries when a program is killed. */
 let vault: Vault;
 let secrets: [SecretKey, string][];
 let apps: App[];
@@ -48,7 +48,7 @@ afterEach(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** The next start. Damage on the disk would appear in its notices. */
+/** Starts the program again. Damage to the settings file would show in its notices. */
 function start(): PushingProgram {
   const store = openStore(confFile(home));
   expect(store.notices('window')).toEqual([]);
@@ -107,7 +107,7 @@ async function finish(profileId: string): Promise<void> {
   expect(await response.json()).toMatchObject({ draftId: done.results.draft?.draft.id });
 }
 
-/** The number of different changes sent, not counting repetitions. */
+/** The number of different changes sent; retries with the same idempotency key are not counted. */
 const changes = (end: string): number => {
   const sent = way.requests('POST').filter(({ path }) => path.endsWith(end));
   return new Set(sent.map(({ headers: { 'idempotency-key': key } }) => key)).size;
@@ -130,7 +130,7 @@ describe('a process that is killed during a push', () => {
   );
 
   // A push writes the settings file several times. The program is killed just before and just after each write.
-  it('leaves a state at each write of its settings that the next one completes, once', async () => {
+  it('at any write of its settings leaves a state from which the next one completes the push, once', async () => {
     let killAt = 0;
     for (let signal: string | null = 'SIGKILL'; signal !== null;) {
       killAt += 1;

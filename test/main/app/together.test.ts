@@ -88,7 +88,7 @@ const failed = (stage: StageRecord['stage']): StageRecord => ({
 });
 
 describe('the check of a mailbox', () => {
-  it('tries all candidates that discovery found, and keeps the one that worked', async () => {
+  it('tries all candidates that discovery found, and stores the one that worked as the answer', async () => {
     answer = () => ({ endpoint: next! });
     const profile = await check(best!);
     expect(asked?.alternatives).toEqual([{ endpoint: next, username: address, signIn: true }]);

@@ -30,7 +30,7 @@ afterEach(async () => {
   await Promise.all([way.stop(), world.stop()]);
 });
 
-/** The tenant acts, but its response is altered in transit. */
+/** The tenant executes the request, but its response is altered in transit. */
 const rewritten =
   (rewrite: (body: string) => string): TenantFault =>
   async ({ response, forward }) => {
@@ -120,11 +120,11 @@ describe('a platform without checks and test mails', () => {
   });
 });
 
-it('the sender name goes to the platform and into its mails', async () => {
+it('the sender name goes to the platform and into its messages', async () => {
   await program.call('profiles.answer', { profileId, answers: { senderName: 'Musterfirma GmbH' } });
   const { results } = await push(program, profileId);
   expect(results.draft!.draft.settings.senderName).toBe('Musterfirma GmbH');
-  // Another name needs another draft.
+  // Changing the sender name requires a new draft.
   const { profile } = await program.call('profiles.answer', { profileId, answers: { senderName: '' } });
   expect(nextChange(profile)).toBe('review');
   expect((await push(program, profileId)).results.draft!.draft.settings).not.toHaveProperty('senderName');
@@ -189,7 +189,7 @@ describe('a rollback', () => {
   });
 });
 
-describe('a platform that repeats its input', () => {
+describe('a platform that echoes its input', () => {
   const echoing =
     (status: number): TenantFault =>
     async ({ response, request }) => {

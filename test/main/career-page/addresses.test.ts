@@ -123,7 +123,7 @@ describe('the address on a page', () => {
         (pieces) => {
           const html = pieces.join('');
           standing(html);
-          // A page that is complete up to here shows what is appended to it.
+          // The address is found, whatever follows it.
           expect(standing(`<p>${address}</p>${html}`)).toBeDefined();
         },
       ),

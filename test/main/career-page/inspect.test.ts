@@ -147,7 +147,7 @@ describe('a redirect of the career page', () => {
     expect(await outcome({ extraCa: [(await makeCertificates(['other.example'])).ca] })).toBe('certificate');
   });
 
-  it('may lead to a name that does not exist', async () => {
+  it('to a name that does not exist is reported as such', async () => {
     const lookup = () => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' }));
     expect(await outcome({ lookup })).toBe('no-such-host');
   });

@@ -53,7 +53,7 @@ const start = (args: readonly string[], locale = 'en_US.UTF-8'): ChildProcess =>
     env: { ...process.env, LC_ALL: locale },
   });
 
-/** Runs a separate program until it ends, for tests that depend on that. */
+/** Runs the command line as a separate process until it ends, for tests that need one. */
 async function runProgram(args: readonly string[], input = '', locale?: string) {
   const child = start(args, locale);
   const texts = { stdout: '', stderr: '' };
@@ -95,7 +95,7 @@ describe('absender discover', () => {
     const args = ['discover', 'jobs@werk.test', '--dns', dns.address, '--ispdb', url, '--json'];
     type Found = { candidates: { host: string; username: string }[]; evidence: { detail: string }[] };
     try {
-      // Trusted certificates apply to the whole program, so this needs a separate one.
+      // Trusted certificates apply to a whole process, so this needs a separate one.
       const trusting = await runProgram([...args, '--ca-file', caFile]);
       expect(trusting.status).toBe(0);
       expect((JSON.parse(trusting.stdout) as Found).candidates).toMatchObject([
@@ -164,7 +164,7 @@ describe('absender probe', () => {
       'Kanarienvogel-4711\n',
     );
     const { findings, ...report } = JSON.parse(stdout) as { findings: { cause: string }[] };
-    // The certificate is for a name, and this is an IP address.
+    // The certificate is for a host name, but the client connects to an IP address.
     expect([status, findings[0]?.cause]).toEqual([1, 'tls-certificate-name-mismatch']);
     expect(probeReportSchema.safeParse(report).error).toBeUndefined();
     expect(stderr).toContain('FAIL tls');
@@ -175,7 +175,7 @@ describe('absender probe', () => {
     const { status, stdout, stderr } = await run(['probe', 'jobs@srv.test', '--dns', dns.address, '--json']);
     const report = JSON.parse(stdout) as ProbeReport;
     const tried = [report, ...report.otherCandidates!].map(({ endpoint }) => endpointName(endpoint)).sort();
-    // The names do not exist; it is enough that all of them were tried.
+    // The hosts do not exist; what matters is that all of them were tried.
     expect([status, tried]).toEqual([1, ['mail.srv.test:465', 'mail.srv.test:587']]);
     for (const name of tried) expect(stderr).toContain(`FAIL resolve ${name}`);
   });
@@ -190,7 +190,7 @@ describe('absender probe', () => {
     }
   });
 
-  it('lists alternatives if they have another owner, however certain the cause', async () => {
+  it('lists alternatives that somebody else would have to fix, however certain the cause', async () => {
     const there = ['--host', 'missing.srv.test:587', '--dns', dns.address];
     const { stdout } = await run(['probe', 'jobs@srv.test', ...there]);
     expect(stdout).toMatch(/This server does not exist[^]*possible:\n {2}- Names on the network cannot/);
@@ -264,7 +264,7 @@ describe('absender explain', () => {
       .map((line) => JSON.parse(line) as { cause: string; stage?: string; evidence: string[] });
   };
 
-  it('treats a paste as one message, and quotes its evidence', async () => {
+  it('treats pasted text as one message, and quotes the evidence in it', async () => {
     const log = [
       'Connection: opening to mail.firma.example:587, timeout=300',
       'SERVER -> CLIENT: 220 mail.firma.example ESMTP',
@@ -283,7 +283,7 @@ describe('absender explain', () => {
     ]);
   });
 
-  it('answers each line of JSON in our format', async () => {
+  it('explains each line of JSON in Absender’s format', async () => {
     const lines = [
       '{"stage":"auth","code":535,"text":"535 5.7.8 Error: authentication failed"}',
       'connect ECONNREFUSED 192.0.2.1:587',
@@ -292,12 +292,12 @@ describe('absender explain', () => {
     expect(causes).toEqual(['wrong-credentials', 'connection-refused']);
   });
 
-  it('answers every line on request', async () => {
+  it('explains each line separately with --lines', async () => {
     const causes = await answers(['--lines'], '550 5.1.1 User unknown\n\nconnect ECONNREFUSED 192.0.2.1:587');
     expect(causes.map(({ cause }) => cause)).toEqual(['recipient-unknown', 'connection-refused']);
   });
 
-  it('reads the JSON of another program as a message', async () => {
+  it('treats the JSON of another program as an error message', async () => {
     const line = '{"level":"error","msg":"could not send","error":"550 5.1.1 User unknown"}';
     expect(await answers([], line)).toMatchObject([{ cause: 'recipient-unknown' }]);
   });

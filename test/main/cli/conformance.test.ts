@@ -1,4 +1,4 @@
-/** How the command line reports a platform that a check could not restore, and one that never ends. */
+/** How `conformance` reports a platform whose settings could not be restored, and a check that does not end. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';

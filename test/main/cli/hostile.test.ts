@@ -1,4 +1,4 @@
-/** Hostile content of a command line, or of a file that it names. */
+/** Hostile content in command-line arguments, or in a file that they name. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,13 +17,13 @@ afterAll(() => {
   rmSync(home, { recursive: true });
 });
 
-/** A separate program, for tests that depend on the locale. */
+/** Runs the command line as a separate process, for tests that depend on the locale. */
 const runProgram = (args: readonly string[], locale: string) =>
   spawnSync(process.execPath, ['main/shells/cli/main.ts', ...args], {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: locale },
   });
-/** Everything but line breaks: escape sequences, other control characters, and direction changes. */
+/** Control characters other than line feeds, zero-width characters, and Unicode direction marks. */
 // eslint-disable-next-line no-control-regex -- that is the point
 const unprintable = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
 const red = '\u001b[31mred\u001b[0m\u0007';
@@ -57,7 +57,7 @@ describe('a hostile command line', () => {
     const { status, stdout, stderr } = await run(args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).not.toMatch(unprintable);
-    // A message for the user, without a stack trace.
+    // The user gets a message without a stack trace.
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(stderr.length).toBeLessThan(2_000);
   });

@@ -1,4 +1,4 @@
-/** A server as people write it on the command line. */
+/** The forms in which users write a mail server on the command line. */
 import { expect, it } from 'vitest';
 
 import { commandLine as run } from '../../support/command-line.ts';

@@ -1,4 +1,4 @@
-/** Any command line: a defined exit code, a message for the user, and no repeated input. */
+/** Whatever the arguments are, the exit code is defined, and the user gets a message that does not echo them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -80,7 +80,7 @@ const flags = [
   '--',
   '-',
 ];
-/** Wrong places in which a user might pass a password. */
+/** Wrong places where a user might put a password. */
 const password = fc.constantFrom(
   canary,
   `--password=${canary}`,
@@ -108,7 +108,7 @@ const nasty = fc.oneof(
 );
 const meant = fc.constantFrom('jobs@firma.test', '465', 'tls', 'mail.firma.test', '127.0.0.1', '0', '-1');
 const anything = fc.oneof(fc.constantFrom(...flags), password, nasty, meant);
-/** Nearly valid, or valid. */
+/** Arguments that are valid or nearly valid. */
 const sensible = fc.tuple(
   fc.constantFrom(
     ['discover', 'jobs@firma.test'],
@@ -131,12 +131,12 @@ const commandLines = fc.oneof(
         fc.array(anything, { maxLength: 6 }),
       )
       .map(([name, rest]) => [name, ...rest])
-      // Valid, and runs until it is stopped.
+      // Excludes a valid `practice`, which would run until it is stopped.
       .filter(([name, ...rest]) => name !== 'practice' || rest.some((arg) => !['--', ''].includes(arg))),
   },
 );
 
-/** Some of our sentences, up to their first placeholder. */
+/** The texts of the command line, up to their first placeholder. */
 const ours = Object.values(texts).map((each) => each[language].split('{')[0] ?? '');
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 

@@ -1,4 +1,4 @@
-/** The commands for a set-up, over the real engine and a simulated keychain that outlives each of them. */
+/** The commands that set up a platform, with the real engine and a simulated keychain that persists between them. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';

@@ -1,4 +1,4 @@
-/** A secret on standard input, in a file as each system writes it: read as intended, or rejected before it is used. */
+/** A secret on standard input, in any encoding that editors write: read as intended, or rejected before it is used. */
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ const mark = {
   be: Buffer.from([0xfe, 0xff]),
 };
 
-/** Reads a file given as parts. */
+/** Reads a secret from a file that arrives in these chunks. */
 async function read(...parts: (Buffer | string)[]) {
   const input = new PassThrough();
   const secret = readSecret(input);
@@ -125,7 +125,7 @@ describe('a secret from a file', () => {
     await fc.assert(
       fc.asyncProperty(text, fc.boolean(), async (secret, big) => {
         const found = await read(utf16(secret, big));
-        // Without a zero byte, UTF-16 cannot be detected; European letters contain one each.
+        // UTF-16 is detected by its zero bytes, which every character up to U+00FF contains.
         if (found.ok && /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Zs}]+$/u.test(secret) && /^[ -ÿ]+$/.test(secret))
           expect(found.value).toBe(secret);
       }),

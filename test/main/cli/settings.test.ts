@@ -39,7 +39,7 @@ async function run(...args: readonly string[]) {
   return { status, ...told };
 }
 
-/** The same at a terminal, with a user. */
+/** Runs a command at a terminal, where a user reads the output. */
 function runAtTerminal(...args: readonly string[]) {
   const line = [process.execPath, 'main/shells/cli/main.ts', ...args].map((each) => `'${each}'`).join(' ');
   const { status, stdout } = spawnSync('script', ['--quiet', '--return', '--command', line, '/dev/null'], {

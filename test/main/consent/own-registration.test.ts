@@ -1,6 +1,6 @@
 /**
- * A sign-in with the company's own app registration: with a real OpenID provider, and against programs that guess the
- * port.
+ * An OAuth sign-in with the company's own app registration, with a real OpenID provider. Other local programs may guess
+ * the port of the redirect URI.
  */
 import { connect } from 'node:net';
 import { request } from 'node:http';
@@ -28,9 +28,9 @@ afterAll(() => provider.stop());
 
 interface Run {
   readonly end: Promise<ConsentEnd>;
-  /** The page that was opened. */
+  /** The URL that was opened in the browser. */
   readonly page: string;
-  /** The address at which the program listens. */
+  /** The redirect URI, at which Absender listens. */
   readonly back: URL;
   readonly state: string;
   readonly secrets: string[];
@@ -112,7 +112,7 @@ describe('a sign-in in the browser', () => {
     await expect.poll(() => isOpen(run.back.port)).toBe(false);
   });
 
-  it('asks with a fresh challenge, and for nothing that could be used later', async () => {
+  it('uses a fresh PKCE challenge, and requests nothing that could be used later', async () => {
     const run = await begin();
     const { searchParams } = new URL(run.page);
     expect(searchParams.get('code_challenge_method')).toBe('S256');
@@ -147,7 +147,7 @@ describe('a sign-in in the browser', () => {
     await run.end;
   });
 
-  it('listens on this computer only, on both loopback addresses if it has a host name', async () => {
+  it('listens on loopback only, and on both loopback addresses if the redirect URI has a host name', async () => {
     const run = await begin({ host: 'localhost' });
     expect(run.back.hostname).toBe('localhost');
     expect(await isOpen(run.back.port, '127.0.0.1')).toBe(true);

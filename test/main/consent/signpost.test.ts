@@ -1,4 +1,4 @@
-/** The program's short local address, which redirects to a consent page. */
+/** Absender's short local address, which redirects to a consent page. */
 import { request } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 

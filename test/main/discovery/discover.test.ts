@@ -17,7 +17,7 @@ const mx = (name: string, exchange: string, preference = 10): Answer => ({
 const a = (name: string): Answer => ({ type: 'A', name, data: '127.0.0.1' });
 const txt = (name: string, data: string): Answer => ({ type: 'TXT', name, data });
 
-/** No HTTPS request leaves the machine, because the names do not resolve. */
+/** No HTTPS request leaves this computer, because no name of a web server resolves. */
 async function find(address: string, zone: Answer[]) {
   dns = await startDns(zone);
   const result = await discover(
@@ -65,7 +65,7 @@ describe('discovery for an address', () => {
     expect(result).toMatchObject({ nullMx: true, candidates: [] });
   });
 
-  it('guesses existing names; those in the company’s domain need no confirmation', async () => {
+  it('guesses host names that exist; those in the company’s domain need no confirmation', async () => {
     const { result, best } = await find('jobs@firma.test', [
       mx('firma.test', 'mail.firma.test'),
       a('mail.firma.test'),
@@ -108,7 +108,7 @@ describe('an empty result', () => {
   it('is conclusive if the name servers answered, and not if no server could be reached', async () => {
     const { result } = await find('jobs@firma.test', []);
     expect([result.candidates, isUnanswered(result)]).toEqual([[], false]);
-    // Nothing listens there, as without a network.
+    // Nothing listens there, which is like having no network.
     const [port = 0] = await freePorts(1);
     const offline = await discover(
       'jobs@firma.test',

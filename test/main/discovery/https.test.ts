@@ -47,7 +47,7 @@ afterEach(async () => {
   web = undefined;
 });
 
-/** Resolves every host name to one real server, so that nothing leaves the computer. */
+/** Resolves every host name to one local server, so that nothing leaves this computer. */
 async function fetcherTo({ port }: { readonly port: number }, deadlineMs?: number) {
   const proxy = await startProxy(port);
   proxies.push(proxy);
@@ -188,7 +188,7 @@ describe('a file over HTTPS', () => {
   ])('that %s is ignored, and the evidence says so', async (_how, page, code) => {
     const { result, said } = await find({ [file]: page, [wellKnown]: xmlFor('smtp.hoster.test') });
     expect(said(file)).toMatchObject({ outcome: 'failed', detail: `https://${file}: ${code}` });
-    // The second location still counts.
+    // The file at the second location is still used.
     expect(result.candidates.map(({ host }) => host)).toEqual(['smtp.hoster.test']);
   });
 

@@ -1,4 +1,4 @@
-/** Domains as people write them, and records as name servers return them. */
+/** The forms in which users write domains, and in which name servers return records. */
 import type { Answer } from 'dns-packet';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -60,7 +60,7 @@ describe('SRV records', () => {
     );
   });
 
-  it('with the target "." mean that there is no such service (RFC 2782)', async () => {
+  it('with the target "." mean that the domain does not offer the service (RFC 2782)', async () => {
     const { candidates, found } = await find('jobs@firma.test', [
       srv('submissions', '.', 0, 0),
       srv('submission', 'smtp.firma.test', 0, 0),
@@ -93,7 +93,7 @@ describe('a domain', () => {
   it('without MX records receives its mail itself (RFC 5321)', async () => {
     const { found, candidates } = await find('jobs@firma.test', [a('firma.test')]);
     expect(candidates).toEqual(['firma.test:465 authenticated', 'firma.test:587 authenticated']);
-    // An address record of the domain proves no mail server, so it is a guess.
+    // The domain's address record does not prove that it has a mail server, so this is only a guess.
     expect(found.candidates[0]?.source).toBe('guess');
   });
 
@@ -129,7 +129,7 @@ describe('a subdomain of a company', () => {
     expect(candidates[0]).toBe('smtp.hoster.test:465 authenticated');
   });
 
-  it('falls back to it without an MX too', async () => {
+  it('falls back to that file even if it has no MX', async () => {
     const { candidates } = await find('jobs@karriere.firma.test', [], { [whole]: 'smtp.hoster.test' });
     expect(candidates[0]).toBe('smtp.hoster.test:465 authenticated');
   });
@@ -154,7 +154,7 @@ describe('a subdomain of a company', () => {
     expect(candidates).toEqual(['mail.firma.test:465 authenticated', 'mail.firma.test:587 authenticated']);
   });
 
-  it('is unrelated to others under a shared domain', async () => {
+  it('is unrelated to other customers’ subdomains of a dynamic DNS service', async () => {
     const { candidates } = await find('jobs@firma.dyndns.org', [
       mx('firma.dyndns.org', 'mail.other.dyndns.org'),
       a('mail.other.dyndns.org'),

@@ -1,4 +1,4 @@
-/** Anyone can write DNS records and autoconfig files. */
+/** DNS records and autoconfig files come from strangers, so they may contain anything. */
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { decode, encode, RECURSION_DESIRED, type Answer } from 'dns-packet';
@@ -91,7 +91,7 @@ describe('an autoconfig file', () => {
 describe('any DNS records and web responses', () => {
   it('lead to a result that the model describes', async () => {
     const record = fc.record({
-      // The resolver validates host names and addresses (see dns.ts).
+      // The resolver has already validated host names and addresses (see dns.ts).
       mx: fc.array(fc.oneof(fc.domain(), fc.constant('.')), { maxLength: 4 }),
       srv: fc.array(fc.record({ host: fc.domain(), port: fc.integer({ min: 1, max: 65_535 }) }), {
         maxLength: 3,
@@ -146,7 +146,7 @@ describe('any records of a name server', () => {
   });
   afterAll(() => server.close());
 
-  it('yield only valid names, and text for others to interpret', async () => {
+  it('yield only valid names; TXT records are passed on as text', async () => {
     const label = fc
       .string({ unit: 'binary', minLength: 1, maxLength: 12 })
       .map((text) => text.replaceAll('.', '-'));

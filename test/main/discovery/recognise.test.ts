@@ -1,4 +1,4 @@
-/** The provider of the mailboxes according to contradicting MX, Autodiscover and SPF records. */
+/** Which mailbox provider is recognised from MX, Autodiscover and SPF records, even if they contradict each other. */
 import { describe, expect, it } from 'vitest';
 
 import { discover } from '../../../main/discovery/index.ts';

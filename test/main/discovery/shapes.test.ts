@@ -1,4 +1,4 @@
-/** Every form of autoconfig files that occurs in practice, in files written for this test. */
+/** Every form of autoconfig file that occurs in the wild, as files written for this test. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

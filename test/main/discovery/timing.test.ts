@@ -1,4 +1,4 @@
-/** Which sources discovery waits for, and how long; with simulated sources and a simulated clock. */
+/** Which sources discovery waits for, and for how long. The sources and the clock are simulated. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { discover, type DiscoverySources } from '../../../main/discovery/index.ts';
@@ -16,11 +16,11 @@ interface World {
   readonly mx?: Promise<string[]>;
   readonly srv?: Promise<{ host: string; port: number }[]>;
   readonly txt?: Promise<string[]>;
-  /** Addresses; `never` if the name servers do not answer. */
+  /** Addresses by host name; `never` if the name servers do not answer. */
   readonly hosts?: Readonly<Record<string, string>>;
-  /** The address of every other name. */
+  /** The address of every name that is not in `hosts`. */
   readonly wildcard?: string;
-  /** By a part of the URL; everything else is not found immediately. */
+  /** Files by a part of their URL; any other URL is immediately reported as not found. */
   readonly files?: Readonly<Record<string, Promise<string | undefined>>>;
   readonly reach?: DiscoverySources['reach'];
 }
@@ -156,7 +156,7 @@ describe('a guess', () => {
       files: { autoconfig: never, ispdb: never },
       reach: ({ host, port }) => (host === 'mail.firma.test' && port === 587 ? after(400, open) : never),
     });
-    // 300 ms for a better guess, and 500 ms for a better source.
+    // After the answer at 400 ms, discovery waits 300 ms for a better guess and 500 ms for a better source.
     const found = await at(1_200);
     expect(found?.best).toMatchObject({
       host: 'mail.firma.test',

@@ -1,5 +1,6 @@
 /**
- * Which servers may get a password without confirmation: only those of the mailboxes' provider, if all records agree.
+ * Which servers may get a password without the user's confirmation: only those of the mailbox provider, and only if all
+ * records agree on it.
  */
 import fc from 'fast-check';
 import { getDomain } from 'tldts';
@@ -9,7 +10,7 @@ import { gatewayOfMx, providerOfMx, providers } from '../../../shared/knowledge/
 import type { Discovery } from '../../../shared/model/index.ts';
 import { findIn, type Zone } from './zones.ts';
 
-/** Names whose provider is stated here, independently of the table that discovery uses. */
+/** Host names with their provider, listed here independently of the table that discovery uses. */
 const mailHosts = {
   microsoft365: {
     mx: 'firma-test.mail.protection.outlook.com',
@@ -101,7 +102,7 @@ describe('a password is sent without confirmation', () => {
         };
         const { candidates } = await findIn(zone, 'jobs@firma.test');
         const unasked = candidates.filter(({ trust }) => trust === 'authenticated');
-        // Records that show who receives mail and where clients connect; SPF only shows who may send.
+        // Only MX and Autodiscover show where the mailboxes are; SPF merely shows who may send.
         const first = receivers.find((one) => typeof one === 'object' || !gatewayOfMx(one));
         // Hosters create an Autodiscover record with every domain, even if its mail goes elsewhere.
         const led = [alias, service].filter((one) => !isSuite(first) || isSuite(one));
@@ -154,11 +155,11 @@ describe('a password is sent without confirmation', () => {
   });
 });
 
-/** A hoster later in the list may only be a backup MX. */
+/** Returns whether this is a hoster that is not the first receiver, and so may only be a backup MX. */
 const isBackup = (one: MailHost, receivers: readonly (MailHost | string)[]): boolean =>
   !isSuite(one) && receivers.filter((each) => typeof each === 'object' || !gatewayOfMx(each))[0] !== one;
 
-/** Services of one provider share their Autodiscover host. */
+/** Returns whether the server belongs to the provider, whose services all share one Autodiscover host. */
 const isOf = (one: MailHost, host: string): boolean =>
   all.some(
     ({ servers, autodiscover }) =>

@@ -1,8 +1,8 @@
-/** A domain's records as a name server would return them, for discovery without one. */
+/** Runs discovery on a simulated zone: DNS records as a name server would return them, without a name server. */
 import { discover, type DiscoverySources } from '../../../main/discovery/index.ts';
 import { hostAddress } from '../../../main/net/index.ts';
 
-/** Records by name and kind; `*.firma.test` applies to every name below without its own records. */
+/** Records by name and type; `*.firma.test` applies to every name below it that has no records of its own. */
 export type Zone = Readonly<Record<string, Readonly<Records>>>;
 interface Records {
   mx?: readonly string[];
@@ -20,11 +20,11 @@ const recordsIn = (zone: Zone, name: string): Readonly<Records> =>
 interface Others extends Pick<DiscoverySources, 'reach' | 'fetchText'> {
   /** Names for which no name server answers. */
   readonly broken?: (name: string) => boolean;
-  /** No name server knows any name of the Internet. */
+  /** If true, no name on the Internet can be resolved. */
   readonly offline?: boolean;
 }
 
-/** By default, no port answers and there is no web server. */
+/** Runs discovery for an address in this zone. By default, no port answers and there is no web server. */
 export const findIn = (
   zone: Zone,
   address: string,

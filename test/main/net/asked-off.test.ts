@@ -1,6 +1,6 @@
 /**
- * If certificate verification is disabled in the environment, the program reports that this has no effect, in its own
- * words.
+ * If an environment variable disables certificate verification, Absender reports that this has no effect, with its own
+ * message instead of Node's warning.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -49,7 +49,7 @@ const programs: readonly (readonly [name: string, args: () => readonly string[]]
   ['the window', () => ['--eval', inWindow]],
 ];
 
-/** A program's output on standard error; the wizard is ended as soon as it has printed its address. */
+/** Returns a program's standard error output. The wizard is stopped as soon as it has printed its address. */
 async function said(args: readonly string[]): Promise<string> {
   const child = spawn(process.execPath, args, {
     env: {

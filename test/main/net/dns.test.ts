@@ -1,4 +1,4 @@
-/** Name servers that answer only some queries, as old load balancers and dead domains do. */
+/** Name servers that answer only some queries, as is the case with old load balancers and dead domains. */
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { addressesIn } from '../../../main/net/hosts-file.ts';
@@ -48,7 +48,7 @@ describe('the addresses of a host', () => {
     expect(await lookup('smtp.firma.test')).toEqual([]);
   });
 
-  it('are soon unknown if one family has none and the other is not answered', async () => {
+  it('are soon reported as unknown if one family has none and the other is not answered', async () => {
     const { lookup } = await lookingAt(
       (question) => question.startsWith('AAAA ') || question.endsWith('silent.test'),
     );
@@ -82,7 +82,7 @@ describe('one dead domain', () => {
   });
 });
 
-it('an MX that only its own computer can reach differs from none', async () => {
+it('an MX record for localhost is not treated as no MX record', async () => {
   const found = await lookingAt(() => false);
   expect(await found.mx('firma.test')).toEqual(['localhost']);
 });
@@ -91,7 +91,7 @@ describe('a hosts file', () => {
   const text =
     '127.0.0.1 localhost\r\n192.0.2.7\tMail.firma.test mail # mail.other.test\n\n# 192.0.2.8 x.test\nmail.firma.test\n2001:db8::7 mail.firma.test';
 
-  it('gives the addresses of a name, of both families', () => {
+  it('has the IPv4 and IPv6 addresses of a name', () => {
     expect(addressesIn(text, 'mail.firma.test').map(({ address }) => address)).toEqual([
       '192.0.2.7',
       '2001:db8::7',
@@ -111,7 +111,7 @@ describe('a name server that answers nothing', () => {
         () => 'answered',
         (error: unknown) => (error as { code?: string }).code,
       );
-    // Of parallel queries, none waits longer than the first.
+    // Parallel queries do not wait for one timeout after another.
     expect(await Promise.all([gone(asking.mx('firma.test')), gone(asking.txt('firma.test'))])).toEqual([
       'ETIMEOUT',
       'ETIMEOUT',

@@ -1,6 +1,6 @@
 /**
- * Certificate verification cannot be disabled: not by Node's environment variable, which companies with TLS inspection
- * are advised to set, and not in any client.
+ * No client lets certificate verification be disabled, not even by Node's environment variable, which companies with
+ * TLS inspection are often advised to set.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,7 +19,7 @@ const faults = ['good', 'self-signed', 'of another name', 'expired', 'of an unkn
 const heard = new Map<string, string[]>();
 const servers: { close(): unknown }[] = [];
 
-/** What clients need to receive before they send a secret. */
+/** Responses that a client needs before it sends its secret. */
 const answers: Readonly<Record<string, unknown>> = {
   '/oauth/token': { access_token: 't', expires_in: 60 },
   '/web/webclient/version_info': {
@@ -61,7 +61,7 @@ async function startMail(identity: Issued, security: 'tls' | 'starttls', hear: (
   const peer: SmtpPeer = await startPeer({
     identity,
     security,
-    // These commands contain no secret and may precede a verified connection.
+    // These commands contain no secret, so a client may send them before the certificate is verified.
     answer: (line) => {
       if (!/^(CONNECT|EHLO .*|STARTTLS|QUIT)$/.test(line)) hear(line);
       return undefined;
@@ -98,7 +98,7 @@ beforeAll(async () => {
   });
   child.stdin.end(JSON.stringify(talks));
   const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')]);
-  // Node has read the variable.
+  // Node prints this warning, so the variable was in effect.
   expect(stderr).toContain('NODE_TLS_REJECT_UNAUTHORIZED');
   expect(child.exitCode).toBe(0);
 });
@@ -116,18 +116,18 @@ describe.each(Object.keys(clients))('%s', (name) => {
   });
 });
 
-it('These clients send a secret if the certificate is valid', () => {
+it('all clients that have a secret send it if the certificate is valid', () => {
   const told = Object.keys(clients).filter((name) => tells(heard.get(`${name} good`) ?? []));
   expect(told).toEqual(
     Object.keys(clients).filter((name) => !['a file of settings', 'a career page'].includes(name)),
   );
 });
 
-it('The engine has no other clients', () => {
+it('the engine has no other TLS clients', () => {
   const known = new Set(Object.values(clients).map(({ madeIn }) => madeIn));
-  // Inspects invalid certificates, on connections over which nothing is sent.
+  // Inspects invalid certificates, over connections on which it sends no data.
   known.add('main/probe/inspect.ts');
-  // Never encrypts, because it has no secret and stays on this computer.
+  // Never uses TLS, because it has no secret and only connects to this computer.
   known.add('main/practice/inbound.ts');
   // Does a TLS handshake with itself, in memory and with a pre-shared key, so there is no certificate.
   known.add('main/probe/rehearse.ts');

@@ -1,4 +1,4 @@
-/** Company networks between the user and a platform: what the user sees, and that nothing is disclosed. */
+/** Proxies, portals and outages between the user and a platform: what the user sees, and that no secret leaks. */
 import { once } from 'node:events';
 import { createServer as createProxy, type Server as HttpServer } from 'node:http';
 import { createServer } from 'node:https';
@@ -38,7 +38,7 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Starts a proxy that answers every CONNECT with this. */
+/** Starts a proxy that gives this response to every CONNECT request. */
 const proxy = (answer: string) =>
   listen(
     createProxy().on('connect', (request, socket) => {
@@ -149,7 +149,7 @@ describe('a company’s proxy', () => {
     expect(await way(url)).toEqual({});
     expect(await way(url)).toEqual({});
     expect(questions).toHaveLength(1);
-    // The proxy script has finished, so the system is queried again.
+    // Once the system has returned a result, it is queried again.
     questions[0]!('PROXY late.test:1');
     await expect
       .poll(() => {
@@ -182,7 +182,7 @@ describe('a captive portal', () => {
         response.end('<html>Welcome to our hotel</html>');
       }),
     );
-    // Nothing is quoted, because a response to a token request might contain one.
+    // The response is not quoted, because a response to a token request might contain a token.
     expect(await ask(`https://localhost:${port}`)).toEqual({ kind: 'not-a-tenant', status: 200 });
   });
 

@@ -277,7 +277,7 @@ describe('the practice tenant conforms to the document', () => {
     expect(await post('/v1/drafts', { headers, body: other })).toMatchObject({ status: 422 });
   });
 
-  it('when a test mail is sent, refused, or exceeds the limit', async () => {
+  it('when a test message is sent, refused, or exceeds the limit', async () => {
     await post(`/v1/drafts/${await draftOf('firewall')}/activation`);
     const body = { recipient: 'anna@example.com' };
     const refused = await post('/v1/test-mails', { body });
@@ -319,7 +319,7 @@ describe('the practice tenant conforms to the document', () => {
     expect(rest.map(({ status }) => status)).toContain(429);
   });
 
-  it('when a domain is begun, looked for and given up', async () => {
+  it('when a domain is added, verified and stopped', async () => {
     const path = '/v1/domains/musterfirma.example';
     expect(await post('/v1/domains/no_domain')).toMatchObject({ status: 422 });
     const begun = await post(path);
@@ -340,7 +340,7 @@ describe('the practice tenant conforms to the document', () => {
     expect(await post(`${path}/rollback`)).toMatchObject({ status: 200, json: { state: 'stopped' } });
   });
 
-  it('when a connection is asked for, agreed to, used and forgotten', async () => {
+  it('when an OAuth connection is requested, consented to, used and deleted', async () => {
     const path = '/v1/connections';
     const address = practice.mailboxes['own-connection'];
     const body = { provider: 'microsoft', sender: address, username: address };
@@ -379,7 +379,7 @@ describe('the practice tenant conforms to the document', () => {
     const described = operations.flatMap(({ operationId, responses }) =>
       Object.keys(responses).map((status) => `${operationId} ${status}`),
     );
-    // Any operation may ask for a pause; the practice tenant does so when it is busy.
+    // Any operation may respond that the client has to wait; the practice tenant does so only when it is busy.
     const isPause = (answer: string) => / (429|503)$/.test(answer);
     expect(described.filter((answer) => !seen.answers.has(answer) && !isPause(answer))).toEqual([]);
     expect([...seen.answers].filter(isPause)).toContain('startCheck 503');

@@ -23,7 +23,7 @@ const round = async (scenario: PracticeScenario) => {
   return result.value;
 };
 
-describe('a mail through the practice company’s redirect', () => {
+describe('a message that the practice company redirects', () => {
   it.each(['shared', 'works', 'app-password'] as const)('arrives unchanged from %s', async (scenario) => {
     const { outcome, sender, seenFrom } = await round(scenario);
     expect([outcome, seenFrom]).toEqual(['intact', sender]);

@@ -1,7 +1,7 @@
 import { differences } from '../../../main/tenant/mail-api/conformance/differences.ts';
 import { operationFor } from '../../../main/tenant/mail-api/conformance/document.ts';
 
-/** The part of the contract that was observed: `operationId status` and problem types. */
+/** The responses (`operationId status`) and the problem types that the tests have received so far. */
 export const seen = { answers: new Set<string>(), problems: new Set<string>() };
 
 export interface Observed {
@@ -10,7 +10,7 @@ export interface Observed {
   readonly json: Record<string, unknown>;
 }
 
-/** Sends a request and compares the response with the document. Throws if they differ. */
+/** Sends a request and compares the response with the OpenAPI document. Throws if they differ. */
 export async function observe(
   base: string,
   method: 'GET' | 'POST' | 'DELETE',

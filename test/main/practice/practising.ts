@@ -7,7 +7,7 @@ import {
   type Security,
 } from '../../../shared/model/index.ts';
 
-/** Starts practice with the program's probe as the platform's check. */
+/** Starts practice mode, in which the practice platform checks mailboxes with Absender's own probe. */
 export const practiceWorld = (): Promise<PracticeWorld> =>
   startPractice({
     lookUpAlias: () => Promise.resolve([]),

@@ -34,7 +34,7 @@ describe('the practice platform', () => {
     expect(capabilities.ok && tenantCapabilitiesSchema.parse(capabilities.value)).toBeTruthy();
   });
 
-  it('takes a mailbox from draft to test mail, and rolls back', async () => {
+  it('takes a mailbox from draft to test message, and rolls back', async () => {
     const before = await tenant.current({ signal });
     expect(before).toMatchObject({ ok: true, value: { settings: null } });
     const draft = await draftOf('works');
@@ -52,7 +52,7 @@ describe('the practice platform', () => {
     expect(restored).toMatchObject({ value: { settings: null } });
   });
 
-  it('is blocked where this computer is allowed', async () => {
+  it('is rejected by a mail server that accepts this computer', async () => {
     const report = await tenant.check(await draftOf('firewall'), { signal });
     expect(report).toMatchObject({ value: { verdict: 'failed' } });
     expect(JSON.stringify(report)).toContain('Client host rejected');

@@ -1,4 +1,4 @@
-/** Reports on rejected certificates for which the TLS library has no error code, or one that is too specific. */
+/** Rejected certificates for which the TLS library has no error code, or a misleadingly specific one. */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { probe } from '../../../main/probe/index.ts';
@@ -56,7 +56,7 @@ describe.each(['tls', 'starttls'] as const)('a certificate (%s)', (security) => 
     });
   });
 
-  it('of a company’s own root, sent alone, may lack its intermediate or be untrusted', async () => {
+  it('that is sent alone and has an unknown issuer may lack an intermediate or be untrusted', async () => {
     const { failure, finding } = await refusalOf(await authority.issue([host]), security, []);
     expect(failure).toMatchObject({ tls: 'incomplete-chain' });
     expect(finding).toMatchObject({

@@ -19,7 +19,7 @@ afterEach(() => {
 type Behaviour = (socket: Socket, line: string | undefined) => void;
 type Answer = (socket: Socket) => void;
 
-/** Starts a server with any behaviour. `line` is undefined when the client has just connected. */
+/** Starts a server with the given behaviour. `line` is undefined when the client has just connected. */
 async function serve(behave: Behaviour, onHandshake: Answer): Promise<number> {
   server = createServer((socket) => {
     sockets.add(socket);
@@ -65,7 +65,7 @@ async function attack(
   return { report, stage: failed?.stage, kind: failed?.failure?.kind };
 }
 
-/** Greets and offers STARTTLS, then does something else. */
+/** Greets and offers STARTTLS, and calls `then` when the given command arrives. */
 const after =
   (command: string, then: (socket: Socket) => void): Behaviour =>
   (socket, line) => {
@@ -98,7 +98,7 @@ describe('a hostile server ends the check with a definite stage', () => {
     );
     const { report, stage, kind } = await attack(early);
     expect([stage, kind]).toEqual(['starttls', 'injection']);
-    // A command that was never sent is not in the transcript.
+    // The client did not send STARTTLS, so it must not be in the transcript.
     expect(report.transcript.map(({ text }) => text)).not.toContain('STARTTLS');
   });
 

@@ -27,7 +27,7 @@ it('finds nothing in a check that works', () => {
   ).toEqual([]);
 });
 
-it('says that only this computer trusts the authority, where no other one does', () => {
+it('reports an authority that only this computer trusts', () => {
   expect(kinds(works(certificate('CN=Firma CA', true, 'AA')))).toEqual(['own-authority']);
   expect(kinds(works(certificate('CN=Firma CA', false, 'AA')))).toEqual([]);
 });
@@ -116,10 +116,10 @@ it('finds that only one of IPv6 and IPv4 works', () => {
     { kind: 'one-family', detail: 'IPv6: 2001:db8::1 unreachable' },
   ]);
   expect(kinds(works({ addresses: [six('slower'), four] }))).toEqual([]);
-  // The SYN was sent twice, without an answer to either.
+  // After 1.3 s, the SYN has been sent twice, and neither was answered.
   expect(indicatorsOf(works({ addresses: [six('slower', 1_300), four] }))).toEqual([
     { kind: 'one-family', detail: 'IPv6: 2001:db8::1 no answer within 1300 ms' },
   ]);
-  // An address that may still answer leaves it open.
+  // One IPv6 address may still answer, so IPv6 is not reported as broken.
   expect(kinds(works({ addresses: [six('refused'), six('slower'), four] }))).toEqual([]);
 });

@@ -43,7 +43,7 @@ async function check(made: Server, security: Security) {
   return { report, failed: failedStage(report), finding, indicators: report.indicators ?? [] };
 }
 
-/** Creates a peer that replies to each line of a client. The first line is `CONNECT`, when a client has connected. */
+/** Creates a peer that replies to each line of a client. A new connection counts as a line, `CONNECT`. */
 const speaking = (answer: (line: string, socket: Socket) => string | undefined) =>
   createServer((socket) => {
     socket.on('error', () => undefined);
@@ -63,7 +63,7 @@ const honest = (line: string): string | undefined => {
   return line.startsWith('EHLO') ? `250-${host}\r\n250 STARTTLS\r\n` : undefined;
 };
 
-/** Greets, offers STARTTLS, then runs this in place of the handshake. */
+/** Greets, offers STARTTLS, and calls `then` instead of replying to STARTTLS. */
 const behindStartTls = (then: (socket: Socket) => void) =>
   speaking((line, socket) => {
     if (line !== 'STARTTLS') return honest(line);
@@ -71,7 +71,7 @@ const behindStartTls = (then: (socket: Socket) => void) =>
     return undefined;
   });
 
-/** Creates a peer that runs this when the handshake begins. */
+/** Creates a peer that calls `then` when the client starts a TLS handshake. */
 const inTls = (then: (socket: Socket) => void) =>
   createServer((socket) => {
     socket.on('error', () => undefined).once('data', () => then(socket));
@@ -232,7 +232,7 @@ describe('a server without any encryption', () => {
         : honest(line),
     );
 
-  it('accepts passwords in clear, and its offer is not redacted', async () => {
+  it('accepts passwords in plain text, and its offer is not redacted', async () => {
     const { finding, report } = await check(
       offering('AUTH PLAIN LOGIN', 'AUTH PLAIN GSS-SPNEGO'),
       'starttls',

@@ -14,7 +14,7 @@ import { expectPrintable } from '../../support/unprintable.ts';
 
 let server: Server;
 let port: number;
-/** The server's first output, and one per line received. */
+/** What the server sends: one output on connection, then one for each line that it receives. */
 let script: Uint8Array[] = [];
 beforeAll(async () => {
   server = createServer((socket: Socket) => {
@@ -118,7 +118,7 @@ describe('any certificate', () => {
     });
     fc.assert(
       fc.property(certificate, text, (leaf, name) => {
-        // It is its own issuer: an endless chain.
+        // The certificate is its own issuer, so the chain is endless.
         Object.assign(leaf, { issuerCertificate: leaf });
         const socket = {
           getPeerCertificate: () => leaf,

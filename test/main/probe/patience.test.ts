@@ -19,7 +19,7 @@ beforeAll(async () => {
   identity = await authority.issue([host]);
 });
 
-// Time passes only when a test advances it; the sockets are real.
+// The clock advances only when a test advances it; the sockets are real.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => {
   vi.useRealTimers();
@@ -76,7 +76,7 @@ const nobodyIsConnected = async ({ connections }: SmtpPeer): Promise<void> => {
   for (const socket of connections) await once(socket, 'close');
 };
 
-/** Each command to which a server can stay silent, with its stage. */
+/** Each command that a server can leave unanswered, with its stage. */
 const silences: readonly (readonly [Stage, string, Security])[] = [
   ['greeting', 'CONNECT', 'tls'],
   ['greeting', 'CONNECT', 'starttls'],
@@ -105,9 +105,9 @@ describe('a slow but healthy server passes', () => {
       await vi.advanceTimersByTimeAsync(milliseconds);
       release();
       expect((await report).verdict).toBe('works');
-      // Only a silence before the greeting is inspected, once, on a separate connection.
+      // A silent server is inspected only before its greeting, once, over a second connection.
       expect(server.accepted).toBeLessThanOrEqual(stage === 'greeting' && security === 'starttls' ? 2 : 1);
-      // The listener was informed in the meantime.
+      // The progress events said that the stage is slow.
       expect(events).toContainEqual(expect.objectContaining({ kind: 'stage-slow', stage }));
     }
   });
@@ -161,7 +161,7 @@ describe('a server that never answers is disconnected', () => {
 });
 
 describe('a silence that can be explained ends early', () => {
-  /** Only two seconds pass before the inspection, and one more before a line break is sent. */
+  /** Probes a silent port. The inspection starts after two seconds; a third may pass until it sends a line break. */
   async function soon(port: number, security: Security) {
     const server = { port } as SmtpPeer;
     const { report, inStage } = start(server, security);

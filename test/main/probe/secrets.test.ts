@@ -11,7 +11,7 @@ let port = 0;
 let ca = '';
 let close: () => void = () => undefined;
 
-/** A server that repeats its input in its rejection. */
+/** A server that echoes its input in its rejection. */
 beforeAll(async () => {
   const authority = await newAuthority();
   const { certificate, key } = await authority.issue(['echo.test']);
@@ -34,7 +34,7 @@ beforeAll(async () => {
       socket.write(
         `535-5.7.8 ${line} ${plain} ${encodeURIComponent(plain)} ${Buffer.from(`jobs@firma.test:${plain}`).toString('base64')}\r\n`,
       );
-      // A line whose length limit falls within the password.
+      // A line so long that the length limit cuts it in the middle of the password.
       socket.write(`535 5.7.8 ${'x'.repeat(983)} ${plain} was wrong\r\n`);
     });
   });
@@ -77,7 +77,7 @@ describe('a server that repeats the password', () => {
         `x ${password.slice(0, 4)}`,
         Buffer.from(password).toString('base64').replace(/=+$/, ''),
       ]) {
-        // The client's other words stay readable, e.g. `AUTH PLAIN`.
+        // The rest of the client's command, `AUTH PLAIN`, stays readable.
         expect(texts.join('\n')).not.toContain(form);
         if (password.length > 10) expect(JSON.stringify(events)).not.toContain(form);
       }

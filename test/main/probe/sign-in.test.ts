@@ -48,7 +48,7 @@ describe('a token', () => {
     );
   });
 
-  it('that is refused gives the refusal, not the explanation before it, and stays secret', async () => {
+  it('that is refused is reported with the refusal, not the challenge before it, and stays secret', async () => {
     const answer = (line: string) => {
       if (line.startsWith('AUTH')) return `334 ${base64('{"status":"401","schemes":"Bearer"}')}`;
       return line === '' ? `535 5.7.8 not accepted: ${token} ${base64(token)}` : undefined;
@@ -80,7 +80,7 @@ describe('a password', () => {
     expect(server.heard.join()).not.toContain('AUTH');
   });
 
-  it('is not sent to a server that never stops asking', async () => {
+  it('is not sent to a server that never stops sending challenges', async () => {
     const answer = (line: string) => (/^(EHLO|CONNECT)/.test(line) ? undefined : '334 VXNlcm5hbWU6');
     const { server, last } = await signIn({ capabilities: ['AUTH LOGIN'], answer });
     expect(last).toMatchObject({ stage: 'auth', failure: { kind: 'protocol' } });
@@ -109,7 +109,7 @@ describe('a password', () => {
   });
 });
 
-describe('every mechanism of passwords', () => {
+describe('every password mechanism', () => {
   it('LOGIN, in two responses', async () => {
     const answer = (line: string) => {
       if (line === 'AUTH LOGIN') return `334 ${base64('Username:')}`;
@@ -165,10 +165,10 @@ describe('every mechanism of passwords', () => {
   });
 });
 
-describe('a server with a maximum mail size', () => {
+describe('a server with a maximum message size', () => {
   const message = { subject: 'Test', text: 'x'.repeat(2_000) };
 
-  it('gets the size of the test mail', async () => {
+  it('is told the size of the test message', async () => {
     const { server, report } = await signIn(
       { capabilities: ['SIZE 100000', 'AUTH PLAIN'] },
       { sender: jobs, message },
@@ -181,7 +181,7 @@ describe('a server with a maximum mail size', () => {
     expect(Number(announced?.[1])).toBe(sent.length - '.\r\n'.length);
   });
 
-  it('gets no larger mail, but sender and recipient are proven', async () => {
+  it('gets no message above its limit, but sender and recipient are proven', async () => {
     const { server, report, last } = await signIn(
       { capabilities: ['SIZE 1000', 'PIPELINING', 'AUTH PLAIN'] },
       { sender: jobs, message },

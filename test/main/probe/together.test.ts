@@ -66,7 +66,7 @@ async function together(
 }
 
 const signIns = () => peers.flatMap(({ heard }) => heard).filter((line) => line.startsWith('AUTH'));
-/** A name whose look-up never ends, so that its attempt stays undecided. */
+/** A host name whose lookup never ends, so that the attempt never succeeds or fails. */
 const silent = 'silent.firma.test';
 const lookup: NonNullable<ProbeNetwork['lookup']> = (name) =>
   name === silent ? new Promise(() => undefined) : Promise.resolve([{ address: '127.0.0.1', family: 4 }]);
@@ -120,7 +120,7 @@ describe('several candidates, tried together', () => {
     expect(signIns()).toHaveLength(1);
   });
 
-  it('do not send the password to one that is only inspected', async () => {
+  it('do not send the password to a candidate that is only inspected', async () => {
     const [foreign, other] = [await peer('tls', { identity: stranger }), await peer('tls')];
     const { report } = await together([way(foreign, 'tls'), way(other, 'tls', { signIn: false })]);
     expect([report.verdict, report.endpoint.port]).toEqual(['failed', foreign.port]);

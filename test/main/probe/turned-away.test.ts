@@ -8,7 +8,7 @@ import { diagnose } from '../../../shared/diagnosis/index.ts';
 let server: Server | undefined;
 afterEach(() => server?.close());
 
-/** Probes a port for implicit TLS whose server speaks first, in plain text. */
+/** Probes with implicit TLS a port whose server greets in plain text. */
 async function tryPort(greeting: string) {
   server = createServer((socket) => {
     socket.on('error', () => undefined);

@@ -1,6 +1,6 @@
 /**
  * Passes a password through every operation and every kind of failure, in every shell, then searches everything that
- * was written, returned or sent. The password may be in the keychain and on its way to the mail server and the
+ * was written, returned or sent. The password may only be in the keychain and be sent to the mail server and the
  * platform.
  */
 import { once } from 'node:events';
@@ -43,7 +43,7 @@ const home = mkdtempSync(join(tmpdir(), 'absender-canary-'));
 const caFile = join(home, 'ca.pem');
 const heard: string[] = [];
 const entries = new Map<string, string>();
-/** The content of the keychain before everything was removed. */
+/** The secrets in the keychain just before everything is removed. */
 const kept: string[] = [];
 const keychain = keychainOf(entries);
 
@@ -76,11 +76,11 @@ let sockets: ReturnType<typeof listenToSockets>;
 const written: Written[] = [];
 let server: WizardServer;
 let session: HttpSession;
-/** The ports to which a password may go. */
+/** The ports to which a password may be sent. */
 const mayKnow = new Set<number>();
 const outputs = { log: console.log, error: console.error, warn: console.warn };
 
-/** Notices an opened page, and consents on it. */
+/** Called when a consent page is opened, with a function that consents on it. */
 let onConsent: ((agree: () => Promise<void>) => void) | undefined;
 
 const engine = (name: string): App => {
@@ -161,7 +161,7 @@ beforeAll(async () => {
   ca = authority.pem;
   const { certificate, key } = await authority.issue(['mail.firma.test', 'localhost']);
   writeFileSync(caFile, ca);
-  // A server that repeats its input, plain and encoded, as some real servers do.
+  // A server that echoes its input, in plain text and encoded, as some real servers do.
   mail = new SMTPServer({
     secure: true,
     cert: certificate,
@@ -200,7 +200,7 @@ const transports: Record<string, () => EngineTransport> = {
 };
 
 const secrets = [canary, clientCanary, tokenCanary];
-/** Texts already searched, since many are repeated. */
+/** Texts that were already searched, because many of them occur several times. */
 const clean = new Set<string>();
 const leaksIn = (texts: readonly string[]): string[] =>
   texts.filter((text) => {
@@ -209,7 +209,7 @@ const leaksIn = (texts: readonly string[]): string[] =>
     return isLeak;
   });
 
-/** The files before the last call removed everything. */
+/** The content of all files just before everything is removed. */
 const left: string[] = [];
 
 describe.each(Object.keys(transports))('a password with the transport %s', (name) => {
@@ -230,7 +230,7 @@ describe.each(Object.keys(transports))('a password with the transport %s', (name
     );
     expect(heard.length).toBeGreaterThan(100);
     expect(leaksIn(heard)).toEqual([]);
-    // Everything was removed, and later calls wrote nothing secret.
+    // At the end everything has been removed, and later calls wrote no secret.
     expect([...entries]).toEqual([]);
     expect(leaksIn(filesIn(home))).toEqual([]);
   });
@@ -296,7 +296,7 @@ describe('a platform’s secret passed to the command line', () => {
   });
 });
 
-describe('afterwards it', () => {
+describe('afterwards the password', () => {
   it('did reach the mail server, the platform and the keychain, so this test can find it', () => {
     expect(kept.some((secret) => tells(secret, canary))).toBe(true);
     const reached = (test: (one: Written) => boolean) =>
@@ -337,5 +337,5 @@ describe('afterwards it', () => {
   });
 });
 
-/** The test's own mail server uses a socket of this process too. */
+/** Returns whether the test's own mail server wrote this, because its sockets are in this process too. */
 const fromMailServer = (text: string): boolean => /^535|^5\d\d |^4\d\d /.test(text);

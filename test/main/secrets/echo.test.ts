@@ -1,6 +1,6 @@
 /**
- * Platforms that repeat everything they receive, in every operation and every command, in refusals of each status and
- * in otherwise correct responses: none of it may be in a reply, an event, a file, the log or the output.
+ * Platforms that echo everything they receive, in refusals of each status and in otherwise correct responses. Whatever
+ * the operation or command, none of it may be in a reply, an event, a file, the log or the output.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ import { faultyWayTo, type TenantFault, type Faulty } from '../tenant/faulty.ts'
 import { odooKey, startFakeOdoo } from '../tenant/odoo/fake-odoo.ts';
 import { quickProbe, TestClock } from '../tenant/setting.ts';
 
-/** Refusals, and successes with an invalid body. */
+/** The statuses of the responses that echo the input: refusals, and successes with an invalid body. */
 const statuses = [400, 401, 403, 404, 405, 409, 412, 415, 422, 428, 429, 500, 502, 503, 200, 201, 202];
 const address = 'jobs@firma.test';
 const signIn = { username: address, endpoint: { host: 'mail.firma.test', port: 465, security: 'tls' } };
@@ -38,7 +38,7 @@ afterEach(async () => {
 });
 afterAll(() => rmSync(home, { recursive: true }));
 
-/** A program with its own settings, and a keychain that outlives it. */
+/** An installation of Absender with its own settings, and a keychain that persists when it is closed. */
 class Program {
   readonly heard = new Set<string>();
   readonly folder: string;
@@ -71,7 +71,7 @@ class Program {
     return (reply.ok ? (reply.value as { profile: Profile }).profile : {}) as Profile;
   }
 
-  /** Closes the window: the next one only has what is in the keychain. */
+  /** Closes Absender. When it is opened again, it only has the secrets in the keychain. */
   async close(): Promise<void> {
     await this.#app?.close();
     this.#app = undefined;
@@ -98,7 +98,7 @@ class Program {
     return code;
   }
 
-  /** The texts that contain one of the secrets. */
+  /** Returns all replies, events, output and files that contain one of the secrets. */
   leaks(secrets: readonly string[]): string[] {
     return [...this.heard, ...filesIn(this.folder)].flatMap((text) => {
       const found = told(text, secrets);
@@ -107,7 +107,7 @@ class Program {
   }
 }
 
-/** The connection to a platform: correct responses, except for planned faults. */
+/** The connection to a platform, whose responses are correct except for planned faults. */
 class Way {
   readonly echo: Echo;
   /** The number of planned faults that occurred. */
@@ -141,7 +141,7 @@ class Way {
     return done;
   }
 
-  /** The secrets that the platform received, and those that it issued. */
+  /** The secrets that the platform received, and the tokens that it issued. */
   get secrets(): string[] {
     const known = [canary, clientCanary, odooKey];
     return this.echo.told.filter((part) => known.includes(part) || /^[\w-]{40,}$/.test(part));
@@ -178,7 +178,7 @@ async function odoo(...version: [string, number]): Promise<Setup> {
   return { way, connection: { kind: 'odoo', url: way.url, login: 'admin' }, secret: odooKey };
 }
 
-/** Each operation that calls a platform, with its requests. */
+/** Each operation that calls a platform, with patterns of its requests. */
 const steps: readonly [OperationName, readonly RegExp[], object?][] = [
   ['tenant.connect', [/token|version_info/, /capabilities|database.list/, /v1|fields_get/, /v1|hr.job/]],
   [
@@ -218,7 +218,7 @@ const steps: readonly [OperationName, readonly RegExp[], object?][] = [
   ['tenant.settle', [/rollback|mail-settings|write/], { choice: 'undo' }],
 ];
 
-/** Each operation meets a fault at each of its requests; then it runs normally, so that the next one can. */
+/** Runs each operation with a fault at each of its requests, then without one, so that the next can follow. */
 async function walk(
   program: Program,
   { way, connection, secret }: Setup,
@@ -230,7 +230,7 @@ async function walk(
   await program.call('mailbox.check', { profileId, password: canary });
   const call = async (operation: OperationName, more: object = {}) => {
     const { results } = await program.call('profiles.get', { profileId });
-    // The platform's current settings were shown and may be replaced.
+    // The user agrees to replace the platform's current settings if they were shown.
     const replaces = operation === 'tenant.push' && results.review && { replaces: results.review.version };
     const connecting = operation === 'tenant.connect' && { connection, clientSecret: secret };
     await program.call(operation, { profileId, ...connecting, ...more, ...replaces });
@@ -258,7 +258,7 @@ function turning<Value>(values: readonly Value[], start: number): () => Value {
   return () => values[turn++ % values.length]!;
 }
 
-describe.each(Object.keys(platforms))('%s that repeats its input', (name) => {
+describe.each(Object.keys(platforms))('%s that echoes its input', (name) => {
   const repeating = async (faultsOf: (echo: Echo) => readonly TenantFault[]) => {
     const setup = await platforms[name]!();
     const program = new Program(`${name} ${String(Math.random())}`);
@@ -335,7 +335,7 @@ describe.each(Object.keys(platforms))('%s that repeats its input', (name) => {
     );
     let said = 0;
     for (const [args, input] of [...commands, ...commands]) {
-      // What it issued to another program is unknown to this one.
+      // This command cannot recognise tokens that the platform issued to an earlier one.
       echo.forget();
       await way.meeting(matches(), next(), () => program.command(args, input));
       expect(program.leaks([canary, clientCanary, odooKey, ...way.secrets])).toEqual([]);

@@ -10,17 +10,17 @@ import { canary, clientCanary, tokenCanary } from '../../support/canary.ts';
 export type MailboxCourse = 'real' | 'works' | 'blocked' | 'breaks';
 
 interface Known {
-  /** The port of the mail server that repeats its input. */
+  /** The port of the mail server that echoes its input. */
   readonly mailPort: number;
   readonly odooUrl: string;
   /** Ports to which a secret may be sent. */
   readonly mayKnow: Set<number>;
-  /** The settings of the engine behind the transport. */
+  /** The settings store of the engine behind the transport. */
   readonly store: Store;
 }
 
 interface Listener {
-  /** Every reply and event. */
+  /** Collects every reply and event. */
   readonly heard: string[];
   readonly checks: (way: MailboxCourse) => void;
   /** Waits until the next consent page is opened. Resolves to a function that agrees on that page. */
@@ -37,7 +37,7 @@ interface Values {
   readonly text: string;
 }
 
-/** @returns the operations that succeeded at least once. */
+/** Calls all operations through this transport. @returns those that succeeded at least once. */
 export async function everything(
   transport: EngineTransport,
   known: Known,
@@ -84,7 +84,7 @@ export async function everything(
   const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId };
   const endpoint = { host: 'mail.firma.test', port: mailPort, security: 'tls' };
 
-  // A platform that rejects the credentials, and one that accepts them, for a run of all checks.
+  // First the platform rejects the credentials; then it accepts them, so that all checks run.
   const judged = { url: running.tenantUrl, change: true, recipient: practice.mailboxes.works };
   await call('tenant.checkConformance', { ...judged, clientId: practice.clientId, secret: clientCanary });
   await call('tenant.checkConformance', { ...judged, secret: tokenCanary });
@@ -132,7 +132,7 @@ export async function everything(
     await call('tenant.settle', { profileId, choice: 'finish' });
     await call('tenant.push', { profileId, until: 'active' });
     await call('profiles.checkAgain', { profileId });
-    // Only the practice company's mailboxes are redirected; for others, the platform would wait for a long time.
+    // Only mail to the practice company is redirected; for other mailboxes, the check would wait a long time.
     await (inPractice ? call : brokenOff)('tenant.checkInbound', { profileId });
     await call('careerPage.check', { profileId, url: running.careerPage });
     await call('domain.check', { profileId });
@@ -143,7 +143,7 @@ export async function everything(
     await call('profiles.addAddress', { profileId });
     const { text } = await call('profiles.export', { profileId });
     await call('profiles.import', { text });
-    // Secrets in the wrong fields: rejected, or used as what the field expects, but never repeated to others.
+    // Secrets in the wrong fields are rejected or used as the field's value, but never returned.
     await call('mailbox.check', { profileId, password: { nested: canary } });
     await call('profiles.answer', { profileId, answers: { [canary]: canary } });
     for (const way of ['real', 'breaks', 'works'] as const) {
@@ -185,7 +185,7 @@ export async function everything(
   return accepted;
 }
 
-/** Stores the state that is left when the program is killed just before an activation. */
+/** Stores the state that remains when Absender is killed just before an activation. */
 function interruptedActivation(store: Store, profileId: string): void {
   store.change(profileId, (profile) => {
     const { review, draft } = profile.results;

@@ -1,4 +1,4 @@
-/** The text of a received mail stays in memory: however reading it ends, nothing of it is on the disk or in a reply. */
+/** A received message stays in memory: whether it can be read or not, none of its text is on disk or in a reply. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ it.each([
   ['is no mail', `${header}${words}\r\n\r\n${words}`],
   ['has two senders', `From: b@werk.test\r\n${header}\r\n${words}`],
   ['is too large', `${header}\r\n${words.repeat(70_000)}`],
-])('a mail that %s', async (_how, mail) => {
+])('a message that %s', async (_how, mail) => {
   const { host, call } = programBehind(app);
   await call('profiles.create', { practice: false });
   const heard: unknown[] = [];

@@ -1,4 +1,4 @@
-/** The search that these tests depend on finds planted leaks. */
+/** The search for leaks, on which the other tests of secrets depend, finds planted ones. */
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -84,7 +84,7 @@ describe('a program that leaks a password', () => {
     ['files', base64(canary)],
     ['environment', encodeURIComponent(canary)],
     ['network', Buffer.from(canary).toString('hex')],
-    // Only on Linux can a program read its own entry in the process list.
+    // Only on Linux can the program read its own entry in the process list.
     ...(process.platform === 'linux' ? ([['arguments', base64(canary)]] as [Order['place'], string][]) : []),
   ])('is detected here, and nowhere else: %s', async (place, text) => {
     expect(await placesOf({ place, text }, { platform: 0 })).toEqual([place]);

@@ -1,4 +1,4 @@
-/** Domains as their name servers describe them, examined with the command line. */
+/** Checks of a domain's DNS records with the command line, against a test DNS server. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ const mx = (name: string, exchange: string): Answer => ({
 });
 const a = (name: string, data: string): Answer => ({ type: 'A', name, data });
 
-/** Returns the records that name a zone's own name server, at 127.0.0.2. */
+/** Returns the NS and A records of a zone's own name server, at 127.0.0.2. */
 const ownName = (zone: string): Answer[] => [
   { type: 'NS', name: zone, data: `ns1.${zone}` },
   a(`ns1.${zone}`, '127.0.0.2'),
@@ -52,7 +52,7 @@ afterEach(() => {
 });
 
 interface Asked {
-  /** The answers of the zone's own name server that differ. */
+  /** The answers that only the zone's own name server gives. */
   readonly own?: readonly Answer[];
   readonly records?: string;
   readonly args?: readonly string[];
@@ -193,7 +193,7 @@ describe('a domain', () => {
     expect(told.status).toBe(verdict === 'in-order' ? 0 : 1);
   });
 
-  it('with eleven look-ups is reported with their number, over all included records', async () => {
+  it('with eleven SPF lookups is reported with their number, over all included records', async () => {
     const names = Array.from({ length: 11 }, (_, at) => `s${String(at)}.werk.test`);
     const { report } = await look('firma.test', [
       ...txt('firma.test', `v=spf1 ${names.map((name) => `include:${name}`).join(' ')} -all`),
@@ -206,7 +206,7 @@ describe('a domain', () => {
     'mailo7 k2026 fm1 x1 s20260101 dkim-a google 20230601 s1024 mx default mail dkim zoho zmail kas202601 strato-dkim-0002 ionos2 mandrill pic smtpapi krs m1 mimecast20240101 pp2026 fortinet everlytickey1 ctct1 protonmail3 sig1'.split(
       ' ',
     );
-  /** The mail servers' provider: none that is known, or one whose selectors differ between customers. */
+  /** MX and SPF records of an unknown provider, and of known ones whose DKIM selectors differ between customers. */
   const receivers = [
     ['mail.firma.test', 'v=spf1 mx -all'],
     ['aspmx.l.google.com', 'v=spf1 include:_spf.google.com mx ~all'],
@@ -234,7 +234,7 @@ describe('a domain', () => {
     },
   );
 
-  it('that is a subdomain inherits the policy', async () => {
+  it('that is a subdomain inherits the DMARC policy', async () => {
     const { report } = await look('jobs.firma.test', [
       ...txt('_dmarc.firma.test', 'v=DMARC1; p=reject; sp=quarantine'),
       a('jobs.firma.test', '192.0.2.1'),
@@ -242,7 +242,7 @@ describe('a domain', () => {
     expect(report.dmarc).toMatchObject({ state: 'quarantine', domain: 'firma.test' });
   });
 
-  it('has no findings if the DNS is silent, which takes five seconds at most', async () => {
+  it('has no findings if DNS does not answer, and that takes five seconds at most', async () => {
     const silent = createSocket('udp4').bind(0, '127.0.0.1');
     await once(silent, 'listening');
     const begin = performance.now();
@@ -290,7 +290,7 @@ describe('records that a platform requires', () => {
     expect(report.dns).toMatchObject({ nameServers: ['ns1.firma.test'] });
   });
 
-  it('are missing, and SPF is extended with what exists, with look-ups before and after', async () => {
+  it('are missing, and the existing SPF record is extended, with lookups before and after', async () => {
     const zone = [
       ...ownName('firma.test'),
       mx('firma.test', 'mail.firma.test'),
@@ -347,7 +347,7 @@ describe('records that a platform requires', () => {
     });
   });
 
-  it('of a known platform need no table', async () => {
+  it('of a known platform need not be listed by the user', async () => {
     const { report } = await look(
       'firma.test',
       [

@@ -1,4 +1,4 @@
-/** Name servers that fail: a record that could not be queried is not reported as missing. */
+/** Name servers that fail: a record whose query failed is not reported as missing. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { commandLine } from '../../support/command-line.ts';
 import { freePorts } from '../../support/ports.ts';
 import { testEngine } from '../../support/engine.ts';
 
-/** `silent`: no answer at all. `cut`: only over TCP. Otherwise the response code (RFC 1035 section 4.1.1). */
+/** `silent`: never answers. `cut`: truncated over UDP. Others are response codes (RFC 1035 section 4.1.1). */
 type Fault = 'silent' | 'cut' | 'SERVFAIL' | 'REFUSED';
 const codes: Partial<Record<Fault, number>> = { SERVFAIL: 2, REFUSED: 5 };
 
@@ -24,7 +24,7 @@ afterEach(() => {
   open = [];
 });
 
-/** @param faults by `TYPE name`. */
+/** Starts a name server. @param faults its faults, by `TYPE name`. */
 async function startFaulty(
   zone: readonly Answer[],
   faults: Readonly<Record<string, Fault>>,
@@ -141,7 +141,7 @@ it('a top-level domain that a server does not know does not hide the policy', as
   expect(none.dmarc.state).toBe('absent');
 });
 
-it('a domain that no server knows lacks nothing', async () => {
+it('a domain that does not exist is not reported to lack records', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'absender-nowhere-')), 'records.txt');
   writeFileSync(file, 'CNAME em1.firma.test u1.werk.test');
   const report = await look({}, [], '--records', file);
@@ -157,7 +157,7 @@ it('a domain that no server knows lacks nothing', async () => {
   expect(report.records[0]?.set).toBeUndefined();
 });
 
-it('a domain that a careless server denies exists if there is a rule below it', async () => {
+it('a domain exists, even if a careless server denies that, if it has a DMARC record', async () => {
   const report = await look(
     {},
     zone.filter(({ name }) => name === '_dmarc.firma.test'),

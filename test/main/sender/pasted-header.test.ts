@@ -1,4 +1,4 @@
-/** Header lines without the mail: the receiving server's results count, and what is missing among them proves nothing. */
+/** Pasted header lines without the message: the receiver's results count, but missing lines prove nothing. */
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -148,7 +148,7 @@ describe('the receiving server’s results', () => {
     expect((await look([...lines, from], answers)).told).toEqual(expected);
   });
 
-  it('that failed before something was mended are no proof that it arrives', async () => {
+  it('that show a failure which has been fixed since do not prove that mail arrives now', async () => {
     const { told } = await look(
       [
         'Return-Path: <jobs@firma.test>',
@@ -188,12 +188,12 @@ it('a failure that the receiving server does not explain is only probable', asyn
   const words = 'dkim=fail header.d=firma.test; spf=softfail smtp.mailfrom=jobs@firma.test';
   const { report } = await look([elsewhere, results(words), from], []);
   expect(report.findings.find(({ cause }) => cause === 'signature-broken-on-the-way')?.confidence).toBe(0.6);
-  // We find no SPF record; the receiving server found one.
+  // DNS has no SPF record now, but the receiving server found one.
   expect(report.mail?.spf.result).toBe('softfail');
   expect(report.findings.map(({ cause }) => cause)).toContain('sender-not-authorised');
 });
 
-it('a mail of another domain proves nothing about this one', async () => {
+it('a message from another domain proves nothing about this one', async () => {
   const { report, stderr, told } = await look(
     [received, results('dkim=fail; dmarc=fail'), 'From: jobs@werk.test'],
     [spf],

@@ -1,4 +1,4 @@
-/** What one check finds within a limited number of DNS queries. */
+/** What a single check finds, given its limit on DNS queries. */
 import { expect, it } from 'vitest';
 
 import { checkSender } from '../../../main/sender/index.ts';
@@ -16,7 +16,7 @@ const zone: Readonly<Record<string, unknown>> = {
   'CNAME s3._domainkey.firma.test.firma.test': ['s3.werk.test'],
 };
 
-it('a doubled name is found within 25 DNS queries, even if the other records are missing', async () => {
+it('a name that repeats the domain is found within 25 DNS queries, even if other records are missing', async () => {
   const asked: string[] = [];
   const { report } = await checkSender(
     {

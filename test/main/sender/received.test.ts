@@ -1,6 +1,6 @@
 /**
- * Received mail as evidence, examined with the command line. Signed with nodemailer, which shares no code with the
- * verifier.
+ * Received messages as evidence, examined with the command line. They are signed with nodemailer, which shares no code
+ * with the verifier.
  */
 import { generateKeyPairSync } from 'node:crypto';
 import { createSocket } from 'node:dgram';
@@ -29,19 +29,19 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 });
 const keyRecord = `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`;
-/** A string of a TXT record has at most 255 bytes. */
+/** Returns TXT records, split into strings, each of which can have at most 255 bytes. */
 const txt = (name: string, ...data: string[]): Answer[] =>
   data.map((each) => ({ type: 'TXT', name, data: each.match(/.{1,255}/g) ?? [''] }));
 
 interface Sent {
-  /** The signing domain; unsigned when absent. */
+  /** The domain that signs the message; if absent, it is unsigned. */
   readonly signer?: string;
   readonly returnPath?: string;
   readonly ip?: string;
   readonly change?: (mail: string) => string;
 }
 
-/** Creates a mail as the receiving server would have stored it. */
+/** Creates a message as the receiving server would have stored it. */
 async function received({
   signer,
   returnPath = 'jobs@firma.test',
@@ -264,7 +264,7 @@ describe('a received mail', () => {
     });
   });
 
-  it('is examined, and proves little, if the DNS is silent', async () => {
+  it('is examined, but proves little, if DNS does not answer', async () => {
     const dns = createSocket('udp4').bind(0, '127.0.0.1');
     await once(dns, 'listening');
     const file = join(folder, 'silent.eml');
@@ -289,7 +289,7 @@ describe('a received mail', () => {
     expect(report.dkim).toEqual({ state: 'present', selectors: [{ selector: 'k1', state: 'present' }] });
   });
 
-  it('that verified at its receiver was changed after it arrived', async () => {
+  it('whose signature was valid for its receiver is recognised as changed after it arrived', async () => {
     const results =
       'Authentication-Results: mx.mail.test; dkim=pass header.d=firma.test; spf=pass smtp.mailfrom=firma.test';
     const mail = await received({ signer: 'firma.test', change: (text) => footer(`${results}\r\n${text}`) });
@@ -301,7 +301,7 @@ describe('a received mail', () => {
     expect(causes).not.toContain('signature-broken-on-the-way');
   });
 
-  it('with results of another server than the receiver’s has them ignored', async () => {
+  it('has results ignored that are not from the receiving server', async () => {
     const results = 'Authentication-Results: mx.evil.test; dkim=pass header.d=firma.test';
     const mail = await received({ signer: 'firma.test', change: (text) => footer(`${results}\r\n${text}`) });
     const { report, causes } = await look(mail, zone());

@@ -81,7 +81,7 @@ describe('the loopback server answers its own page only', () => {
     expect((await open({ 'x-absender-key': key })).status).toBe(401);
   });
 
-  it('neither accepts nor sets cookies, which every port of this computer would get', async () => {
+  it('neither accepts nor sets cookies, which browsers send to every port of this computer', async () => {
     const { 'x-absender-key': key = '', ...others } = session.headers;
     const cookie = `absender-${server.port}=${key}; x-absender-key=${key}`;
     const answer = await send(server.port, {
@@ -160,7 +160,7 @@ describe('the loopback server answers its own page only', () => {
     expect(reply.toString()).not.toContain('evil');
   });
 
-  it('sends its policy with every response', async () => {
+  it('sends its content security policy with every response', async () => {
     for (const path of ['/', '/nothing', '/events']) {
       const { headers } = await send(server.port, { path, headers: { host } });
       expect(headers['content-security-policy']).toMatch(

@@ -1,4 +1,4 @@
-/** Everything that keeps the window from opening is reported, on a simulated Electron with Electron's errors. */
+/** Whatever prevents the window from opening is reported to the user. Electron and its errors are simulated. */
 import { existsSync, mkdirSync, readdirSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -103,7 +103,7 @@ describe('a start that fails', () => {
       expect(exitCode).toBe(1);
       expect(dialogs).toHaveLength(1);
       const [words = ''] = dialogs;
-      // The message is in the computer's language if the user's setting is not known yet.
+      // The message is in the system's language as long as the user's setting has not been read.
       const leads = [windowText('de', 'terminal.start-failed'), windowText('en', 'terminal.start-failed')];
       expect(leads.some((lead) => words.startsWith(lead))).toBe(true);
       expect(words).toContain(`Electron refused: ${failsAt}`);
@@ -160,7 +160,7 @@ describe('a start that fails', () => {
     expect(shell.journey.dialogs).toHaveLength(1);
   });
 
-  it('is only recorded once the window is open', async () => {
+  it('is only logged, without a dialog, once the window is open', async () => {
     const shell = startShell();
     shell.app.becomeReady();
     await opened(shell);
@@ -257,7 +257,7 @@ describe('the settings folder', () => {
     await quit(shell);
   });
 
-  it('of an open window focuses that window', async () => {
+  it('that an open window uses makes a second start focus that window', async () => {
     const first = startShell();
     const second = startShell({ home: first.home });
     expect(second.journey.exitCode).toBe(0);

@@ -1,4 +1,4 @@
-/** Files that the system passes, and further starts of a running program, on a simulated Electron. */
+/** Profile files that the operating system passes, and second starts of a running program. Electron is simulated. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -40,7 +40,7 @@ describe('several files at once', () => {
     const page = Promise.withResolvers<undefined>();
     shell.journey.loading = page.promise;
     shell.app.becomeReady();
-    // The first load has not finished when the second one starts.
+    // The page for the first file is still loading when the second program starts.
     await expect.poll(() => shell.journey.loads.at(-1)).toContain('#profile=');
     shell.app.secondInstance([second!]);
     await are(shell, 'a@firma.example', 'b@firma.example');
@@ -154,7 +154,7 @@ describe('a program that is started again', () => {
     await opened(shell);
     shell.journey.windows[0]!.close();
     expect(shell.journey.quitted).toBe(false);
-    // The lock is free: the new start takes it.
+    // The ending program has released its lock, so the new start gets it.
     expect(shell.app.secondInstance([])).toBe(false);
     const next = startShell({ home: shell.home });
     next.app.becomeReady();
@@ -211,7 +211,7 @@ describe('a window that is closed', () => {
     window!.close();
     expect(await protect).toMatchObject({ ok: true });
     webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });
-    // Already in transit when the window was closed.
+    // The message about a second start was in transit when the window was closed.
     shell.app.emit('second-instance', {}, ['absender'], '/', undefined);
     await isOver(shell);
     expect(shell.journey.exitCode).toBeUndefined();

@@ -1,4 +1,4 @@
-/** How the Electron shell starts, on a simulated Electron: the real main program, without a window. */
+/** How the Electron shell starts: the real main process, on a simulated Electron without a window. */
 import { EventEmitter } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const profileFile = (address: string): string => {
   return path;
 };
 const loads = (): string[] => log.filter((line) => line.startsWith('load '));
-/** The address of the mailbox that the window shows. */
+/** Returns the address of the mailbox that the window shows. */
 async function shown(): Promise<string | undefined> {
   const [, profileId = ''] = /#profile=(.+)$/.exec(loads().at(-1) ?? '') ?? [];
   const answer = await host.call('profiles.get', { profileId });

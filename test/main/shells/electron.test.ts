@@ -28,7 +28,7 @@ const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 const textOf = (wanted: string) => source.find(({ name }) => name === wanted)!.text;
 
-/** Listeners and handlers that a part of the shell registers, by name. */
+/** A listener or handler that a part of the shell registers; `collect` stores them by name. */
 type Handler = (...args: never[]) => unknown;
 const collect = () => {
   const handlers = new Map<string, Handler>();
@@ -156,7 +156,7 @@ describe('the window', () => {
     expect(Object.values(switches)).toEqual([false, false, false, false, true, true, false, false, true]);
   });
 
-  it('does not wait for Electron before it can be ready', () => {
+  it('has no top-level await, which would keep Electron from becoming ready', () => {
     for (const name of ['main.ts', 'start.ts', 'before-ready.ts'])
       expect(textOf(name), name).not.toMatch(/^await /m);
   });
@@ -209,7 +209,7 @@ describe('the window, when its page crashes', () => {
 describe('a window with a secret', () => {
   it.each([
     ['win32', true, true],
-    // Set, but not relied on: ScreenCaptureKit captures the window anyway.
+    // The protection is set on macOS, but not relied on, because ScreenCaptureKit captures the window anyway.
     ['darwin', true, false],
     ['linux', false, false],
   ] as const)('on %s is asked to hide: %s, and said to be hidden: %s', (platform, asked, works) => {
@@ -276,7 +276,7 @@ describe('the page', () => {
       await expect(open(url), url).rejects.toThrow();
     }
     expect(opened).toHaveLength(2);
-    // The page names a link by its id and cannot pass a URL.
+    // The page identifies a link by its id and cannot pass a URL.
     expect(operations['desktop.openLink'].input.safeParse({ url: 'https://firma.example/' }).success).toBe(
       false,
     );
@@ -327,7 +327,7 @@ describe('the page', () => {
     const unsubscribe = transport.subscribe((...args: EngineEvent[]) => heard.push(args));
     ask(channels.event, { sender: 'Electron itself' }, { call: '1' });
     expect(heard).toEqual([[{ call: '1' }]]);
-    // Nothing that Electron's function returns may reach the page.
+    // The return value of Electron's function must not reach the page.
     expect([unsubscribe].map((end: () => unknown) => end())).toEqual([undefined]);
     expect(handlers.size).toBe(0);
   });

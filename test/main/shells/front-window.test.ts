@@ -4,7 +4,7 @@ import { FrontWindow } from '../../../main/shells/electron/front-window.ts';
 
 const before = { x: 100, y: 50, width: 1180, height: 800 };
 
-/** Creates a simulated Electron window. @param obeys whether the system lets a program keep its window in front. */
+/** Creates a simulated Electron window. @param obeys whether the system allows always-on-top windows. */
 function windowOf(obeys = true) {
   const state = { bounds: before, minimum: [800, 600], onTop: false, isDestroyed: false };
   return {
@@ -27,7 +27,7 @@ function kept(obeys?: boolean) {
 }
 
 describe('the window beside the platform’s page', () => {
-  it('is narrow and in front, with its right edge where it was, and then as before', () => {
+  it('is narrow and on top, with its right edge where it was, and later restored', () => {
     const { front, window } = kept();
     expect([front.set(false), front.set(true)]).toEqual([true, true]);
     expect(window).toMatchObject({ onTop: true, bounds: { y: 50, height: 800 } });

@@ -50,7 +50,7 @@ describe('a double-clicked file', () => {
     return path;
   };
 
-  /** Unix only. */
+  /** Creates a named pipe, on Unix only. */
   const pipe = (name: string) => {
     const path = join(folder, name);
     execFileSync('mkfifo', [path]);
@@ -105,7 +105,7 @@ describe('a double-clicked file', () => {
     expect(await fragmentFor(engine, [])).toBe('');
     expect(await fragmentFor(engine, [first, join(folder, 'd.absender'), last])).toBe('#files=refused');
     expect(await addresses()).toEqual(['a@firma.example', 'b@firma.example']);
-    // A file that is named twice is imported once.
+    // A file that is passed twice is imported once.
     const [, id = ''] = /^#profile=(.+)$/.exec(await fragmentFor(engine, [first, last, first])) ?? [];
     expect(await host.call('profiles.get', { profileId: id })).toMatchObject({
       value: { profile: { answers: { address: 'b@firma.example' } } },

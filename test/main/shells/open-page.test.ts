@@ -1,4 +1,4 @@
-/** How the browser gets the wizard's address, hidden from other users of this computer. */
+/** How the browser gets the wizard's address without revealing its token to other users of this computer. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { connect } from 'node:net';
@@ -42,7 +42,7 @@ describe('opening the wizard', () => {
     const file = fileURLToPath(opened[0]!);
     expect(readFileSync(file, 'utf8')).toContain(`url=${server.address}#profile=1"`);
     expect([statSync(file).mode & 0o777, statSync(dirname(file)).mode & 0o777]).toEqual([0o600, 0o700]);
-    // The file is removed as soon as it was used.
+    // The file is removed as soon as the browser has used it.
     const session = await openSession(server.address);
     await leading;
     expect(existsSync(dirname(file))).toBe(false);
@@ -90,7 +90,7 @@ describe('opening the wizard', () => {
       const more = { 'sec-fetch-dest': dest, 'sec-fetch-mode': mode };
       return (await send(server.port, { path, headers: { ...headers, ...more } })).status;
     };
-    // 404: this test has no page.
+    // The navigation is allowed; the status is 404 only because this test has no page.
     expect(await get('/', 'document', 'navigate')).toBe(404);
     expect(await get('/', 'iframe', 'navigate')).toBe(403);
     expect(await get('/', 'empty', 'cors')).toBe(403);

@@ -1,6 +1,6 @@
 /**
- * External events that affect the settings file: another program, a full disk, missing permissions, an interrupted
- * write.
+ * What can happen to the settings file: another program changes it, the disk is full, permissions are missing, or a
+ * write is interrupted.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -44,7 +44,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A separate program that changes the settings. */
+/** The arguments to run code that changes the settings in a separate process. */
 const program = (code: string, args: readonly string[] = []) => [
   '--input-type=module',
   '--eval',
@@ -57,7 +57,7 @@ const program = (code: string, args: readonly string[] = []) => [
 ];
 
 describe('a program that is killed', () => {
-  /** Kills itself at the n-th change of the disk. */
+  /** Returns code that makes a process kill itself at its n-th operation on the disk. */
   const killedAt = (n: number) => `
     import fs, { } from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
@@ -91,14 +91,14 @@ describe('a program that is killed', () => {
       const store = open();
       expect(store.notices('window'), `at step ${n}`).toEqual([]);
       expect([['before'], ['before', 'after']], `at step ${n}`).toContainEqual(ids(store));
-      // Nothing that it left behind prevents further changes.
+      // Nothing that the killed program left behind prevents further changes.
       store.put(profile('later'));
       expect(ids(open())).toContain('later');
       expect(readdirSync(folder).filter((name) => /\.(new|lock)$/.test(name))).toEqual([]);
       steps = n;
     }
     expect(ids(open())).toContain('after');
-    // lock, write it, close; fresh file, write, sync, close; previous; rename; sync of the folder; unlock …
+    // Lock file: create, write, close. New file: create, write, sync, close. Copy, rename, sync folder, unlock …
     expect(steps).toBeGreaterThan(10);
   }, 120_000);
 });
@@ -172,7 +172,7 @@ describe('a damaged file', () => {
       mkdirSync(folder);
       writeFileSync(path(), text);
       const store = open();
-      // Either understood, or kept unchanged under the name in the notice.
+      // The content was either understood, or kept unchanged in the file that the notice names.
       const [notice] = store.notices('window');
       if (notice) expect(readFileSync(notice.path, 'utf8')).toBe(readFileText(text));
       if (notice?.kind === 'settings-from-newer-version') return;
@@ -183,7 +183,7 @@ describe('a damaged file', () => {
   });
 });
 
-/** Returns the text as it is read back from a file, in which half a surrogate pair changes. */
+/** Returns the text as it is read back from a file; writing it replaces any unpaired surrogate. */
 const readFileText = (text: string): string => Buffer.from(text).toString('utf8');
 
 describe('a folder without write permission', () => {
@@ -197,7 +197,7 @@ describe('a folder without write permission', () => {
     expect(ids(open())).toEqual(['a']);
   });
 
-  it('also for an administrator, if a file is in the folder’s place', () => {
+  it('makes the change fail for root too, if a file is in the folder’s place', () => {
     const file = join(folder, 'no-folder');
     writeFileSync(file, 'x');
     expect(() => open(file).put(profile('a'))).toThrow(
@@ -206,7 +206,7 @@ describe('a folder without write permission', () => {
   });
 });
 
-/** Root can mount a small disk; other users get one in a mount namespace. */
+/** Whether the tests can mount a small disk, which requires root on Linux. */
 const canMount = process.platform === 'linux' && isRoot;
 const mounts = (mount: string, options: string) =>
   spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', mount]).status === 0;
@@ -227,10 +227,10 @@ describe.skipIf(!canMount)('on a real small disk', () => {
       expect(fill).toThrow(expect.objectContaining({ problem: { kind: 'not-saved', detail: 'disk-full' } }));
       expect(good.length).toBeGreaterThan(100);
       expect(open(disk).notices('window')).toEqual([]);
-      // Every change reported as saved is there; the failed one is not.
+      // Every change that succeeded is in the file; the failed one is not.
       expect(ids(open(disk))).toHaveLength(1 + stored);
       expect(existsSync(join(disk, 'absender.json.new'))).toBe(false);
-      // Freeing space works even then.
+      // Deleting a profile works even on a full disk.
       store.remove('more-0');
       expect(ids(open(disk))).toHaveLength(stored);
     } finally {

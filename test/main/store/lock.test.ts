@@ -1,4 +1,4 @@
-/** Conflicts between programs that access the settings at the same moment. */
+/** Conflicts between processes that access the settings at the same moment. */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ afterEach(() => {
   fs.rmSync(folder, { recursive: true });
 });
 
-/** Runs something just before the first call of a function that concerns the lock. */
+/** Runs a function just before the first call of an `fs` function on the lock file. */
 function before(name: 'renameSync' | 'rmSync' | 'writeSync', meanwhile: () => void): void {
   const real = fs[name] as (...args: unknown[]) => unknown;
   let done = false;
@@ -36,7 +36,7 @@ function before(name: 'renameSync' | 'rmSync' | 'writeSync', meanwhile: () => vo
   });
   syncBuiltinESMExports();
 }
-/** Detects that a program waits for the lock, without waiting. */
+/** Calls the function whenever a program would wait for the lock, and skips the wait. */
 const waiting = (meanwhile: () => void) =>
   vi.spyOn(Atomics, 'wait').mockImplementation(() => {
     meanwhile();

@@ -1,4 +1,4 @@
-/** An entry that this version cannot read affects no other entry and is not lost. */
+/** An entry of the settings file that this version cannot read affects no other entry and is kept. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,7 +91,7 @@ describe('one odd entry', () => {
       }),
     );
     const store = open();
-    // A service whose preference is unreadable is not queried.
+    // If the preference for an external service is unreadable, the service is not queried.
     expect(store.preferences()).toEqual({
       language: 'system',
       askIspdb: false,
@@ -154,7 +154,7 @@ describe('more entries than the maximum', () => {
     expect(() => store.put(profile('more'))).toThrow(
       expect.objectContaining({ problem: { kind: 'not-saved', detail: 'too-many' } }),
     );
-    // Existing ones can still be changed.
+    // Existing entries can still be changed.
     store.put({ ...profile('p1'), practice: true });
     expect(written()['profiles']).toHaveLength(mostProfiles + 2);
   });

@@ -132,7 +132,7 @@ describe.skipIf(process.platform === 'win32')('something other than a file', () 
   it.each(kinds)('in place of the lock (%s) is reported immediately', (_what, lay) => {
     open().put(profile('a'));
     lay(path('.lock'));
-    // Detects any wait.
+    // Shows whether the program waited for the lock.
     const wait = vi.spyOn(Atomics, 'wait');
     expect(() => open().put(profile('b'))).toThrow(refused('no-file'));
     expect(wait).not.toHaveBeenCalled();
@@ -180,7 +180,7 @@ describe('a folder that cannot be created', () => {
   it.skipIf(process.platform !== 'linux').each(['/proc/x', '/proc/x/y/z', '/dev/null/x'])(
     'is reported immediately: %s',
     (where) => {
-      // In a separate process, which an endless call would block instead of this one.
+      // Runs in a separate process, so that an endless call would not block this one.
       const code = `
         import { confFile, openStore } from ${JSON.stringify(resolve('main/store/index.ts'))};
         const store = openStore(confFile(${JSON.stringify(where)}));

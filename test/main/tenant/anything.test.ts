@@ -54,7 +54,7 @@ const failed = {
 };
 const done = { id: 'c', state: 'done', report: { verdict: 'failed', stages: [...stages, failed] } };
 
-/** Longer than any limit, or than some. */
+/** A text that may exceed some or all length limits. */
 const long = fc.nat(5_000).map((length) => 'x'.repeat(length));
 
 /** A correct response in which one member, at any depth, is arbitrary. */

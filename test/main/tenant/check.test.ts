@@ -32,7 +32,7 @@ describe('a check by the tenant', () => {
     ).toEqual(['step', 'resolve', 'connect']);
   });
 
-  it('is polled at the tenant’s pace, otherwise less and less often', async () => {
+  it('is polled at the interval that the tenant suggests, otherwise less and less often', async () => {
     const slow = answer(200, { id: 'c', state: 'running', stages: [] }, { 'retry-after': '3' });
     setting.way.meet('GET', running(), running(), slow, done('works', first));
     await check();
@@ -81,7 +81,7 @@ describe('a check by the tenant', () => {
     });
   });
 
-  it('that aborted says nothing about the mailbox', async () => {
+  it('that the tenant aborted gives no verdict about the mailbox', async () => {
     setting.way.meet('GET', answer(200, { id: 'c', state: 'aborted' }));
     expect(await check()).toMatchObject({ problem: { kind: 'server-error' } });
   });
@@ -104,7 +104,7 @@ describe('a check by the tenant', () => {
     expect(await check(setting.tenant, stop.signal)).toEqual({ ok: false, problem: { kind: 'cancelled' } });
   });
 
-  it('gives a report of the usual form, whatever the tenant returns', async () => {
+  it('gives a report in the usual format, whatever the tenant returns', async () => {
     const odd = {
       stage: 'auth',
       outcome: 'failed',
@@ -124,7 +124,7 @@ describe('a check by the tenant', () => {
     expect(value.stages[2]?.failure).toEqual({ kind: 'protocol' });
   });
 
-  it('is rejected in any other form', async () => {
+  it('is rejected if its response has another format', async () => {
     setting.way.meet('GET', ...times(9, done('maybe')));
     expect(await check()).toMatchObject({ problem: { kind: 'not-a-tenant' } });
   });

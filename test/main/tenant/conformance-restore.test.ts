@@ -1,6 +1,6 @@
 /**
- * Whatever happens in a conformance check that activates a draft, the platform's active settings are restored, or the
- * last line names them.
+ * A conformance check that activates a draft restores the platform's settings afterwards, whatever happens. If that
+ * fails, the last line names the settings that are active.
  */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -48,24 +48,24 @@ const check = (more: Partial<Omit<ConformanceOptions, 'redaction'>> = {}) =>
     ...more,
   });
 const headers = { authorization: `Bearer ${practice.staticToken}`, 'content-type': 'application/json' };
-/** The platform's real active settings. */
+/** Queries the platform's active settings directly, without planned faults. */
 const active = async (): Promise<{ host: string } | null> => {
   const now = await fetch(`${world.tenantUrl}/v1/mail-settings`, { headers });
   return ((await now.json()) as { settings: { host: string } | null }).settings;
 };
-/** A valid activation: of a draft, based on the current version. */
+/** Returns whether the request is a valid activation, i.e. of an existing draft, based on the current version. */
 const switchesOn = ({ path, headers: { authorization, 'if-match': version = '' } }: SeenRequest) =>
   authorization !== undefined && version.includes('settings') && !path.includes('/none/');
 const nobodys = 'mail.conformance.invalid:465 tls, conformance@conformance.invalid';
 const rollback = 'POST /v1/mail-settings/rollback';
 const read = 'GET /v1/mail-settings';
-/** The checks of rollback itself precede the attempts to restore. */
+/** The number of rollback requests that the checks themselves make before the attempts to restore. */
 const checksOfRollback = 5;
 const mostTries = 5;
 
 describe('restoring the settings', () => {
   it('is repeated if it fails, and verified', async () => {
-    // As often as the checks are done, and two more times.
+    // Rollback fails for as long as the checks run, and twice more.
     way.meet(rollback, ...times(2, honest), ...times(4, problem(500)));
     const lines = await check();
     expect(await active()).toBeNull();
@@ -84,7 +84,7 @@ describe('restoring the settings', () => {
     'that %s every time is the last line, with the active and the previous settings',
     async (_what, fault) => {
       way.always(rollback, async (exchange) => {
-        // Requests without credentials are still rejected.
+        // Requests without credentials are still rejected correctly.
         await (exchange.request.headers.authorization ? fault : honest)(exchange);
       });
       const lines = await check();
@@ -113,7 +113,7 @@ describe('restoring the settings', () => {
       isActive ||= switchesOn(exchange.request);
     });
     way.always(read, async (exchange) => {
-      // Until the check is over, and two more times.
+      // Reading fails until the checks are over, and twice more.
       await (isActive && !clock.waits.includes(2_000) ? problem(500) : honest)(exchange);
     });
     const lines = await check();
@@ -213,7 +213,7 @@ it('the final report is true, whatever fails, and in time', async () => {
       try {
         ownWay.meet(rollback, ...rollbacks);
         ownWay.meet('/activation', ...activations);
-        // The previous settings have to be read once.
+        // The first reads succeed, so that the check knows the previous settings.
         ownWay.meet(read, ...times(4, honest), ...reads);
         const lines = await check({ url: ownWay.url, clock: ownClock });
         const now = await fetch(`${own.tenantUrl}/v1/mail-settings`, { headers });
@@ -221,7 +221,7 @@ it('the final report is true, whatever fails, and in time', async () => {
         const after = lines.at(-1);
         expect(after).toMatchObject({ name: 'change.after', expected: 'none' });
         const { outcome, seen } = after as { outcome: string; seen: string };
-        // If the settings could not be read, the line says `unknown`.
+        // `unknown` means that the settings could not be read after the check.
         if (seen !== 'unknown') expect(seen).toBe(settings ? nobodys : 'none');
         expect(outcome).toBe(seen === 'none' ? 'passed' : 'failed');
         expect(ownClock.now()).toBeLessThan((15 + restoreMinutes) * 60_000);

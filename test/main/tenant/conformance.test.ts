@@ -41,7 +41,7 @@ const failed = async (more?: Partial<Omit<ConformanceOptions, 'redaction'>>) =>
   (await check(more)).flatMap((line) => (line.outcome === 'failed' ? [`${line.name}: ${line.seen}`] : []));
 const skipped = (lines: readonly ConformanceLine[]) =>
   lines.flatMap((line) => (line.outcome === 'skipped' ? [`${line.name}: ${line.why}`] : []));
-/** Returns one line for each area that was not reached. */
+/** Returns the line that is expected for each area that the check did not reach. */
 const rest = (why: string) =>
   [
     'reading.capabilities',
@@ -79,7 +79,7 @@ describe('a platform that asks for a pause', () => {
       { 'retry-after': String(seconds) },
     );
 
-  it('gets it wherever it asks, and nothing fails', async () => {
+  it('is given it for any request, and nothing fails', async () => {
     const clock = new TestClock();
     for (const place of ['/oauth/token', '/v1/capabilities', 'POST /v1/drafts', '/activation'])
       way.meet(place, pause(7));
@@ -111,7 +111,7 @@ describe('a platform that asks for a pause', () => {
     );
   });
 
-  it('gets it if there is time, and the caller is informed', async () => {
+  it('is given it if there is time, and the caller is informed', async () => {
     const clock = new TestClock();
     const pauses: number[] = [];
     way.meet('GET /v1/nothing', pause(300));
@@ -124,7 +124,7 @@ describe('a slow platform', () => {
   it('is not awaited beyond the time limit, whatever is slow', async () => {
     const clock = new TestClock();
     way.always('', async ({ response, forward }) => {
-      // Twelve simulated seconds until it answers.
+      // Each response takes twelve simulated seconds.
       void clock.wait(12_000, new AbortController().signal);
       const { status, headers, body } = await forward();
       response.writeHead(status, headers).end(body);
@@ -144,7 +144,7 @@ describe('a slow platform', () => {
 });
 
 describe('the practice tenant', () => {
-  it('passes everything, and is left unchanged', async () => {
+  it('passes all checks, and is left unchanged', async () => {
     const lines = await check({ recipient: 'anna@example.com' });
     expect(lines.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
     const headers = { authorization: `Bearer ${practice.staticToken}` };
@@ -152,7 +152,7 @@ describe('the practice tenant', () => {
     expect(await now.json()).toEqual({ settings: null });
   });
 
-  it('passes everything with a token issued by hand too', async () => {
+  it('passes all checks with a manually issued token too', async () => {
     const { url, secret } = { url: way.url, secret: practice.staticToken };
     const lines = await checkConformance({
       url,
@@ -197,7 +197,7 @@ describe('the practice tenant', () => {
     await post(`/v1/drafts/${id}/activation`, 'activation');
     const lines = await check({ recipient: 'anna@example.com' });
     expect(lines.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
-    // Every check by its name, once.
+    // Every check is reported once, by its name.
     expect(lines.map(({ name }) => name).toSorted()).toEqual(conformanceNames.toSorted());
     expect(new Set(conformanceNames).size).toBe(conformanceNames.length);
     for (const line of lines) expect(conformanceLineSchema.parse(line)).toEqual(line);

@@ -24,14 +24,14 @@ it.each<[string, Partial<MailSettings>, (keyof MailSettings)[]]>([
   expect(disagreements(wanted, { ...wanted, ...kept })).toEqual(wrong);
 });
 
-it('a display name that was requested and not kept', () => {
+it('a display name that was requested and not kept is a disagreement', () => {
   expect(disagreements({ ...wanted, senderName: 'Firma' }, wanted)).toEqual(['senderName']);
 });
 
 it.each([
   ['mail.müller.test', 'mail.xn--mller-kva.test'],
   ['jobs@müller.test', 'jobs@xn--mller-kva.test'],
-])('nothing, if a domain is in Unicode or in ASCII: %s', (one, other) => {
+])('a domain in Unicode does not disagree with the same one in ASCII: %s', (one, other) => {
   const field = one.includes('@') ? 'sender' : 'host';
   expect(disagreements({ ...wanted, [field]: one }, { ...wanted, [field]: other })).toEqual([]);
   expect(disagreements({ ...wanted, [field]: other }, { ...wanted, [field]: one })).toEqual([]);

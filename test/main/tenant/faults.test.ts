@@ -104,7 +104,7 @@ describe('a tenant that refuses', () => {
     expect(setting.way.requests('/oauth/token')).toHaveLength(2);
   });
 
-  it('has no further tokens requested if they do not help', async () => {
+  it('is asked for no further tokens if a new one does not help', async () => {
     setting.way.meet('GET', ...times(9, problem(401)));
     expect(await kindOf(current())).toBe('unauthorised');
     expect(setting.way.requests('/oauth/token')).toHaveLength(2);
@@ -136,7 +136,7 @@ describe('a tenant that refuses', () => {
 describe('a tenant that asks for a pause', () => {
   const later = (status: number, headers: Record<string, string>) => problem(status, {}, headers);
 
-  it('gets the seconds that it asks for', async () => {
+  it('is not queried for as many seconds as it asks for', async () => {
     setting.way.meet('GET', later(429, { 'retry-after': '7' }), later(503, { 'retry-after': '2' }));
     expect(await kindOf(current())).toBe('ok');
     expect(setting.clock.waits).toEqual([7_000, 2_000]);
@@ -149,7 +149,7 @@ describe('a tenant that asks for a pause', () => {
     expect(setting.clock.waits).toEqual([5_000]);
   });
 
-  it('is not awaited longer than a user would wait', async () => {
+  it('is given up if the pause is longer than a user would wait', async () => {
     setting.way.meet('GET', later(429, { 'retry-after': '3600' }));
     expect(await current()).toMatchObject({ problem: { kind: 'rate-limited', retryAfterSeconds: 3_600 } });
     expect(setting.clock.waits).toEqual([]);
@@ -270,12 +270,12 @@ describe('a clock that is wrong', () => {
   it.each(['2019-01-01T00:00:00Z', '2038-01-19T03:14:07Z'])(
     'by years, here (%s), neither expires tokens nor requests them too late',
     async (date) => {
-      // Uses the real, monotonic clock, because the user can change the time of day.
+      // Token expiry is measured with the real monotonic clock, because the user can change the time of day.
       const client = tenantAt(
         { kind: 'mail-api', url: setting.way.url, clientId: practice.clientId },
         practice.clientSecret,
       );
-      // The tenant runs in this process too, and would consider its own tokens expired.
+      // The response is fixed, because the tenant runs in this process too and would consider its tokens expired.
       setting.way.always('GET', answer(200, { settings: null }, { etag: '"1"' }));
       expect(await kindOf(current(client))).toBe('ok');
       vi.useFakeTimers({ toFake: ['Date'], now: new Date(date) });

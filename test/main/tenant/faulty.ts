@@ -18,7 +18,7 @@ export interface SeenRequest {
 interface Exchange {
   readonly request: SeenRequest;
   readonly response: ServerResponse;
-  /** Lets the practice tenant execute the request. */
+  /** Passes the request to the practice tenant. @returns its response. */
   readonly forward: () => Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>;
 }
 
@@ -29,7 +29,7 @@ export interface Faulty {
   readonly url: string;
   /** Every request received, oldest first, as `METHOD path`. */
   readonly seen: readonly SeenRequest[];
-  /** Applies these faults to the next requests that match, one each. */
+  /** Applies these faults to the next requests that match, one fault per request. */
   meet(match: string, ...faults: TenantFault[]): void;
   /** Applies this fault to every request that matches, until replaced. */
   always(match: string, fault: TenantFault): void;
@@ -48,7 +48,7 @@ export async function faultyWayTo(tenantUrl: string): Promise<Faulty> {
 
   const server = createServer((incoming, response) => {
     void (async () => {
-      // Undefined if the client left before its whole request was here: at a deadline, or cancelled.
+      // Undefined if the client disconnected before its whole request arrived, because of a deadline or a cancellation.
       const body = await text(incoming).catch(() => undefined);
       if (body === undefined) return;
       const { method = '', url: path = '', headers } = incoming;

@@ -62,7 +62,7 @@ describe('an inbound check', () => {
     expect(JSON.stringify(result)).not.toMatch(/\u202e|\\r/);
   });
 
-  it('is missing after too long, which is no failure', async () => {
+  it('ends as missing if the message takes too long, which is no failure', async () => {
     setting.way.meet('POST /v1/inbound', sent);
     setting.way.meet('GET /v1/inbound', ...times(99, state('waiting')));
     expect(await check()).toEqual({ ok: true, value: { outcome: 'missing', sender } });

@@ -4,11 +4,11 @@ import { practice, type Draft, type MailSettings, type ProbeReport } from '../..
 import { faultyWayTo, type Faulty } from './faulty.ts';
 import { tenantAt } from '../../support/tenant.ts';
 
-/** Skips every wait, and records its duration. */
+/** A simulated clock that advances at once instead of waiting, and records the duration of each wait. */
 export class TestClock {
   readonly waits: number[] = [];
   #now = 0;
-  /** Called instead of waiting. */
+  /** Called on each wait. */
   onWait: (() => void) | undefined;
 
   now(): number {
@@ -28,7 +28,7 @@ export const stages: ProbeReport['stages'] = [
   { stage: 'connect', outcome: 'passed', durationMs: 1 },
 ];
 
-/** A check at the platform that is done immediately. */
+/** A probe by the platform that succeeds immediately. */
 export const quickProbe: PracticeProbe = ({ endpoint }, _network, _signal, onStage) => {
   for (const stage of stages) onStage(stage);
   return Promise.resolve({

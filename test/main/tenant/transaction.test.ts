@@ -107,7 +107,7 @@ describe('an activation', () => {
     }
   });
 
-  it('is not started at a tenant whose versions are weakened by a proxy', async () => {
+  it('is not started at a tenant whose ETags are weakened by a proxy', async () => {
     setting.way.always('GET /v1/mail-settings', async ({ response, forward }) => {
       const { status, headers, body } = await forward();
       response.writeHead(status, { ...headers, etag: `W/${headers.etag ?? ''}` }).end(body);
@@ -148,7 +148,7 @@ describe('an activation', () => {
     expect(setting.way.requests('activation')).toEqual([]);
   });
 
-  it('does not take another change of the same settings for its own', async () => {
+  it('does not mistake somebody else’s activation of the same settings for its own', async () => {
     // The same values with another password: only the draft's id differs.
     const second = await setting.draft();
     setting.way.meet('activation', async ({ response }) => {

@@ -153,7 +153,7 @@ describe('a secret that the keychain refuses', () => {
     });
     await vault.state();
     expect(await after(vault.write(key, 'Geheim-4711'))).toEqual({ kind: 'memory', reason: 'no-answer' });
-    // While it may still be stored, its removal is not certain.
+    // The removal is not reported as complete while the keychain may still store the secret.
     expect(await vault.removeProfile('p1')).toBe(false);
     released.resolve(undefined);
     await vi.runAllTimersAsync();

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { handedIn, operations, type OperationName } from '../../../shared/contract/index.ts';
 
-/** Lists the members of a schema, including nested ones. */
+/** Lists the paths of the members of a schema, including nested ones. */
 function members(schema: z.core.$ZodType, path = ''): string[] {
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape).flatMap(([name, member]) => [
@@ -25,8 +25,8 @@ function members(schema: z.core.$ZodType, path = ''): string[] {
 const all = Object.keys(operations) as OperationName[];
 const soundsSecret = /passw|pwd|secret|token|credential|apikey/i;
 
-describe('a secret on its way in', () => {
-  it('is marked as one in every input that can contain it', () => {
+describe('a secret in the input of an operation', () => {
+  it('is marked as a secret in every input that can contain it', () => {
     const found = all.flatMap((name) => {
       const { input } = operations[name];
       const sounding = members(input).filter((member) => soundsSecret.test(member));
@@ -43,7 +43,7 @@ describe('a secret on its way in', () => {
     ]);
   });
 
-  it('is treated as one even if the input is refused', () => {
+  it('is treated as a secret even if the input is rejected', () => {
     const input = { password: 'Kanarienvogel', more: 1 };
     expect(handedIn(operations['mailbox.check'].input, input)).toEqual({
       secrets: ['Kanarienvogel'],

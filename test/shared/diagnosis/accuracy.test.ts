@@ -24,7 +24,7 @@ describe.each(sets)('%s', (name, texts) => {
   });
 });
 
-/** Ways in which programs and people distort replies before users paste them. */
+/** The ways in which programs and people distort server replies before users paste them. */
 const distortions: [string, (text: string) => string][] = [
   ['in capitals', (text) => text.toUpperCase()],
   ['quoted by Python', (text) => `smtplib.SMTPResponseException: (0, b'${text.replaceAll('\n', '\\n')}')`],

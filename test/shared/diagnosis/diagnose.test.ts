@@ -34,7 +34,7 @@ test('a server that is silent on one address family gets a note, but no finding'
   const six = { ip: '2001:db8::1', family: 6 as const, durationMs: 1_500 };
   const silent = works({ addresses: [{ ...six, outcome: 'slower' }, four] });
   expect([diagnose(silent, {}), notesOf(silent)]).toEqual([[], ['one-family']]);
-  // That this computer has no such address says nothing about the server.
+  // If this computer has no IPv6, an unreachable IPv6 address says nothing about the server.
   expect(notesOf(works({ addresses: [{ ...six, outcome: 'unreachable' }, four] }))).toEqual([]);
   expect(notesOf(works())).toEqual([]);
 });

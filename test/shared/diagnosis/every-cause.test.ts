@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { explain } from '../../../shared/diagnosis/index.ts';
 import { causes, type Cause, type Observation } from '../../../shared/model/index.ts';
 
-/** Read from the DNS and from received mail, never from a server's words (see `sender-domain/verdict.test.ts`). */
+/** Causes found in DNS and in received mail, never in a server's reply (see `sender-domain/verdict.test.ts`). */
 const seenByTheSenderCheck = [
   'sender-not-authorised',
   'signature-missing',

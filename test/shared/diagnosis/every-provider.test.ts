@@ -5,7 +5,7 @@ import { providers } from '../../../shared/knowledge/index.ts';
 import { certain, type Endpoint, type Failure } from '../../../shared/model/index.ts';
 import { failsAt } from './reports.ts';
 
-/** The servers of every provider in the table. If customers have their own servers, an example of one. */
+/** The servers of every provider in the table; if customers have their own servers, an example of one. */
 const servers = providers.flatMap(({ id, submission, submissionIsMx, mx }): [string, Endpoint][] => [
   ...submission.map((endpoint): [string, Endpoint] => [id, endpoint]),
   ...(submissionIsMx === true
@@ -38,7 +38,7 @@ const shownBy = (endpoint: Endpoint, issuer: string, tls: NonNullable<Failure['t
     },
   );
 
-/** Simulates a company's gateway that inspects TLS and shows its own certificate. */
+/** Simulates a company's gateway that inspects TLS and presents its own certificate. */
 const inspected = (endpoint: Endpoint) =>
   shownBy(endpoint, 'CN=Musterfirma Inspection CA', 'untrusted-issuer');
 
@@ -67,7 +67,7 @@ describe.each(servers)('at %s, %o', (id, endpoint) => {
   });
 });
 
-test('software that companies run themselves may show any certificate', () => {
+test('software that companies run themselves may present any certificate', () => {
   const endpoint = { host: 'exchange.firma.test', port: 587, security: 'starttls' } as const;
   const [finding] = diagnose(inspected(endpoint), { provider: 'exchange_onprem' });
   expect(finding?.cause).toBe('tls-certificate-untrusted');

@@ -16,13 +16,13 @@ test('the weights match the current labelled texts', () => {
 });
 
 /**
- * Returns the source or round of a text. Texts of the same one resemble each other, so all of them are either learnt or
- * tested.
+ * Returns the source of a text, or the round of collecting that it comes from. Texts with the same one resemble each
+ * other, so either all of them are used for training, or all for testing.
  */
 const sourceOf = ({ id }: Lesson): string =>
   /^(?:[a-z]\d+|blind-[a-z]\d)(?=-)/.exec(id)?.[0] ?? id.split('-')[0] ?? '';
 
-test('words identify the cause of most texts from sources that were not learnt', () => {
+test('words identify the cause of most texts from sources outside the training texts', () => {
   const parts = 3;
   const sources = [...new Set(all.map(sourceOf))];
   const partOf = (lesson: Lesson): number => sources.indexOf(sourceOf(lesson)) % parts;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../shared/diagnosis/index.ts';
 
 /**
- * Messages of sign-in pages and platforms in our own wording, because the ideas have to be recognised, not the
+ * Uses paraphrased messages of sign-in pages and platforms, because their meaning has to be recognised, not the exact
  * sentences.
  */
 describe('the message of a sign-in page or an OAuth connection', () => {

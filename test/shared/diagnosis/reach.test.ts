@@ -23,8 +23,8 @@ const addresses = (host: string, state: State): AddressAttempt[] => [
 ];
 
 /**
- * Returns the finding for targets such as `one.example:587 silent` or `… silent guess`. The first is the one that the
- * report is about.
+ * Returns the finding for targets such as `one.example:587 silent` or `… silent guess`. The report is about the first
+ * target.
  */
 function finding(first: string, ...others: string[]) {
   const [own, ...rest] = [first, ...others].map((text) => {

@@ -13,7 +13,7 @@ const order: Stage[] = [
 ];
 const passed = (stage: Stage): StageRecord => ({ stage, outcome: 'passed', durationMs: 5 });
 
-/** Creates a report of a check that worked. */
+/** Creates the report of a check that succeeded. */
 export const works = (more: Partial<ProbeReport> = {}): ProbeReport => ({
   version: 1,
   vantage: 'workstation',
@@ -31,7 +31,7 @@ export const works = (more: Partial<ProbeReport> = {}): ProbeReport => ({
   ...more,
 });
 
-/** Creates a report of a check that ended at a stage; everything before it passed. */
+/** Creates the report of a check that failed at a stage after passing all earlier ones. */
 export const failsAt = (
   stage: Stage,
   failure: Failure,
@@ -46,7 +46,7 @@ export const failsAt = (
   });
 };
 
-/** Creates a report of a server that refuses with these words. */
+/** Creates the report of a check in which the server refused with this reply. */
 export const refusedAt = (
   stage: Stage,
   code: number,

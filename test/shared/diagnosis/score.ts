@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { explain } from '../../../shared/diagnosis/index.ts';
 import { certain, type Cause, type Observation, type Owner } from '../../../shared/model/index.ts';
 
-/** One text and the causes that are right for it, the best first. */
+/** One text and its correct causes, the best first. */
 export interface Labelled {
   readonly id: string;
   readonly given: Observation;
   readonly causes: readonly Cause[];
-  /** Who can change it, if the text says so. */
+  /** Who can fix the problem, if the text says so. */
   readonly owner?: Owner;
 }
 
@@ -30,8 +30,8 @@ export interface Score {
 
 /**
  * Reads the labelled texts of one file. `seen`: replies and errors that real servers and clients produced. `written`:
- * wordings put together by hand, and those with a `source`, which come from vendors, server sources and threads and
- * were labelled before the diagnosis read them. `pastes`: what people pasted, whole. `oauth`: what sign-in pages, token
+ * handwritten texts, and those with a `source`, which come from vendors, server sources and threads and were labelled
+ * before the diagnosis read them. `pastes`: what people pasted, whole. `oauth`: what sign-in pages, token
  * endpoints and platforms say.
  */
 export const labelled = (name: 'seen' | 'written' | 'pastes' | 'oauth'): Labelled[] =>
@@ -61,7 +61,7 @@ export function score(texts: readonly Labelled[]): Score {
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-/** Formats a score for the message of a failed threshold. */
+/** Formats a score for the error message when it misses its threshold. */
 export const scoreReport = (name: string, { total, right, misled, misses }: Score): string =>
   [
     `${name}: ${percent(right)} of ${total} right, ${percent(misled)} wrong with certainty`,

@@ -29,7 +29,7 @@ const candidate = (host: string, more: Partial<OtherCandidate> = {}): OtherCandi
   ...more,
 });
 
-describe('no way to a server', () => {
+describe('an unreachable server', () => {
   const barred = (errno: string, otherCandidates: OtherCandidate[] = []) =>
     first(
       failsAt(
@@ -39,14 +39,14 @@ describe('no way to a server', () => {
       ),
     );
 
-  it('that somebody on the way tells of is a firewall that rejects, or a server that is down: IT looks', () => {
+  it('that a router reports is a firewall that rejects, or a server that is down: IT has to look', () => {
     const finding = barred('EHOSTUNREACH');
     expect(finding).toMatchObject({ cause: 'port-blocked', owner: 'it-admin' });
     expect(finding?.confidence).toBeLessThan(certain);
     expect(finding?.alternatives).toContain('network-unreachable');
   });
 
-  it('is certain once they say so of every server', () => {
+  it('is certain if that is reported for every server', () => {
     const other = candidate('smtp.other.example', {
       addresses: [unreachable('198.51.100.7', 'EHOSTUNREACH')],
     });
@@ -55,7 +55,7 @@ describe('no way to a server', () => {
     expect(finding?.confidence).toBeGreaterThanOrEqual(certain);
   });
 
-  it('that this computer knows of is a network that is not there', () => {
+  it('that this computer itself reports means that it has no network', () => {
     const other = candidate('smtp.other.example', {
       addresses: [unreachable('198.51.100.7', 'ENETUNREACH')],
     });
@@ -66,7 +66,7 @@ describe('no way to a server', () => {
       });
   });
 
-  it('in a program’s own words is no certainty either', () => {
+  it('that a program reports in its own words is not certain either', () => {
     const finding = explain({
       stage: 'connect',
       errno: 'EHOSTUNREACH',
@@ -83,7 +83,7 @@ describe('a server without STARTTLS', () => {
   const refusing = (host: string, kind: 'refused' | 'timeout') =>
     candidate(host, { endpoint: { host, port: 465, security: 'tls' }, failure: { kind } });
 
-  it('that refuses TLS at its other port as well, or takes passwords in clear, has no encryption', () => {
+  it('that refuses TLS on its other port too, or accepts cleartext passwords, has no encryption', () => {
     expect(without({ otherCandidates: [refusing('smtp.company.example', 'refused')] })).toBe(
       'no-encryption-offered',
     );
@@ -100,12 +100,12 @@ describe('a server without STARTTLS', () => {
   });
 });
 
-describe('encryption that fails here', () => {
+describe('encryption that fails from this computer', () => {
   it.each([
     ['reset within TLS', 'tls', { kind: 'reset' }],
     ['without an offer of it', 'starttls', { kind: 'no-starttls' }],
     ['with something else than TLS behind STARTTLS', 'tls', { kind: 'tls', tls: 'other', peer: 'what?' }],
-  ] as const)('%s, and not for the platform, is a device of this network', (_name, stage, failure) => {
+  ] as const)('%s, but not for the platform, is due to a device in this network', (_name, stage, failure) => {
     const other = { ...works(), vantage: 'platform' as const };
     const finding = first(failsAt(stage, failure), { other });
     expect(finding).toMatchObject({ cause: 'starttls-stripped-or-middlebox', owner: 'it-admin' });
@@ -189,7 +189,7 @@ describe('a sender that is no user of this server', () => {
     },
   );
 
-  it('may need the Send As permission if it is not', () => {
+  it('may need the Send As permission if it is another address', () => {
     const report = refusedAt('sender', 551, '5.7.1 User not local', { sender: 'team@company.example' });
     expect(first(report)?.cause).toBe('send-as-denied');
   });
@@ -202,11 +202,11 @@ describe('what else it may be', () => {
     alternatives,
   });
 
-  it('is open below certainty', () => {
+  it('is left open if the finding is not certain', () => {
     expect(isOpen(about(0.72, ['unknown-user']))).toBe(true);
   });
 
-  it('is open above it if another person would have to act', () => {
+  it('is left open despite certainty if another person would have to act', () => {
     expect(isOpen(about(0.95, ['service-unavailable']))).toBe(true);
     expect(isOpen(about(0.95, ['unknown-user', 'service-unavailable']))).toBe(false);
     expect(isOpen(about(0.95, []))).toBe(false);

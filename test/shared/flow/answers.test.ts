@@ -14,7 +14,7 @@ const answered: Answers = {
   arrived: 'inbox',
 };
 
-describe('an answer that is changed', () => {
+describe('a changed answer', () => {
   it('asks again how to sign in after the address changed', () => {
     const answers = withAnswers(answered, { address: 'karriere@firma.example' });
     expect(answers).toEqual({ platform, address: 'karriere@firma.example' });

@@ -265,7 +265,7 @@ describe('the steps', () => {
     },
   );
 
-  it('asks for what Microsoft and Google need first in eight steps', () => {
+  it('asks for what Microsoft and Google require first, in eight steps', () => {
     expect(flowOf(profileWith(own, google)).steps).toEqual([
       'platform',
       'address',
@@ -302,7 +302,7 @@ describe('the steps', () => {
     expect(flowOf(changed).current).toBe('redirect-proof');
   });
 
-  it('never goes on from a mailbox without a sign-in', () => {
+  it('never continues with a mailbox that has no sign-in', () => {
     const { steps } = flowOf(profileWith({ platform, address, mailboxKind: 'group' }, connected));
     expect(steps.at(-1)).toBe('alternatives');
   });
@@ -323,7 +323,7 @@ describe('the steps', () => {
     expect(startExamples.length).toBeGreaterThan(0);
   });
 
-  it('shows every example on a step that is open to it', () => {
+  it('shows every example at a step that it can reach', () => {
     for (const { step, name, profile } of examples)
       expect([name, flowOf(profile).open]).toEqual([name, expect.arrayContaining([step])]);
   });

@@ -19,7 +19,7 @@ import {
   tested,
 } from '../../../renderer/examples/index.ts';
 
-/** Times before and after all results in the examples. */
+/** One time before all results in the examples, and one after them. */
 const [before, later] = ['2026-11-19T14:00:00.000Z', '2026-11-25T09:00:00.000Z'];
 const asked = { askedAt: before, askedWhom: 'it-admin' } as const;
 const failed = { report: report('auth'), findings: [finding('send-as-denied')] };
@@ -64,7 +64,7 @@ describe('waiting for somebody else', () => {
     expect(waitingFor(profile) !== undefined).toBe(waits);
   });
 
-  it('tells whom it waits for; an earlier version only asked IT', () => {
+  it('names whom it waits for, which is IT in profiles of an earlier version', () => {
     const answers: Answers = { ...signedIn, askedAt: before, askedWhom: 'platform' };
     expect(waitingFor(profileWith(answers, connected))).toEqual({ since: before, whom: 'platform' });
     expect(waitingFor(profileWith({ ...signedIn, askedAt: before }, connected))?.whom).toBe('it-admin');

@@ -29,7 +29,7 @@ it.each(['de', 'en'] as const)(
   (language) => {
     const { body } = questionsLetter('softgarden', language);
     expect(body.match(/^[123]\. /gm)).toHaveLength(3);
-    // Each of the three paragraphs asks more than one thing.
+    // The letter must not announce three questions, because each of its three paragraphs asks more than one.
     expect(body).not.toMatch(/\b(?:drei|three) (?:Fragen|questions)/i);
     const bar = language === 'en' ? fleschKincaidGrade([body]) - bars.en : lix([body]) - bars.de;
     expect(bar).toBeLessThanOrEqual(0);

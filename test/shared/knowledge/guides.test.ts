@@ -26,7 +26,7 @@ const wordsOf = ({ tasks, traps }: Guide, language: 'de' | 'en') => [
 ];
 
 describe('a guide', () => {
-  it('exists once for a purpose, a provider and who does it', () => {
+  it('exists once for each purpose, provider and person', () => {
     const names = named.map(([name]) => name);
     expect(new Set(names).size).toBe(names.length);
   });
@@ -60,28 +60,28 @@ describe('a guide', () => {
   });
 });
 
-describe('what the guide depends on', () => {
-  it('is what the guides say about preparing', () => {
+describe('what other data says about guides', () => {
+  it('agrees on which providers need preparations', () => {
     const guided = new Set(
       guides.filter(({ purpose }) => purpose === 'prepare').map(({ provider }) => provider),
     );
     for (const { id } of providers) expect([id, traitsOf(id).needsPreparing]).toEqual([id, guided.has(id)]);
   });
 
-  it('is what the provider table says about connections, each with a guide', () => {
+  it('has a guide for every provider’s own connection', () => {
     for (const { ownConnection } of providers) {
       if (ownConnection) expect(connectionGuide(ownConnection)?.purpose).toBe('own-connection');
     }
   });
 
-  it('includes a redirect for every provider, even an unknown one', () => {
+  it('has a redirect guide for every provider, even an unknown one', () => {
     for (const id of [undefined, ...providers.map((provider) => provider.id)])
       expect(guidesFor('redirect', id).length).toBeGreaterThan(0);
     expect(guidesFor('redirect', 'google_workspace').map(({ by }) => by)).toEqual(['you', 'it-admin']);
   });
 });
 
-it('warns of the end of the year before it, and says what was done after it', () => {
+it('warns before the end of the year, and afterwards says what has changed', () => {
   const [microsoft] = guidesFor('prepare', 'microsoft365');
   const on = (day: string) => trapsOn(microsoft!, day).map(({ en }) => en.slice(0, 5));
   expect(on('2026-11-24')).toEqual(['At th']);
@@ -89,7 +89,7 @@ it('warns of the end of the year before it, and says what was done after it', ()
   expect(on('2027-01-01')).toEqual(['Since', 'Did y']);
 });
 
-it('finds what a server demands by the code with which it rejected a mail', () => {
+it('finds the guide for a requirement by the code with which a server rejected a message', () => {
   const words = '550 5.7.520 Access denied, Your organization does not allow external forwarding.';
   expect(guideAfter('redirect', words)?.tasks.map(({ id }) => id)).toContain('microsoft-allow-forwarding');
   expect(guideAfter('redirect', '550 5.7.5200 Access denied')).toBeUndefined();

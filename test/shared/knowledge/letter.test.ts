@@ -21,7 +21,7 @@ const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
   ...more,
 });
 const bodyOf = (more: Partial<LetterFacts> = {}) => letterFor('it-admin', facts(more), 'en').body;
-/** Fills in a request as this letter does, whose account has the same name as the mailbox. */
+/** Fills in the placeholders of a request as a letter does if the user name is the mailbox's address. */
 const asked = (request: string, language: Language): string =>
   fillPlaces(request, {
     address: 'jobs@company.example',
@@ -107,7 +107,7 @@ describe('a letter', () => {
     expect(bodyOf({ checkedAt: 'yesterday' })).not.toContain('Checked');
   });
 
-  /** Words in a letter that refer to a person other than its reader. */
+  /** Matches words that address the user of the program, and not the recipient of the letter. */
   const toTheUser =
     /\bIhr(?:e|em|er)? (?:IT|Team|Plattform|Anbieter)\b|\byour (?:IT|team|platform|provider)\b/i;
 

@@ -26,16 +26,16 @@ describe('the provider table', () => {
     },
   );
 
-  it('has every folder under its id, once', () => {
+  it('contains every provider folder once, under its id', () => {
     const known = hosters.map(({ id }) => id);
     expect(providers.map(({ id }) => id).sort()).toEqual([...folders, ...known].sort());
   });
 
-  it('has the patterns of every folder that has some', () => {
+  it('includes the patterns of every folder that has some', () => {
     expect(Object.keys(providerPatterns).sort()).toEqual(folders.filter(has('patterns.ts')).sort());
   });
 
-  it('has the help of every folder that has some', () => {
+  it('includes the help texts of every folder that has some', () => {
     expect(Object.keys(help).sort()).toEqual(folders.filter(has('help.ts')).sort());
   });
 

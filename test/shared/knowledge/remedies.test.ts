@@ -21,7 +21,7 @@ describe('a remedy', () => {
     expect(remedyFor(cause, 'a-provider-nobody-knows')).toBe(remedy);
   });
 
-  it('exists once for a cause and a provider', () => {
+  it('exists only once for each cause and provider', () => {
     const keys = named.map(([name]) => name);
     expect(keys.filter((name, at) => keys.indexOf(name) !== at)).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('a remedy', () => {
       expect(sentence).not.toMatch(/\b(?:bitte|please|leider|unfortunately|einfach|simply)\b/i);
     }
     for (const heading of [remedy.de.title, remedy.en.title]) expect(heading).not.toMatch(/[.?]$/);
-    // Straight quotes in a sentence are typing errors; menu names have each language's own.
+    // Straight quotes in a sentence are typos: menu names are in the typographic quotes of each language.
     for (const sentence of wordsOf(remedy.de)) expect(sentence).not.toMatch(/["'”]/);
     for (const sentence of wordsOf(remedy.en)) expect(sentence).not.toMatch(/["'„]/);
   });

@@ -23,7 +23,7 @@ const names = Object.keys(writings);
 const written = (text: string, ...through: readonly string[]) =>
   through.reduce((inner, name) => writings[name]!(inner), text);
 
-describe('a secret that occurs in no text by chance', () => {
+describe('a secret that does not occur in texts by chance', () => {
   it.each(names)('is removed %s, and the surrounding text stays', (name) => {
     for (const secret of secrets) {
       const redaction = redactionOf(secret);
@@ -105,13 +105,13 @@ describe('a secret that occurs in no text by chance', () => {
   );
 
   it('removes the whole text if it has too many possible decodings to search', () => {
-    // Each order of decoding its escapes produces a different text.
+    // The escapes in this text decode to a different result for each order of decoding.
     const text = `${'nothing else '.repeat(10_000)} %25252541 =3D3D3D41 &amp;amp;lt;`;
     expect(redactionOf('Kanarienvogel-4711').text(text)).toBe('•••');
   });
 });
 
-/** The program's own texts. */
+/** Sample words from the program's own texts. */
 const ownWords = () => ['bewerbung', 'smtp.office365.com', 'passwort', 'einstellungen'].join('\n');
 const known = (...all: readonly string[]) => {
   const redaction = new Redaction({ digest: (text) => text, ownWords });

@@ -1,6 +1,6 @@
 /**
- * Tests the DNS records that platforms ask for, in every list layout: none may be misunderstood or dropped without
- * notice, and nearly all must be understood.
+ * Tests reading the DNS records that platforms ask for, pasted in every list layout: none may be misread or silently
+ * dropped, and nearly all must be read.
  */
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';

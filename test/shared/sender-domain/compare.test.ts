@@ -14,7 +14,7 @@ const dmarc: WantedRecord = { type: 'TXT', name: '_dmarc.firma.test', value: 'v=
 const check = (wanted: WantedRecord, seen: FoundRecord) =>
   checkRecord(wanted, seen, { domain, spfReaches: new Set(['deep.werk.test']), wanted: [wanted] });
 
-/** The current values, the resulting state, and the value to set, if any. */
+/** A wanted record, the domain's current records, the resulting state, and the value to set, if any. */
 type Case = [what: string, wanted: WantedRecord, own: PublishedRecords, state: RecordState, set?: string];
 const cases: Case[] = [
   ['SPF with the inclusion', spf, { TXT: ['v=spf1 mx include:spf.werk.test -all'] }, 'there'],
@@ -169,7 +169,7 @@ const cases: Case[] = [
   ['no rule', dmarc, { TXT: [] }, 'missing', dmarc.value],
 ];
 
-describe('a record that a platform wants, where there is', () => {
+describe('a record that a platform wants, if the domain has', () => {
   it.each<Case>(cases)('%s', (_what, wanted, own, state, set) => {
     const checked = check(wanted, { own });
     expect([checked.state, checked.set]).toEqual([state, set]);
@@ -197,7 +197,7 @@ describe('a record that a platform wants', () => {
     expect(check(spf, { own, elsewhere: own }).state).toBe('there');
   });
 
-  it('no longer exists, whatever resolvers still have cached', () => {
+  it('counts as removed, whatever resolvers still have cached', () => {
     const elsewhere = { TXT: ['v=spf1 include:spf.werk.test -all'] };
     expect(check(spf, { own: { TXT: [] }, elsewhere }).state).toBe('missing');
   });

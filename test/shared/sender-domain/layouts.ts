@@ -1,4 +1,4 @@
-/** Ways in which people copy the records that a platform shows. Each contains the three records of `wanted`. */
+/** The three records that each layout in this file contains, as people copy them from a platform. */
 export const wanted = [
   { type: 'TXT', name: 'firma.test', value: 'v=spf1 include:spf.werk.test ~all' },
   { type: 'CNAME', name: 'wk1._domainkey.firma.test', value: 'wk1.dkim.werk.test' },

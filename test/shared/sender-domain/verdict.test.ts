@@ -22,13 +22,13 @@ const judge = (changed: Partial<SenderEvidence['report']>, more: Partial<SenderE
 type Report = SenderEvidence['report'];
 const refusing: Report['spf'] = { state: 'not-authorised', record: 'v=spf1 mx -all', problems: [] };
 
-it('reports as in order only what can be seen', () => {
+it('only reports as in order what can be seen', () => {
   expect(judge({})).toEqual(['in-order']);
   expect(judge({ dkim: { state: 'not-visible', selectors: [] } })).toEqual(['not-visible']);
   expect(judge({ spf: { state: 'unknown', problems: [] } })).toEqual(['not-visible']);
 });
 
-it('is less certain of a rejection if there may be a signature that cannot be seen', () => {
+it('is less certain of a rejection if there may be a signature that it cannot see', () => {
   const unseen: Report['dkim'] = { state: 'not-visible', selectors: [] };
   expect(judge({ spf: refusing, dkim: unseen })).toEqual([
     'will-not-arrive',
@@ -50,7 +50,7 @@ it('gives no verdict on a domain whose DNS did not answer', () => {
   expect(judge({}, { silent: true })).toEqual(['not-visible', 'dns-failure 0.8']);
 });
 
-it('tells of records as what is to be done with them, once a cause', () => {
+it('reports what has to be done with the records, each cause once', () => {
   const record: Omit<Report['records'][number], 'state'> = {
     type: 'TXT',
     name: 'a.firma.test',

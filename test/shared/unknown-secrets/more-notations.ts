@@ -81,7 +81,7 @@ export const moreNotations: Readonly<Record<string, (secret: string) => string>>
   'args: [--smtp-password, …] (ar)': (s) => `args: [--smtp-password, ${s}]`,
   '["--password","…"] (as)': (s) => `["--password","${s}"]`,
   'smtp.password="…" (at)': (s) => `smtp.password="${encodeURIComponent(s)}"`,
-  // Transcripts with unknown marks.
+  // Transcripts with line prefixes that the rules do not know.
   'AUTH LOGIN behind marks that nobody knows': (s) =>
     `trace ~in~ 220 mx.example\ntrace ~out~ EHLO app\ntrace ~in~ 250 AUTH LOGIN\ntrace ~out~ AUTH LOGIN\ntrace ~in~ 334 UGFzc3dvcmQ6\ntrace ~out~ ${base64(s)}\ntrace ~in~ 535 no`,
   'AUTH PLAIN in a field of a trace': (s) =>

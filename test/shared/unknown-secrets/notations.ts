@@ -5,9 +5,9 @@ const xoauth = (token: string): string => base64(`user=${user}\u0001auth=Bearer 
 const stamp = '2026-03-04 09:12:33';
 const utf16 = (text: string): string => Buffer.from(text, 'utf16le').toString('base64');
 
-/** Ways in which a password or a token has been seen in logs, settings, commands and mails. */
+/** Notations in which passwords and tokens have been seen in logs, settings, commands and messages. */
 export const notations: Readonly<Record<string, (secret: string) => string>> = {
-  // Dialogues.
+  // SMTP transcripts.
   'AUTH PLAIN': (s) => `AUTH PLAIN ${plain(s)}`,
   'AUTH PLAIN behind an arrow': (s) => ` ~> AUTH PLAIN ${plain(s)}`,
   'AUTH PLAIN after a challenge': (s) => `AUTH PLAIN\n334\n${plain(s)}\n235 ok`,
@@ -155,7 +155,7 @@ export const notations: Readonly<Record<string, (secret: string) => string>> = {
   'an API key': (s) => `X-Api-Key: ${s}`,
   'api_key in a query': (s) => `https://api.firma.example/send?api_key=${s}&to=a`,
   'code in a redirect': (s) => `http://localhost:49152/oauth?code=0.AXoA${s}${s}&iss=x`,
-  // People.
+  // Prose, as people write it.
   'prose, German': (s) => `Das Passwort lautet ${s}`,
   'prose, German, with a colon': (s) => `Unser Passwort: ${s}`,
   'prose, German, is': (s) => `das Passwort ist ${s}, bitte prüfen`,
@@ -170,7 +170,7 @@ export const notations: Readonly<Record<string, (secret: string) => string>> = {
   'app password': (s) => `App-Passwort: ${s}`,
 };
 
-/** Texts that must stay unchanged, because they say what happened and where to look it up. */
+/** Texts that must not be redacted, because they say what happened and where to look it up. */
 export const readable: readonly string[] = [
   'Password authentication failed for user "bewerbung01"',
   'received corrupt message of type InvalidContentType',

@@ -1,5 +1,5 @@
 /**
- * Starts the real main program of the Electron shell on the simulated Electron, in this process; once per test file.
+ * Starts the real main program of the Electron shell with a simulated Electron, in this process, once per test file.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,13 +14,13 @@ const events = ['uncaughtException', 'unhandledRejection'] as const;
 export interface Shell {
   readonly electron: typeof StandIn;
   readonly home: string;
-  /** The preload of the page. */
+  /** The transport that the preload script gives to the page. */
   readonly transport: EngineTransport;
-  /** Waits for everything that was started, and removes all files. */
+  /** Undoes the changes to this process, and removes all files. */
   remove(): void;
 }
 
-/** @param beforeReady runs before the program is ready. */
+/** @param beforeReady runs before Electron emits `ready`. */
 export function bootShell(beforeReady: (electron: typeof StandIn) => void = () => undefined): Promise<Shell> {
   const home = mkdtempSync(join(tmpdir(), 'absender-shell-'));
   const before = process.env['ABSENDER_HOME'];

@@ -103,7 +103,7 @@ export class Contents extends EventEmitter {
     });
   }
 
-  /** If only the fragment differs, Chromium stays in the document and notifies the page. */
+  /** Loads a URL. If only its fragment differs, Chromium stays in the document and notifies the page. */
   #navigate(url: string, anew = false): void {
     const isSameDocument =
       !anew && url.includes('#') && withoutFragment(url) === withoutFragment(this.mainFrame.url);

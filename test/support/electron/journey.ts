@@ -1,4 +1,4 @@
-/** The calls to Electron, in order, and their results. */
+/** Records the calls to the simulated Electron, in order, and their effects. */
 import { EventEmitter } from 'node:events';
 import type { MenuItemConstructorOptions } from 'electron';
 
@@ -15,7 +15,7 @@ export class Journey {
   readonly windows: StandInWindow[] = [];
   readonly popups: Popup[] = [];
   readonly dialogs: string[] = [];
-  /** Messages to the page, when they arrive. */
+  /** Emits messages to the page when they arrive. */
   readonly toPage = new EventEmitter();
   /** IPC handlers by channel. */
   readonly handlers = new Map<string, (...args: never[]) => unknown>();

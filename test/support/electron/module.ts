@@ -1,4 +1,4 @@
-/** The module `electron` in a process that runs the real main program. */
+/** A stand-in for the `electron` module, for a process that runs the real main program. */
 import { standIn } from './stand-in.ts';
 
 const made = standIn(

@@ -10,7 +10,7 @@ import type { Journey } from './journey.ts';
 /** A command line switch, as Chromium parses it (base/command_line.cc, `IsSwitch`). */
 const switchName = /^--?([^=]+)/;
 
-/** Returns whether a lock belongs to a process on this computer that has ended. */
+/** Returns whether a lock was left behind by a process on this computer that has ended. */
 function isLeftHere(lock: string): boolean {
   try {
     const [, host, pid] = /^(.*)-(\d+)$/.exec(readlinkSync(lock)) ?? [];
@@ -144,7 +144,7 @@ export class StandInProgram extends EventEmitter {
     return true;
   }
 
-  /** macOS passes one file per event, possibly before `ready` (docs/api/app.md, `open-file`). */
+  /** Opens a file as macOS does: one file per event, possibly before `ready` (docs/api/app.md, `open-file`). */
   openFile(path: string): { prevented: boolean } {
     const seen = { prevented: false };
     this.emit('open-file', { preventDefault: () => (seen.prevented = true) }, path);

@@ -38,7 +38,7 @@ export class StandInSession {
     };
   }
 
-  /** The result of a request of the page. @returns the code and name of Chromium's error; undefined for success. */
+  /** Makes a request as the page. @returns the code and name of Chromium's error; undefined for success. */
   async request(url: string): Promise<readonly [number, string] | undefined> {
     const ask = this.handlers.get('onBeforeRequest') as
       ((details: { url: string }, answer: (reply: { cancel: boolean }) => void) => void) | undefined;

@@ -1,4 +1,4 @@
-/** Starts the shell on a new simulated Electron, in this process, any number of times. */
+/** Starts the shell with a new simulated Electron, in this process, any number of times. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,14 +15,14 @@ import type { StartSituation } from './situation.ts';
 export interface Started extends Pick<StandIn, 'app' | 'clipboard' | 'ipcMain' | 'journey' | 'session'> {
   readonly home: string;
   readonly host: Host;
-  /** Calls of the page to the engine, without parsing. */
+  /** Calls the engine as the page does, without parsing the result. */
   readonly call: EngineTransport['call'];
-  /** An uncaught exception. */
+  /** Simulates an uncaught exception. */
   readonly crash: (error: unknown) => void;
 }
 
 interface How extends Partial<StartSituation> {
-  /** Several starts share one. */
+  /** The home folder, so that several starts can share one. */
   readonly home?: string;
   readonly settings?: ShellContext['settings'];
   readonly page?: string;
@@ -39,7 +39,7 @@ export const removeHomes = (): void => {
   for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
 };
 
-/** @param home of the settings; also the working folder. @returns before Electron is ready. */
+/** Starts the program. @param how its `home` is also the working folder. @returns before Electron is ready. */
 export function startShell(how: How = {}): Started {
   const { home = newHome(), settings = confFile, page = folderWithPage(), ...situation } = how;
   const env = { ABSENDER_HOME: home, ...situation.env };
@@ -99,7 +99,7 @@ function folderWithPage(): string {
   return page;
 }
 
-/** Writes a `.absender` file for an address. */
+/** Writes a `.absender` file for an address. @returns its path. */
 export function profileFile(home: string, address: string): string {
   const path = join(home, `${address}.absender`);
   writeFileSync(path, JSON.stringify({ format: 'absender-profile', version: 1, answers: { address } }));

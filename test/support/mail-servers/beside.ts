@@ -10,18 +10,18 @@ import type { Plan } from './plan.ts';
 export interface Beside {
   /** The folder of the unpacked package. */
   readonly root: string;
-  /** Relative to {@link root}. */
+  /** The path of the executable, relative to {@link root}. */
   readonly program: string;
   readonly args: readonly string[];
-  /** Users and groups that the package would have created, by name with id. */
+  /** The ids of users and groups that the package would have created, by name. */
   readonly accounts: Readonly<Record<string, number>>;
   /** Shell lines that run in the namespace before the program. */
   readonly prepare?: readonly string[];
-  /** The output that shows that it is listening. */
+  /** Matches the output that shows that the server is listening. */
   readonly ready: RegExp;
 }
 
-/** @throws with the server's output if it ends, or does not listen in time. */
+/** @returns a function that stops it. @throws with the server's output if it ends, or does not listen in time. */
 export async function startBeside(plan: Plan, server: Beside): Promise<() => void> {
   const { folder, prefix, write } = plan;
   const accounts = Object.entries(server.accounts);

@@ -67,7 +67,7 @@ tls_on_connect_ports = ${list(listeners.filter(({ security }) => security === 't
 local_interfaces = ${address}
 disable_ipv6 = true
 host_lookup =
-# It keeps a client whose handshake failed for a while.
+# Connections whose handshake failed count for a while.
 smtp_accept_max = 200
 rfc1413_hosts =
 keep_environment = LD_LIBRARY_PATH
@@ -77,7 +77,7 @@ tls_advertise_hosts = ${byPort(listeners, ({ security }) => (security === 'none'
 tls_certificate = ${byPort(listeners, ({ certificateFile }) => certificateFile)}
 tls_privatekey = ${byPort(listeners, ({ keyFile }) => keyFile)}
 tls_require_ciphers = ${byPort(listeners, ({ outdated }) => (outdated ? 'NORMAL:-VERS-ALL:+VERS-TLS1.0:+SHA1:+SIGN-RSA-SHA1:%COMPAT' : 'NORMAL'))}
-# A sign-in is offered to nobody who did not encrypt first.
+# Only encrypted connections are offered authentication.
 auth_advertise_hosts = \${if eq{$tls_in_cipher}{}{}{${byPort(listeners, ({ withoutSignIn }) => (withoutSignIn ? '' : '*'))}}}
 acl_smtp_connect = connecting
 acl_smtp_mail = sender
@@ -103,7 +103,7 @@ begin routers
 ours:
   driver = accept
   domains = +own
-  # A path from a file of ours is trusted; one made from the envelope is not.
+  # Exim trusts a path looked up in a file, but not one built from the envelope (tainted data).
   address_data = \${lookup{$local_part@$domain}lsearch{${folder}/mailboxes}}
   transport = keep
 begin transports

@@ -17,7 +17,7 @@ const startFrom =
         .map(([user, password]) => `${user} ${hashed(password)}\n`)
         .join(''),
     );
-    // It resolves every client's name: from the hosts file, without an external DNS server.
+    // OpenSMTPD resolves every client's name; this makes it use the hosts file instead of an external DNS server.
     const resolver = write('resolv.conf', 'lookup file\n');
     const config = write('smtpd.conf', configuration(server));
     const stop = await startBeside(server, {
@@ -26,7 +26,7 @@ const startFrom =
       args: ['-d', '-v', '-f', config],
       accounts: { opensmtpd: 902, opensmtpq: 903 },
       prepare: [
-        // The paths of its helpers, spool and socket are fixed.
+        // The paths of its helpers, spool and socket are hard-coded.
         `mount --bind ${resolver} /etc/resolv.conf`,
         `mount --bind ${root}/usr/libexec /usr/libexec`,
         'mount -t tmpfs -o mode=755 none /var/spool',
@@ -41,7 +41,7 @@ const startFrom =
   };
 
 export const startOpenSmtpd = startFrom('opensmtpd');
-/** Ends every TLS handshake with an internal error, because its key handling does not work with OpenSSL 3. */
+/** A version that ends every TLS handshake with an internal error, because its key handling is broken by OpenSSL 3. */
 export const startBrokenOpenSmtpd = startFrom('opensmtpd-6.8');
 
 const hashed = (password: string): string =>

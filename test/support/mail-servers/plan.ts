@@ -21,33 +21,33 @@ import { freePorts } from '../ports.ts';
 
 /** One port of a server. By default, it is configured as a careful administrator would. */
 export interface Listener {
-  /** `none`: offers no encryption, and therefore no sign-in. */
+  /** `none`: offers no encryption, and therefore no authentication. */
   readonly security: 'tls' | 'starttls' | 'none';
   /** PEM of the certificate (with its chain) and key. */
   readonly certificate: Issued;
   /** Supports TLS 1.0 at most. */
   readonly outdated?: true;
-  /** Uses its certificate even if it is weak by current standards. */
+  /** Uses the certificate even if it is weak by current standards. */
   readonly lax?: true;
   /** Offers only this mechanism, if the server can be configured to (Postfix). */
   readonly mechanism?: 'login' | 'cram-md5' | 'xoauth2' | 'oauthbearer';
-  /** Encrypted, but without sign-in. */
+  /** Offers encryption, but no authentication. */
   readonly withoutSignIn?: true;
-  /** Rejects mail from 127.0.0.2, as a company's allow list would. */
+  /** Rejects clients at 127.0.0.2, as a company's allow list would. */
   readonly guarded?: true;
   /** Rejects every recipient temporarily. */
   readonly greylists?: true;
 }
 
 export interface ServerOptions<Name extends string> {
-  /** Address to password; each address is also a mailbox, and the only sender that its owner may use. */
+  /** Passwords by address. Each address is also a mailbox, and the only sender that its owner may use. */
   readonly users: Readonly<Record<string, string>>;
-  /** Address to another user who may send as it, as with "Send As" at Microsoft (Postfix). */
+  /** Another user who may send as an address, by that address, like Microsoft's "Send As" (Postfix only). */
   readonly sendAs?: Readonly<Record<string, string>>;
   readonly listeners: Readonly<Record<Name, Listener>>;
-  /** Also accepts OAuth tokens, introspected at this URL (RFC 7662), if the server can (Dovecot). */
+  /** Also accepts OAuth tokens, introspected at this URL (RFC 7662), if the server supports it (Dovecot). */
   readonly introspection?: string;
-  /** A network namespace to run in; its ports can be fixed, because nothing else runs there. */
+  /** The network namespace to run in. Ports can be fixed there, because nothing else uses them. */
   readonly namespace?: string;
   readonly ports?: Readonly<Partial<Record<Name, number>>>;
   /** The address to listen on; 127.0.0.1 when absent. */
@@ -56,9 +56,9 @@ export interface ServerOptions<Name extends string> {
 
 export interface MailServer<Name extends string = string> {
   readonly ports: Readonly<Record<Name, number>>;
-  /** The raw mails that arrived in a mailbox, the newest last. */
+  /** Returns the raw messages that arrived in a mailbox, the newest last. */
   mailsOf(address: string): string[];
-  /** The server's log. */
+  /** Returns the server's log. */
   log(): string;
   stop(): void;
 }
@@ -82,7 +82,7 @@ export interface Plan<Name extends string = string> {
   readonly listeners: readonly Port[];
   readonly address: string;
   readonly introspection: string | undefined;
-  /** Put before a command, so that it runs in the namespace. */
+  /** The words to put before a command so that it runs in the namespace. */
   readonly prefix: readonly string[];
   readonly write: (name: string, content: string, mode?: number) => string;
 }
@@ -90,7 +90,7 @@ export interface Plan<Name extends string = string> {
 /** Creates a folder for one server, with its certificates. */
 export async function plan<Name extends string>(options: ServerOptions<Name>): Promise<Plan<Name>> {
   const folder = mkdtempSync(join(tmpdir(), 'absender-mail-'));
-  // Servers drop their privileges; their users must be able to access the folder and deliver mail.
+  // The servers drop their privileges, and still have to access the folder and deliver mail.
   chmodSync(folder, 0o755);
   mkdirSync(join(folder, 'mail'));
   chmodSync(join(folder, 'mail'), 0o777);
@@ -129,7 +129,7 @@ export async function plan<Name extends string>(options: ServerOptions<Name>): P
 }
 
 /**
- * Runs a command until it ends. Its output goes to a file, because a pipe would stay open as long as a daemon it
+ * Runs a command until it ends. Its output goes to a file, because a pipe would stay open as long as any daemon that it
  * starts.
  */
 export function run({ folder, prefix }: Plan, command: string, args: readonly string[]): void {
@@ -141,7 +141,7 @@ export function run({ folder, prefix }: Plan, command: string, args: readonly st
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${readFileSync(path, 'utf8')}`);
 }
 
-/** Returns the running server with methods for tests. */
+/** Returns the handle with which tests use a running server. */
 export function serverOf<Name extends string>(
   { folder, ports }: Plan<Name>,
   stop: () => void,
@@ -151,7 +151,7 @@ export function serverOf<Name extends string>(
     mailsOf(address) {
       const inbox = join(folder, 'mail', address, 'new');
       if (!existsSync(inbox)) return [];
-      // A folder lists its files in any order, and names of the same second are not sorted by time.
+      // Files are listed in no particular order, and the names of files from the same second do not show theirs.
       const files = readdirSync(inbox).map((name) => {
         const file = join(inbox, name);
         return { file, at: statSync(file, { bigint: true }).mtimeNs };

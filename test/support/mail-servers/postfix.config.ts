@@ -34,7 +34,7 @@ smtpd_sender_login_maps = ${inline(addresses, (address) => [address, sendAs[addr
 smtpd_sender_restrictions = reject_sender_login_mismatch
 smtpd_relay_restrictions = permit_sasl_authenticated, reject
 smtpd_recipient_restrictions = permit_sasl_authenticated, reject
-# Deliveries stay in this folder: the only domains are our own, everything else is thrown away.
+# Mail is only delivered into this folder: mail to any domain but the test domains is discarded.
 virtual_mailbox_domains = ${domains.join(', ')}
 virtual_mailbox_base = ${folder}/mail
 virtual_mailbox_maps = ${inline(addresses, (address) => `${address}/`)}
@@ -110,7 +110,7 @@ protocols =
 ssl = no
 auth_mechanisms = plain login cram-md5${introspection === undefined ? '' : ' xoauth2 oauthbearer'}
 auth_failure_delay = 0
-# Names beyond ASCII too.
+# An empty value also allows user names with non-ASCII characters.
 auth_username_chars =
 passdb {
   driver = passwd-file

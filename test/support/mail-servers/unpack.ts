@@ -52,7 +52,7 @@ export const unpackedServers: readonly Unpacked[] = [
     why: 'a second real server, with another TLS library',
   },
   {
-    // The release's OpenSMTPD cannot complete a TLS handshake with OpenSSL 3; its backport can.
+    // The OpenSMTPD in Debian's release cannot complete a TLS handshake with OpenSSL 3; the backport can.
     name: 'opensmtpd',
     sign: 'usr/sbin/smtpd',
     packages: ['opensmtpd', 'libevent-2.1-7', 'libdb5.3'],
@@ -97,7 +97,7 @@ export function unpack({ name, sign, packages, backports }: Unpacked): boolean {
   for (const library of libraries) output('apt-get', ['download', library], fetched);
   for (const file of readdirSync(fetched)) output('dpkg', ['-x', join(fetched, file), folder]);
   rmSync(fetched, { recursive: true, force: true });
-  // Without setuid, the program uses the libraries in the folder; it runs as root anyway.
+  // A setuid program would ignore the libraries in the folder. It does not need setuid, because it runs as root.
   if (existsSync(join(folder, sign))) output('chmod', ['u-s', join(folder, sign)]);
   return existsSync(join(folder, sign));
 }

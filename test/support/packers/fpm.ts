@@ -1,6 +1,6 @@
 /**
- * A replacement for the fpm that electron-builder downloads, limited to what electron-builder uses: packs a folder as a
- * deb with Debian's dpkg-deb.
+ * A replacement for the fpm that electron-builder downloads, limited to what electron-builder uses: packages a folder
+ * as a .deb with Debian's dpkg-deb.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

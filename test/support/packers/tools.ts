@@ -1,5 +1,5 @@
 /**
- * Replaces the tools that electron-builder would download to make Linux installers by Debian's packages and scripts.
+ * Replaces the tools that electron-builder would download to build Linux installers with Debian's packages and scripts.
  */
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ export function packersIn(folder: string): Record<string, string> {
   chmodSync(fpm, 0o755);
   for (const tool of ['mksquashfs', 'desktop-file-validate'])
     symlinkSync(`/usr/bin/${tool}`, join(appImage, tool));
-  // Would start the program from its archive; this one starts nothing.
+  // A placeholder for the runtime, which would start the program from its archive; this one starts nothing.
   writeFileSync(join(appImage, 'runtimes', `runtime-${process.arch}`), Buffer.alloc(runtimeBytes));
   return { CUSTOM_FPM_PATH: fpm, APPIMAGE_TOOLS_PATH: appImage };
 }

@@ -1,5 +1,5 @@
 /**
- * What packing for Windows requires on another system: a Windows program, and a project whose keytar is built for
+ * Fixtures for packaging a Windows build on another OS: a Windows executable, and a project whose keytar is built for
  * Windows.
  */
 import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';

@@ -14,7 +14,7 @@ export interface CheckAgainOptions {
   readonly json?: boolean;
 }
 
-/** Checks either one profile or all of them. */
+/** Checks either one profile or all of them again, as requested on the command line. */
 export async function checkAgainAt(
   profileId: string | undefined,
   { all = false, json = false }: CheckAgainOptions,
@@ -28,7 +28,7 @@ export async function checkAgainAt(
   await withEngine({}, (engine) => checkAgain(profileId, json, engine));
 }
 
-/** Checks one profile, or all that were set up. @returns the exit code. */
+/** Checks one profile again, or all that have been set up. @returns the exit code. */
 export async function checkAgain(
   profileId: string | undefined,
   json: boolean,
@@ -56,7 +56,7 @@ export async function checkAgain(
     ...currentResults(profile).recheck,
   }));
   const [refused] = refusals;
-  // An error without any result prints no JSON.
+  // If there are only errors and no results, no JSON is printed.
   if (json && (refused === undefined || rows.length > 0))
     printJson(rows.map(({ basis: _basis, ...row }) => row));
   if (refused !== undefined) return refused;

@@ -42,7 +42,7 @@ function evidence(line: ConformanceLine): string[] {
   ];
 }
 
-/** Runs the checks. Reads the secret before the engine starts. */
+/** Runs the conformance checks. Reads the secret before the engine starts. */
 export async function checkConformance(
   url: string,
   options: ConformanceCommandOptions,
@@ -96,7 +96,10 @@ async function run(
   return counts.failed > 0 || endedEarly(lines) ? exitCodes.finding : exitCodes.works;
 }
 
-/** Prints the final message in the output, and also on the terminal if the output goes elsewhere. */
+/**
+ * Prints the final message to standard output unless that is JSON, and to the error stream if standard output is JSON
+ * or not a terminal.
+ */
 function printChanged(sentence: string, json: boolean): void {
   const line = printable(sentence, sentence.length);
   if (!json) console.log(line);

@@ -12,7 +12,7 @@ export interface DiscoverOptions extends EngineOptions {
   readonly json?: boolean;
 }
 
-/** @returns the exit code. */
+/** Discovers the mail servers for an address and prints them. @returns the exit code. */
 export async function discover(
   address: string,
   { dns, ispdb, json = false }: DiscoverOptions,

@@ -9,7 +9,11 @@ export interface PracticeOptions {
   readonly walk?: boolean;
 }
 
-/** @returns the exit code once the user has stopped the practice servers. */
+/**
+ * Runs the practice servers until the user stops them, or until the unattended walk-through is complete.
+ *
+ * @returns the exit code.
+ */
 export async function practise(
   { walk: walkIt = false }: PracticeOptions,
   engine: CliEngine,

@@ -45,7 +45,7 @@ export interface ProbeOptions extends EngineOptions {
   readonly json?: boolean;
 }
 
-/** Runs a check. Reads the password before the engine starts. */
+/** Probes the mail server for a sender. Reads the password before the engine starts. */
 export async function probe(sender: string, options: ProbeOptions, withEngine: WithEngine): Promise<void> {
   const endpoint = endpointIn(options);
   const { passwordStdin = false, clientSecretStdin = false } = options;
@@ -79,7 +79,11 @@ function complainOf({ passwordStdin, signInWith, clientId, clientSecretStdin, te
   if (signInWith !== undefined && passwordStdin) throw wrong('--sign-in-with', '--password-stdin');
 }
 
-/** Returns a value that may be given twice. @throws WrongUsage if the two differ. */
+/**
+ * Returns a value that may be given by its own option and also within `--host`.
+ *
+ * @throws WrongUsage if the two differ.
+ */
 function agreed<Value>(name: string, own: Value | undefined, inHost: Value | undefined): Value | undefined {
   if (own !== undefined && inHost !== undefined && own !== inHost)
     throw new WrongUsage(

@@ -10,7 +10,9 @@ import { language, words } from '../words.ts';
 export interface PushOptions {
   readonly finish?: boolean;
   readonly undo?: boolean;
-  /** Replaces settings that were changed elsewhere, if they are still those shown. */
+  /**
+   * Whether to replace settings that were changed elsewhere, provided they are still the ones last shown to the user.
+   */
   readonly replace?: boolean;
   readonly json?: boolean;
 }

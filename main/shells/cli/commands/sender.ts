@@ -29,9 +29,9 @@ export interface SenderOptions extends EngineOptions {
   readonly json?: boolean;
 }
 
-/** Size limit in bytes for a mail. A larger one has attachments, and takes longer without proving more. */
+/** Maximum size of an email file in bytes. A larger one has attachments, and takes longer without proving more. */
 const largestMail = 2_000_000;
-/** Size limit in bytes for a table of records, more than any platform shows. */
+/** Maximum size of a file with DNS records in bytes, more than any platform lists. */
 const largestTable = 200_000;
 
 /** Checks what receiving mail servers can see of a domain. Reads the files before the engine starts. */
@@ -41,7 +41,12 @@ export async function sender(domain: string, options: SenderOptions, withEngine:
   await withEngine(options, (engine) => run({ domain, records, mail }, options, engine));
 }
 
-/** Reads a file of a limited number of bytes. @throws WrongUsage if it cannot be read, or is larger. */
+/**
+ * Reads a file.
+ *
+ * @param limit the maximum size in bytes.
+ * @throws WrongUsage if the file cannot be read or is larger.
+ */
 function bytesOf(option: string, file: string, limit: number): Buffer {
   const buffer = Buffer.alloc(limit + 1);
   let size = 0;
@@ -107,7 +112,8 @@ async function run(
 }
 
 /**
- * Reports in the user's language that a file is not a mail or could not be read in time, and other problems as usual.
+ * Reports in the user's language that a file is not an email or could not be parsed in time. Other problems are
+ * reported as usual.
  */
 function refused(problem: CallProblem): number {
   const { detail } = problem;
@@ -180,6 +186,6 @@ function printMail({ signatures, spf, dmarc, receiver, part }: ReceivedMail): vo
   if (receiver?.dmarc !== undefined) console.log(`    DMARC: ${printable(receiver.dmarc)}`);
 }
 
-/** Returns the time of day after this number of seconds. */
+/** Formats the time of day that is this many seconds from now. */
 const clock = (seconds: number): string =>
   new Date(Date.now() + seconds * 1_000).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });

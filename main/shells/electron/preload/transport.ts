@@ -3,8 +3,8 @@ import type { IpcRenderer } from 'electron';
 import type { EngineTransport } from '../../../../shared/contract/index.ts';
 
 /**
- * The contract's transport over Electron IPC: two functions, no channel names, no event objects (item 20 of the
- * checklist).
+ * Implements the contract's transport over Electron IPC. The page gets only two functions, and no channel names or
+ * event objects (item 20 of Electron's security checklist).
  */
 export const transportOver = (ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>): EngineTransport => ({
   call: (operation, request) => ipc.invoke('absender:call', operation, request),

@@ -27,7 +27,7 @@ export interface ConformanceAnswer extends SeenAnswer {
 
 export type OverBecause = Extract<ConformanceReason, 'time-over' | 'pause-too-long'>;
 
-/** Thrown if there is no time for another request. */
+/** Thrown if the time limit of the whole check leaves no time for another request. */
 export class Over extends Error {
   override readonly name = 'Over';
   readonly because: OverBecause;
@@ -51,15 +51,15 @@ export interface AskingOptions {
   readonly onPause?: ((seconds: number) => void) | undefined;
 }
 
-/** The token endpoint. */
+/** The path of the token endpoint. */
 export const tokenPath = '/oauth/token';
 
 const mostWaits = 3;
 
-/** An ETag that no settings have. */
+/** An ETag that never matches any settings. */
 export const noVersion = '"not-the-version-that-is-active"';
 
-/** Requests to one platform within a time limit. */
+/** Sends requests to one platform within an overall time limit. */
 export class Asking {
   readonly options: AskingOptions;
   /** The usual credentials; empty before sign-in. */
@@ -105,7 +105,10 @@ export class Asking {
     return { ...raw, headers: redaction.data(raw.headers), json, body: members };
   }
 
-  /** Waits if the platform asks for a pause and there is time; otherwise returns its refusal. */
+  /**
+   * Sends a request. If the platform asks for a pause and there is time, waits and tries again; otherwise returns its
+   * refusal.
+   */
   async #patiently(request: RawRequest): Promise<RawAnswer> {
     for (let waits = 0; ; waits += 1) {
       const answer = await this.#once(request);

@@ -11,7 +11,11 @@ const path = '/v1/connections';
 /** The longest allowed validity of a consent page, in milliseconds. */
 const longest = 60 * 60_000;
 
-/** Begins an OAuth connection, without agreeing to it, and removes it. @param offered from the capabilities. */
+/**
+ * Starts an OAuth connection, gives no consent, and removes it again.
+ *
+ * @param offered the OAuth connections listed in the capabilities.
+ */
 export async function connections(visit: Visit, offered: unknown): Promise<void> {
   await visit.check('connection.not-there', { path: `${path}/none`, status: [404], type: 'not-found' });
   const [first] = Array.isArray(offered) ? (offered as { provider?: unknown }[]) : [];

@@ -12,7 +12,7 @@ export interface SeenAnswer {
   readonly json: unknown;
 }
 
-/** Lists how a response differs from the document. The list is empty if it conforms. */
+/** Lists how a response differs from the contract, `openapi.yaml`. The list is empty if it conforms. */
 export function differences(method: string, path: string, { status, headers, json }: SeenAnswer): string[] {
   const described =
     operationFor(method, path)?.responses[status] ??

@@ -36,7 +36,7 @@ addFormats(ajv);
 ajv.addSchema(document, 'openapi');
 const validators = new Map<string, ValidateFunction>();
 
-/** Returns why a value does not match this schema of the document, or undefined if it does. */
+/** Returns why a value does not match this schema of the contract, or undefined if it does. */
 export function fault(schema: object, value: unknown): string | undefined {
   const text = JSON.stringify(schema).replaceAll('"#/', '"openapi#/');
   const validate = validators.get(text) ?? ajv.compile(JSON.parse(text) as object);

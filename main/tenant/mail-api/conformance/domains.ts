@@ -4,7 +4,7 @@ import { retryAfter } from '../../http/retry-after.ts';
 import type { ConformanceAnswer } from './asking.ts';
 import type { Visit } from './visit.ts';
 
-/** A domain that cannot exist (RFC 6761 section 6.4), so it has no records. */
+/** A domain that cannot exist (RFC 6761 section 6.4), so it has no DNS records. */
 const domain = 'conformance.invalid';
 const path = `/v1/domains/${domain}`;
 const deadlineMs = 60_000;

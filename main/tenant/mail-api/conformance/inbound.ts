@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { refusedPosts } from './posts.ts';
 import type { Visit } from './visit.ts';
 
-/** Requests inbound checks that must not send a mail, and one that does if a recipient was given. */
+/** Requests inbound checks that must not send a message, and one that does if a recipient was given. */
 export async function inboundChecks(visit: Visit): Promise<void> {
   const { recipient: address } = visit.options;
   const path = '/v1/inbound-checks';

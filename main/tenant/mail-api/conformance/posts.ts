@@ -5,8 +5,9 @@ type Refused = 'no-idempotency-key' | 'not-json' | 'content-type' | 'too-large' 
 type Ask = Partial<VisitRequest> & Pick<VisitRequest, 'status'>;
 
 /**
- * Makes requests that must be refused without sending a mail, to an operation that sends one to the address in this
- * member of its body.
+ * Sends requests that must be refused to an operation that sends messages.
+ *
+ * @param member the member of the request body that contains the recipient.
  */
 export async function refusedPosts(visit: Visit, area: Area, path: string, member: string): Promise<void> {
   const ask = (name: Refused, wanted: Ask) =>

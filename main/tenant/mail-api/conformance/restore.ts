@@ -44,7 +44,7 @@ async function putBack(
       if (!now) await renewToken(visit, asking);
       else if (tries < pauses.length - 1) {
         await rollBack(asking, now, key);
-        // A refusal may be stored with its key, so the next attempt uses another one.
+        // The platform may have stored a refusal under its idempotency key, so the next attempt uses another key.
         key = randomUUID();
       }
     } catch (error) {
@@ -57,7 +57,8 @@ async function putBack(
 /**
  * Rolls back the active settings.
  *
- * @throws the connection's error. The rollback may have happened nevertheless; the same key repeats the same one.
+ * @throws the connection's error. The rollback may have happened anyway; a request with the same key does not roll back
+ * again.
  */
 async function rollBack(asking: Asking, { etag }: Active, key: string): Promise<void> {
   const headers = { 'idempotency-key': `conformance-${key}`, 'if-match': etag };

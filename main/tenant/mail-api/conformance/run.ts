@@ -43,7 +43,7 @@ export async function run(options: ConformanceOptions): Promise<readonly Conform
 
 async function walk(visit: Visit, url: URL): Promise<void> {
   visit.say('address.secure', visit.isSecure, 'https, or http on loopback', url.protocol.replace(':', ''));
-  // The secret would be sent unencrypted.
+  // Without TLS, the secret would be sent unencrypted.
   if (!visit.isSecure) return;
   if (!(await visit.reaches())) {
     for (const name of mainChecksFrom('sign-in')) visit.skip(name, 'no-answer');
@@ -54,7 +54,7 @@ async function walk(visit: Visit, url: URL): Promise<void> {
   else for (const name of mainChecksFrom('reading')) visit.skip(name, 'no-token');
 }
 
-/** Writes the lines for the areas after the one in which the check ended. */
+/** Marks the areas after the one in which the check ended as skipped. */
 function skipRest(visit: Visit, why: OverBecause): void {
   const last = visit.lines.at(-1);
   for (const name of last ? mainChecksFrom(areaOf(last.name)).slice(1) : []) visit.skip(name, why);

@@ -8,7 +8,7 @@ const basic = (clientId: string, secret: string): string => {
   return `Basic ${Buffer.from(pair).toString('base64')}`;
 };
 
-/** RFC 6749 section 5.2. */
+/** The error codes of RFC 6749 section 5.2. */
 const errors: readonly unknown[] = [
   'invalid_request',
   'invalid_client',
@@ -121,7 +121,7 @@ const closed = [
 /** Makes requests that must fail without a token. */
 export async function withoutToken(visit: Visit): Promise<void> {
   const refused = { status: [401], type: 'invalid-token' };
-  // Even a platform that accepts every request changes nothing for a version that it never had.
+  // Because this version never existed, even a platform that wrongly accepts the request changes nothing.
   const headers = { 'if-match': noVersion };
   for (const [name, method, place] of closed)
     await visit.check(name, {

@@ -11,13 +11,15 @@ export const settings = {
   sender: 'conformance@conformance.invalid',
 } as const;
 
-/** A platform's active settings, or null. */
+/** A platform's active settings, which are null if there are none, with their ETag. */
 export interface Active {
   readonly settings: unknown;
   readonly etag: string;
 }
 
-/** Reads the active settings from a response that may have other faults. Returns undefined if it has none. */
+/**
+ * Reads the active settings from a response that may have other faults. Returns undefined if it does not contain them.
+ */
 export const activeIn = ({ status, headers, body }: ConformanceAnswer): Active | undefined =>
   status === 200 && 'settings' in body ? { settings: body['settings'], etag: headers.etag ?? '' } : undefined;
 
@@ -55,7 +57,7 @@ export class EarlierSettings {
     return this.#written !== 'nothing';
   }
 
-  /** Records that the active settings may change from now on, even through a draft if the platform is faulty. */
+  /** Records that the active settings may change from now on, even through a draft if the platform is non-compliant. */
   writing(what: 'drafts' | 'change'): void {
     this.#written = what;
   }

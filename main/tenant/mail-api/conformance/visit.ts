@@ -18,7 +18,7 @@ export interface VisitRequest extends Request {
   readonly path: string;
   /** The HTTP statuses that are valid for this request. */
   readonly status: readonly number[];
-  /** The required error type of the catalogue. */
+  /** The error type that the response must have, from the contract's error catalogue. */
   readonly type?: string;
   /** A further requirement, described for developers. */
   readonly needs?: string;
@@ -66,7 +66,7 @@ export class Visit {
     return this.asking.ask(path, request);
   }
 
-  /** Runs one check: sends a request and compares the response with the expected one and with the document. */
+  /** Runs one check: sends a request and compares the response with the expected one and with the contract. */
   async check(name: ConformanceName, wanted: VisitRequest): Promise<ConformanceAnswer | undefined> {
     const { path, status, type, needs, also } = wanted;
     const answers = [status.join(' or '), type].filter(isThere).join(' ');

@@ -11,7 +11,7 @@ export const gmx = {
     { host: 'mail.gmx.net', port: 465, security: 'tls' },
     { host: 'mail.gmx.net', port: 587, security: 'starttls' },
   ],
-  // The company has other servers abroad.
+  // The international service has its own servers.
   parts: [
     {
       domains: [

@@ -11,7 +11,7 @@ const personioConnection = page(
   'https://support.personio.de/hc/en-us/articles/9748943703069-Microsoft-and-Google-integration-for-outbound-recruiting-messages',
 );
 
-/** Google's requirements for a program's sign-in, a redirect, and a platform's own OAuth connection. */
+/** Guides for Google: sign-in by a program, redirecting mail, and a platform's own OAuth connection. */
 export const googleWorkspaceGuides: readonly OwnGuide[] = [
   {
     purpose: 'prepare',

@@ -12,7 +12,7 @@ export const googleWorkspacePatterns = family(
       confidence: 0.97,
       ideas: ['application specific password|invalid second factor|app specific password'],
     },
-    // Since Google rejects normal passwords, almost everyone who sees this used one.
+    // Google rejects normal passwords, and almost everyone who sees this reply used one.
     {
       id: 'google-bad-credentials',
       cause: 'app-password-required',

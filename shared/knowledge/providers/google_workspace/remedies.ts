@@ -14,7 +14,7 @@ const relayMenu = {
   en: 'Google Admin console > Apps > Google Workspace > Gmail > Routing > SMTP relay service',
 };
 
-/** Returns the remedy for Google's errors, for accounts with and without 2-step verification. */
+/** Returns the remedy "create an app password", for accounts with and without 2-Step Verification. */
 const appPassword = (
   cause: 'app-password-required' | 'basic-auth-retired' | 'wrong-credentials',
 ): OwnRemedy => ({

@@ -60,7 +60,7 @@ const allowForwarding: GuideTask = {
   spreadsInMinutes: 60,
 };
 
-/** Microsoft's requirements for a program's sign-in, a redirect, and a platform's own OAuth connection. */
+/** Guides for Microsoft 365: sign-in by a program, redirecting mail, and a platform's own OAuth connection. */
 export const microsoft365Guides: readonly OwnGuide[] = [
   {
     purpose: 'prepare',
@@ -168,7 +168,7 @@ export const microsoft365Guides: readonly OwnGuide[] = [
   {
     purpose: 'redirect',
     by: 'you',
-    // Exchange Online rejects mail that is forwarded to external addresses.
+    // Exchange Online rejects mail that is forwarded to external addresses with this code.
     refusedWith: ['5.7.520'],
     traps: [notForward],
     tasks: [

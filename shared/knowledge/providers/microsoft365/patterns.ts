@@ -5,7 +5,7 @@ const smtpAuth =
 const off =
   'disabled|turned off|switched off|not enabled|is off|deaktiviert|ausgeschaltet|nicht aktiviert|blocked';
 
-/** Microsoft 365. Every idea matters, because `535 5.7.139` alone has more than five meanings. */
+/** Microsoft 365. The wording decides, because `535 5.7.139` alone has more than five meanings. */
 export const microsoft365Patterns = family(
   {
     layer: 'vendor',
@@ -142,7 +142,7 @@ export const microsoft365Patterns = family(
       ],
       when: { providers: ['exchange-online'] },
     },
-    // A password currently gets 5.7.139 there, so a bare 5.7.3 is mostly the reply to a token.
+    // Exchange Online currently rejects passwords with 5.7.139, so a bare 5.7.3 is usually the reply to a token.
     {
       id: 'm365-573',
       cause: 'oauth-token-invalid',
@@ -431,7 +431,7 @@ export const microsoft365Patterns = family(
       ideas: ['partial chain|remote certificate chain errors'],
       not: '*microsoft corporation',
     },
-    // Microsoft's own certificate chain is never incomplete, so a device on the network sent another one.
+    // Microsoft's servers always send a complete certificate chain, so a device on the network replaced it.
     {
       id: 'm365-chain-rewritten',
       cause: 'antivirus-interception',

@@ -24,7 +24,7 @@ export const microsoft365 = {
   appPassword: { by: 'Microsoft', shape: 'sixteen-letters' },
   warnings: [
     {
-      // The source says only “End of December 2026”, and names no day, no pace, no reply and no setting.
+      // The source says only “End of December 2026”: no day, roll-out schedule, SMTP reply or setting.
       id: 'passwords-off-by-default',
       causes: ['smtp-auth-disabled-tenant', 'basic-auth-retired'],
       changesIn: '2026-12',

@@ -8,7 +8,7 @@ const sources = [
 ];
 const about = { vantage: 'workstation' as const, links: [], asOf, sources };
 
-/** This workstation can sign in in the browser only with an app registration that the company made for itself. */
+/** Remedies for a sign-in from this workstation, which requires the company's own app registration. */
 export const ownRegistration: readonly Remedy[] = [
   {
     ...about,

@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { rfc } from '../sources.ts';
 
-/** What a server lacks or requires for encryption, and tampering with its connections. */
+/** Encryption that a server lacks or requires, and tampering with connections to it. */
 export const serverEncryption: readonly Remedy[] = [
   {
     cause: 'no-encryption-offered',

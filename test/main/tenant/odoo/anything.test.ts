@@ -1,4 +1,4 @@
-/** An Odoo, or a proxy in front of it, can return anything. */
+/** An Odoo server, or a proxy in front of it, can return anything. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -30,7 +30,7 @@ const word = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('x'.repeat(5_000), '\u202egpj', '\u001b[31m', '__proto__', -1, 1e308, null, [[]]),
 );
-/** A record in which one field is arbitrary. */
+/** A mail server record in which one field has an arbitrary value. */
 const record = fc
   .tuple(fc.constantFrom(...Object.keys(server)), word)
   .map(([name, value]) => ({ ...server, [name]: value }));

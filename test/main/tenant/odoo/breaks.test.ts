@@ -25,7 +25,7 @@ describe('when the connection breaks', () => {
     },
   );
 
-  it('a draft is not reported as written without an answer for its password', async () => {
+  it('a draft is not reported as written unless Odoo confirms that its password was', async () => {
     await at.draftOf();
     at.odoo.meet('ir.mail_server.write', 'cut-before', 'cut-before');
     expect(await at.write()).toMatchObject({ problem: { kind: 'unreachable' } });

@@ -1,6 +1,6 @@
 /**
- * A small simulated Odoo, version 17 by default. Its responses have the form of real ones, over JSON-RPC and JSON-2;
- * its records are in memory.
+ * A small simulated Odoo, version 17 by default. It responds like a real one, over JSON-RPC and JSON-2, and keeps its
+ * records in memory.
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -12,43 +12,43 @@ export const odooToken = 'Kanarienvogel-Erlaubnis-0815';
 export const odooKey = '0123456789abcdef0123456789abcdef01234567';
 
 type Record_ = Record<string, unknown> & { id: number };
-/** `last`: the call is executed, and then Odoo is no longer available. */
+/** A planned fault. `last`: the call is executed, and then Odoo becomes unavailable. */
 type Fault =
   | 'cut-before'
   | 'cut-after'
   | 'last'
   | { readonly name: string; readonly message: string }
-  /** A response from something in front of Odoo, so that Odoo does not receive the call. */
+  /** A response by something in front of Odoo, such as a proxy; Odoo does not receive the call. */
   | { readonly status: number; readonly headers?: Record<string, string>; readonly body: string };
 
 export interface FakeOdoo {
   readonly url: string;
-  /** Its reported version: text and major number. */
+  /** The version that Odoo reports: as a text, and the major number. */
   version: readonly [string, number | string];
-  /** The edition that Odoo sells. */
+  /** Whether this is Odoo's commercial Enterprise edition. */
   enterprise: boolean;
   /** The values that `smtp_authentication` of `ir.mail_server` can have. */
   authentications: string[];
-  /** `ir.config_parameter`, by key. */
+  /** The values of `ir.config_parameter`, by key. */
   readonly parameters: Map<string, string>;
-  /** The databases that it lists; undefined if it does not list them. */
+  /** The databases that Odoo lists; undefined if listing is disabled. */
   databases: string[] | undefined;
   readonly servers: Record_[];
-  /** The user consents in the browser: Odoo stores the token and activates the server. */
+  /** Simulates that the user consents in the browser: Odoo stores the token and activates the server. */
   agree(id: number): void;
-  /** The consent page. */
+  /** The URL of the consent page. */
   consentPage: string;
-  /** Answers no further requests, including those in progress. */
+  /** If true, Odoo answers no requests, including those in progress. */
   away: boolean;
-  /** The mail that arrived as an application. */
+  /** The email that arrived in Odoo as a job application. */
   arrived: { readonly from: string; readonly job: readonly [number, string] | false } | undefined;
   /** `model.method` of every call, with its arguments. */
   readonly calls: { name: string; args: unknown[]; named: Record<string, unknown> }[];
-  /** Every request's body as received. */
+  /** The body of every request, as received. */
   readonly bodies: string[];
-  /** Runs another user's action just before the next call of a method is executed. */
+  /** Performs another user's action just before the next call of a method is executed. */
   interrupt(name: string, act: () => void): void;
-  /** Applies these faults to the next calls of a method, one each. */
+  /** Applies these faults to the next calls of a method, one fault per call. */
   meet(name: string, ...faults: Fault[]): void;
   stop(): Promise<void>;
 }
@@ -58,7 +58,7 @@ interface Request {
 }
 
 const json2 = /^\/json\/2\/([\w.]+)\/(\w+)$/;
-/** Odoo 19's status for each exception over JSON-2. */
+/** The HTTP status with which Odoo 19 reports each exception over JSON-2. */
 const statuses: Readonly<Record<string, number>> = {
   AccessDenied: 401,
   AccessError: 403,
@@ -82,7 +82,7 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
   const isAway = () => gone || odoo.away;
   const server = createServer((incoming, outgoing) => {
     void (async () => {
-      // Undefined if the client left before its whole request was here: at a deadline, or cancelled.
+      // Undefined if the client disconnected before its whole request arrived, because of a deadline or a cancellation.
       const body = (await json(incoming).catch(() => undefined)) as Request | undefined;
       if (!body) return;
       const path = incoming.url ?? '';
@@ -107,7 +107,7 @@ export async function startFakeOdoo(): Promise<FakeOdoo> {
         gone = fault === 'last';
         if (isAway() || fault === 'cut-after') return incoming.socket.destroy();
         if (isJson2) send(200, JSON.stringify(result ?? null));
-        // A result of None is omitted.
+        // Odoo omits the result if it is None.
         else answer(result === undefined ? {} : { result });
       } catch (error) {
         if (isAway()) return incoming.socket.destroy();

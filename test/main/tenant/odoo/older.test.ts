@@ -40,7 +40,7 @@ describe('an Odoo 17', () => {
     expect(at.odoo.calls.filter(({ named }) => String(named['fields']).includes('smtp_pass'))).toEqual([]);
   });
 
-  it('is queried in English, which the diagnosis understands', async () => {
+  it('is queried in English, because the diagnosis only understands English texts', async () => {
     await at.tenant.check(await at.draftOf(), { signal });
     expect(at.callsOf('ir.mail_server.test_smtp_connection')).toMatchObject([
       { named: { context: { lang: 'en_US' } } },
@@ -110,7 +110,7 @@ describe('a redirect', () => {
 
   it('is awaited although Odoo is briefly unavailable', async () => {
     at.odoo.arrived = { from, job: false };
-    // Each query is repeated once.
+    // Each query is retried once, so these four faults are two failed queries.
     at.odoo.meet('mail.message.search_read', 'cut-before', 'cut-before', 'cut-before', 'cut-before');
     expect(await check()).toMatchObject({ ok: true, value: { outcome: 'intact' } });
   });

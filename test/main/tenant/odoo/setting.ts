@@ -18,11 +18,11 @@ export const settings: MailSettings = {
 };
 export const { signal } = new AbortController();
 
-/** A new simulated Odoo for each test, with a tenant. */
+/** Sets up a new simulated Odoo for each test, with a client for it. */
 export class OdooStandIn {
   odoo!: FakeOdoo;
   tenant!: Tenant;
-  /** The clock of every client. */
+  /** The clock that all clients use. */
   clock!: TestClock;
 
   /** Another client of the same Odoo. */
@@ -49,7 +49,7 @@ export class OdooStandIn {
   callsOf = (name: string) => this.odoo.calls.filter((call) => call.name === name);
 }
 
-/** @param connection overrides of a client's connection. */
+/** @param connection values that override those of the client's connection. */
 export function settingOf(version: [string, number], connection: Partial<OdooConnection> = {}): OdooStandIn {
   const setting = new OdooStandIn();
   beforeEach(async () => {

@@ -1,4 +1,4 @@
-/** Meaningless text that a paste may contain in addition to the failure. It must not change the cause. */
+/** Irrelevant text that a paste may contain in addition to the failure. It must not change the diagnosed cause. */
 export const additions: readonly (readonly [kind: string, (text: string) => string])[] = [
   ['success line', (text) => `250-STARTTLS\n250 HELP\n${text}`],
   ['success line', (text) => `235 2.7.0 Authentication successful\n${text}`],

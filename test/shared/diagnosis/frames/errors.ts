@@ -1,7 +1,7 @@
 import { isReply, oneLine, type Frame, type Documented } from './told.ts';
 
 const code = ({ text }: Documented): string => /^\d{3}/.exec(text)?.[0] ?? '';
-/** Returns a reply without its first code, as libraries that keep the code separate pass it on. */
+/** Returns a reply without its leading code, as reported by libraries that keep the code separate. */
 const bare = ({ text }: Documented): string => oneLine(text.replace(/^\d{3}[ -]?/, ''));
 const commands: Readonly<Partial<Record<Documented['stage'], string>>> = {
   ehlo: 'EHLO',
@@ -18,7 +18,7 @@ const pythonNames: Readonly<Partial<Record<Documented['stage'], string>>> = {
   message: 'SMTPDataError',
 };
 
-/** Exceptions of libraries, with the text that surrounds them on a screen. */
+/** Exceptions of libraries, with the text that surrounds them in the output. */
 export const errors: readonly Frame[] = [
   {
     name: 'Node, stack with fields',

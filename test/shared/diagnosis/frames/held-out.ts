@@ -1,6 +1,6 @@
 import { conversation, isReply, oneLine, parting, type Frame, type SaidLines } from './told.ts';
 
-/** Frames for which no rule was written, so only the number of failures in them counts, not which ones. */
+/** Frames for which no rule was written. Only the number of failures in them is looked at, not which ones fail. */
 export const heldOut: readonly Frame[] = [
   {
     name: 'Perl, Net::SMTP Debug',

@@ -1,10 +1,10 @@
 import { conversation, oneLine, parting, type Frame, type SaidLines, type Documented } from './told.ts';
 
-/** Returns the whole conversation, each line with the program's prefix. */
+/** Returns the whole conversation, each line formatted by `write` with a program's prefix. */
 const marked = (told: Documented, write: (said: SaidLines, index: number) => string): string =>
   [...conversation(told), ...parting(told)].map(write).join('\n');
 
-/** Transcripts with unusual marks, and text around a message in forms and long logs. */
+/** Transcripts with unusual line prefixes, and text around a message in forms and long logs. */
 export const marks: readonly Frame[] = [
   {
     name: 'Exim, debugging a delivery',

@@ -15,7 +15,7 @@ const around =
   ({ text }: Documented): string =>
     `${before}${text}${after}`;
 
-/** Text that people put around an error before they send it, and what mail programs and web pages turn it into. */
+/** Errors as people send them: with their own text around them, or altered by mail programs and web pages. */
 export const people: readonly Frame[] = [
   { name: 'the bare text', around: around('') },
   {

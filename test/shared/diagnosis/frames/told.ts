@@ -1,19 +1,19 @@
 import type { Stage } from '../../../../shared/model/index.ts';
 
-/** One labelled text, to be embedded in a log. */
+/** One labelled text, to be put into a frame. */
 export interface Documented {
   readonly text: string;
-  /** The stage; `connect` if unknown. */
+  /** The stage of the check at which the text occurred; `connect` if unknown. */
   readonly stage: Stage;
 }
 
-/** A way in which a program, a log or a person passes on a text. */
+/** A form in which a program, a log or a person passes on a text. */
 export interface Frame {
   readonly name: string;
   readonly around: (told: Documented) => string;
 }
 
-/** Returns whether a mail server said it, and not a program on this side. */
+/** Returns whether a text is the reply of a mail server, not the error of a client. */
 export const isReply = ({ text }: Documented): boolean => /^[245]\d\d(?:[ -]|$)/.test(text);
 
 /** What the two sides said, in order. */
@@ -32,7 +32,7 @@ const capabilities = [
 const say = (who: SaidLines['who'], ...lines: string[]): SaidLines[] =>
   lines.map((words) => ({ who, words }));
 
-/** An ordinary conversation, divided into stages. */
+/** A successful SMTP session, divided into stages. */
 const course: readonly (readonly [Stage, readonly SaidLines[]])[] = [
   ['greeting', say('server', '220 mail.hoster.example ESMTP ready')],
   ['ehlo', [...say('client', 'EHLO app.firma.example'), ...say('server', ...capabilities, '250 STARTTLS')]],
@@ -69,7 +69,7 @@ const course: readonly (readonly [Stage, readonly SaidLines[]])[] = [
   ],
 ];
 
-/** Returns the conversation up to the refusal, which replaces the last thing that the server says at its stage. */
+/** Returns the session up to the refusal, which replaces the last reply of the server at its stage. */
 export function conversation(told: Documented): SaidLines[] {
   const stages = course.map(([stage]) => stage);
   const wanted = told.stage === 'tls' ? 'starttls' : told.stage;
@@ -85,7 +85,7 @@ export function conversation(told: Documented): SaidLines[] {
   return [...before, ...own.slice(0, spoken), ...say('server', ...told.text.split('\n'))];
 }
 
-/** Returns what is said after a refusal. */
+/** Returns what the two sides say after a refusal. */
 export const parting = (told: Documented): SaidLines[] =>
   isReply(told) && told.stage !== 'greeting'
     ? [...say('client', 'QUIT'), ...say('server', '221 2.0.0 mail.hoster.example closing connection')]

@@ -8,7 +8,7 @@ import {
   type Documented,
 } from './told.ts';
 
-/** A program's notation for who said what. */
+/** The notation in which a program's transcripts show who said what. */
 interface Notation {
   readonly name: string;
   readonly head?: string;
