@@ -16,7 +16,7 @@ const silent = '10.77.0.99';
 
 /**
  * Creates the DNS and web pages of companies at a known provider, with an autoconfig file of their own, and with only a
- * common host name. Two of the latter have nothing else, and the name servers of one of these never answer AAAA
+ * common host name. Two of the last group have no other sources; the name servers of one of them never answer AAAA
  * queries. All other sources are behind a firewall that drops packets.
  */
 function world(server: string): Pick<World, 'zone' | 'pages' | 'silent'> {

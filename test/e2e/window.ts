@@ -11,7 +11,7 @@ export interface OpenWindow {
   readonly pages: WizardPages;
   readonly wizard: RunningWizard;
   readonly visitor: Visitor;
-  /** Closes the browser context and removes the wizard. Fails if the browser had any complaint. */
+  /** Closes the browser context and removes the wizard. Fails if the browser reported any errors. */
   close(): Promise<void>;
 }
 

@@ -16,7 +16,7 @@ export const see = (key: TextKey, values?: TextValues) =>
   screen.findByRole('heading', { level: 1, name: t(key, values) });
 
 export const says = (key: TextKey, values?: TextValues) => screen.findByText(t(key, values));
-/** Finds the error message at a field, and not its repetition in an error summary. */
+/** Finds a field's error message, ignoring the copy in an error summary. */
 export const complains = (words: string) => screen.findByText(words, { selector: '[slot="errorMessage"]' });
 export const unfold = async (key: TextKey) =>
   fireEvent.click(await screen.findByRole('button', { name: t(key), expanded: false }));

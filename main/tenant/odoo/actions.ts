@@ -91,7 +91,7 @@ export async function saveServer(
       },
       look: async (until) => {
         const state = await readState(session, until);
-        // If the record was created but the response was lost, it is the one that did not exist before.
+        // If the response to the creation was lost, identify the new record: the one that did not exist before.
         if (state.ok && known === undefined)
           known = state.value.servers.find((server) => !older.has(server.id) && isOurs(server, sender))?.id;
         return state;

@@ -21,7 +21,7 @@ export interface Beside {
   readonly ready: RegExp;
 }
 
-/** @returns a function that stops it. @throws with the server's output if it ends, or does not listen in time. */
+/** @returns a function that stops the server. @throws with its output if it exits or is not listening in time. */
 export async function startBeside(plan: Plan, server: Beside): Promise<() => void> {
   const { folder, prefix, write } = plan;
   const accounts = Object.entries(server.accounts);

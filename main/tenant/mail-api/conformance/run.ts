@@ -22,9 +22,9 @@ import { restoreSettings } from './restore.ts';
 
 /**
  * Checks a platform against the contract, one named check after another. Writes drafts for a mailbox that cannot exist.
- * Changes the active settings only on request, and restores them in any case.
+ * Changes the active settings only on request, and always restores them afterwards.
  *
- * @throws on cancellation, if nothing was left behind that the user has to know about.
+ * @throws on cancellation, unless something was left behind that the user has to know about.
  */
 export async function run(options: ConformanceOptions): Promise<readonly ConformanceLine[]> {
   const url = new URL(options.url);
