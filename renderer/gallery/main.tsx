@@ -46,7 +46,7 @@ function Shown({
       return <CheckSender host={host} onBack={nothing} {...(start.sender && { first: start.sender })} />;
     if (start.screen === 'explain') return <Explain host={host} onBack={nothing} />;
     if (start.screen === 'elsewhere' || start.screen === 'taken')
-      return <Elsewhere taken={start.screen === 'taken'} onTake={() => Promise.resolve()} />;
+      return <Elsewhere taken={start.screen === 'taken'} onTake={() => Promise.resolve(false)} />;
     if (start.screen === 'help') return <Help onBack={nothing} />;
     if (start.screen === 'settings') {
       const { preferences, certificates, unreadable, unverifiedAsked } = start.opened;

@@ -5,8 +5,12 @@ export interface ActiveTab {
   /** `elsewhere`: another tab had the wizard before this one; `taken`: it took over from this one. */
   readonly state: () => TabState;
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Takes over from the other tab and reloads this page with the unsaved input from there. */
-  readonly take: () => Promise<void>;
+  /**
+   * Takes over from the other tab and reloads this page with the unsaved input from there.
+   *
+   * @returns false if the other tab did not answer in time.
+   */
+  readonly take: () => Promise<boolean>;
 }
 
 /** Collects the page's unsaved input for the tab that takes over. Never includes secrets. */
@@ -26,6 +30,9 @@ type TabMessage =
   | { readonly kind: 'given'; readonly tab: string; readonly items: Readonly<Record<string, string>> };
 
 const name = 'absender-page';
+
+/** Time limit in milliseconds for another tab. A suspended tab holds the lock and does not answer. */
+const patienceMs = 3_000;
 
 /** Waits for the lock, which one tab holds until its page is closed. @returns the function that releases it. */
 function hold(signal: AbortSignal): Promise<() => void> {
@@ -67,9 +74,9 @@ class BrowserTab implements ActiveTab {
     this.#onMessage = ({ kind }) => {
       if (kind === 'here') elsewhere.resolve(undefined);
     };
-    const held = hold(waiting.signal);
+    const held = hold(AbortSignal.any([waiting.signal, AbortSignal.timeout(patienceMs)]));
     this.#send({ kind: 'who' });
-    this.#release = await Promise.race([held, elsewhere.promise]);
+    this.#release = await Promise.race([held, elsewhere.promise]).catch(() => undefined);
     if (this.#release) return;
     this.#state = 'elsewhere';
     waiting.abort();
@@ -85,19 +92,24 @@ class BrowserTab implements ActiveTab {
     this.#release = undefined;
   }
 
-  readonly take = async (): Promise<void> => {
+  readonly take = async (): Promise<boolean> => {
     // If the other tab has been closed in the meantime, this one gets the lock without an answer.
     const given = Promise.withResolvers<Readonly<Record<string, string>>>();
     this.#onMessage = (message) => {
       if (message.kind === 'given' && message.tab === this.#tab) given.resolve(message.items);
     };
-    const held = this.#release ?? hold(new AbortController().signal);
+    const held = Promise.resolve(this.#release ?? hold(AbortSignal.timeout(patienceMs)));
     this.#send({ kind: 'give', tab: this.#tab });
-    const items = await Promise.race([given.promise, Promise.resolve(held).then(() => ({}))]);
-    for (const [key, value] of Object.entries(items)) sessionStorage.setItem(key, value);
-    this.#send({ kind: 'has', tab: this.#tab });
-    await held;
+    try {
+      const items = await Promise.race([given.promise, held.then(() => ({}))]);
+      for (const [key, value] of Object.entries(items)) sessionStorage.setItem(key, value);
+      this.#send({ kind: 'has', tab: this.#tab });
+      await held;
+    } catch {
+      return false;
+    }
     location.reload();
+    return true;
   };
 
   #answer(message: TabMessage): void {

@@ -20,6 +20,10 @@ export const screenTexts = {
     de: 'Möchten Sie hier weitermachen? Was Sie dort eingegeben haben, kommt mit. Nur ein Passwort müssen Sie noch einmal eingeben.',
     en: 'Go on here? What you have entered there comes along. Only a password has to be entered again.',
   },
+  'elsewhere.silent': {
+    de: 'Der andere Tab antwortet nicht. Schließen Sie ihn, und versuchen Sie es noch einmal.',
+    en: 'The other tab does not answer. Close it, and try again.',
+  },
   'elsewhere.take': { de: 'Hier weitermachen', en: 'Go on here' },
   'elsewhere.taken.title': {
     de: 'Absender ist jetzt in einem anderen Tab offen',

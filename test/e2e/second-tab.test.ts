@@ -71,6 +71,26 @@ describe('a second tab', () => {
     await onOf(second).see('address.title');
   });
 
+  it('says so if the first one does not answer, and takes over once that is closed', async () => {
+    const [first] = context.pages();
+    // Like a tab that the browser has suspended: it holds its lock, and receives no messages.
+    await first!.addInitScript(() => {
+      Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set: () => undefined });
+    });
+    await first!.reload();
+    await onOf(first!).see('address.title');
+    const second = await context.newPage();
+    await second.goto(wizard.address);
+    await onOf(second).seeLate('elsewhere.title');
+    await takeOver(second);
+    await second.getByText(screenText('de', 'elsewhere.silent'), { exact: true }).waitFor();
+    await onOf(first!).see('address.title');
+    await first!.close();
+    await takeOver(second);
+    await onOf(second).see('closed.title');
+    await second.close();
+  });
+
   it('in another browser gets nothing', async () => {
     const stranger = await browser.newContext({ locale: 'de-DE' });
     const page = await stranger.newPage();

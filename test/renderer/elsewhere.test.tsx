@@ -20,7 +20,10 @@ it('a tab says that another one has taken over, keeps its screen, and can take o
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    take: () => Promise.resolve(void (taken += 1)),
+    take: () => {
+      taken += 1;
+      return Promise.resolve(taken > 1);
+    },
   };
   render(<App host={fakeHost()} tab={tab} />);
   const title = await see('start.title');
@@ -34,4 +37,6 @@ it('a tab says that another one has taken over, keeps its screen, and can take o
   expect(screen.queryByRole('heading', { name: title.textContent })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: screenText('de', 'elsewhere.take') }));
   expect(taken).toBe(1);
+  // The other tab may be suspended.
+  await screen.findByText(screenText('de', 'elsewhere.silent'));
 });
