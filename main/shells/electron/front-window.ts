@@ -32,8 +32,12 @@ export class FrontWindow {
   set(on: boolean): boolean {
     const window = this.#window;
     if (!window || window.isDestroyed()) return false;
-    if (on && !this.#before) this.#narrow(window);
-    if (on) return window.isAlwaysOnTop();
+    if (on) {
+      if (!this.#before) this.#narrow(window);
+      const works = window.isAlwaysOnTop();
+      if (!works) this.release();
+      return works;
+    }
     if (!this.#before) return canStayInFront(window);
     this.release();
     return true;
