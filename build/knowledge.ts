@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
+import { companyProgramsFact } from '../shared/knowledge/company-programs.ts';
 import { platformForms } from '../shared/knowledge/forms/all.ts';
 import { gateways } from '../shared/knowledge/gateways.ts';
 import { guides } from '../shared/knowledge/guides/guide-for.ts';
@@ -20,7 +21,8 @@ import { guideId, remedyId, texts, weights } from './knowledge-weight.ts';
 
 /** One dated fact from any part of the knowledge. */
 export interface Fact {
-  readonly kind: 'provider' | 'warning' | 'gateway' | 'interceptor' | 'pattern' | 'remedy' | 'guide' | 'form';
+  readonly kind:
+    'provider' | 'warning' | 'gateway' | 'interceptor' | 'program' | 'pattern' | 'remedy' | 'guide' | 'form';
   readonly id: string;
   /** ISO 8601 date. */
   readonly asOf: string;
@@ -43,6 +45,7 @@ export const facts: readonly Fact[] = [
   ),
   ...gateways.map((entry): Fact => ({ kind: 'gateway', ...dated(entry) })),
   { kind: 'interceptor', ...interceptorFact },
+  { kind: 'program', ...companyProgramsFact },
   ...patterns.map((entry): Fact => ({ kind: 'pattern', ...dated(entry) })),
   ...remedies.map((entry): Fact => {
     return { kind: 'remedy', id: remedyId(entry), asOf: entry.asOf, sources: refs(entry.sources) };

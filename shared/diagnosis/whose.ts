@@ -1,3 +1,4 @@
+import { namesCompanyProgram } from '../knowledge/index.ts';
 import type { Cause, Owner } from '../model/index.ts';
 import { fold } from './normalise.ts';
 
@@ -7,9 +8,8 @@ import { fold } from './normalise.ts';
  */
 const ofProgram: ReadonlySet<Cause> = new Set(['oauth-app-misconfigured', 'oauth-app-not-accepted']);
 
-/** Programs that companies run and register themselves. A recruiting platform is registered by its maker. */
-const runByCompany =
-  /\b(?:nextcloud|owncloud|freescout|zammad|otrs|znuny|osticket|glpi|redmine|wordpress|wp mail|post smtp|fluent ?smtp|n8n|home ?assistant|grafana|roundcube|espocrm|suitecrm|mattermost|moodle|joomla|drupal|typo3|itop|snipe it|paperless|self hosted|selbst gehostet|selbst betrieben|auto heberge|autohospedad)/;
+/** A statement that the program runs at the company. */
+const runHere = /\b(?:self hosted|selbst gehostet|selbst betrieben|auto heberge|autohospedad)/;
 
 /** A host name or address that exists only in a company's own network. */
 const inHouse = /\b(?:localhost|intranet|127\.0\.0\.1|192\.168\.\d|10\.\d{1,3}\.\d{1,3}\.\d|private ip)/;
@@ -30,5 +30,6 @@ export function whoseProgram(cause: Cause, text: string): Owner | undefined {
   if (!ofProgram.has(cause)) return undefined;
   const words = fold(text.slice(0, 8_000));
   if (byMaker.test(words)) return undefined;
-  return runByCompany.test(words) || inHouse.test(words) || ours.test(words) ? 'it-admin' : undefined;
+  const isOurs = namesCompanyProgram(words) || runHere.test(words) || inHouse.test(words) || ours.test(words);
+  return isOurs ? 'it-admin' : undefined;
 }

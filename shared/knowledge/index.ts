@@ -6,6 +6,7 @@ export { dnsOperatorOf, dnsOperators } from './dns-operators.ts';
 export { receivers, type ReceiverDemand } from './receivers.ts';
 export { platformForms } from './forms/all.ts';
 export { commandsFor } from './letter/commands.ts';
+export { namesCompanyProgram } from './company-programs.ts';
 export { interceptorIn, isMasked, type Interceptor } from './interceptors.ts';
 export type { ConsentDetails } from './letter/consent.ts';
 export { generalLetter, type GeneralFacts, type LetterStep } from './letter/general.ts';

@@ -86,7 +86,17 @@ it('names only existing facts in its weights, including most patterns', () => {
 
 it('knows every kind of knowledge, each fact once, dated and not in the future', () => {
   expect(new Set(facts.map(({ kind }) => kind))).toEqual(
-    new Set(['provider', 'warning', 'gateway', 'interceptor', 'pattern', 'remedy', 'guide', 'form']),
+    new Set([
+      'provider',
+      'warning',
+      'gateway',
+      'interceptor',
+      'program',
+      'pattern',
+      'remedy',
+      'guide',
+      'form',
+    ]),
   );
   const names = facts.map(({ kind, id }) => `${kind} ${id}`);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
