@@ -43,13 +43,14 @@ const runs: readonly [pattern: RegExp, decode: (run: string) => string[]][] = [
     (run) =>
       [run, run.slice(1)].map((part) => Buffer.from(part.replaceAll(/[\s:]/g, ''), 'hex').toString('utf8')),
   ],
-  [/[^\s"]*%[0-9a-fA-F]{2}[^\s"]*/g, (run) => [run, run.replaceAll('+', ' ')].map(unescaped)],
+  // The look-behind lets the search start only once in a word; otherwise long words take quadratic time.
+  [/(?<![^\s"])[^\s"]*%[0-9a-fA-F]{2}[^\s"]*/g, (run) => [run, run.replaceAll('+', ' ')].map(unescaped)],
   [
     /^[^]*=(?:[0-9A-F]{2}|\s)[^]*$/g,
     (run) => [unescaped(run.replaceAll(/=\s+|_/g, '').replaceAll(/[%=]([0-9A-F]{2})/g, '%$1'))],
   ],
   [
-    /[^\s]*\\(?:u[0-9a-fA-F]{4}|u\{|x[0-9a-fA-F]{2})[^\s]*/g,
+    /(?<!\S)\S*\\(?:u[0-9a-fA-F]{4}|u\{|x[0-9a-fA-F]{2})\S*/g,
     (run) => [
       run
         .replaceAll(/\\u(?:([0-9a-f]{4})|\{([0-9a-f]{1,6})\})/gi, (_, four?: string, braced?: string) =>
@@ -62,7 +63,7 @@ const runs: readonly [pattern: RegExp, decode: (run: string) => string[]][] = [
   ],
   [/^[^]*\\[rnt][^]*$/g, (run) => [run.replaceAll(/\\[rnt]/g, ' ')]],
   [
-    /[^\s]*&#?\w+;[^\s]*/g,
+    /(?<!\S)\S*&#?\w+;\S*/g,
     (run) => [run.replaceAll(/&(#x[\da-f]+|#\d+|\w+);/gi, (_, name: string) => signOf(name))],
   ],
 ];
