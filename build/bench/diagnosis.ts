@@ -116,7 +116,7 @@ function secrets(): Row[] {
 async function secondsFor(texts: readonly Labelled[]): Promise<number> {
   const log = Array.from({ length: lines }, (_, index) => JSON.stringify(texts[index % texts.length]?.given));
   const start = performance.now();
-  const child = spawn(process.execPath, ['main/shells/cli/main.ts', 'explain', '--json'], {
+  const child = spawn(process.execPath, ['build/absender.js', 'explain', '--json'], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],
   });

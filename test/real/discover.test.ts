@@ -77,7 +77,7 @@ describe.each([
 
   async function absender(...command: string[]) {
     const flags = ['--dns', dns, '--ca-file', caFile, '--json'];
-    const program = [process.execPath, 'main/shells/cli/main.ts', ...command, ...flags];
+    const program = [process.execPath, 'build/absender.js', ...command, ...flags];
     const child = spawn('ip', ['netns', 'exec', network.name, ...program], {
       env: { ...process.env, ABSENDER_HOME: home },
       stdio: ['pipe', 'pipe', 'ignore'],

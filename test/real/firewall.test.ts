@@ -53,7 +53,7 @@ describe.each([
   });
 
   async function probe(port: number) {
-    const args = ['netns', 'exec', network.name, process.execPath, 'main/shells/cli/main.ts', 'probe', jobs];
+    const args = ['netns', 'exec', network.name, process.execPath, 'build/absender.js', 'probe', jobs];
     const options = ['--host', 'localhost', '--port', String(port), '--ca-file', caFile, '--timeout', '1'];
     const child = spawn('ip', [...args, ...options, '--password-stdin', '--json'], {
       env: { ...process.env, ABSENDER_HOME: home },

@@ -90,7 +90,7 @@ afterEach(async () => {
   rmSync(home, { recursive: true });
 });
 
-const absender = (...args: string[]) => watched({ args: ['main/shells/cli/main.ts', ...args], home });
+const absender = (...args: string[]) => watched({ args: ['build/absender.js', ...args], home });
 const telling = (seen: Watched) =>
   tellingPlaces(seen, secrets, { platform: Number(new URL(way.url).port), mail: mailPort() });
 const setUp = async () => {

@@ -118,7 +118,7 @@ describe('the whole flow, with Postfix, a keychain and a platform over HTTP', ()
     await firstSitting(home);
     // The platform runs in this process, which therefore must not block.
     const absender = (...args: string[]) =>
-      promisify(execFile)(process.execPath, ['main/shells/cli/main.ts', ...args], {
+      promisify(execFile)(process.execPath, ['build/absender.js', ...args], {
         env: { ...process.env, ABSENDER_HOME: home },
       });
     const [profile] = JSON.parse((await absender('profiles', '--json')).stdout) as {

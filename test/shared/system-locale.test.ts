@@ -26,7 +26,7 @@ describe('the language of the user who starts the program', () => {
   it('is that of the command line: an empty variable counts as unset', () => {
     const { LC_MESSAGES: _, ...rest } = process.env;
     const env = { ...rest, LC_ALL: '', LANG: 'de_CH.UTF-8' };
-    const { stdout } = spawnSync(process.execPath, ['main/shells/cli/main.ts', '--help'], {
+    const { stdout } = spawnSync(process.execPath, ['build/absender.js', '--help'], {
       env,
       encoding: 'utf8',
     });

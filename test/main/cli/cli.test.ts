@@ -49,7 +49,7 @@ const nobody = '127.0.0.1:1';
 type Json = ProbeReport & { findings: { cause: string }[] };
 
 const start = (args: readonly string[], locale = 'en_US.UTF-8'): ChildProcess =>
-  spawn(process.execPath, ['main/shells/cli/main.ts', ...args], {
+  spawn(process.execPath, ['build/absender.js', ...args], {
     env: { ...process.env, LC_ALL: locale },
   });
 

@@ -36,7 +36,7 @@ async function conformance(
   const home = mkdtempSync(join(tmpdir(), 'absender-conformance-'));
   const child = spawn(
     process.execPath,
-    ['main/shells/cli/main.ts', 'conformance', way.url, '--client-id', practice.clientId, ...args],
+    ['build/absender.js', 'conformance', way.url, '--client-id', practice.clientId, ...args],
     { env: { ...process.env, ABSENDER_HOME: home, LC_ALL: 'en_US.UTF-8', DISPLAY: '' } },
   );
   const texts = { stdout: '', stderr: '' };

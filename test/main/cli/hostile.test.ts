@@ -19,7 +19,7 @@ afterAll(() => {
 
 /** Runs the command line as a separate process, for tests that depend on the locale. */
 const runProgram = (args: readonly string[], locale: string) =>
-  spawnSync(process.execPath, ['main/shells/cli/main.ts', ...args], {
+  spawnSync(process.execPath, ['build/absender.js', ...args], {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: locale },
   });

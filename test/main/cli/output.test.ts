@@ -32,7 +32,7 @@ async function run(
   stdout: 'read' | 'closed' | number = 'read',
 ): Promise<Ended> {
   const stdio: StdioOptions = ['pipe', typeof stdout === 'number' ? stdout : 'pipe', 'pipe'];
-  const child: ChildProcess = spawn(process.execPath, ['main/shells/cli/main.ts', ...args], {
+  const child: ChildProcess = spawn(process.execPath, ['build/absender.js', ...args], {
     stdio,
     env: { ...process.env, ABSENDER_HOME: home, LC_ALL: 'en_US.UTF-8', DISPLAY: '' },
   });
@@ -100,7 +100,7 @@ it('every command is covered', async () => {
 });
 
 it('output without a reader is not produced: explaining line after line ends', async () => {
-  const child = spawn(process.execPath, ['main/shells/cli/main.ts', 'explain', '--lines'], {
+  const child = spawn(process.execPath, ['build/absender.js', 'explain', '--lines'], {
     env: { ...process.env, ABSENDER_HOME: home, DISPLAY: '' },
   });
   child.stdin.on('error', () => undefined);

@@ -30,7 +30,7 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 const environment = () => ({ ...process.env, ABSENDER_HOME: home, LC_ALL: 'en_US.UTF-8', DISPLAY: '' });
 
 async function run(...args: readonly string[]) {
-  const child = spawn(process.execPath, ['main/shells/cli/main.ts', ...args], { env: environment() });
+  const child = spawn(process.execPath, ['build/absender.js', ...args], { env: environment() });
   const told = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (told.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (told.stderr += chunk.toString()));
@@ -41,7 +41,7 @@ async function run(...args: readonly string[]) {
 
 /** Runs a command at a terminal, where a user reads the output. */
 function runAtTerminal(...args: readonly string[]) {
-  const line = [process.execPath, 'main/shells/cli/main.ts', ...args].map((each) => `'${each}'`).join(' ');
+  const line = [process.execPath, 'build/absender.js', ...args].map((each) => `'${each}'`).join(' ');
   const { status, stdout } = spawnSync('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
     env: environment(),
     encoding: 'utf8',

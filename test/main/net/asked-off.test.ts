@@ -42,7 +42,7 @@ const programs: readonly (readonly [name: string, args: () => readonly string[]]
     'the command line, while a certificate is refused',
     () => {
       const url = `https://ispdb.test:${web.port}/`;
-      return ['main/shells/cli/main.ts', 'discover', 'jobs@x.test', '--dns', dns.address, '--ispdb', url];
+      return ['build/absender.js', 'discover', 'jobs@x.test', '--dns', dns.address, '--ispdb', url];
     },
   ],
   ['the wizard in the browser', () => ['main/shells/browser/main.ts', '--no-open']],

@@ -250,7 +250,7 @@ describe('a password passed to the command line', () => {
     ];
     const child = spawn(
       process.execPath,
-      ['main/shells/cli/main.ts', 'probe', 'jobs@firma.test', ...args, '--password-stdin', '--json'],
+      ['build/absender.js', 'probe', 'jobs@firma.test', ...args, '--password-stdin', '--json'],
       { env: { ...process.env, ABSENDER_HOME: join(home, 'cli') } },
     );
     const said: Buffer[] = [];
@@ -282,7 +282,7 @@ describe('a platform’s secret passed to the command line', () => {
     const world = await startPractice({ probe: quickProbe });
     const child = spawn(
       process.execPath,
-      ['main/shells/cli/main.ts', 'conformance', world.tenantUrl, ...args, '--json'],
+      ['build/absender.js', 'conformance', world.tenantUrl, ...args, '--json'],
       { env: { ...process.env, ABSENDER_HOME: join(home, 'cli') } },
     );
     const said: Buffer[] = [];
