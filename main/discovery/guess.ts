@@ -73,7 +73,7 @@ const nonce = crypto.randomUUID().slice(0, 8);
 /** Resolves names to addresses, each name only once. */
 class Names {
   readonly #search: DiscoverySearch;
-  readonly #asked = new Map<string, Promise<readonly string[]>>();
+  readonly #pending = new Map<string, Promise<readonly string[]>>();
   readonly #known = new Map<string, readonly string[]>();
 
   constructor(search: DiscoverySearch) {
@@ -81,9 +81,9 @@ class Names {
   }
 
   addressesOf(host: string, source: 'guess' | 'certificate' = 'guess'): Promise<readonly string[]> {
-    const asked = this.#asked.get(host) ?? this.#ask(host, source);
-    this.#asked.set(host, asked);
-    return asked;
+    const addresses = this.#pending.get(host) ?? this.#ask(host, source);
+    this.#pending.set(host, addresses);
+    return addresses;
   }
 
   /** Returns the addresses received so far. */
@@ -141,16 +141,16 @@ async function tryAll(
  * comes from DNS, so the user has to confirm it.
  */
 async function renames(search: DiscoverySearch, tried: readonly Tried[]): Promise<Proposal[]> {
-  const shown = tried.flatMap(({ endpoint, glimpse: { ip, otherNames } }) =>
+  const presented = tried.flatMap(({ endpoint, glimpse: { ip, otherNames } }) =>
     otherNames
       .map((name) => name.toLowerCase())
       .filter((name) => hostSchema.safeParse(name).success && name !== endpoint.host)
       .map((name) => ({ endpoint, ip, name })),
   );
   const names = new Names(search);
-  const looked = [...new Set(shown.map(({ name }) => name))].slice(0, namesLimit);
-  await Promise.all(looked.map((name) => names.addressesOf(name, 'certificate')));
-  return shown
+  const distinctNames = [...new Set(presented.map(({ name }) => name))].slice(0, namesLimit);
+  await Promise.all(distinctNames.map((name) => names.addressesOf(name, 'certificate')));
+  return presented
     .filter(({ ip, name }) => ip !== undefined && names.known(name).includes(ip))
     .map(({ endpoint, name: host }) => ({
       endpoint: { ...endpoint, host },

@@ -4,7 +4,7 @@ import type { OwnServers } from './own-servers.ts';
 import type { Questions } from './questions.ts';
 
 /** Record types that may exist in place of a missing record and explain why it is missing. */
-const inItsPlace: Readonly<Record<RecordType, readonly RecordType[]>> = {
+const alternativeTypes: Readonly<Record<RecordType, readonly RecordType[]>> = {
   TXT: ['CNAME'],
   CNAME: ['TXT', 'MX', 'A'],
   MX: ['CNAME'],
@@ -18,7 +18,7 @@ async function standingAt(name: string, type: RecordType, view: Questions): Prom
   if (values === undefined) return {};
   if (type === 'CNAME' && values.length > 0)
     return { CNAME: values, ...(await besideAlias(name, values, view)) };
-  const more = values.length === 0 ? inItsPlace[type] : [];
+  const more = values.length === 0 ? alternativeTypes[type] : [];
   const others = await Promise.all(more.map(async (each) => [each, await view.values(name, each)] as const));
   const found = others.filter(([, found]) => found !== undefined && found.length > 0);
   return { [type]: values, ...Object.fromEntries(found) };
@@ -44,14 +44,14 @@ async function besideAlias(
 
 /** Queries every required record at the domain's own name servers and at the usual resolver. */
 export function checkRecords(
-  wanted: readonly WantedRecord[],
+  required: readonly WantedRecord[],
   domain: string,
   spfReaches: ReadonlySet<string>,
   { view, zone }: OwnServers,
   elsewhere: Questions,
 ): Promise<CheckedRecord[]> {
   return Promise.all(
-    wanted.map(async (record) => {
+    required.map(async (record) => {
       const { name, type } = record;
       // The domain's own name servers cannot answer for another zone.
       const isOurs = view !== undefined && (name === zone || name.endsWith(`.${zone}`));
@@ -60,7 +60,7 @@ export function checkRecords(
         elsewhere.values(name, type),
       ]);
       const normal: PublishedRecords = known === undefined ? {} : { [type]: known };
-      const around = { domain, spfReaches, wanted };
+      const around = { domain, spfReaches, wanted: required };
       const isSilent = own?.[type] === undefined;
       const truth = isSilent ? await standingAt(name, type, elsewhere) : own;
       const judge = (standing: PublishedRecords, doubled?: readonly string[]) =>
