@@ -15,7 +15,7 @@ export const isMembers = (value: unknown): value is Members =>
  */
 export interface Odd {
   /** Where the value was found: in a list, in the preferences, or in the file itself. */
-  readonly place: 'profiles' | 'forms' | 'notices' | 'preferences' | 'members';
+  readonly section: 'profiles' | 'forms' | 'notices' | 'preferences' | 'members';
   /** The name of a preference or of a member of the file. */
   readonly name?: string;
   readonly value: unknown;
@@ -28,9 +28,9 @@ export interface OddEntry extends Unreadable {
 }
 
 /** Identifies an odd entry, even after another program has changed the file. */
-export const keyOf = ({ place, name, value }: Odd): string =>
+export const keyOf = ({ section, name, value }: Odd): string =>
   createHash('sha256')
-    .update(JSON.stringify([place, name, value]))
+    .update(JSON.stringify([section, name, value]))
     .digest('hex')
     .slice(0, 16);
 
@@ -51,9 +51,9 @@ export const idOf = (value: unknown): string | undefined =>
  * miss.
  */
 export function describeOdd(odd: Odd): OddEntry | undefined {
-  const { place, name = '', value } = odd;
+  const { section, name = '', value } = odd;
   const key = keyOf(odd);
-  switch (place) {
+  switch (section) {
     case 'profiles': {
       const profileId = idOf(value);
       const called = nameOf(value, ['answers', 'address'], ['id']);

@@ -105,7 +105,7 @@ async function settleConsent(
   const tenant = await engine.tenant(scope);
   if (!tenant.ok) return refuse(tenant.problem);
   const { connections } = tenant.value;
-  const outcome = choice === 'finish' ? await connections?.look(id, sender, context) : undefined;
+  const outcome = choice === 'finish' ? await connections?.readOutcome(id, sender, context) : undefined;
   if (outcome && !outcome.ok && outcome.problem.kind !== 'not-found') return refuse(outcome.problem);
   if (outcome?.ok && outcome.value) return ok({ profile: keepConsent(engine, scope, id, outcome.value) });
   const removed = await connections?.forget(id, sender, context);

@@ -37,13 +37,13 @@ export class Connections {
     const expiresAt = new Date(Date.now() + this.#minutes * 60_000).toISOString();
     const connection = { id, request, expiresAt };
     this.#all.set(id, connection);
-    const body = { ...shown(connection), authorizeUrl: `${base}/consent/${id}`, expiresAt };
+    const body = { ...visible(connection), authorizeUrl: `${base}/consent/${id}`, expiresAt };
     return { status: 201, body, headers: { location: `/v1/connections/${id}` } };
   }
 
   get(id: string, base: string): PracticeAnswer {
     const connection = this.#find(id);
-    const body = shown(connection);
+    const body = visible(connection);
     const open = body.state === 'waiting' && {
       authorizeUrl: `${base}/consent/${id}`,
       expiresAt: connection.expiresAt,
@@ -96,7 +96,7 @@ function stateOf({ answer, expiresAt }: Connection): 'waiting' | 'connected' | '
   return Date.parse(expiresAt) < Date.now() ? 'expired' : 'waiting';
 }
 
-function shown(connection: Connection) {
+function visible(connection: Connection) {
   const { id, answer = 'agree' } = connection;
   const state = stateOf(connection);
   return {

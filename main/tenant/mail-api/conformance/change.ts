@@ -58,15 +58,15 @@ export async function change(visit: Visit, draftId: string): Promise<void> {
 
 async function rollBack(visit: Visit, before: ConformanceAnswer): Promise<void> {
   const path = '/v1/mail-settings/rollback';
-  const wanted = { method: 'POST', path };
+  const rollBackRequest = { method: 'POST', path };
   await visit.check('rollback.no-if-match', {
-    ...wanted,
+    ...rollBackRequest,
     without: 'if-match',
     status: [428],
     type: 'precondition-required',
   });
   await visit.check('rollback.stale', {
-    ...wanted,
+    ...rollBackRequest,
     headers: { 'if-match': noVersion },
     status: [412],
     type: 'changed-meanwhile',
@@ -77,14 +77,14 @@ async function rollBack(visit: Visit, before: ConformanceAnswer): Promise<void> 
       ? undefined
       : 'other settings than before';
   const back = await visit.check('rollback.restore', {
-    ...wanted,
+    ...rollBackRequest,
     headers,
     status: [200],
     needs: 'the settings as before',
     also: same,
   });
   await visit.check('rollback.repeated', {
-    ...wanted,
+    ...rollBackRequest,
     headers,
     status: [200],
     needs: 'the same ETag',
