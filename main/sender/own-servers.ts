@@ -42,8 +42,8 @@ export async function ownServersOf(
 
 async function zoneOf(domain: string, elsewhere: Questions) {
   const labels = domain.split('.');
-  for (let at = 0; at < labels.length - 1; at += 1) {
-    const zone = labels.slice(at).join('.');
+  for (let start = 0; start < labels.length - 1; start += 1) {
+    const zone = labels.slice(start).join('.');
     const names = await elsewhere.values(zone, 'NS');
     if (names === undefined) break;
     if (names.length > 0) return { zone, names: names.sort() };

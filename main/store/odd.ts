@@ -37,7 +37,9 @@ export const keyOf = ({ section, name, value }: Odd): string =>
 /** Returns a display name for an odd entry: the first of these members that is a non-empty string. */
 function nameOf(value: unknown, ...paths: readonly (readonly string[])[]): string {
   const texts = paths
-    .map((path) => path.reduce<unknown>((at, name) => (isMembers(at) ? at[name] : undefined), value))
+    .map((path) =>
+      path.reduce<unknown>((parent, name) => (isMembers(parent) ? parent[name] : undefined), value),
+    )
     .filter((text) => typeof text === 'string');
   return printable(texts.find((text) => text !== '') ?? '', 320);
 }

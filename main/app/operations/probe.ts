@@ -29,8 +29,8 @@ export const probe: Operation<'server.probe'> =
     const environment = engine.environment(practice);
     if (!environment) return fail({ kind: 'not-found', detail: 'practice' });
     const begun = performance.now();
-    const by = { provider: signInWith, clientId, clientSecret, directory, account: username };
-    const consent = await tokenFor(engine, by, { signal, report });
+    const registration = { provider: signInWith, clientId, clientSecret, directory, account: username };
+    const consent = await tokenFor(engine, registration, { signal, report });
     if (consent?.state === 'cancelled') return fail({ kind: 'cancelled' });
     if (consent && consent.state !== 'granted')
       return ok(unsigned(endpoint, consent, performance.now() - begun));

@@ -88,7 +88,9 @@ function resultsIn(
   }
   return plain.split(';').flatMap((part) => {
     const [, method = '', result = ''] = /^\s*(\w+)\s*=\s*(\w+)/.exec(part) ?? [];
-    const explanation = [...part.matchAll(/#(\d+)/g)].map(([, at]) => comments[Number(at)] ?? '').join(' ');
+    const explanation = [...part.matchAll(/#(\d+)/g)]
+      .map(([, index]) => comments[Number(index)] ?? '')
+      .join(' ');
     const found = {
       method: method.toLowerCase(),
       result: result.toLowerCase(),

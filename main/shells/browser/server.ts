@@ -60,8 +60,8 @@ export async function openWizardServer({
   // Slow requests time out. Until then, each blocks only its own connection.
   server.headersTimeout = patience.headers;
   server.requestTimeout = patience.request;
-  const crowd = new Crowd();
-  server.on('connection', (socket) => crowd.add(socket));
+  const unidentified = new Crowd();
+  server.on('connection', (socket) => unidentified.add(socket));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -86,7 +86,7 @@ export async function openWizardServer({
 
   function isOurs(request: IncomingMessage): boolean {
     const accepted = session.accepts(request);
-    if (accepted) crowd.trust(request.socket);
+    if (accepted) unidentified.trust(request.socket);
     return accepted;
   }
 

@@ -46,7 +46,7 @@ export function offerContextMenu(
     const { x, y, menuSourceType: sourceType } = target;
     // By default, the menu opens at the pointer. When it is opened from the keyboard, the pointer may be anywhere, so
     // the position is given.
-    const at = sourceType === 'keyboard' ? { x: Math.round(x), y: Math.round(y) } : {};
-    menu.buildFromTemplate(items).popup({ window, sourceType, ...at });
+    const position = sourceType === 'keyboard' ? { x: Math.round(x), y: Math.round(y) } : {};
+    menu.buildFromTemplate(items).popup({ window, sourceType, ...position });
   });
 }

@@ -176,8 +176,10 @@ export async function activateServer(
   if (done.ok || done.problem.kind !== 'conflict') return done;
   // The server is active but not as requested, because another change came first. Deactivate it before reporting to the
   // user that nothing changed.
-  const off = await switchOff(session, server.id, sender, signal);
-  return fail({ kind: off.ok || off.problem.kind === 'not-found' ? 'conflict' : 'unknown-outcome' });
+  const switchedOff = await switchOff(session, server.id, sender, signal);
+  return fail({
+    kind: switchedOff.ok || switchedOff.problem.kind === 'not-found' ? 'conflict' : 'unknown-outcome',
+  });
 }
 
 export const switchOff = (session: OdooSession, id: number, sender: Address, signal: AbortSignal) =>

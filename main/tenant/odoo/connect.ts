@@ -168,8 +168,8 @@ async function readOutcome(
   const server = state.value.servers.find((each) => each.id === id);
   if (!server) return fail({ kind: 'not-found' });
   if (server.active) {
-    const off = await switchOff(session, id, sender, signal);
-    if (!off.ok) return off;
+    const switchedOff = await switchOff(session, id, sender, signal);
+    if (!switchedOff.ok) return switchedOff;
   }
   return ok(connected.value ? { state: 'connected' } : undefined);
 }

@@ -76,7 +76,7 @@ async function rollBack(visit: Visit, before: ConformanceAnswer): Promise<void> 
     JSON.stringify(body['settings']) === JSON.stringify(before.body['settings'])
       ? undefined
       : 'other settings than before';
-  const back = await visit.check('rollback.restore', {
+  const restored = await visit.check('rollback.restore', {
     ...rollBackRequest,
     headers,
     status: [200],
@@ -88,6 +88,7 @@ async function rollBack(visit: Visit, before: ConformanceAnswer): Promise<void> 
     headers,
     status: [200],
     needs: 'the same ETag',
-    also: (answer) => same(answer) ?? (back && etagOf(answer) !== etagOf(back) ? 'another ETag' : undefined),
+    also: (answer) =>
+      same(answer) ?? (restored && etagOf(answer) !== etagOf(restored) ? 'another ETag' : undefined),
   });
 }
