@@ -48,12 +48,12 @@ const required = ['s1', 's2', 's3'].map((each) => ({
 async function signedMail(bytes: number, signatures: number): Promise<Buffer> {
   const text = 'Guten Tag, vielen Dank zur Bewerbung heute.\r\n'.repeat(Math.ceil(bytes / 44));
   const parts: string[] = [];
-  for (let at = 1; at <= signatures; at += 1) {
+  for (let number = 1; number <= signatures; number += 1) {
     const transport = createTransport({
       streamTransport: true,
       buffer: true,
       newline: 'windows',
-      dkim: { domainName: 'firma.test', keySelector: `k${String(at)}`, privateKey },
+      dkim: { domainName: 'firma.test', keySelector: `k${String(number)}`, privateKey },
     });
     const raw = `From: jobs@firma.test\r\nTo: anna@mail.test\r\nSubject: Test\r\n\r\n${text}`;
     const { message } = await transport.sendMail({
@@ -61,7 +61,7 @@ async function signedMail(bytes: number, signatures: number): Promise<Buffer> {
       raw: raw.slice(0, bytes - signatures * 700),
     });
     const whole = (message as Buffer).toString('latin1');
-    parts.push(at < signatures ? (/^DKIM-Signature:[^]*?\r\n(?=\S)/m.exec(whole)?.[0] ?? '') : whole);
+    parts.push(number < signatures ? (/^DKIM-Signature:[^]*?\r\n(?=\S)/m.exec(whole)?.[0] ?? '') : whole);
   }
   const received = 'Received: from mail.firma.test (mail.firma.test [192.0.2.7]) by mx.mail.test\r\n';
   return Buffer.from(received + parts.join(''), 'latin1');

@@ -130,7 +130,7 @@ function isSpoilt(target: string, found: string, domain: string): boolean {
   const bare = bareName(loose(found.toLowerCase()))
     .replace(/^https?:\/\//, '')
     .replace(/\/+$/, '');
-  const tails = domain.split('.').map((_, at, labels) => labels.slice(at).join('.'));
+  const tails = domain.split('.').map((_, index, labels) => labels.slice(index).join('.'));
   return (
     bare === target || tails.some((tail) => bare === `${target}.${tail}`) || bare === `${target}.${target}`
   );
