@@ -56,10 +56,10 @@ const manifestSchema = z.object({ allowScripts: z.record(z.string(), z.boolean()
 
 /** Returns the problems found in the lock file; empty if there are none. */
 export function auditLock(lock: Lock, allowScripts: Readonly<Record<string, boolean>>): string[] {
-  const installed = Object.entries(lock.packages).filter(([place]) => place !== '');
-  const nameOf = (place: string) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const installed = Object.entries(lock.packages).filter(([path]) => path !== '');
+  const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
   const withScript = installed.filter(([, { hasInstallScript }]) => hasInstallScript === true);
-  const scripted = new Set(withScript.map(([place]) => nameOf(place)));
+  const scripted = new Set(withScript.map(([path]) => nameOf(path)));
   return [
     ...[...scripted]
       .filter((name) => !Object.hasOwn(installScripts, name))
@@ -68,20 +68,20 @@ export function auditLock(lock: Lock, allowScripts: Readonly<Record<string, bool
       .filter((name) => !scripted.has(name))
       .map((name) => `${name}: is on the list of install scripts and has none`),
     ...withScript
-      .filter(([place, { version }]) => (installScripts[nameOf(place)] || version) !== version)
-      .map(([place, { version }]) => `${nameOf(place)}: nobody looked at the install script of ${version}`),
+      .filter(([path, { version }]) => (installScripts[nameOf(path)] || version) !== version)
+      .map(([path, { version }]) => `${nameOf(path)}: nobody looked at the install script of ${version}`),
     ...Object.keys({ ...allowScripts, ...installScripts })
       .filter((name) => allowScripts[name] !== (installScripts[name] && true))
       .map((name) => `${name}: package.json and the list of install scripts disagree`),
     ...installed
       .filter(([, { license = '' }]) => !isAllowed(license, 'tool'))
-      .map(([place, { license }]) => `${nameOf(place)}: licence ${license ?? 'unknown'} is not on the list`),
+      .map(([path, { license }]) => `${nameOf(path)}: licence ${license ?? 'unknown'} is not on the list`),
     ...installed
       .filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''))
-      .map(([place]) => `${nameOf(place)}: the lock does not say what its archive has to be`),
+      .map(([path]) => `${nameOf(path)}: the lock does not say what its archive has to be`),
     ...installed
       .filter(([, { resolved }]) => resolved !== undefined)
-      .map(([place]) => `${nameOf(place)}: the lock names a place to fetch it from`),
+      .map(([path]) => `${nameOf(path)}: the lock names a place to fetch it from`),
   ];
 }
 

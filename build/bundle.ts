@@ -94,7 +94,7 @@ function noteFiles(name: BundleName): Plugin {
   const built = building(root, name);
   return {
     name: 'absender-current',
-    writeBundle({ dir = '' }, made) {
+    writeBundle({ dir = '' }, outputs) {
       // Packages only change when npm changes them, which also updates `node_modules/.package-lock.json`.
       const modules = [...this.getModuleIds()]
         .map((id) => relative(root, id.replace(/^\0/, '').replace(/\?.*$/, '')))
@@ -108,7 +108,7 @@ function noteFiles(name: BundleName): Plugin {
       ].filter((file) => existsSync(join(root, file)));
       built(
         new Set(sources),
-        Object.keys(made).map((file) => relative(root, join(dir, file))),
+        Object.keys(outputs).map((file) => relative(root, join(dir, file))),
       );
     },
   };

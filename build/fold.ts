@@ -7,18 +7,18 @@ import type { Page } from 'playwright-core';
 export const belowTheFold = (target: Page): Promise<string[]> =>
   target.evaluate(() => {
     scrollTo(0, 0);
-    const seen = (element: Element): boolean => {
+    const isVisible = (element: Element): boolean => {
       const { top, bottom, left, right, height } = element.getBoundingClientRect();
       if (height === 0 || top < 0 || bottom > innerHeight || left < 0 || right > innerWidth) return false;
       // The button bar may cover it.
       return [top + 2, bottom - 2].every((y) => {
-        const there = document.elementFromPoint(left + Math.min(8, (right - left) / 2), y);
-        return there !== null && (element.contains(there) || there.contains(element));
+        const topmost = document.elementFromPoint(left + Math.min(8, (right - left) / 2), y);
+        return topmost !== null && (element.contains(topmost) || topmost.contains(element));
       });
     };
     // On screens with a radio group, the lead text explains the chosen answer, to which the user has scrolled by then.
     const lead = 'main h1, main button[data-kind="main"], main:not(:has([role="radiogroup"])) [data-lead]';
     return [...document.querySelectorAll(lead)]
-      .filter((element) => !seen(element))
+      .filter((element) => !isVisible(element))
       .map((element) => element.textContent.trim().slice(0, 60));
   });

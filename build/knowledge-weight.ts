@@ -1,7 +1,7 @@
 /** The weight of each fact: the number of labelled test texts whose explanation is based on it. */
 import { readFileSync } from 'node:fs';
 
-import { mostTelling } from '../shared/diagnosis/explain.ts';
+import { bestReading } from '../shared/diagnosis/explain.ts';
 import { readDialogue } from '../shared/dialogue/index.ts';
 import { guides } from '../shared/knowledge/guides/guide-for.ts';
 import type { Guide, Remedy } from '../shared/knowledge/index.ts';
@@ -29,7 +29,7 @@ export function weights(observations: readonly Observation[]): ReadonlyMap<strin
   const sums = new Map<string, number>();
   const count = (kind: string, id: string) => sums.set(`${kind} ${id}`, (sums.get(`${kind} ${id}`) ?? 0) + 1);
   for (const observation of observations) {
-    const { facts, best } = mostTelling(observation, readDialogue(observation.text ?? ''));
+    const { facts, best } = bestReading(observation, readDialogue(observation.text ?? ''));
     const cause = best?.cause ?? 'unknown';
     if (best) count('pattern', best.id);
     count('remedy', remedyId(remedyFor(cause, facts.provider)));

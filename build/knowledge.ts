@@ -106,14 +106,14 @@ function main(): void {
     return;
   }
   const observations = texts();
-  const wanted = review(facts, weights(observations), date.data);
+  const toReview = review(facts, weights(observations), date.data);
   console.log(`Texts: how many of the ${observations.length} labelled texts rest on the fact.\n`);
   console.log('texts  as of       kind         fact');
-  for (const { fact, reasons, weight } of wanted) {
+  for (const { fact, reasons, weight } of toReview) {
     const row = [String(weight).padStart(5), fact.asOf, fact.kind.padEnd(11), fact.id];
     console.log(`${row.join('  ')}: ${reasons.join(', ')}`);
   }
-  console.log(`\n${wanted.length} of ${facts.length} want another look.`);
+  console.log(`\n${toReview.length} of ${facts.length} want another look.`);
 }
 
 if (import.meta.main) main();

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
-import { mostTelling } from '../shared/diagnosis/explain.ts';
+import { bestReading } from '../shared/diagnosis/explain.ts';
 import { featuresOf, loudness, tellingWords } from '../shared/diagnosis/likeness.ts';
 import { readDialogue } from '../shared/dialogue/index.ts';
 import { learntDigits, type LearntWords } from '../shared/knowledge/index.ts';
@@ -42,7 +42,7 @@ export const lessons = (): Lesson[] =>
     )
     .flatMap(({ id, given, causes: [cause, ...others] }) => {
       if (cause === undefined || given.text === undefined) return [];
-      const { facts } = mostTelling(given, readDialogue(given.text));
+      const { facts } = bestReading(given, readDialogue(given.text));
       return [{ id, causes: [cause, ...others], stage: facts.stage, words: tellingWords(facts) }];
     });
 
@@ -60,20 +60,20 @@ export function learn(texts: readonly Lesson[]): Learnt {
   for (const text of texts)
     for (const feature of featuresOf(text)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const words = [...counts].flatMap(([word, count]) => (count < often ? [] : [word])).sort();
-  const numbers = new Map(words.map((word, at) => [word, at]));
+  const numbers = new Map(words.map((word, row) => [word, row]));
   const weights = regression(
     texts.map((text) => ({
       features: featuresOf(text).flatMap((feature) => numbers.get(feature) ?? []),
       right: rightness(text.causes.flatMap((cause) => index.get(cause) ?? [])),
     })),
-    { features: words.length, classes: causes.length, loud: loudness },
+    { features: words.length, classes: causes.length, loudness },
   );
   return {
     causes,
     words: words.flatMap((word, row) => {
       const own = weights.subarray(row * causes.length, (row + 1) * causes.length);
-      const told = [...own].map((weight, at) => inDigits(at, weight * 10)).join('');
-      return told === '' ? [] : [[word, told] as const];
+      const digits = [...own].map((weight, at) => inDigits(at, weight * 10)).join('');
+      return digits === '' ? [] : [[word, digits] as const];
     }),
   };
 }

@@ -28,8 +28,8 @@ const words = (system: System | undefined): string =>
   system ? `${system.platform} ${system.arch}` : 'no system that is known';
 
 /** Returns why a native file does not fit a package for this system; undefined if it does. */
-export function mismatch(name: string, file: Buffer, wanted: System): string | undefined {
-  const made = systemOf(file);
-  if (made && made.platform === wanted.platform && made.arch === wanted.arch) return undefined;
-  return `${name} is made for ${words(made)}, and the package is for ${words(wanted)}: each is built on its own system`;
+export function mismatch(name: string, file: Buffer, system: System): string | undefined {
+  const builtFor = systemOf(file);
+  if (builtFor && builtFor.platform === system.platform && builtFor.arch === system.arch) return undefined;
+  return `${name} is made for ${words(builtFor)}, and the package is for ${words(system)}: each is built on its own system`;
 }

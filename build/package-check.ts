@@ -115,7 +115,7 @@ interface Entry {
 }
 
 /** Checks that the package contains everything that it needs and nothing else. */
-export function inspectPackage({ asar }: Packed, wanted: System = process): Inspection {
+export function inspectPackage({ asar }: Packed, system: System = process): Inspection {
   const entries = filesOf(getRawHeader(asar).header);
   const files = entries.map(({ path }) => path);
   const bytes = entries.reduce((sum, { entry }) => sum + (entry.size ?? 0), 0);
@@ -131,7 +131,7 @@ export function inspectPackage({ asar }: Packed, wanted: System = process): Insp
   for (const path of files.filter((name) => name.endsWith('.node'))) {
     const unpacked = `${asar}.unpacked${path}`;
     const file = existsSync(unpacked) ? readFileSync(unpacked) : Buffer.alloc(0);
-    problems.push(...[mismatch(path, file, wanted)].filter((problem) => problem !== undefined));
+    problems.push(...[mismatch(path, file, system)].filter((problem) => problem !== undefined));
   }
   if (bytes > sizeBudget) problems.push(`too large: ${bytes} bytes of ${sizeBudget}`);
   return { files, bytes, problems };

@@ -17,7 +17,11 @@ const penalty = 0.4;
 /** Returns one weight for each feature and class, in rows of classes. */
 export function regression(
   examples: readonly Sample[],
-  { features, classes, loud }: { features: number; classes: number; loud: (features: number) => number },
+  {
+    features,
+    classes,
+    loudness,
+  }: { features: number; classes: number; loudness: (features: number) => number },
 ): Float64Array {
   const size = features * classes;
   const weights = new Float64Array(size);
@@ -27,18 +31,18 @@ export function regression(
     for (const example of examples) addGradient(gradient, example);
     const [settled, settledSpread] = [1 - 0.9 ** round, 1 - 0.999 ** round];
     const step = firstStep * (1 - (0.9 * round) / rounds);
-    for (let at = 0; at < size; at += 1) {
-      const slope = gradient[at] ?? 0;
-      const m = (mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope);
-      const v = (spread[at] = 0.999 * (spread[at] ?? 0) + 0.001 * slope * slope);
-      const length = Math.sqrt(v / settledSpread) + 1e-8;
-      weights[at] = (weights[at] ?? 0) - (step * m) / settled / length;
+    for (let position = 0; position < size; position += 1) {
+      const slope = gradient[position] ?? 0;
+      const average = (mean[position] = 0.9 * (mean[position] ?? 0) + 0.1 * slope);
+      const variance = (spread[position] = 0.999 * (spread[position] ?? 0) + 0.001 * slope * slope);
+      const length = Math.sqrt(variance / settledSpread) + 1e-8;
+      weights[position] = (weights[position] ?? 0) - (step * average) / settled / length;
     }
   }
   return weights;
 
   function addGradient(gradient: Float64Array, { features: present, right }: Sample): void {
-    const volume = loud(present.length);
+    const volume = loudness(present.length);
     const scores = new Float64Array(classes);
     for (const feature of present)
       for (let each = 0; each < classes; each += 1)
@@ -46,11 +50,13 @@ export function regression(
     const most = Math.max(...scores);
     const odds = scores.map((score) => Math.exp(score - most));
     const whole = odds.reduce((sum, each) => sum + each, 0);
-    const errors = odds.map((each, at) => ((each / whole - (right.get(at) ?? 0)) * volume) / examples.length);
+    const errors = odds.map(
+      (each, label) => ((each / whole - (right.get(label) ?? 0)) * volume) / examples.length,
+    );
     for (const feature of present)
       for (let each = 0; each < classes; each += 1) {
-        const at = feature * classes + each;
-        gradient[at] = (gradient[at] ?? 0) + (errors[each] ?? 0);
+        const position = feature * classes + each;
+        gradient[position] = (gradient[position] ?? 0) + (errors[each] ?? 0);
       }
   }
 }

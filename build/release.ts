@@ -31,7 +31,7 @@ const notarising = [
 
 const isComplete = (env: Env) => (names: readonly string[]) =>
   names.every((name) => (env[name] ?? '') !== '');
-const wanted = (sets: readonly (readonly string[])[]): string =>
+const alternatives = (sets: readonly (readonly string[])[]): string =>
   sets.map((names) => names.join(' + ')).join(', or ');
 
 /** Returns why a release would be unsigned on this system; empty if nothing is missing. */
@@ -39,8 +39,8 @@ export function missingForRelease(platform: string, env: Env): string[] {
   const sets = signing[platform];
   if (!sets) return [`no release is made on ${platform}`];
   return [
-    ...(sets.some(isComplete(env)) ? [] : [`to sign: ${wanted(sets)}`]),
-    ...(platform !== 'darwin' || canNotarise(env) ? [] : [`to notarise: ${wanted(notarising)}`]),
+    ...(sets.some(isComplete(env)) ? [] : [`to sign: ${alternatives(sets)}`]),
+    ...(platform !== 'darwin' || canNotarise(env) ? [] : [`to notarise: ${alternatives(notarising)}`]),
     ...(env['CSC_IDENTITY_AUTO_DISCOVERY'] === 'false' && platform === 'darwin'
       ? ['CSC_IDENTITY_AUTO_DISCOVERY=false switches signing off']
       : []),

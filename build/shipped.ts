@@ -76,8 +76,8 @@ function packageFolder(file: string): string | undefined {
 
 function describe(folder: string, lock: Lock): Shipped {
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
-  const place = folder.slice(folder.indexOf('node_modules')).replaceAll('\\', '/');
-  const { integrity } = lock.packages[place] ?? {};
+  const path = folder.slice(folder.indexOf('node_modules')).replaceAll('\\', '/');
+  const { integrity } = lock.packages[path] ?? {};
   return {
     name: manifest.name,
     version: manifest.version,

@@ -41,17 +41,17 @@ async function one(setting: BenchSetting): Promise<Candidates> {
   let signIns = 0;
   let signedIn = NaN;
   const start = performance.now();
-  const at = () => performance.now() - start;
+  const elapsedMs = () => performance.now() - start;
   await probe(requestFor(methods, { thorough: true }), networkOf(setting), {
     signal: new AbortController().signal,
     report: (event) => {
-      if (event.kind === 'usable') usable.set(endpointName(event.endpoint), at());
-      if (event.kind === 'stage-slow') provisional.set(endpointName(event.endpoint), at());
+      if (event.kind === 'usable') usable.set(endpointName(event.endpoint), elapsedMs());
+      if (event.kind === 'stage-slow') provisional.set(endpointName(event.endpoint), elapsedMs());
       if (event.kind === 'stage-started' && event.stage === 'auth') signIns++;
       if (event.kind !== 'stage-ended') return;
       const { stage, outcome } = event.record;
-      if (outcome === 'failed') final.set(endpointName(event.endpoint), at());
-      if (stage === 'auth' && outcome === 'passed') signedIn = at();
+      if (outcome === 'failed') final.set(endpointName(event.endpoint), elapsedMs());
+      if (stage === 'auth' && outcome === 'passed') signedIn = elapsedMs();
     },
   });
   const live = methods.filter(({ port }) => port !== blocked);
@@ -68,4 +68,4 @@ async function one(setting: BenchSetting): Promise<Candidates> {
 
 /** Returns the time at which the last of these endpoints had a result; NaN if one never had. */
 const latest = (methods: readonly Endpoint[], times: ReadonlyMap<string, number>): number =>
-  Math.max(...methods.map((way) => times.get(endpointName(way)) ?? NaN));
+  Math.max(...methods.map((endpoint) => times.get(endpointName(endpoint)) ?? NaN));

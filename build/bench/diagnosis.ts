@@ -29,23 +29,23 @@ const textOnly = (entry: Labelled): Labelled => ({ ...entry, given: { text: entr
 
 /** Measures how well and how fast error texts are explained, alone and surrounded by text that people or logs add. */
 export async function measureDiagnosis(): Promise<Row[]> {
-  const seen = labelled('seen').filter(({ given }) => given.text !== undefined);
+  const replies = labelled('seen').filter(({ given }) => given.text !== undefined);
   return [
-    ...accuracy('replies, with stage, code and provider', seen, 0.95, 0.01),
-    ...accuracy('replies, text only', seen.map(textOnly), 0.94, 0.01),
+    ...accuracy('replies, with stage, code and provider', replies, 0.95, 0.01),
+    ...accuracy('replies, text only', replies.map(textOnly), 0.94, 0.01),
     ...accuracy('whole pastes', labelled('pastes'), 0.92, 0.02),
     ...oauth(labelled('oauth')),
-    ...framed(seen),
-    ...added(seen),
-    calibration([...seen, ...seen.map(textOnly), ...labelled('pastes'), ...labelled('oauth')]),
+    ...framed(replies),
+    ...added(replies),
+    calibration([...replies, ...replies.map(textOnly), ...labelled('pastes'), ...labelled('oauth')]),
     ...secrets(),
     {
       what: 'explain: lines a second, with the start of the program',
-      value: Math.round(lines / (await secondsFor(seen))),
+      value: Math.round(lines / (await secondsFor(replies))),
       unit: '/s',
       bar: atLeast(1_000),
     },
-    { what: 'explain: the slowest paste of 100 kB', value: slowest(seen), unit: 'ms', bar: atMost(200) },
+    { what: 'explain: the slowest paste of 100 kB', value: slowest(replies), unit: 'ms', bar: atMost(200) },
   ];
 }
 
@@ -95,20 +95,24 @@ function added(texts: readonly Labelled[]): Row[] {
 
 /** Measures the share of correct causes among those stated without "perhaps". */
 function calibration(texts: readonly Labelled[]): Row {
-  const told = texts
+  const confident = texts
     .map(({ given, causes }) => ({ causes, ...explain(given) }))
     .filter(({ confidence }) => confidence >= certain);
-  const right = told.filter(({ cause, causes }) => causes.includes(cause)).length;
-  return percent(`right of the ${told.length} answers that are certain`, right / told.length, atLeast(98));
+  const right = confident.filter(({ cause, causes }) => causes.includes(cause)).length;
+  return percent(
+    `right of the ${confident.length} answers that are certain`,
+    right / confident.length,
+    atLeast(98),
+  );
 }
 
 function secrets(): Row[] {
-  const shown = ['Zaunkoenig73', 'Zaunkoenig731'].flatMap((secret) =>
+  const revealing = ['Zaunkoenig73', 'Zaunkoenig731'].flatMap((secret) =>
     Object.values(notations).filter((write) => shows(withoutSecrets(write(secret)), secret)),
   );
   const changed = readable.filter((text) => withoutSecrets(text) !== text);
   return [
-    { what: 'explain: notations that show a secret', value: shown.length, unit: '', bar: atMost(0) },
+    { what: 'explain: notations that show a secret', value: revealing.length, unit: '', bar: atMost(0) },
     { what: 'explain: readable texts hidden', value: changed.length, unit: '', bar: atMost(0) },
   ];
 }

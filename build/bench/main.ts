@@ -21,7 +21,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   sender: measureSender,
   start: measureStart,
 };
-const wanted = process.argv.slice(2);
+const requestedNames = process.argv.slice(2);
 
 const missing = prepareSystem();
 for (const line of missing) console.log(`missing: ${line}`);
@@ -29,7 +29,7 @@ for (const line of missing) console.log(`missing: ${line}`);
 const rows: Row[] = [];
 let whole = true;
 for (const [name, measure] of Object.entries(parts)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (requestedNames.length > 0 && !requestedNames.includes(name)) continue;
   try {
     rows.push(...(await measure()));
   } catch (error) {

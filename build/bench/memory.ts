@@ -59,10 +59,10 @@ const endings: readonly Ending[] = [
 ];
 
 async function many(setting: BenchSetting, count: number): Promise<void> {
-  let left = count;
+  let remaining = count;
   const worker = async () => {
-    for (let turn = left--; turn > 0; turn = left--) {
-      const ending = endings[turn % endings.length];
+    for (let current = remaining--; current > 0; current = remaining--) {
+      const ending = endings[current % endings.length];
       if (ending) await reach(ending, setting);
     }
   };

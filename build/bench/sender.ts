@@ -38,7 +38,7 @@ const zone: readonly Answer[] = [
     txt(`${each}._domainkey.firma.test`, ...key),
   ),
 ];
-const wanted = ['s1', 's2', 's3'].map((each) => ({
+const required = ['s1', 's2', 's3'].map((each) => ({
   type: 'CNAME' as const,
   name: `${each}._domainkey.firma.test`,
   value: `${each}.platform.test`,
@@ -48,12 +48,12 @@ const wanted = ['s1', 's2', 's3'].map((each) => ({
 async function signedMail(bytes: number, signatures: number): Promise<Buffer> {
   const text = 'Guten Tag, vielen Dank zur Bewerbung heute.\r\n'.repeat(Math.ceil(bytes / 44));
   const parts: string[] = [];
-  for (let at = 1; at <= signatures; at += 1) {
+  for (let number = 1; number <= signatures; number += 1) {
     const transport = createTransport({
       streamTransport: true,
       buffer: true,
       newline: 'windows',
-      dkim: { domainName: 'firma.test', keySelector: `k${String(at)}`, privateKey },
+      dkim: { domainName: 'firma.test', keySelector: `k${String(number)}`, privateKey },
     });
     const raw = `From: jobs@firma.test\r\nTo: anna@mail.test\r\nSubject: Test\r\n\r\n${text}`;
     const { message } = await transport.sendMail({
@@ -61,7 +61,7 @@ async function signedMail(bytes: number, signatures: number): Promise<Buffer> {
       raw: raw.slice(0, bytes - signatures * 700),
     });
     const whole = (message as Buffer).toString('latin1');
-    parts.push(at < signatures ? (/^DKIM-Signature:[^]*?\r\n(?=\S)/m.exec(whole)?.[0] ?? '') : whole);
+    parts.push(number < signatures ? (/^DKIM-Signature:[^]*?\r\n(?=\S)/m.exec(whole)?.[0] ?? '') : whole);
   }
   const received = 'Received: from mail.firma.test (mail.firma.test [192.0.2.7]) by mx.mail.test\r\n';
   return Buffer.from(received + parts.join(''), 'latin1');
@@ -80,7 +80,7 @@ async function measured(request: Partial<Parameters<typeof checkSender>[0]>): Pr
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 5);
   const begin = performance.now();
   const facts = await checkSender(
-    { domain: 'firma.test', wanted: [], ...request },
+    { domain: 'firma.test', required: [], ...request },
     new AbortController().signal,
   );
   const ms = performance.now() - begin;
@@ -101,7 +101,7 @@ export async function measureSender(): Promise<Row[]> {
   await measured({ nameServer: near.address });
   const far = await startDns(zone, { port, delayMs: roundTripMs });
   const own = await startDns(zone, { host: '127.0.0.2', port, delayMs: roundTripMs });
-  const dns = await measured({ nameServer: far.address, wanted });
+  const dns = await measured({ nameServer: far.address, required });
   rows.push(
     { what: `sender: DNS ${roundTripMs} ms away`, value: dns.ms, unit: 'ms', bar: atMost(2_000) },
     { what: 'sender: questions', value: far.asked.length + own.asked.length, unit: '', bar: atMost(25) },
@@ -109,7 +109,7 @@ export async function measureSender(): Promise<Row[]> {
   far.close();
   own.close();
   const silent = await startDns(zone, { silent: () => true });
-  const unanswered = await measured({ nameServer: silent.address, wanted });
+  const unanswered = await measured({ nameServer: silent.address, required });
   silent.close();
   rows.push({ what: 'sender: DNS silent', value: unanswered.ms, unit: 'ms', bar: atMost(5_000) });
   const usual = await measured({ nameServer: near.address, mail: await signedMail(100_000, 1) });

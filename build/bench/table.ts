@@ -14,12 +14,15 @@ export interface Row {
 
 export const atMost = (limit: number): Bar => ({ text: `<= ${limit}`, holds: (value) => value <= limit });
 export const atLeast = (limit: number): Bar => ({ text: `>= ${limit}`, holds: (value) => value >= limit });
-export const exactly = (wanted: number): Bar => ({ text: `= ${wanted}`, holds: (value) => value === wanted });
+export const exactly = (expected: number): Bar => ({
+  text: `= ${expected}`,
+  holds: (value) => value === expected,
+});
 
 /** Returns whether the target was missed. A value that could not be measured (NaN) misses every target. */
 export const isMissed = ({ bar, value }: Row): boolean => bar !== undefined && !bar.holds(value);
 
-const shown = ({ value, unit }: Row): string =>
+const valueText = ({ value, unit }: Row): string =>
   `${Number.isInteger(value) ? value : value.toFixed(unit === 'ms' || unit === 'kB' ? 0 : 2)} ${unit}`.trim();
 
 export function table(rows: readonly Row[]): string {
@@ -27,7 +30,7 @@ export function table(rows: readonly Row[]): string {
   return rows
     .map((row) => {
       const verdict = row.bar ? (isMissed(row) ? 'MISSED' : 'ok') : '';
-      return `${row.what.padEnd(width)}  ${shown(row).padStart(10)}  ${(row.bar?.text ?? '').padEnd(8)} ${verdict}`.trimEnd();
+      return `${row.what.padEnd(width)}  ${valueText(row).padStart(10)}  ${(row.bar?.text ?? '').padEnd(8)} ${verdict}`.trimEnd();
     })
     .join('\n');
 }

@@ -48,10 +48,10 @@ export const unreadableCertificates = (text: string): Unreadable[] =>
 
 /** Removes the unreadable certificate with this key from the text. @returns undefined if there is none. */
 export function withoutUnreadable(text: string, key: string): string | undefined {
-  const gone = unreadableBlocks(text).find((block) => keyOf(block) === key);
-  if (gone === undefined) return undefined;
+  const removed = unreadableBlocks(text).find((block) => keyOf(block) === key);
+  if (removed === undefined) return undefined;
   return blocksIn(text)
-    .filter((block) => block !== gone)
+    .filter((block) => block !== removed)
     .join('\n');
 }
 

@@ -67,7 +67,7 @@ export interface ProfileContext {
 
 const practicePrefix = 'practice-';
 
-const gone: CallProblem = { kind: 'not-found', detail: 'profile' };
+const profileNotFound: CallProblem = { kind: 'not-found', detail: 'profile' };
 
 /**
  * Operations that change something at a tenant. A refusal means that nothing was changed, unless the outcome is
@@ -141,13 +141,13 @@ export class Engine {
   find(profileId: string): Result<ProfileContext, CallProblem> {
     const environment = this.environment(profileId.startsWith(practicePrefix));
     const profile = environment?.store.get(profileId);
-    return environment && profile ? ok({ environment, profile }) : fail(gone);
+    return environment && profile ? ok({ environment, profile }) : fail(profileNotFound);
   }
 
   /** Returns the profile as currently stored. */
   again({ profile }: ProfileContext): ProfileContext {
     const found = this.find(profile.id);
-    if (!found.ok) throw new CallRefusal(gone);
+    if (!found.ok) throw new CallRefusal(profileNotFound);
     return found.value;
   }
 
@@ -161,17 +161,17 @@ export class Engine {
       change(next);
       next.updatedAt = new Date().toISOString();
     });
-    if (!changed) throw new CallRefusal(gone);
+    if (!changed) throw new CallRefusal(profileNotFound);
     return changed;
   }
 
   /** Stores a secret of a profile, unless the profile has been deleted. */
   async keepSecret({ environment, profile }: ProfileContext, key: SecretKey, secret: string): Promise<void> {
-    const isGone = () => !environment.store.get(profile.id);
-    if (isGone()) throw new CallRefusal(gone);
+    const isDeleted = () => !environment.store.get(profile.id);
+    if (isDeleted()) throw new CallRefusal(profileNotFound);
     await environment.vault.write(key, secret);
     // Another process, e.g. the command line, may have deleted the profile in the meantime.
-    if (isGone()) await environment.vault.remove(key);
+    if (isDeleted()) await environment.vault.remove(key);
   }
 
   /** Stores a result and removes the last refusal. */
@@ -296,7 +296,7 @@ export class Engine {
         probe(
           { endpoint, credentials: { username, password }, sender, ehloName, vantage: 'platform' },
           { lookup: (host) => network.lookup(host), extraCa: network.extraCa },
-          { signal, report: (told) => told.kind === 'stage-ended' && onStage(told.record) },
+          { signal, report: (event) => event.kind === 'stage-ended' && onStage(event.record) },
         ),
     });
     const network: ProbeNetwork = { lookup: (host) => world.lookup(host), extraCa: [world.ca] };

@@ -62,14 +62,14 @@ export const cleanJournal = (journal: Journal, redaction: Redaction): Journal =>
 /** Removes secrets from an error, whose text may come from a library, the system or a server. */
 function cleanError(error: unknown, redaction: Redaction): unknown {
   if (!(error instanceof Error)) return error;
-  const said = (text: string) =>
+  const redacted = (text: string) =>
     text
       .split('\n')
       .map((line) => redaction.words(line, 2_000))
       .join('\n');
-  const clean = new Error(said(error.message), { cause: cleanError(error.cause, redaction) });
+  const clean = new Error(redacted(error.message), { cause: cleanError(error.cause, redaction) });
   // Restores the indentation of stack traces, which the redaction trims.
-  clean.stack = said(error.stack ?? error.message).replaceAll(/^at /gm, '    at ');
+  clean.stack = redacted(error.stack ?? error.message).replaceAll(/^at /gm, '    at ');
   return clean;
 }
 

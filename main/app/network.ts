@@ -4,12 +4,12 @@ import { openDns } from '../net/index.ts';
 import type { ProbeNetwork } from '../probe/index.ts';
 
 /** The network options of one call. */
-type Wanted = Pick<Input<'server.probe'>, 'nameServer' | 'localAddress' | 'timeoutSeconds'>;
+type CallOptions = Pick<Input<'server.probe'>, 'nameServer' | 'localAddress' | 'timeoutSeconds'>;
 
 /** Adds the options of one call to the network options. */
 export const networkFor = (
   network: ProbeNetwork,
-  { nameServer, localAddress, timeoutSeconds }: Wanted,
+  { nameServer, localAddress, timeoutSeconds }: CallOptions,
 ): ProbeNetwork => ({
   ...network,
   // If a DNS server is given, the system's resolver is not used.

@@ -93,17 +93,17 @@ export function unsigned(endpoint: Endpoint, end: NoToken, durationMs: number) {
 }
 
 function findingOf({ state }: Exclude<NoToken, { state: 'unreachable' }>, words: string): Finding {
-  const told = (cause: Finding['cause'], confidence: number): Finding => ({
+  const findingWith = (cause: Finding['cause'], confidence: number): Finding => ({
     cause,
     confidence,
     owner: 'you',
     alternatives: [],
     evidence: words === '' ? [] : [words],
   });
-  if (state === 'other-account') return told('oauth-wrong-account', 0.95);
-  if (state === 'expired') return told('oauth-sign-in-ended', 0.9);
+  if (state === 'other-account') return findingWith('oauth-wrong-account', 0.95);
+  if (state === 'expired') return findingWith('oauth-sign-in-ended', 0.9);
   const found = explain({ text: words });
-  if (found.cause === 'unknown') return told('oauth-sign-in-ended', 0.6);
+  if (found.cause === 'unknown') return findingWith('oauth-sign-in-ended', 0.6);
   // The company registered the app itself, so its own IT has to fix what the platform would otherwise fix.
   return found.owner === 'platform' ? { ...found, owner: 'it-admin' } : found;
 }

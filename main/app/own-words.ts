@@ -28,17 +28,17 @@ const joined = (all: readonly string[]): string =>
 function names(schemas: readonly z.core.$ZodType[]): string[] {
   const found = new Set<string>();
   const seen = new Set<unknown>();
-  const look = (value: unknown): void => {
+  const collect = (value: unknown): void => {
     if (typeof value === 'string') found.add(value);
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
-    if (value instanceof z.core.$ZodType) look(value._zod.def);
+    if (value instanceof z.core.$ZodType) collect(value._zod.def);
     else
       for (const [name, member] of Object.entries(value)) {
         found.add(name);
-        look(member);
+        collect(member);
       }
   };
-  for (const schema of schemas) look(schema);
+  for (const schema of schemas) collect(schema);
   return [...found];
 }

@@ -16,8 +16,8 @@ const deadlineMs = 3_000;
 /** Stages that only an SMTP server passes. */
 const answeredLate: readonly Stage[] = ['greeting', 'ehlo'];
 
-const hasPassed = ({ stages }: ProbeReport, wanted: Stage): boolean =>
-  stages.some(({ stage, outcome }) => stage === wanted && outcome === 'passed');
+const hasPassed = ({ stages }: ProbeReport, expected: Stage): boolean =>
+  stages.some(({ stage, outcome }) => stage === expected && outcome === 'passed');
 
 /** Lets discovery test its guesses with a probe that ends before the sign-in. */
 export const reachThrough =

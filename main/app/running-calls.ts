@@ -15,7 +15,7 @@ interface Removal {
   readonly signal: AbortSignal;
   /** The profile to remove; undefined for everything. */
   readonly profileId: string | undefined;
-  readonly over: Promise<undefined>;
+  readonly ended: Promise<undefined>;
 }
 
 /** The running calls: they can be cancelled, and are stopped when their profile is removed. */
@@ -50,7 +50,7 @@ export class RunningCalls {
     this.#calls.set(id, call);
     try {
       for (let removal = this.#removalOf(profileId); removal; removal = this.#removalOf(profileId))
-        await removal.over;
+        await removal.ended;
       call.ended = ended.promise;
       return await work(call.controller.signal);
     } finally {
@@ -70,15 +70,15 @@ export class RunningCalls {
     profileId: string | undefined,
     work: () => Promise<Value>,
   ): Promise<Value> {
-    const over = Promise.withResolvers<undefined>();
-    const removal: Removal = { signal, profileId, over: over.promise };
+    const ended = Promise.withResolvers<undefined>();
+    const removal: Removal = { signal, profileId, ended: ended.promise };
     this.#removals.add(removal);
     try {
       await this.#end(removal);
       return await work();
     } finally {
       this.#removals.delete(removal);
-      over.resolve(undefined);
+      ended.resolve(undefined);
     }
   }
 

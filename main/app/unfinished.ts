@@ -39,8 +39,8 @@ export function outcomeOf(
   // draft.
   if (step === 'connect') return active === draftId ? 'happened' : 'not-yet';
   // If the platform does not report the id of the active draft, the settings themselves are compared.
-  const looksOurs = draft && settings ? disagreements(draft.settings, settings).length === 0 : false;
-  const isOurs = active === undefined ? looksOurs : active === draftId;
+  const matchesDraft = draft && settings ? disagreements(draft.settings, settings).length === 0 : false;
+  const isOurs = active === undefined ? matchesDraft : active === draftId;
   if (step === 'activate') return isOurs ? 'happened' : 'changed';
   return isOurs ? 'not-yet' : 'happened';
 }

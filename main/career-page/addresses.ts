@@ -38,20 +38,20 @@ const ranges = [
 
 /** Decodes TYPO3's obfuscation with the number that yields a `mailto:` link; unchanged when none does. */
 function shifted(text: string): string {
-  for (let by = -25; by <= 25; by += 1) {
-    const moved = text.slice(0, 1_000).replace(/[^\n]/g, (character) => shiftedBy(by, character));
+  for (let shift = -25; shift <= 25; shift += 1) {
+    const moved = text.slice(0, 1_000).replace(/[^\n]/g, (character) => shiftedBy(shift, character));
     if (/^mailto:/i.test(moved)) return moved;
   }
   return text;
 }
 
-function shiftedBy(by: number, character: string): string {
+function shiftedBy(shift: number, character: string): string {
   const code = character.charCodeAt(0);
   const range = ranges.find(([first, last]) => code >= first && code <= last);
   if (!range) return character;
   const [from, to] = range;
   const size = to - from + 1;
-  return String.fromCharCode(from + ((((code - from + by) % size) + size) % size));
+  return String.fromCharCode(from + ((((code - from + shift) % size) + size) % size));
 }
 
 function percentDecoded(text: string): string {

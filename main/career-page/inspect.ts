@@ -19,7 +19,7 @@ function refuseDisguised({ href }: URL): void {
 }
 
 /** Reads the career page as an applicant's browser would and reports which address it shows. */
-export const inspectCareerPage: InspectCareerPage = async (url, wanted, network, { signal }) => {
+export const inspectCareerPage: InspectCareerPage = async (url, addresses, network, { signal }) => {
   const { mayBeLocal = false, deadlineMs = 15_000, ...https } = network;
   const options = {
     ...https,
@@ -31,7 +31,7 @@ export const inspectCareerPage: InspectCareerPage = async (url, wanted, network,
     deadlineMs,
   };
   try {
-    return seenOn(await get(url, options, signal), wanted);
+    return seenOn(await get(url, options, signal), addresses);
   } catch (error) {
     return signal.aborted ? undefined : { url, outcome: outcomeOf(error) };
   }

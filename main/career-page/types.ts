@@ -12,7 +12,7 @@ export interface CareerPageNetwork extends Omit<HttpsOptions, 'publicOnly'> {
 /** @returns what was found; undefined when cancelled. */
 export type InspectCareerPage = (
   url: string,
-  wanted: { readonly inbound: Address; readonly mailbox: Address },
+  addresses: { readonly inbound: Address; readonly mailbox: Address },
   network: CareerPageNetwork,
   context: { readonly signal: AbortSignal },
 ) => Promise<CareerPageResult | undefined>;

@@ -79,8 +79,10 @@ async function granted(
   learn(tokens.access_token);
   for (const other of [tokens.refresh_token, tokens.id_token]) if (other !== undefined) learn(other);
   const claims: Partial<client.IDToken> = tokens.claims() ?? {};
-  const seen = [claims['email'], claims['preferred_username']].find((claim) => typeof claim === 'string');
-  return { state: 'granted', token: tokens.access_token, account: seen };
+  const signedInAccount = [claims['email'], claims['preferred_username']].find(
+    (claim) => typeof claim === 'string',
+  );
+  return { state: 'granted', token: tokens.access_token, account: signedInAccount };
 }
 
 const aborted = (signal: AbortSignal): Promise<never> =>
@@ -128,8 +130,8 @@ const refusal = z.object({ error: z.string().max(200), error_description: z.stri
 async function endOf(error: unknown): Promise<ConsentEnd> {
   // The OAuth library's errors name the problem only in their `cause`, which is a response if the provider refused.
   const { cause = error } = error as { cause?: unknown };
-  const said: unknown = cause instanceof Response ? await cause.json().catch(() => undefined) : error;
-  const refused = refusal.safeParse(said).data;
+  const reply: unknown = cause instanceof Response ? await cause.json().catch(() => undefined) : error;
+  const refused = refusal.safeParse(reply).data;
   if (refused) {
     const { error: code, error_description: words } = refused;
     return { state: 'refused', words: words === undefined ? code : `${code}: ${words}` };

@@ -57,8 +57,8 @@ export async function listen(host: 'localhost' | '127.0.0.1', state: string): Pr
     resolve(url);
     return [303, done, { location: donePath }];
   };
-  const open = async (address: '127.0.0.1' | '::1', at: number): Promise<Server> => {
-    const server = await serve(address, at, hear);
+  const open = async (address: '127.0.0.1' | '::1', requestedPort: number): Promise<Server> => {
+    const server = await serve(address, requestedPort, hear);
     servers.push(server);
     return server;
   };

@@ -23,7 +23,7 @@ export const wrong: string = 'Das gehört nicht zu dieser Anmeldung.<br>This doe
 /** Starts a web server for the user's own browser on a loopback address. */
 export async function serve(
   address: '127.0.0.1' | '::1',
-  at: number,
+  port: number,
   hear: (request: IncomingMessage, response: ServerResponse) => Said,
 ): Promise<Server> {
   const server = createServer({ ...limits, maxHeaderSize: longestHead }, (request, response) => {
@@ -32,7 +32,7 @@ export async function serve(
     response.end(page(text));
   });
   server.maxConnections = mostConnections;
-  server.listen(at, address);
+  server.listen(port, address);
   await once(server, 'listening');
   return server;
 }

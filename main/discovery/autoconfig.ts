@@ -192,10 +192,10 @@ function toSwitchOn(entry: unknown): SwitchOn[] {
   const words = found.data.instruction.slice(0, 20).flatMap((each) => {
     const instruction = instructionBody.safeParse(each);
     if (!instruction.success) return [];
-    const { words: said, language } = instruction.data;
-    const shown = printable(said, 500);
+    const { words: instructionText, language } = instruction.data;
+    const printed = printable(instructionText, 500);
     const code = language?.toLowerCase().slice(0, 2);
-    return shown === '' ? [] : [{ text: shown, ...(code !== undefined && { language: code }) }];
+    return printed === '' ? [] : [{ text: printed, ...(code !== undefined && { language: code }) }];
   });
   const switchOn = switchOnSchema.safeParse({ page: found.data['@_visiturl'], words });
   return switchOn.success ? [switchOn.data] : [];

@@ -32,13 +32,13 @@ export const discover: Discover = async (address, sources, { signal }) => {
   const { dnsServer, extraCa, proxyFor } = sources;
   const dns = sources.dns ?? openDns(dnsServer, stop);
   // An explicit DNS server is used even if a proxy would resolve names itself.
-  const asked = dnsServer === undefined ? { directLookup: dns.lookup } : { lookup: dns.lookup };
+  const lookups = dnsServer === undefined ? { directLookup: dns.lookup } : { lookup: dns.lookup };
   const search: DiscoverySearch = {
     address,
     domain,
     company: companyOf(domain),
     dns,
-    fetchText: sources.fetchText ?? httpsFetcher({ extraCa, proxyFor, ...asked }),
+    fetchText: sources.fetchText ?? httpsFetcher({ extraCa, proxyFor, ...lookups }),
     reach: sources.reach,
     ispdb: sources.ispdb ?? mozillasIspdb,
     signal: stop,
@@ -186,7 +186,7 @@ function result(
     proposals.filter((proposal) => !stale.includes(proposal)),
     company,
   ).slice(0, 60);
-  const { oauthOnly, switchOn } = ranked[0]?.said ?? {};
+  const { oauthOnly, switchOn } = ranked[0]?.signInHints ?? {};
   const noMail = without && (without.noMail === 'web-site' && ranked.length > 0 ? undefined : without.noMail);
   const asWhole = provider ? undefined : without?.company;
   return {

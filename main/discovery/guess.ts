@@ -3,7 +3,7 @@ import { within } from '../net/index.ts';
 import { list, type DiscoverySearch } from './ask.ts';
 import { collect, type RankedSource } from './collect.ts';
 import type { Proposal } from './rank.ts';
-import type { Glimpse, Reach } from './types.ts';
+import type { Reachability, Reach } from './types.ts';
 
 /** Grace period in milliseconds for better guesses after the first success. STARTTLS takes three more round trips. */
 const graceMs = 300;
@@ -12,7 +12,7 @@ const namesLimit = 10;
 
 interface Tried {
   readonly endpoint: Endpoint;
-  readonly glimpse: Glimpse;
+  readonly reachability: Reachability;
 }
 
 /** Time limit in milliseconds per name, so that a name server that does not answer delays nothing. */
@@ -46,15 +46,17 @@ export async function guess(search: DiscoverySearch, mx: readonly string[]): Pro
   if (!reach) await Promise.all(hosts.map((host) => names.addressesOf(host)));
   const tried = reach ? await tryAll(search, names, reach, endpoints) : [];
   // Once a usable server has been found, the comparison with wildcard records is not worth waiting for.
-  if (!tried.some(({ glimpse }) => glimpse.usable)) await wildcards;
+  if (!tried.some(({ reachability }) => reachability.usable)) await wildcards;
   const renamed = await renames(search, tried);
   // Names that exist only because of a wildcard record are no evidence, unless a server answers there.
   const anywhere = new Set(parents.flatMap((parent) => names.known(anyName(parent))));
-  const open = new Set(tried.filter(({ glimpse }) => glimpse.usable).map(({ endpoint }) => endpoint.host));
+  const open = new Set(
+    tried.filter(({ reachability }) => reachability.usable).map(({ endpoint }) => endpoint.host),
+  );
   const guesses = endpoints.flatMap((endpoint): Proposal[] => {
     const addresses = names.known(endpoint.host);
     const { usable = false, answered = usable } =
-      tried.find((one) => one.endpoint === endpoint)?.glimpse ?? {};
+      tried.find((one) => one.endpoint === endpoint)?.reachability ?? {};
     const isGiven = mx.includes(endpoint.host) && endpoint.host !== domain;
     const exists = addresses.some((address) => isGiven || answered || !anywhere.has(address));
     // A host that does not answer is no mail server, unless one of its other ports answers.
@@ -73,7 +75,7 @@ const nonce = crypto.randomUUID().slice(0, 8);
 /** Resolves names to addresses, each name only once. */
 class Names {
   readonly #search: DiscoverySearch;
-  readonly #asked = new Map<string, Promise<readonly string[]>>();
+  readonly #pending = new Map<string, Promise<readonly string[]>>();
   readonly #known = new Map<string, readonly string[]>();
 
   constructor(search: DiscoverySearch) {
@@ -81,9 +83,9 @@ class Names {
   }
 
   addressesOf(host: string, source: 'guess' | 'certificate' = 'guess'): Promise<readonly string[]> {
-    const asked = this.#asked.get(host) ?? this.#ask(host, source);
-    this.#asked.set(host, asked);
-    return asked;
+    const addresses = this.#pending.get(host) ?? this.#ask(host, source);
+    this.#pending.set(host, addresses);
+    return addresses;
   }
 
   /** Returns the addresses received so far. */
@@ -117,14 +119,14 @@ async function tryAll(
   const sources = endpoints.map((endpoint, index): RankedSource<Tried> => {
     const attempt = async (): Promise<Tried[]> => {
       if ((await names.addressesOf(endpoint.host)).length === 0 || signal.aborted) return [];
-      const glimpse = await search.log.ask(
+      const reachability = await search.log.ask(
         { source: 'guess', about: endpointName(endpoint) },
         () => reach(endpoint, search.dns.lookup, signal),
         ({ usable, otherNames }) => (usable ? 'open' : list(otherNames)),
       );
-      if (!glimpse) return [];
-      const tried = { endpoint, glimpse };
-      if (glimpse.usable) return [tried];
+      if (!reachability) return [];
+      const tried = { endpoint, reachability };
+      if (reachability.usable) return [tried];
       fruitless.push(tried);
       return [];
     };
@@ -141,16 +143,16 @@ async function tryAll(
  * comes from DNS, so the user has to confirm it.
  */
 async function renames(search: DiscoverySearch, tried: readonly Tried[]): Promise<Proposal[]> {
-  const shown = tried.flatMap(({ endpoint, glimpse: { ip, otherNames } }) =>
+  const presented = tried.flatMap(({ endpoint, reachability: { ip, otherNames } }) =>
     otherNames
       .map((name) => name.toLowerCase())
       .filter((name) => hostSchema.safeParse(name).success && name !== endpoint.host)
       .map((name) => ({ endpoint, ip, name })),
   );
   const names = new Names(search);
-  const looked = [...new Set(shown.map(({ name }) => name))].slice(0, namesLimit);
-  await Promise.all(looked.map((name) => names.addressesOf(name, 'certificate')));
-  return shown
+  const distinctNames = [...new Set(presented.map(({ name }) => name))].slice(0, namesLimit);
+  await Promise.all(distinctNames.map((name) => names.addressesOf(name, 'certificate')));
+  return presented
     .filter(({ ip, name }) => ip !== undefined && names.known(name).includes(ip))
     .map(({ endpoint, name: host }) => ({
       endpoint: { ...endpoint, host },

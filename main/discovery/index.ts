@@ -1,2 +1,2 @@
 export { discover } from './discover.ts';
-export type { Discover, DiscoverySources, Glimpse, Reach } from './types.ts';
+export type { Discover, DiscoverySources, Reachability, Reach } from './types.ts';

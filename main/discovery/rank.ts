@@ -64,7 +64,7 @@ const belief = ({ source, authenticated, doubtful }: Proposal): number =>
 export interface Ranked {
   readonly candidate: Candidate;
   /** What the source says about signing in. */
-  readonly said: Pick<Proposal, 'oauthOnly' | 'switchOn'>;
+  readonly signInHints: Pick<Proposal, 'oauthOnly' | 'switchOn'>;
 }
 
 /**
@@ -82,8 +82,8 @@ export function rank(proposals: readonly Proposal[], company: string): Ranked[] 
     if (seen.has(name) || !hostSchema.safeParse(endpoint.host).success) return [];
     seen.add(name);
     const trust = authenticated || inside(endpoint.host, company) ? 'authenticated' : 'confirm';
-    const said = { ...(oauthOnly && { oauthOnly }), ...(switchOn && { switchOn }) };
-    return [{ candidate: { ...endpoint, username, source, trust }, said }];
+    const signInHints = { ...(oauthOnly && { oauthOnly }), ...(switchOn && { switchOn }) };
+    return [{ candidate: { ...endpoint, username, source, trust }, signInHints }];
   });
 }
 
@@ -94,10 +94,10 @@ export function rank(proposals: readonly Proposal[], company: string): Ranked[] 
 export function outdated(proposals: readonly Proposal[], provider: Provider | undefined): Proposal[] {
   if (!provider || (provider.submission.length === 0 && provider.submissionIsMx !== true)) return [];
   // A provider has more domains than that of its submission server.
-  const places = new Set(namesOf(provider.id).map((name) => getDomain(name)));
+  const domains = new Set(namesOf(provider.id).map((name) => getDomain(name)));
   return proposals.filter(
     ({ source, endpoint }) =>
       (source === 'autoconfig' || source === 'ispdb' || source === 'srv') &&
-      !places.has(getDomain(endpoint.host)),
+      !domains.has(getDomain(endpoint.host)),
   );
 }

@@ -3,7 +3,7 @@ import type { HttpsOptions, Lookup, MailDns } from '../net/index.ts';
 import type { FetchText } from './https.ts';
 
 /** What a submission server reveals without a sign-in. */
-export interface Glimpse {
+export interface Reachability {
   /** Whether the server is usable: encrypted, with a valid certificate, and offering AUTH. */
   readonly usable: boolean;
   /** Whether a mail server answered, although it is not usable as it is. False if absent. */
@@ -15,7 +15,7 @@ export interface Glimpse {
 }
 
 /** Tries a server without signing in. Never rejects. @param lookup for the names resolved so far. */
-export type Reach = (endpoint: Endpoint, lookup: Lookup, signal: AbortSignal) => Promise<Glimpse>;
+export type Reach = (endpoint: Endpoint, lookup: Lookup, signal: AbortSignal) => Promise<Reachability>;
 
 /** The sources that discovery queries. Tests and the command line change them. */
 export interface DiscoverySources extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {

@@ -22,7 +22,7 @@ const clean = (text: string): string =>
 /** @param folder the folder of the log and the incidents. @param version the version of this program. */
 export function openJournal(folder: string, version: string): Journal {
   const log = new RotatingFile(join(folder, 'absender.log'));
-  const nameOf = (at: string) => `incident-${at.replaceAll(/[:.]/g, '-')}.txt`;
+  const nameOf = (time: string) => `incident-${time.replaceAll(/[:.]/g, '-')}.txt`;
   const incidentFiles = (): string[] => {
     try {
       const names = readdirSync(folder).filter((name) => /^incident-[\w-]+\.txt$/.test(name));

@@ -8,17 +8,17 @@ export async function within<Value, Late = never>(
   work: Promise<Value>,
   late: () => Late = timeout,
 ): Promise<Value | Late> {
-  const pause = Promise.withResolvers<typeof over>();
-  const timer = setTimeout(() => pause.resolve(over), milliseconds);
+  const pause = Promise.withResolvers<typeof timedOut>();
+  const timer = setTimeout(() => pause.resolve(timedOut), milliseconds);
   try {
     const first = await Promise.race([work, pause.promise]);
-    return first === over ? late() : first;
+    return first === timedOut ? late() : first;
   } finally {
     clearTimeout(timer);
   }
 }
 
-const over = Symbol('over');
+const timedOut = Symbol('over');
 
 function timeout(): never {
   throw new DOMException('', 'TimeoutError');

@@ -138,7 +138,7 @@ async function bothFamilies(resolver: Resolver, ask: Ask, host: string): Promise
   const decided = Promise.withResolvers<undefined>();
   const lacking = Promise.withResolvers<undefined>();
   const questions = [() => resolver.resolve4(host), () => resolver.resolve6(host)];
-  const asked = questions.map(async (question, family) => {
+  const answers = questions.map(async (question, family) => {
     try {
       found[family] = await ask(question);
       if (found[family].length > 0) decided.resolve(undefined);
@@ -149,7 +149,7 @@ async function bothFamilies(resolver: Resolver, ask: Ask, host: string): Promise
       else throw error;
     }
   });
-  const all = Promise.allSettled(asked);
+  const all = Promise.allSettled(answers);
   const patience = lacking.promise.then(() => within(onlyFamilyMs, all, () => unheard));
   const first = await Promise.race([all, decided.promise, patience]);
   const outcomes = first === undefined ? await within(otherFamilyMs, all, () => []) : first;

@@ -3,7 +3,7 @@ export { ask, type HttpAnswer, type HttpRequest } from './ask.ts';
 export { unlessAborted, within } from './deadline.ts';
 export { openDns, type MailDns } from './dns.ts';
 export { NetFault } from './fault.ts';
-export { nameServers, placesOf, type AskNameServer } from './name-servers.ts';
+export { nameServers, serverAddressesOf, type AskNameServer } from './name-servers.ts';
 export { get, type Got } from './get.ts';
 export { hostAddress, lookupHere, remembering, type HostAddress, type Lookup } from './lookup.ts';
 export type { ProxyFor } from './proxy.ts';

@@ -30,11 +30,11 @@ export function nameServers({ servers, timeoutMs, tries, signal }: NameServerOpt
  * 53. The owner of a zone chooses its name servers, so only public addresses are allowed unless the configured server
  * is in the local network.
  *
- * @param named in the format of {@link NameServerOptions.servers}.
+ * @param configured in the format of {@link NameServerOptions.servers}.
  */
-export function placesOf(address: string, named: string | undefined): string[] {
-  const [, bracketed, plain, port = '53'] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(named ?? '') ?? [];
-  const server = bracketed ?? plain ?? named;
+export function serverAddressesOf(address: string, configured: string | undefined): string[] {
+  const [, bracketed, plain, port = '53'] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(configured ?? '') ?? [];
+  const server = bracketed ?? plain ?? configured;
   const isWithin = server !== undefined && (isIpv4(server) || isIpv6(server)) && !isPublic(server);
   if (!isPublic(address) && !isWithin) return [];
   const host = isIpv6(address) ? `[${address}]` : address;

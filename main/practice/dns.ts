@@ -10,7 +10,7 @@ const servers = ['ns1', 'ns2'].map((name) => `${name}.dns-${practice.domain}`);
 const records = dkimRecords(practice.domain);
 
 /** Answers by type and name, in the format of Node's resolver. */
-const always: Readonly<Record<string, unknown>> = {
+const fixedAnswers: Readonly<Record<string, unknown>> = {
   [`NS ${practice.domain}`]: servers,
   ...Object.fromEntries(servers.map((name) => [`A ${name}`, ['192.0.2.53']])),
   [`SOA ${practice.domain}`]: { serial: 1, minttl: 900 },
@@ -30,12 +30,12 @@ export const practiceDns =
   (name, type) => {
     const set = helped.size > 0 ? records : records.slice(0, 1);
     const zone = {
-      ...always,
+      ...fixedAnswers,
       ...Object.fromEntries(set.map((each) => [`${each.type} ${each.name}`, [each.value]])),
     };
-    const wanted = name.toLowerCase();
-    const found = zone[`${type} ${wanted}`];
+    const queried = name.toLowerCase();
+    const found = zone[`${type} ${queried}`];
     if (found !== undefined) return Promise.resolve(found);
-    const isKnown = Object.keys(zone).some((each) => each.endsWith(` ${wanted}`));
-    return Promise.reject(Object.assign(new Error(wanted), { code: isKnown ? 'ENODATA' : 'ENOTFOUND' }));
+    const isKnown = Object.keys(zone).some((each) => each.endsWith(` ${queried}`));
+    return Promise.reject(Object.assign(new Error(queried), { code: isKnown ? 'ENODATA' : 'ENOTFOUND' }));
   };

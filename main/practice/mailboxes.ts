@@ -39,8 +39,8 @@ export function signIn(username: string, password: string, helped: Helped): Erro
  * which IT was asked.
  */
 export function checkSender(user: string, sender: string, helped: Helped): Error | undefined {
-  const wanted = sender.toLowerCase();
-  return user === wanted || helped.has(wanted)
+  const normalized = sender.toLowerCase();
+  return user === normalized || helped.has(normalized)
     ? undefined
     : refusal(550, `5.7.60 ${user} does not have permission to send as this sender`);
 }

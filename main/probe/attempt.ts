@@ -230,10 +230,10 @@ export class Attempt {
   async #lookAtSilence(stage: Stage): Promise<void> {
     const peer = this.#peer;
     if (!peer || this.#socket?.bytesRead !== 0 || !mayInspectEarly(stage, peer.endpoint)) return;
-    const seen = await explainSilence({ ...peer, signal: this.#stopped.signal });
-    if (!seen || this.recorder.current !== stage || this.#stopped.signal.aborted) return;
-    this.#seen = seen;
-    this.#stop(new StageFailure(seen.failure));
+    const explained = await explainSilence({ ...peer, signal: this.#stopped.signal });
+    if (!explained || this.recorder.current !== stage || this.#stopped.signal.aborted) return;
+    this.#seen = explained;
+    this.#stop(new StageFailure(explained.failure));
   }
 
   get #addresses(): AddressAttempt[] {

@@ -19,7 +19,7 @@ export function choose(ready: readonly Promise<boolean>[]): Promise<number | und
       clearTimeout(timer);
       resolve(index);
     };
-    const look = () => {
+    const finishIfDecided = () => {
       const best = known.indexOf(true);
       const open = known.indexOf(undefined);
       if (best >= 0 && (open < 0 || best < open)) finish(best);
@@ -35,9 +35,9 @@ export function choose(ready: readonly Promise<boolean>[]): Promise<number | und
     for (const [index, one] of ready.entries()) {
       one.then((usable) => {
         known[index] = usable;
-        look();
+        finishIfDecided();
       }, reject);
     }
-    look();
+    finishIfDecided();
   });
 }

@@ -103,7 +103,7 @@ const detectors: readonly Detector[] = [
 
 /** Returns the indicators found during the probe. Pure: the same report gives the same indicators. */
 export function indicatorsOf(facts: Facts): Indicator[] {
-  const found = detectors.flatMap((look) => look(facts)).filter((one) => one !== undefined);
+  const found = detectors.flatMap((detect) => detect(facts)).filter((one) => one !== undefined);
   const details = new Set<string>();
   return found
     .filter(({ kind, detail }) => {

@@ -27,23 +27,23 @@ export interface InspectedPeer {
 }
 
 /** Runs one inspection with a deadline; undefined after any error. */
-async function look<Seen>(
+async function inspectWith<Value>(
   { ip, endpoint, localAddress, signal }: InspectedPeer,
-  see: (socket: Socket, done: (seen: Seen) => void) => void,
-): Promise<Seen | undefined> {
+  inspection: (socket: Socket, done: (seen: Value) => void) => void,
+): Promise<Value | undefined> {
   const socket = connect({
     host: ip,
     port: endpoint.port,
     ...(localAddress !== undefined && { localAddress }),
   });
   try {
-    return await new Promise<Seen | undefined>((resolve) => {
+    return await new Promise<Value | undefined>((resolve) => {
       const nothing = () => resolve(undefined);
       const deadline = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
       if (deadline.aborted) nothing();
       deadline.addEventListener('abort', nothing, { once: true });
       // The inspection adds its listeners first, so that what it found before an error counts.
-      see(socket, resolve);
+      inspection(socket, resolve);
       socket.on('error', nothing).on('close', () => setImmediate(nothing));
     });
   } finally {
@@ -76,18 +76,18 @@ type Newest = 'TLSv1.2' | 'TLSv1.3';
 
 /** Attempts a TLS handshake on connect. Distinguishes implicit TLS, plain-text SMTP, a web page and a refusal. */
 export const peekTls = (peer: InspectedPeer, newest?: Newest): Promise<TlsInspection | undefined> =>
-  look<TlsInspection>(peer, handshake(peer, newest));
+  inspectWith<TlsInspection>(peer, handshake(peer, newest));
 
 /** Attempts a TLS handshake with a server that has not sent anything yet, and nudges it with a line break. */
 export const peekSilent = (peer: InspectedPeer): Promise<TlsInspection | undefined> =>
-  look<TlsInspection>(peer, (socket, done) => {
+  inspectWith<TlsInspection>(peer, (socket, done) => {
     nudge(socket);
     handshake(peer)(socket, done);
   });
 
 /** Attempts the TLS handshake after STARTTLS. */
 export const peekStartTls = (peer: InspectedPeer, newest?: Newest): Promise<TlsInspection | undefined> =>
-  look<TlsInspection>(peer, (socket, done) => {
+  inspectWith<TlsInspection>(peer, (socket, done) => {
     const lines = ['EHLO [127.0.0.1]\r\n', 'STARTTLS\r\n'];
     let buffered = '';
     const onData = (chunk: Buffer) => {

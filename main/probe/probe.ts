@@ -47,12 +47,12 @@ function attemptsFor(
   const { alternatives = [], ...first } = request;
   const { lookup = lookupHere } = network;
   const shared = { ...network, lookup: remembering((host) => lookup(host, context.signal)) };
-  const others = alternatives.map(({ endpoint, username, ...way }) => {
+  const others = alternatives.map(({ endpoint, username, ...options }) => {
     const { credentials } = first;
     const own = credentials && { ...credentials, ...(username !== undefined && { username }) };
     return new CandidateAttempt(
       { ...first, endpoint, ...(own && { credentials: own }) },
-      way,
+      options,
       shared,
       context,
     );

@@ -128,8 +128,8 @@ export class Recorder {
     const { code } = reply;
     const clean = (line: string) => this.#redaction.words(`${code} ${line}`, longestLine + 4);
     const lines = reply.lines.map((line) => {
-      const told = clean(line);
-      return told.startsWith(`${code} `) ? told.slice(4) : line === '' ? '' : told;
+      const redacted = clean(line);
+      return redacted.startsWith(`${code} `) ? redacted.slice(4) : line === '' ? '' : redacted;
     });
     return { ...reply, lines };
   }

@@ -30,9 +30,13 @@ export class RecordingTransport extends Duplex {
    * handshake.
    */
   get alert(): number | undefined {
-    for (let at = 0; at + 5 <= this.#heard.length; at += 5 + this.#heard.readUInt16BE(at + 3)) {
-      const type = this.#heard[at];
-      if (type === alertRecord && this.#heard[at + 1] === 3) return this.#heard[at + 6];
+    for (
+      let offset = 0;
+      offset + 5 <= this.#heard.length;
+      offset += 5 + this.#heard.readUInt16BE(offset + 3)
+    ) {
+      const type = this.#heard[offset];
+      if (type === alertRecord && this.#heard[offset + 1] === 3) return this.#heard[offset + 6];
       if (type !== handshakeRecord) return undefined;
     }
     return undefined;
@@ -43,14 +47,18 @@ export class RecordingTransport extends Duplex {
    */
   get asksForCertificate(): boolean {
     const parts: Buffer[] = [];
-    for (let at = 0; at + 5 <= this.#heard.length && this.#heard[at] === handshakeRecord;) {
-      const end = at + 5 + this.#heard.readUInt16BE(at + 3);
-      parts.push(this.#heard.subarray(at + 5, end));
-      at = end;
+    for (let offset = 0; offset + 5 <= this.#heard.length && this.#heard[offset] === handshakeRecord;) {
+      const end = offset + 5 + this.#heard.readUInt16BE(offset + 3);
+      parts.push(this.#heard.subarray(offset + 5, end));
+      offset = end;
     }
     const messages = Buffer.concat(parts);
-    for (let at = 0; at + 4 <= messages.length; at += 4 + messages.readUIntBE(at + 1, 3))
-      if (messages[at] === certificateRequest) return true;
+    for (
+      let messageOffset = 0;
+      messageOffset + 4 <= messages.length;
+      messageOffset += 4 + messages.readUIntBE(messageOffset + 1, 3)
+    )
+      if (messages[messageOffset] === certificateRequest) return true;
     return false;
   }
 

@@ -13,7 +13,7 @@ import { ownServersOf } from './own-servers.ts';
 import { Budget, Questions } from './questions.ts';
 import { checkRecords } from './records.ts';
 import { listsAll, maySend, mergedWith, spfOf, type SpfFacts } from './spf.ts';
-import { sendersOf, wantedBy, type SendingServers } from './senders.ts';
+import { sendersOf, requiredRecordsOf, type SendingServers } from './senders.ts';
 import type { CheckSender, SenderRequest } from './types.ts';
 
 /** Limits on DNS queries: for a domain, and for each required record after the first three. */
@@ -40,28 +40,28 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   const { domain } = request;
   const receiving = receivedBy(request, callerSignal);
   const signal = AbortSignal.any([callerSignal, AbortSignal.timeout(deadlineMs)]);
-  const budget = new Budget(mostQuestions + Math.max(0, request.wanted.length - 3) * forEachRecord);
+  const budget = new Budget(mostQuestions + Math.max(0, request.required.length - 3) * forEachRecord);
   const questions = new Questions(askFor(request, signal), budget);
 
   // Queries the domain itself first, because all later checks need its cached answers.
   const [texts, mx] = await Promise.all([questions.values(domain, 'TXT'), questions.values(domain, 'MX')]);
   const ownServers = ownServersOf(request, questions, budget, signal);
   const [spfFacts, received] = await Promise.all([spfOf(domain, questions), receiving]);
-  const wanted = wantedBy(request, spfFacts.reaches);
-  const selectorsWanted = wanted.flatMap(({ name }) => /^(.+)\._domainkey\.(.+)$/.exec(name)?.[2] ?? []);
-  const sending = sendersOf({ ...request, wanted }, mx ?? [], spfFacts.records?.[0] ?? '');
+  const required = requiredRecordsOf(request, spfFacts.reaches);
+  const requiredSelectors = required.flatMap(({ name }) => /^(.+)\._domainkey\.(.+)$/.exec(name)?.[2] ?? []);
+  const sending = sendersOf({ ...request, required }, mx ?? [], spfFacts.records?.[0] ?? '');
   const [own, dkim, { dmarc, aligned }] = await Promise.all([
     ownServers,
     dkimOf(
       domain,
-      [...selectorsIn(received, domain), ...wanted.flatMap(({ name }) => selectorOf(name, domain) ?? [])],
+      [...selectorsIn(received, domain), ...required.flatMap(({ name }) => selectorOf(name, domain) ?? [])],
       sending,
       questions,
     ),
-    dmarcOf(domain, [...new Set(selectorsWanted)], questions),
+    dmarcOf(domain, [...new Set(requiredSelectors)], questions),
   ]);
-  const records = await checkRecords(wanted, domain, spfFacts.reaches, own, questions);
-  const spf = await judgedSpf(domain, spfFacts, sending, wanted, mx ?? [], questions);
+  const records = await checkRecords(required, domain, spfFacts.reaches, own, questions);
+  const spf = await judgedSpf(domain, spfFacts, sending, required, mx ?? [], questions);
   const isEmpty = texts?.length === 0 && mx?.length === 0 && own.names.length === 0;
   // A name with other names below it exists, even if a faulty server denies that (RFC 8020).
   const hasBelow = dmarc.domain === domain || dkim.selectors.some(({ state }) => state !== 'absent');
@@ -70,7 +70,7 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   return {
     report: {
       domain,
-      ...(isUnknown ? nothingKnown(wanted) : { spf, dkim, dmarc, records }),
+      ...(isUnknown ? nothingKnown(required) : { spf, dkim, dmarc, records }),
       dns: {
         nameServers: own.names.slice(0, 20),
         ...(isUnknown && { unknownDomain: true as const }),
@@ -79,7 +79,7 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
       },
     },
     signsAligned:
-      selectorsWanted.length === 0 ? undefined : selectorsWanted.some((each) => aligned.has(each)),
+      requiredSelectors.length === 0 ? undefined : requiredSelectors.some((each) => aligned.has(each)),
     ...(received !== undefined && { received }),
     silent: texts === undefined && mx === undefined,
   };
@@ -87,12 +87,12 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
 
 /** Returns the results for a domain that no name server knows. They do not count any record as missing. */
 const nothingKnown = (
-  wanted: readonly WantedRecord[],
+  required: readonly WantedRecord[],
 ): Pick<SenderReport, 'spf' | 'dkim' | 'dmarc' | 'records'> => ({
   spf: { state: 'unknown', problems: [] },
   dkim: { state: 'unknown', selectors: [] },
   dmarc: { state: 'unknown' },
-  records: wanted.map(({ type, name, value }) => ({
+  records: required.map(({ type, name, value }) => ({
     type,
     name,
     expected: value,
@@ -147,9 +147,9 @@ async function dkimOf(
   sending: SendingServers | undefined,
   questions: Questions,
 ): Promise<SenderReport['dkim']> {
-  const asked = [...new Set(named.length > 0 ? named : (sending?.selectors ?? []))].slice(0, 10);
+  const queried = [...new Set(named.length > 0 ? named : (sending?.selectors ?? []))].slice(0, 10);
   const answers = await Promise.all(
-    asked.map(
+    queried.map(
       async (selector) =>
         [selector, await questions.values(`${selector}._domainkey.${domain}`, 'TXT')] as const,
     ),
@@ -158,10 +158,10 @@ async function dkimOf(
     texts === undefined ? [] : [{ selector, state: selectorState(texts) }],
   );
   const has = (state: string) => selectors.some((each) => each.state === state);
-  if (asked.length === 0) return { state: 'not-visible', selectors };
+  if (queried.length === 0) return { state: 'not-visible', selectors };
   if (has('present')) return { state: 'present', selectors };
   if (has('revoked') || has('broken')) return { state: 'broken', selectors };
-  if (selectors.length < asked.length) return { state: 'unknown', selectors };
+  if (selectors.length < queried.length) return { state: 'unknown', selectors };
   const isDecisive = named.length > 0 || sending?.decisive === true;
   return { state: isDecisive ? 'absent' : 'not-visible', selectors };
 }
@@ -170,19 +170,21 @@ async function judgedSpf(
   domain: string,
   facts: SpfFacts,
   sending: SendingServers | undefined,
-  wanted: readonly WantedRecord[],
+  required: readonly WantedRecord[],
   mx: readonly string[],
   questions: Questions,
 ): Promise<SenderReport['spf']> {
   const { records, meant, problems, lookups, reaches, isPartial } = facts;
   const state = await stateOf();
-  const ofWanted = wanted
+  const requiredTexts = required
     .filter(({ type, value }) => type === 'TXT' && (isMeantAsSpf(value) || targetsOf(value).length > 0))
     .map(({ value }) => value);
   const includes =
-    ofWanted.length > 0 ? ofWanted : (sending?.spf ?? []).slice(0, 1).map((name) => `include:${name}`);
+    requiredTexts.length > 0
+      ? requiredTexts
+      : (sending?.spf ?? []).slice(0, 1).map((name) => `include:${name}`);
   const stands = meant.flatMap(targetsOf);
-  const isNamed = ofWanted.length === 0 && sending?.spf.some((name) => stands.includes(name));
+  const isNamed = requiredTexts.length === 0 && sending?.spf.some((name) => stands.includes(name));
   const adds = state === 'authorised' || state === 'unknown' || isNamed === true ? [] : includes;
   const isSpoilt = problems.some(
     (problem) => !['too-many-lookups', 'too-many-void-lookups', 'no-default'].includes(problem),
@@ -214,7 +216,7 @@ async function judgedSpf(
     const targets = sending?.spf ?? [];
     if (targets.some((target) => reaches.has(target))) return 'authorised';
     if (hostsOf(records[0] ?? '').some((host) => sending?.isTheirs(host))) return 'authorised';
-    if (wanted.length === 0 && (await mailServerMaySend())) return 'authorised';
+    if (required.length === 0 && (await mailServerMaySend())) return 'authorised';
     if (targets.length === 0) return 'unknown';
     if (isPartial || records[0]?.includes('%{')) return 'unknown';
     const listed = await Promise.all(targets.map((target) => listsAll(domain, target, questions)));

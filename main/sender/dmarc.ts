@@ -23,7 +23,7 @@ export async function dmarcOf(
   const { response, dkimAligned } = await evaluateDmarc({
     headerFrom: `postmaster@${domain}`,
     dkimDomains: signing.map((each) => ({ domain: each })),
-    resolver: (asked, type) => questions.raw(asked, type) as Promise<string[][]>,
+    resolver: (queriedName, type) => questions.raw(queriedName, type) as Promise<string[][]>,
   });
   const aligned = dkimAligned ?? new Set([domain].filter((each) => signing.includes(each)));
   if (response === false || response.status.result === 'temperror')

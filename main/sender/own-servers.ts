@@ -1,4 +1,4 @@
-import { nameServers, placesOf } from '../net/index.ts';
+import { nameServers, serverAddressesOf } from '../net/index.ts';
 import { Questions, type Budget } from './questions.ts';
 import type { SenderRequest } from './types.ts';
 
@@ -42,8 +42,8 @@ export async function ownServersOf(
 
 async function zoneOf(domain: string, elsewhere: Questions) {
   const labels = domain.split('.');
-  for (let at = 0; at < labels.length - 1; at += 1) {
-    const zone = labels.slice(at).join('.');
+  for (let start = 0; start < labels.length - 1; start += 1) {
+    const zone = labels.slice(start).join('.');
     const names = await elsewhere.values(zone, 'NS');
     if (names === undefined) break;
     if (names.length > 0) return { zone, names: names.sort() };
@@ -64,10 +64,10 @@ async function viewOf(
   { nameServer, ask }: SenderRequest,
   signal: AbortSignal,
 ): Promise<View | undefined> {
-  const four = await elsewhere.values(name, 'A');
-  const addresses = four?.length ? four : ((await elsewhere.values(name, 'AAAA')) ?? []);
-  const places = addresses.slice(0, 1).flatMap((address) => placesOf(address, nameServer));
-  const answerers = places.map((place) => nameServers({ servers: [place], timeoutMs, tries: 1, signal }));
+  const ipv4 = await elsewhere.values(name, 'A');
+  const addresses = ipv4?.length ? ipv4 : ((await elsewhere.values(name, 'AAAA')) ?? []);
+  const servers = addresses.slice(0, 1).flatMap((address) => serverAddressesOf(address, nameServer));
+  const answerers = servers.map((server) => nameServers({ servers: [server], timeoutMs, tries: 1, signal }));
   for (const each of ask ? [ask] : answerers) {
     const questions = new Questions(each, budget);
     try {

@@ -4,7 +4,7 @@ import type { OwnServers } from './own-servers.ts';
 import type { Questions } from './questions.ts';
 
 /** Record types that may exist in place of a missing record and explain why it is missing. */
-const inItsPlace: Readonly<Record<RecordType, readonly RecordType[]>> = {
+const alternativeTypes: Readonly<Record<RecordType, readonly RecordType[]>> = {
   TXT: ['CNAME'],
   CNAME: ['TXT', 'MX', 'A'],
   MX: ['CNAME'],
@@ -18,7 +18,7 @@ async function standingAt(name: string, type: RecordType, view: Questions): Prom
   if (values === undefined) return {};
   if (type === 'CNAME' && values.length > 0)
     return { CNAME: values, ...(await besideAlias(name, values, view)) };
-  const more = values.length === 0 ? inItsPlace[type] : [];
+  const more = values.length === 0 ? alternativeTypes[type] : [];
   const others = await Promise.all(more.map(async (each) => [each, await view.values(name, each)] as const));
   const found = others.filter(([, found]) => found !== undefined && found.length > 0);
   return { [type]: values, ...Object.fromEntries(found) };
@@ -44,14 +44,14 @@ async function besideAlias(
 
 /** Queries every required record at the domain's own name servers and at the usual resolver. */
 export function checkRecords(
-  wanted: readonly WantedRecord[],
+  required: readonly WantedRecord[],
   domain: string,
   spfReaches: ReadonlySet<string>,
   { view, zone }: OwnServers,
   elsewhere: Questions,
 ): Promise<CheckedRecord[]> {
   return Promise.all(
-    wanted.map(async (record) => {
+    required.map(async (record) => {
       const { name, type } = record;
       // The domain's own name servers cannot answer for another zone.
       const isOurs = view !== undefined && (name === zone || name.endsWith(`.${zone}`));
@@ -60,19 +60,19 @@ export function checkRecords(
         elsewhere.values(name, type),
       ]);
       const normal: PublishedRecords = known === undefined ? {} : { [type]: known };
-      const around = { domain, spfReaches, wanted };
+      const domainContext = { domain, spfReaches, required };
       const isSilent = own?.[type] === undefined;
-      const truth = isSilent ? await standingAt(name, type, elsewhere) : own;
-      const judge = (standing: PublishedRecords, doubled?: readonly string[]) =>
+      const published = isSilent ? await standingAt(name, type, elsewhere) : own;
+      const judge = (publishedNow: PublishedRecords, doubled?: readonly string[]) =>
         checkRecord(
           record,
-          { own: isSilent ? undefined : standing, elsewhere: isSilent ? standing : normal, doubled },
-          around,
+          { own: isSilent ? undefined : publishedNow, elsewhere: isSilent ? publishedNow : normal, doubled },
+          domainContext,
         );
-      const first = judge(truth);
+      const first = judge(published);
       if (!unsettled.has(first.state)) return first;
       const asking = isSilent || view === undefined ? elsewhere : view;
-      const real = name === domain ? truth : await withoutWildcards(name, truth, asking);
+      const real = name === domain ? published : await withoutWildcards(name, published, asking);
       const second = judge(real);
       if (second.state !== 'missing' && second.state !== 'conflict') return second;
       return judge(real, await asking.values(doubledName(name, domain), type));
@@ -89,12 +89,12 @@ const unsettled: ReadonlySet<RecordState> = new Set(['missing', 'conflict', 'oth
  */
 async function withoutWildcards(
   name: string,
-  standing: PublishedRecords,
+  published: PublishedRecords,
   view: Questions,
 ): Promise<PublishedRecords> {
   const sibling = name.replace(/^[^.]+/, 'no-such-name');
   const kept = await Promise.all(
-    (Object.entries(standing) as [RecordType, readonly string[]][]).map(async ([type, values]) => {
+    (Object.entries(published) as [RecordType, readonly string[]][]).map(async ([type, values]) => {
       const same = values.length > 0 && (await view.values(sibling, type))?.join('\n') === values.join('\n');
       return [type, same ? [] : values] as const;
     }),
@@ -112,8 +112,8 @@ async function atOwn(
   view: Questions,
   elsewhere: Questions,
 ): Promise<PublishedRecords> {
-  const standing = await standingAt(name, type, view);
-  if (type !== 'TXT' || standing.TXT?.length !== 0 || !standing.CNAME?.length) return standing;
+  const published = await standingAt(name, type, view);
+  if (type !== 'TXT' || published.TXT?.length !== 0 || !published.CNAME?.length) return published;
   const followed = await elsewhere.values(name, 'TXT');
-  return followed?.length ? { TXT: followed } : standing;
+  return followed?.length ? { TXT: followed } : published;
 }

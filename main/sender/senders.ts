@@ -32,11 +32,11 @@ const spfNamesOf = (platform: string | undefined): string[] =>
   fixedRecordsOf(platform).flatMap(({ kind, value }) => (kind === 'spf-include' ? targetsOf(value) : []));
 
 /** Returns the required records: the pasted ones, or else the platform's public ones. */
-export function wantedBy(
-  { wanted, platform, domain }: SenderRequest,
+export function requiredRecordsOf(
+  { required, platform, domain }: SenderRequest,
   reaches: ReadonlySet<string>,
 ): readonly WantedRecord[] {
-  if (wanted.length > 0) return wanted;
+  if (required.length > 0) return required;
   const records = fixedRecordsOf(platform);
   const names = spfNamesOf(platform);
   const name = names.find((each) => reaches.has(each)) ?? names[0];
@@ -55,14 +55,14 @@ export function wantedBy(
  * @param mx as `PREFERENCE HOST`. @param record the SPF record; empty if there is none.
  */
 export function sendersOf(
-  { platform, provider, wanted }: SenderRequest,
+  { platform, provider, required }: SenderRequest,
   mx: readonly string[],
   record: string,
 ): SendingServers | undefined {
-  const included = wanted
+  const included = required
     .filter(({ type, value }) => type === 'TXT' && (isMeantAsSpf(value) || targetsOf(value).length > 0))
     .flatMap(({ value }) => targetsOf(value));
-  if (platform !== undefined || wanted.length > 0) {
+  if (platform !== undefined || required.length > 0) {
     return {
       spf: included.length > 0 ? included : spfNamesOf(platform),
       isTheirs: () => false,

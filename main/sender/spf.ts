@@ -114,12 +114,12 @@ export async function listsAll(domain: string, target: string, questions: Questi
 /** Returns the SPF record to publish, and the number of DNS look-ups that it needs, if they can be counted. */
 export async function mergedWith(
   { records = [], meant, lookups }: SpfFacts,
-  wanted: readonly string[],
+  required: readonly string[],
   questions: Questions,
 ): Promise<{ merged: string; lookups: number | undefined }> {
-  const merged = mergedSpf(meant.length > 0 ? meant : records, wanted);
+  const merged = mergedSpf(meant.length > 0 ? meant : records, required);
   const before = new Set([...records, ...meant].flatMap(targetsOf));
-  const added = wanted.flatMap(targetsOf);
+  const added = required.flatMap(targetsOf);
   if (records.length > 1 || (records.length === 1 && lookups === undefined))
     return { merged, lookups: undefined };
   const costs = await Promise.all(

@@ -7,7 +7,7 @@ export interface SenderRequest {
   /** Lower-case ASCII. */
   readonly domain: string;
   /** Records that a platform requires, in the order of its page. */
-  readonly wanted: readonly WantedRecord[];
+  readonly required: readonly WantedRecord[];
   /** Ids of the sending services; derived from the domain's records when absent. */
   readonly platform?: string | undefined;
   readonly provider?: string | undefined;

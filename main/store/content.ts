@@ -60,7 +60,7 @@ interface Read<Entry> {
  * Reads each entry separately; the first of two with the same id counts. A value that is not a list is one odd entry.
  */
 function readList<Entry>(
-  place: Odd['place'],
+  section: Odd['section'],
   value: unknown,
   schema: z.ZodType<Entry>,
   most = Infinity,
@@ -73,7 +73,7 @@ function readList<Entry>(
     if (parsed.success && !ids.has(id) && read.good.length < most) {
       read.good.push(parsed.data);
       ids.add(id);
-    } else read.odd.push({ place, value: each });
+    } else read.odd.push({ section, value: each });
   }
   return read;
 }
@@ -83,7 +83,7 @@ function readPreferences(value: unknown): { readonly preferences: Preferences; r
   if (!isMembers(value))
     return {
       preferences: value === undefined ? defaultPreferences : cautious,
-      odd: value === undefined ? [] : [{ place: 'members', name: 'preferences', value }],
+      odd: value === undefined ? [] : [{ section: 'members', name: 'preferences', value }],
     };
   const { shape } = preferencesSchema;
   const known = Object.keys(shape) as (keyof Preferences)[];
@@ -97,7 +97,7 @@ function readPreferences(value: unknown): { readonly preferences: Preferences; r
     preferences: Object.fromEntries(chosen) as Preferences,
     odd: Object.keys(value)
       .filter((name) => !isGood(name))
-      .map((name) => ({ place: 'preferences', name, value: value[name] })),
+      .map((name) => ({ section: 'preferences', name, value: value[name] })),
   };
 }
 
@@ -120,7 +120,7 @@ export function readContent(raw: Members): Content | undefined {
   };
   const odd: Odd[] = [
     ...Object.values(read).flatMap((each) => each.odd),
-    ...Object.entries(members).map(([name, value]): Odd => ({ place: 'members', name, value })),
+    ...Object.entries(members).map(([name, value]): Odd => ({ section: 'members', name, value })),
   ];
   // Throws for values that could not be written back.
   odd.forEach(keyOf);
@@ -146,11 +146,11 @@ export const readNewer = ({ preferences, certificates }: Members): Content => ({
 
 /** Returns the content in the format of the file. */
 export function rawOf({ odd, ...content }: Content): Record<string, unknown> {
-  const listed = (wanted: Odd['place']) =>
-    odd.filter(({ place }) => place === wanted).map(({ value }) => value);
-  const named = (wanted: Odd['place']) =>
+  const listed = (sought: Odd['section']) =>
+    odd.filter(({ section }) => section === sought).map(({ value }) => value);
+  const named = (sought: Odd['section']) =>
     Object.fromEntries(
-      odd.filter(({ place }) => place === wanted).map(({ name = '', value }) => [name, value]),
+      odd.filter(({ section }) => section === sought).map(({ name = '', value }) => [name, value]),
     );
   return {
     version: newestVersion,
@@ -171,8 +171,8 @@ export function oddBeside(chosen: Preferences, { preferences, odd }: Content): O
   const changed = Object.keys(chosen).filter(
     (name) => chosen[name as keyof Preferences] !== preferences[name as keyof Preferences],
   );
-  return odd.filter(({ place, name = '' }) => {
-    if (place === 'preferences') return !changed.includes(name);
-    return !(place === 'members' && name === 'preferences' && changed.length > 0);
+  return odd.filter(({ section, name = '' }) => {
+    if (section === 'preferences') return !changed.includes(name);
+    return !(section === 'members' && name === 'preferences' && changed.length > 0);
   });
 }

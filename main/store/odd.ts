@@ -15,7 +15,7 @@ export const isMembers = (value: unknown): value is Members =>
  */
 export interface Odd {
   /** Where the value was found: in a list, in the preferences, or in the file itself. */
-  readonly place: 'profiles' | 'forms' | 'notices' | 'preferences' | 'members';
+  readonly section: 'profiles' | 'forms' | 'notices' | 'preferences' | 'members';
   /** The name of a preference or of a member of the file. */
   readonly name?: string;
   readonly value: unknown;
@@ -28,16 +28,18 @@ export interface OddEntry extends Unreadable {
 }
 
 /** Identifies an odd entry, even after another program has changed the file. */
-export const keyOf = ({ place, name, value }: Odd): string =>
+export const keyOf = ({ section, name, value }: Odd): string =>
   createHash('sha256')
-    .update(JSON.stringify([place, name, value]))
+    .update(JSON.stringify([section, name, value]))
     .digest('hex')
     .slice(0, 16);
 
 /** Returns a display name for an odd entry: the first of these members that is a non-empty string. */
 function nameOf(value: unknown, ...paths: readonly (readonly string[])[]): string {
   const texts = paths
-    .map((path) => path.reduce<unknown>((at, name) => (isMembers(at) ? at[name] : undefined), value))
+    .map((path) =>
+      path.reduce<unknown>((parent, name) => (isMembers(parent) ? parent[name] : undefined), value),
+    )
     .filter((text) => typeof text === 'string');
   return printable(texts.find((text) => text !== '') ?? '', 320);
 }
@@ -51,9 +53,9 @@ export const idOf = (value: unknown): string | undefined =>
  * miss.
  */
 export function describeOdd(odd: Odd): OddEntry | undefined {
-  const { place, name = '', value } = odd;
+  const { section, name = '', value } = odd;
   const key = keyOf(odd);
-  switch (place) {
+  switch (section) {
     case 'profiles': {
       const profileId = idOf(value);
       const called = nameOf(value, ['answers', 'address'], ['id']);

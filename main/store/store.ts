@@ -17,13 +17,13 @@ export function openStore(file: SettingsFile): Store {
   let known = empty;
 
   /** Reads the file each time, because the command line may have written to it. */
-  const look = () => {
+  const refresh = () => {
     const reading = readingOf(file);
     if (reading.kind === 'content') known = reading.content;
     return reading;
   };
   const content = (): Content => {
-    look();
+    refresh();
     return known;
   };
   const repair = (): Content => {
@@ -56,7 +56,7 @@ export function openStore(file: SettingsFile): Store {
     return next;
   };
 
-  const first = look();
+  const first = refresh();
   if (first.kind === 'newer') known = first.content;
   if (first.kind === 'damaged') {
     known = previousContent(file) ?? empty;
@@ -70,10 +70,10 @@ export function openStore(file: SettingsFile): Store {
   return {
     path: file.path === memoryPath ? undefined : file.path,
     notices: (reader) => {
-      const now = noticesOf(look(), file);
+      const now = noticesOf(refresh(), file);
       const kept = known.notices.filter(({ terminal }) => reader === 'window' || !terminal);
-      const told = new Map(kept.map(({ kind, path }) => [`${kind} ${path}`, { kind, path }]));
-      return [...now, ...[...told.values()].slice(-mostNotices)];
+      const distinct = new Map(kept.map(({ kind, path }) => [`${kind} ${path}`, { kind, path }]));
+      return [...now, ...[...distinct.values()].slice(-mostNotices)];
     },
     acknowledge: (read, reader) => {
       const isRead = (kept: KeptNotice) =>
@@ -105,7 +105,7 @@ export function openStore(file: SettingsFile): Store {
     setCertificates: (certificates) =>
       change(({ odd }) => ({
         certificates,
-        odd: odd.filter(({ place, name }) => !(place === 'members' && name === 'certificates')),
+        odd: odd.filter(({ section, name }) => !(section === 'members' && name === 'certificates')),
       })),
     // Returns copies, because the cached content is shared until the next write.
     list: () => structuredClone([...content().profiles]),
@@ -125,7 +125,7 @@ export function openStore(file: SettingsFile): Store {
       change(
         ({ profiles, odd }) => ({
           profiles: others(profiles, id),
-          odd: odd.filter(({ place, value }) => place !== 'profiles' || idOf(value) !== id),
+          odd: odd.filter(({ section, value }) => section !== 'profiles' || idOf(value) !== id),
         }),
         // Still under the lock, so that the copy kept afterwards does not contain the profile.
         () => file.dropPrevious(),

@@ -36,7 +36,7 @@ export type TenantResult<Value> = Promise<Result<Value, TenantProblem>>;
 export interface TenantConnections {
   /** @returns the platform's id for the OAuth connection, and the URL of the consent page. */
   begin(
-    wanted: { readonly settings: MailSettings; readonly provider: ConnectionProvider },
+    request: { readonly settings: MailSettings; readonly provider: ConnectionProvider },
     context: TenantContext,
   ): TenantResult<{ readonly id: string; readonly url: string }>;
   /**
@@ -45,7 +45,11 @@ export interface TenantConnections {
    */
   end(id: string, sender: Address, context: TenantContext): TenantResult<ConnectionOutcome>;
   /** Like `end`, but without waiting. Returns undefined while the user has not answered. */
-  look(id: string, sender: Address, context: TenantContext): TenantResult<ConnectionOutcome | undefined>;
+  readOutcome(
+    id: string,
+    sender: Address,
+    context: TenantContext,
+  ): TenantResult<ConnectionOutcome | undefined>;
   /** Removes the OAuth connection and the platform's permission, even before the user has answered. */
   forget(id: string, sender: Address, context: TenantContext): TenantResult<undefined>;
 }

@@ -53,9 +53,9 @@ export function keychainVault(options: KeychainVaultOptions = {}): Vault {
     const account = `self-test-${process.pid}`;
     try {
       await writer.write(keychain, account, 'self-test');
-      const back = await ask(keychain.getPassword(service, account));
+      const readBack = await ask(keychain.getPassword(service, account));
       await ask(keychain.deletePassword(service, account));
-      if (back === 'self-test') return { keychain, state: { kind: 'keychain' } };
+      if (readBack === 'self-test') return { keychain, state: { kind: 'keychain' } };
       return { state: { kind: 'memory', reason: 'refused' } };
     } catch (error) {
       return { state: { kind: 'memory', reason: reasonOf(error) } };

@@ -9,8 +9,8 @@ const setting =
 export function bareName(text: string): string | undefined {
   const paste = text.slice(0, 20_000).toLowerCase();
   if (!paste.includes('@')) return undefined;
-  for (const [shown, name = ''] of paste.matchAll(setting))
+  for (const [matched, name = ''] of paste.matchAll(setting))
     if (new RegExp(String.raw`(?<![\w.-])${name.replaceAll('.', String.raw`\.`)}@[a-z0-9]`).test(paste))
-      return shown.trim();
+      return matched.trim();
   return undefined;
 }

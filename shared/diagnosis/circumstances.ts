@@ -111,12 +111,12 @@ const otherSender: Rule = (found, { stage, report: { user, sender, stages } }) =
   const late = stage === 'sender' || stage === 'recipient' || stage === 'message';
   const signedIn = stages.some((record) => record.stage === 'auth' && record.outcome === 'passed');
   if (!late || !signedIn || !senderCauses.has(found.cause)) return found;
-  const asked = found.cause === 'auth-required';
-  if (!asked && found.confidence >= 0.86) return found;
+  const isAuthRequired = found.cause === 'auth-required';
+  if (!isAuthRequired && found.confidence >= 0.86) return found;
   const differ = user?.includes('@') && sender !== undefined && user.toLowerCase() !== sender.toLowerCase();
   if (differ && (stage === 'sender' || found.cause !== 'recipient-rejected'))
     return instead(found, 'send-as-denied', 0.76, { because: [`signed in as ${user}, sender ${sender}`] });
-  return asked ? instead(found, stage === 'sender' ? 'send-as-denied' : 'relay-denied', 0.6) : found;
+  return isAuthRequired ? instead(found, stage === 'sender' ? 'send-as-denied' : 'relay-denied', 0.6) : found;
 };
 
 /** Lowers the confidence if the server belongs to a different provider than the one that hosts the domain's mail. */
@@ -144,9 +144,9 @@ const foreignServer: Rule = (found, { stage, report: { endpoint }, situation }) 
  */
 const clock: Rule = (found, { report, situation: { timeElsewhere = '', expiredElsewhere = false } }) => {
   if (found.cause !== 'tls-certificate-expired' || found.here) return found;
-  const [shown] = report.tls?.chain ?? [];
+  const [leaf] = report.tls?.chain ?? [];
   const time = Date.parse(timeElsewhere);
-  const holds = shown && Date.parse(shown.validFrom) <= time && time <= Date.parse(shown.validTo);
+  const holds = leaf && Date.parse(leaf.validFrom) <= time && time <= Date.parse(leaf.validTo);
   if (!holds && !expiredElsewhere) return found;
   const because = holds ? [`clock of another computer: ${timeElsewhere}`, ...found.because] : found.because;
   return wrongClock({ ...found, because }, report);

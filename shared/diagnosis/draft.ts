@@ -32,7 +32,7 @@ export const instead = (
 
 export const finish = (
   { cause, confidence, owner, here, alternatives, because }: FindingDraft,
-  about: {
+  context: {
     readonly stage: Stage;
     readonly provider: string | undefined;
     readonly evidence: readonly string[];
@@ -42,8 +42,8 @@ export const finish = (
   confidence,
   owner: owner ?? causeOwners[cause],
   ...(here && { here }),
-  stage: about.stage,
-  ...(about.provider !== undefined && { provider: about.provider.slice(0, 60) }),
+  stage: context.stage,
+  ...(context.provider !== undefined && { provider: context.provider.slice(0, 60) }),
   alternatives: [...new Set(alternatives)].filter((other) => other !== cause).slice(0, 5),
-  evidence: [...because, ...about.evidence].slice(0, 20),
+  evidence: [...because, ...context.evidence].slice(0, 20),
 });

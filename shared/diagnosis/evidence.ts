@@ -20,13 +20,13 @@ export function quote(
   { lines, before }: Pick<PasteView, 'lines' | 'before'>,
 ): string[] {
   // These lines are redacted together, because one of them may reveal that the next is a secret.
-  const told = lines.join('\n').slice(0, 8_000);
-  const shown = withoutSecrets([...before.map((line) => line.slice(0, 1_000)), told].join('\n'))
+  const stating = lines.join('\n').slice(0, 8_000);
+  const redacted = withoutSecrets([...before.map((line) => line.slice(0, 1_000)), stating].join('\n'))
     .split('\n')
-    .slice(-told.split('\n').length);
+    .slice(-stating.split('\n').length);
   const ids = signInIds(text.slice(0, 100_000)) ?? '';
   // A letter quotes only the first lines; they must include the ids that IT uses to find the attempt.
-  return [...shown.slice(0, ids === '' ? most : 4), ids, errno ?? ''].flatMap((line) => {
+  return [...redacted.slice(0, ids === '' ? most : 4), ids, errno ?? ''].flatMap((line) => {
     const words = printable(line, 600);
     return words === '' ? [] : [words];
   });

@@ -6,7 +6,7 @@ import { quote, quoteText } from './evidence.ts';
 import { readFacts, signInOnly, type Facts } from './facts.ts';
 import { likenessOf, tellingWords } from './likeness.ts';
 import { isPossible, isSupposed, matches } from './match.ts';
-import { answeredBySomebodyElse, interceptedBy, overwrittenOnTheWay } from './other-server.ts';
+import { answeredBySomebodyElse, interceptedBy, overwrittenLine } from './other-server.ts';
 import { missingFromOffer } from './offered.ts';
 import { orBrokenStore } from './password-store.ts';
 import { parseStage } from './stage.ts';
@@ -125,7 +125,7 @@ const exact = 0.2;
 const onlyName = /^\w{1,60}$/;
 
 /** Scores a reading against others of the same paste. A pattern that matches words outscores any code. */
-const worth = ({ best, view }: Reading): number =>
+const scoreOf = ({ best, view }: Reading): number =>
   best === undefined
     ? 0
     : (saysWords(best) ? 1 : 0) +
@@ -163,11 +163,11 @@ function isBetter(reading: Reading, best: Reading): boolean {
   if (isVague(reading) && isReason(best)) return false;
   const isReply = best.facts.code !== undefined || best.facts.enhanced.length > 0;
   if (isVague(best) && isReply && !(reading.best && ofSignIn.has(reading.best.cause))) return false;
-  return worth(reading) > worth(best);
+  return scoreOf(reading) > scoreOf(best);
 }
 
 /** Returns the narrowest part of a paste that says enough, otherwise the part that says most. */
-export function mostTelling(observation: Observation, dialogue: Dialogue): Reading {
+export function bestReading(observation: Observation, dialogue: Dialogue): Reading {
   let best: Reading | undefined;
   const seen = new Set<string>();
   for (const group of viewsOf(observation.text ?? '', dialogue)) {
@@ -179,7 +179,7 @@ export function mostTelling(observation: Observation, dialogue: Dialogue): Readi
       if (best === undefined || isBetter(reading, best)) best = reading;
     }
     // A server's own reply, however short, counts more than what others say about it.
-    if (best && !isVague(best) && worth(best) >= (best.facts.code === undefined ? enough : 0.3)) break;
+    if (best && !isVague(best) && scoreOf(best) >= (best.facts.code === undefined ? enough : 0.3)) break;
   }
   return best ?? read(observation, nothingSaid);
 }
@@ -190,7 +190,7 @@ export function mostTelling(observation: Observation, dialogue: Dialogue): Readi
  */
 export function explain(observation: Observation): Finding {
   const dialogue = readDialogue(observation.text ?? '');
-  const reading = mostTelling(observation, dialogue);
+  const reading = bestReading(observation, dialogue);
   const found = inLikeness(fromPatterns(observation, dialogue, reading), reading);
   return { ...found, owner: whoseProgram(found.cause, observation.text ?? '') ?? found.owner };
 }
@@ -204,17 +204,17 @@ function inLikeness(found: Finding, { facts }: Reading): Finding {
 }
 
 /** Returns the cause if a device or program between client and mail server explains it, and the text that shows so. */
-function onTheWay(cause: Cause, dialogue: Dialogue): readonly [Cause, string | undefined] {
+function interceptionOf(cause: Cause, dialogue: Dialogue): readonly [Cause, string | undefined] {
   if (cause === 'tls-certificate-untrusted') return ['antivirus-interception', interceptedBy(dialogue)];
   const other = ofSignIn.has(cause) ? answeredBySomebodyElse(dialogue) : undefined;
   const isOfMail = dialogue.passed.includes('ehlo') && !beforeSignIn.has(cause);
-  return ['starttls-stripped-or-middlebox', other ?? (isOfMail ? undefined : overwrittenOnTheWay(dialogue))];
+  return ['starttls-stripped-or-middlebox', other ?? (isOfMail ? undefined : overwrittenLine(dialogue))];
 }
 
 /** Returns the cause of a refused sign-in whose user name lacks its domain, and the setting that shows it. */
 function withBareName(text: string): readonly [Cause, string] | undefined {
-  const shown = bareName(text);
-  return shown === undefined ? undefined : ['username-format', shown];
+  const setting = bareName(text);
+  return setting === undefined ? undefined : ['username-format', setting];
 }
 
 function fromPatterns(
@@ -242,17 +242,17 @@ function fromPatterns(
     best.cause === 'wrong-credentials'
       ? (missingFromOffer(dialogue) ?? withBareName(observation.text ?? ''))
       : undefined;
-  const [between, shown] = missing ?? onTheWay(best.cause, dialogue);
-  if (shown !== undefined)
+  const [otherCause, proof] = missing ?? interceptionOf(best.cause, dialogue);
+  if (proof !== undefined)
     return {
-      cause: between,
+      cause: otherCause,
       confidence: contested,
-      owner: causeOwners[between],
+      owner: causeOwners[otherCause],
       alternatives: [...new Set([best.cause, ...alternatives])]
-        .filter((cause) => cause !== between)
+        .filter((cause) => cause !== otherCause)
         .slice(0, 5),
       ...common,
-      evidence: [...common.evidence, quoteText(shown)],
+      evidence: [...common.evidence, quoteText(proof)],
     };
   return orBrokenStore({
     cause: best.cause,

@@ -119,8 +119,8 @@ export function readFacts(observation: Observation, view: PasteView): Facts {
   const errnoGiven = observation.errno ?? undefined;
   const signs = `${masked.test(text) ? 'manyasterisks' : ''} ${ipLiteral.test(text) ? 'ipliteral' : ''}`;
   const numbers = [...text.matchAll(signInNumber)].map(([, number]) => `aadsts${number}`).join(' ');
-  const said = normalise(`${text} ${errnoGiven ?? ''} ${signs} ${numbers}`);
-  const words = `${said}${inEnglish(said)}`;
+  const normalised = normalise(`${text} ${errnoGiven ?? ''} ${signs} ${numbers}`);
+  const words = `${normalised}${inEnglish(normalised)}`;
   const given = observation.enhanced?.trim();
   const code = observation.code ?? view.code ?? found.code ?? codeOfSentence(whole);
   const errno = errnoGiven ?? found.errno;

@@ -6,8 +6,8 @@ import { fold } from './normalise.ts';
 /** Computed on first use: most texts need only some of the patterns. */
 type Late<Value> = () => Value;
 const late = <Value>(make: () => Value): Late<Value> => {
-  let made: Value | undefined;
-  return () => (made ??= make());
+  let computed: Value | undefined;
+  return () => (computed ??= make());
 };
 
 interface Compiled {
@@ -39,11 +39,11 @@ const headLength = 5;
 const heads = new Map<string, number[]>();
 const isInside: boolean[] = [];
 
-function add(wanted: string): number {
-  const number = all.push(wanted) - 1;
-  isInside[number] = !wanted.startsWith(' ');
+function add(searchString: string): number {
+  const number = all.push(searchString) - 1;
+  isInside[number] = !searchString.startsWith(' ');
   if (isInside[number]) return number;
-  const head = wanted.slice(0, headLength);
+  const head = searchString.slice(0, headLength);
   const others = heads.get(head);
   if (others) others.push(number);
   else heads.set(head, [number]);
@@ -62,12 +62,12 @@ const numbered = (idea: string): number[] =>
  * mechanism outranks one of words alone. This value puts the usual meaning of a provider's bare code above a general
  * "sign-in failed" and below every clearer wording.
  */
-const habit = 0.845;
+const usualMeaning = 0.845;
 
 function rankOf({ layer, confidence, when = {}, ideas }: Pattern): number {
   const { stages: _, ...facts } = when;
   if (layer === 'vendor' && ideas.length === 0 && when.codes && !when.enhanced)
-    return 10 * layers.indexOf('words') + habit;
+    return 10 * layers.indexOf('words') + usualMeaning;
   return 10 * layers.indexOf(layer) + confidence + 0.15 * Object.keys(facts).length + 0.001 * ideas.length;
 }
 
@@ -88,8 +88,8 @@ const compile = (pattern: Pattern): Compiled => ({
 
 const compiled = patterns.map(compile);
 
-const among = <Value>(wanted: readonly Value[] | undefined, value: Value | undefined): boolean =>
-  !wanted || (value !== undefined && wanted.includes(value));
+const among = <Value>(allowed: readonly Value[] | undefined, value: Value | undefined): boolean =>
+  !allowed || (value !== undefined && allowed.includes(value));
 
 /** `5.7.26` → `5.7.*`. */
 const subjectOf = (code: string): string => code.replace(/\d+$/, '*');
@@ -132,10 +132,10 @@ function fits({ pattern: { cause, when, ideas }, enhanced, providers }: Compiled
 function occurs(words: string): (number: number) => boolean {
   const known = all.length;
   const found = new Uint8Array(known);
-  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1))
+  for (let position = words.indexOf(' '); position !== -1; position = words.indexOf(' ', position + 1))
     for (let length = 2; length <= headLength; length += 1)
-      for (const number of heads.get(words.slice(at, at + length)) ?? [])
-        if (found[number] === 0 && words.startsWith(all[number] ?? '\0', at)) found[number] = 1;
+      for (const number of heads.get(words.slice(position, position + length)) ?? [])
+        if (found[number] === 0 && words.startsWith(all[number] ?? '\0', position)) found[number] = 1;
   const inside = new Map<number, boolean>();
   const search = (number: number): boolean => {
     const answer = inside.get(number) ?? words.includes(all[number] ?? '\0');
@@ -155,7 +155,7 @@ export const isSupposed = ({ when }: Pattern, { topic, stage = topic }: Facts): 
  * Returns a pattern's rank for these facts. A pattern tied to a stage is not considered at any other one, and ranks
  * last if the stage is unknown.
  */
-const standing = ({ pattern, rank }: Compiled, facts: Facts): number =>
+const rankFor = ({ pattern, rank }: Compiled, facts: Facts): number =>
   isSupposed(pattern, facts) ? rank - 100 : rank;
 
 /** Returns all patterns that fit, the most trusted first. */
@@ -166,6 +166,6 @@ export function matches(facts: Facts): Pattern[] {
       (entry) =>
         fits(entry, facts) && entry.ideas.every((idea) => idea().some(found)) && !entry.not().some(found),
     )
-    .sort((a, b) => standing(b, facts) - standing(a, facts))
+    .sort((a, b) => rankFor(b, facts) - rankFor(a, facts))
     .map(({ pattern }) => pattern);
 }

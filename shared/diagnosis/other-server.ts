@@ -29,7 +29,7 @@ const knownElsewhere = (greetedBy: string): boolean =>
   );
 
 /** Returns a greeting or capability that a firewall overwrote, if the conversation shows one before any sign-in. */
-export const overwrittenOnTheWay = ({ turns, passed }: Dialogue): string | undefined =>
+export const overwrittenLine = ({ turns, passed }: Dialogue): string | undefined =>
   passed.includes('auth') ? undefined : turns.find(({ text }) => masked.test(text))?.text;
 
 /** Returns the text that names an interceptor beside a certificate: its issuer, or the security software's own log. */

@@ -21,9 +21,9 @@ const aliases: Readonly<Record<string, Stage>> = {
 };
 
 export function parseStage(name: string | null | undefined): Stage | undefined {
-  const wanted = name?.trim().toLowerCase() ?? '';
-  const parsed = stageSchema.safeParse(wanted);
-  return parsed.success ? parsed.data : Object.hasOwn(aliases, wanted) ? aliases[wanted] : undefined;
+  const lowerCase = name?.trim().toLowerCase() ?? '';
+  const parsed = stageSchema.safeParse(lowerCase);
+  return parsed.success ? parsed.data : Object.hasOwn(aliases, lowerCase) ? aliases[lowerCase] : undefined;
 }
 
 /** Phrases of wrappers that name the answered command, clearest first. */

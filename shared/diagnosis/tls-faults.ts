@@ -11,14 +11,14 @@ export function explainTlsFault(
 ): FindingDraft {
   const { tls, endpoint, indicators = [], otherCandidates = [] } = report;
   const chain = tls?.chain ?? [];
-  const shown = chain.flatMap(({ subject, issuer, validFrom, validTo, names }, index) =>
+  const certificateLines = chain.flatMap(({ subject, issuer, validFrom, validTo, names }, index) =>
     index > 0
       ? []
       : [
           `certificate: ${subject}; issuer: ${issuer}; ${validFrom} to ${validTo}; names: ${names.slice(0, 8).join(', ')}`,
         ],
   );
-  const because = shown;
+  const because = certificateLines;
   switch (fault) {
     case 'wrong-mode': {
       const other = peer === undefined ? undefined : inWords(peer);
@@ -68,8 +68,8 @@ export function explainTlsFault(
       because: [`asked for: ${endpoint.host}`, ...because],
     });
   // A company's own server may have a self-signed certificate, even if a provider hosts the company's mail.
-  const asked = fault === 'self-signed' ? providerIn(undefined, endpoint.host) : provider;
-  if (traitsOf(asked).publicCertificates && fault !== 'revoked')
+  const usedProvider = fault === 'self-signed' ? providerIn(undefined, endpoint.host) : provider;
+  if (traitsOf(usedProvider).publicCertificates && fault !== 'revoked')
     return draft(
       'antivirus-interception',
       0.72,

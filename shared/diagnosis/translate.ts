@@ -28,8 +28,8 @@ export function inEnglish(words: string): string {
   if (entries.size === 0) prepare();
   let found = 0;
   let english = '';
-  for (let at = 1; at < words.length;) {
-    const start = at;
+  for (let index = 1; index < words.length;) {
+    const start = index;
     const entry = entries
       .get(words.slice(start, start + headLength))
       ?.find(([foreign]) => words.startsWith(foreign, start));
@@ -38,7 +38,7 @@ export function inEnglish(words: string): string {
     const end = blank === -1 ? words.length : blank;
     if (entry) found += entry[1].includes(' ') ? fewest : 1;
     english += ` ${entry ? entry[1] : words.slice(start, end)}`;
-    at = end + 1;
+    index = end + 1;
   }
   return found < fewest ? '' : `${english} `;
 }

@@ -29,10 +29,10 @@ const most = { first: 20, last: 40 };
 function someOf<Part>(parts: readonly Part[], textOf: (part: Part) => string): readonly Part[] {
   if (parts.length <= most.first + most.last) return parts;
   const troubled = parts.filter((part) => soundsLikeTrouble(textOf(part)));
-  const told = troubled.length > 0 ? troubled : parts;
-  return told.length <= most.first + most.last
-    ? told
-    : [...told.slice(0, most.first), ...told.slice(-most.last)];
+  const candidates = troubled.length > 0 ? troubled : parts;
+  return candidates.length <= most.first + most.last
+    ? candidates
+    : [...candidates.slice(0, most.first), ...candidates.slice(-most.last)];
 }
 
 const joined = (turns: readonly Turn[], part: 'text' | 'whole'): string =>
@@ -86,16 +86,16 @@ export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[
   }
   const { code, stage } = refusal;
   const near = spoken.filter(({ block }) => Math.abs(block - refusal.block) <= 1);
-  const about = { code, stage, around: joined(near, 'whole') };
+  const context = { code, stage, around: joined(near, 'whole') };
   const wordless = !/\p{L}{2}[^]*\p{L}{2}/u.test(refusal.text);
   if (wordless) {
     // The refusal is a bare number, so any words about a failure say more.
     const [words] = inWords();
     if (words) yield words;
   }
-  yield [view([refusal], 'text', about)];
-  yield [view([refusal], 'whole', about)];
-  if (wordless) yield [view(near, 'whole', about)];
+  yield [view([refusal], 'text', context)];
+  yield [view([refusal], 'whole', context)];
+  if (wordless) yield [view(near, 'whole', context)];
   // A sentence that quotes a reply says more than the reply.
   const beside = refusal.whole.replace(refusal.text, ' ');
   if (isSentence(beside)) yield [view([refusal], 'whole', { code, stage, text: beside })];
@@ -119,11 +119,11 @@ export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[
   function* besides(answered: Pick<Partial<PasteView>, 'code' | 'stage'>): Generator<PasteView[], void> {
     if (turns.length < 2) return;
     yield [{ ...asBefore(text, dialogue, hosts), ...answered, isWide: true }];
-    const said = turns.filter(
+    const others = turns.filter(
       (turn) =>
         turn !== refusal && (turn.role === 'words' || turn.role === 'setting' || turn.role === 'success'),
     );
-    yield someOf(said, (turn) => turn.whole).map((turn) => view([turn], 'whole', answered));
+    yield someOf(others, (turn) => turn.whole).map((turn) => view([turn], 'whole', answered));
   }
 }
 
@@ -132,12 +132,12 @@ const isSentence = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).
 
 /** Returns a view of the whole text, or an empty one if it consists only of lines that say nothing. */
 const asBefore = (text: string, { asked, turns }: Dialogue, hosts: string): PasteView => {
-  const said = turns.some(({ role }) => role !== 'frame') ? text : '';
+  const content = turns.some(({ role }) => role !== 'frame') ? text : '';
   return {
-    text: said,
+    text: content,
     lines: text.split('\n'),
     before: [],
-    around: said,
+    around: content,
     code: undefined,
     stage: undefined,
     asked,

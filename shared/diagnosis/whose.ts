@@ -12,7 +12,7 @@ const ofProgram: ReadonlySet<Cause> = new Set(['oauth-app-misconfigured', 'oauth
 const runHere = /\b(?:self hosted|selbst gehostet|selbst betrieben|auto heberge|autohospedad)/;
 
 /** A host name or address that exists only in a company's own network. */
-const inHouse = /\b(?:localhost|intranet|127\.0\.0\.1|192\.168\.\d|10\.\d{1,3}\.\d{1,3}\.\d|private ip)/;
+const localHost = /\b(?:localhost|intranet|127\.0\.0\.1|192\.168\.\d|10\.\d{1,3}\.\d{1,3}\.\d|private ip)/;
 
 /** A statement by someone at the company that they registered it. */
 const ours =
@@ -30,6 +30,7 @@ export function whoseProgram(cause: Cause, text: string): Owner | undefined {
   if (!ofProgram.has(cause)) return undefined;
   const words = fold(text.slice(0, 8_000));
   if (byMaker.test(words)) return undefined;
-  const isOurs = namesCompanyProgram(words) || runHere.test(words) || inHouse.test(words) || ours.test(words);
+  const isOurs =
+    namesCompanyProgram(words) || runHere.test(words) || localHost.test(words) || ours.test(words);
   return isOurs ? 'it-admin' : undefined;
 }

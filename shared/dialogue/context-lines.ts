@@ -1,5 +1,5 @@
 /** Lines with source locations, or parts of a program's own error report. */
-const places: readonly RegExp[] = [
+const sourceLocations: readonly RegExp[] = [
   /^\s*at\s+[\w$.<>[\]`\\/:, *-]{1,300}\s?\(/,
   /^\s*at\s+(?:async\s+)?[\w$.<>/\\:@-]{1,300}:\d+(?::\d+| char:\d+)?\)?$/,
   /^\s*at\s+[A-Z][\w.`$<>]{2,300}\(.{0,300}\)/,
@@ -31,5 +31,6 @@ const places: readonly RegExp[] = [
 const headers =
   /^(?:return-path|received|from|to|cc|bcc|subject|date|message-id|mime-version|content-[a-z-]{1,30}|auto-submitted|references|in-reply-to|reply-to|x-[\w-]{1,60}|arc-[\w-]{1,40}|dkim-signature|authentication-results|received-spf|reporting-mta|final-recipient|original-recipient|remote-mta|action|arrival-date|last-attempt-date|will-retry-until|delivered-to|received-from-mta|generating server|generierender server|servidor de generación|serveur générateur|original message headers|ursprüngliche nachrichtenkopfzeilen|betreff|betrifft|gesendet|sent|von|an|objet|de|à|asunto|para|kind regards|best regards)\s?:/i;
 
-export const isPlace = (line: string): boolean => places.some((place) => place.test(line));
+export const isSourceLocation = (line: string): boolean =>
+  sourceLocations.some((pattern) => pattern.test(line));
 export const isHeader = (line: string): boolean => headers.test(line);

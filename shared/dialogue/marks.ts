@@ -50,17 +50,17 @@ function contentOf(line: string, at: number): string {
  * without a learnt prefix, and for every line if the two sides cannot be told apart.
  */
 export function marksOf(lines: readonly string[]): (line: string) => Framed | undefined {
-  const seen = new Map<string, { client: number; server: number }>();
+  const countsByShape = new Map<string, { client: number; server: number }>();
   for (const line of lines.slice(0, most)) {
     if (line.length > 4_000) continue;
     const found = speakerOf(line);
     if (!found || found.at === 0 || found.at > 300) continue;
     const shape = shapeOf(line.slice(0, found.at));
-    const counts = seen.get(shape) ?? { client: 0, server: 0 };
+    const counts = countsByShape.get(shape) ?? { client: 0, server: 0 };
     counts[found.who] += 1;
-    seen.set(shape, counts);
+    countsByShape.set(shape, counts);
   }
-  const marks = [...seen]
+  const marks = [...countsByShape]
     .filter(([, { client, server }]) => client + server >= enough && (client === 0 || server === 0))
     .map(([shape, { client }]) => ({ shape, who: client > 0 ? ('client' as const) : ('server' as const) }));
   const both = (['client', 'server'] as const).every((who) => marks.some((mark) => mark.who === who));

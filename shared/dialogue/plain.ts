@@ -119,7 +119,7 @@ const withCodeInDigits = (text: string): string =>
         categories.indexOf(category),
         details.indexOf(detail),
       ];
-      return digits.some((digit, at) => digit < (at === 0 ? 2 : 0))
+      return digits.some((digit, index) => digit < (index === 0 ? 2 : 0))
         ? whole
         : `\n${digits.join('')} ${whole}\n`;
     },
@@ -141,6 +141,6 @@ export function plainLines(paste: string): string[] {
     // eslint-disable-next-line no-control-regex -- control characters and invisible ones say nothing
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, ' ');
   const readable = fromJson(withoutTables(withoutSoftBreaks(withoutQuotes(withoutBranches(text)))));
-  const told = withoutEscapes(withoutEntities(withoutEntities(withBlanks(withoutTags(readable)))));
-  return withoutQuotes(withoutPast(withCodeInDigits(withCodeFirst(told)))).split('\n');
+  const plain = withoutEscapes(withoutEntities(withoutEntities(withBlanks(withoutTags(readable)))));
+  return withoutQuotes(withoutPast(withCodeInDigits(withCodeFirst(plain)))).split('\n');
 }

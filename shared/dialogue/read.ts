@@ -8,7 +8,7 @@ import { plainLines } from './plain.ts';
 import { isNo, isYes, quotesReply, repliesIn, replyText, type ReplyAt } from './reply.ts';
 import { askedIn, isNamed, settingIn } from './setting.ts';
 import { pairsOf, speakersOf } from './split.ts';
-import { isHeader, isPlace } from './context-lines.ts';
+import { isHeader, isSourceLocation } from './context-lines.ts';
 
 /**
  * Greetings and capabilities that are themselves a symptom: of a firewall that overwrites them, or of another service.
@@ -81,7 +81,7 @@ class Reader {
       return;
     }
     // A stack trace may contain numbers that look like reply codes, or quote a whole reply, which counts.
-    if (isPlace(raw) && !quotesReply(text)) {
+    if (isSourceLocation(raw) && !quotesReply(text)) {
       this.#add('frame', text, raw);
       return;
     }
@@ -106,9 +106,9 @@ class Reader {
 
   #isCredential(text: string, who: 'client' | 'server' | undefined): boolean {
     if (!this.#challenged || who === 'server') return false;
-    const looks = /^[\w+/=.*<>[\] -]{1,4000}$/.test(text) && !/^[2-5]\d\d[ -]/.test(text);
+    const isBase64Like = /^[\w+/=.*<>[\] -]{1,4000}$/.test(text) && !/^[2-5]\d\d[ -]/.test(text);
     this.#challenged = false;
-    return looks && (who === 'client' || !/\s/.test(text));
+    return isBase64Like && (who === 'client' || !/\s/.test(text));
   }
 
   #sentence(text: string, raw: string, who: 'client' | 'server' | undefined): void {
@@ -117,9 +117,9 @@ class Reader {
       this.#add('frame', text, raw);
       return;
     }
-    const asked = askedIn(raw);
-    this.asked = { ...this.asked, ...asked };
-    if (asked.host !== undefined) this.#reached = true;
+    const target = askedIn(raw);
+    this.asked = { ...this.asked, ...target };
+    if (target.host !== undefined) this.#reached = true;
     const folded = this.#inHeader && /^\s/.test(raw);
     this.#inHeader = folded || isHeader(raw.trim());
     if (this.#inHeader) {
@@ -128,38 +128,38 @@ class Reader {
     }
     // A single host name after "Server:" is a setting, not something the server said.
     const setting = settingIn(who === 'server' && !/\s/.test(text) ? raw.trim() : text);
-    if (setting && setting.said === undefined) {
+    if (setting && setting.message === undefined) {
       this.asked = { ...this.asked, ...setting.asked };
       if (/^["']?command\b/i.test(text)) this.#stage = namedStage(`command: ${text}`) ?? this.#stage;
       this.#add('setting', text, raw);
       return;
     }
-    const said = setting?.said ?? text;
-    if (isPlace(said)) {
-      this.#add('frame', said, raw);
+    const message = setting?.message ?? text;
+    if (isSourceLocation(message)) {
+      this.#add('frame', message, raw);
       return;
     }
-    const replies = repliesIn(said).filter(isNo);
+    const replies = repliesIn(message).filter(isNo);
     if (replies.length > 0) {
-      this.#refused(said, raw, replies);
+      this.#refused(message, raw, replies);
       return;
     }
-    if (isEnd(said)) {
-      this.#add('end', said, raw);
+    if (isEnd(message)) {
+      this.#add('end', message, raw);
       return;
     }
-    const left = withoutSuccess(said);
-    if (left === '') {
-      this.#add('success', said, raw);
+    const remainder = withoutSuccess(message);
+    if (remainder === '') {
+      this.#add('success', message, raw);
       return;
     }
     const last = this.turns.at(-1);
     if (last && this.#goesOn(last, raw, text, who)) {
-      last.text += ` ${left}`;
+      last.text += ` ${remainder}`;
       last.whole += `\n${raw}`;
       return;
     }
-    this.#add('words', left, raw);
+    this.#add('words', remainder, raw);
   }
 
   /** Returns whether a line continues the previous one, because a window wrapped it. */

@@ -31,9 +31,9 @@ export function repliesIn(text: string): ReplyAt[] {
   // A number inside a reply's text does not start another reply, unless it is the same code.
   if (first?.at === 0) return numbers.filter(({ code, paired }) => code === first.code || paired);
   if (first) return numbers;
-  return [...text.matchAll(enhancedOnly)].flatMap(({ index: at }) => {
-    const before = text.slice(Math.max(0, at - 60), at);
-    return introduced.test(before) || reporting.test(before) ? [{ at, code: undefined }] : [];
+  return [...text.matchAll(enhancedOnly)].flatMap(({ index: position }) => {
+    const before = text.slice(Math.max(0, position - 60), position);
+    return introduced.test(before) || reporting.test(before) ? [{ at: position, code: undefined }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ export interface Setting {
   /** What the setting says about the server that the client tried to reach. */
   readonly asked: Asked;
   /** The text of a field that contains a message. */
-  readonly said: string | undefined;
+  readonly message: string | undefined;
 }
 
 const form =
@@ -15,11 +15,11 @@ const form =
 const indexed = /^[\w$]{1,40}\[["':]?(\w{1,40})["']?\](?=\s{0,20}=)/;
 
 /** Names of fields in which programs, logs and delivery reports store messages. */
-const saying =
+const messageField =
   /^(?:[\w. -]{0,30}[ ._-])?(?:err|error|stack|backtrace|stack_?trace|errors|errorinfo|error_?message|errmsg|message|msg|response|reply|reason|details?|diagnostic-code|diagnostics?|description|fehler|fehlermeldung|fehlertext|meldung|erreur|exception|cause|info|log|stderr|output|text|status_?text|error_description|warning|serverantwort|antwort|answer|result|last_?error|lasterror|title|body|antwort des servers|réponse du serveur|erreur de serveur|serverfehler|server ?error|server ?response|server ?said|mailer ?error)$/i;
 
 /** Returns whether a field with this name contains a message. */
-export const isSaying = (name: string): boolean => saying.test(name);
+export const isMessageField = (name: string): boolean => messageField.test(name);
 
 const host =
   /^(?:[\w-]{1,20}[ _.-])?(?:host|hostname|server|smtp-?server|mailserver|servername|relay|smarthost|serveur|servidor|(?:postausgangs|ausgangs|mail)-?server(?: \(smtp\))?|outgoing server(?: \(smtp\))?)$/i;
@@ -48,17 +48,17 @@ export function settingIn(line: string): Setting | undefined {
   if (!found) return undefined;
   const name = (found[1] ?? '').trim();
   const value = (found[2] ?? '').trim().replace(/^["']|["'],?$|,$/g, '');
-  if (saying.test(name)) return { asked: {}, said: value };
+  if (messageField.test(name)) return { asked: {}, message: value };
   if (port.test(name))
-    return { asked: /^\d{2,5}$/.test(value) ? { port: Number(value) } : {}, said: undefined };
+    return { asked: /^\d{2,5}$/.test(value) ? { port: Number(value) } : {}, message: undefined };
   if (host.test(name) && /^[\w.:/[\]-]{0,200}$/.test(value))
-    return { asked: placeIn(value), said: undefined };
+    return { asked: serverIn(value), message: undefined };
   if (security.test(name) && value.length < 40) {
     const mode = modeOf(name, value);
-    return { asked: mode ? { security: mode } : {}, said: undefined };
+    return { asked: mode ? { security: mode } : {}, message: undefined };
   }
   const known = others.test(name) || (isKey(name) && !soundsLikeTrouble(`${name} ${value}`));
-  return known && isShort(value) ? { asked: {}, said: undefined } : undefined;
+  return known && isShort(value) ? { asked: {}, message: undefined } : undefined;
 }
 
 /**
@@ -75,7 +75,7 @@ const isShort = (value: string): boolean =>
   value.length < 120 && (value.split(/\s+/).length <= 3 || isSuccess(value));
 
 /** Parses `ssl://mail.example:465` or `mail.example` into host, port and security, as far as given. */
-function placeIn(value: string): Asked {
+function serverIn(value: string): Asked {
   const found = /^(?:(ssl|tls|smtps?|tcp):\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::(\d{2,5}))?/i.exec(value);
   return {
     ...(found?.[2] !== undefined && { host: found[2].toLowerCase() }),

@@ -1,4 +1,4 @@
-import { isSaying } from './setting.ts';
+import { isMessageField } from './setting.ts';
 
 /**
  * The position at which the next speaker starts in a line with a whole conversation: an arrow before a reply or a
@@ -30,8 +30,10 @@ export function pairsOf(line: string): string[] {
   const pairs = [...line.matchAll(pair)];
   const first = pairs[0];
   const last = pairs.at(-1);
-  const told = pairs.some(([, , name = '', value = '']) => isSaying(name) && /^".*\s.*"$/.test(value));
-  if (pairs.length < (told ? 2 : 4) || !first || !last) return [line];
+  const hasMessage = pairs.some(
+    ([, , name = '', value = '']) => isMessageField(name) && /^".*\s.*"$/.test(value),
+  );
+  if (pairs.length < (hasMessage ? 2 : 4) || !first || !last) return [line];
   const rest = line.slice(last.index + last[0].length).replace(/^[\s:,;]+/, '');
   const before = line.slice(0, first.index).replace(/[\s,;]+$/, '');
   return [

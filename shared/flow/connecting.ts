@@ -12,9 +12,9 @@ type Facts = Pick<Profile, 'answers' | 'results'>;
 export function ledConnection(profile: Facts): ConnectionProvider | undefined {
   const { answers, results } = profile;
   if (answers.route !== 'own-connection') return undefined;
-  const wanted = adviceFor(profile)?.connection;
+  const recommended = adviceFor(profile)?.connection;
   const { connections = [] } = currentResults({ answers, results }).connection?.capabilities ?? {};
-  return connections.find(({ provider }) => provider === wanted)?.provider;
+  return connections.find(({ provider }) => provider === recommended)?.provider;
 }
 
 /** Returns the provider's submission server, preferring STARTTLS, as the connections to Microsoft and Google do. */
@@ -29,10 +29,10 @@ export function consentFor({ answers, results }: Facts): ConsentDetails | undefi
   const { connection } = currentResults({ answers, results });
   const provider = adviceFor({ answers, results })?.connection;
   if (provider === undefined || answers.route !== 'own-connection') return undefined;
-  const said = connection?.capabilities?.connections?.find((each) => each.provider === provider);
-  const read = connection?.form?.methods?.find(
+  const fromApi = connection?.capabilities?.connections?.find((each) => each.provider === provider);
+  const fromForm = connection?.form?.methods?.find(
     ({ connection: own, standing }) => standing !== 'refused' && own?.providers.includes(provider),
   )?.connection;
-  const { transport, clientId } = said ?? read ?? { transport: 'unknown' as const };
+  const { transport, clientId } = fromApi ?? fromForm ?? { transport: 'unknown' as const };
   return { provider, transport, clientId };
 }

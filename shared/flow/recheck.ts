@@ -125,7 +125,7 @@ export function hasWorked(profile: Pick<Profile, 'answers' | 'results'>): boolea
   return (
     activation !== undefined ||
     domainConfirmed === 'yes' ||
-    tests.some((place) => place !== undefined && place !== 'missing') ||
+    tests.some((folder) => folder !== undefined && folder !== 'missing') ||
     recheck?.changes.some((change) => change.endsWith('-broke')) === true
   );
 }

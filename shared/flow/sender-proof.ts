@@ -11,9 +11,9 @@ export function senderProofOf(profile: Pick<Profile, 'answers' | 'results'>): Se
   if (route === 'redirect' || route === 'platform-address') return undefined;
   if (flowOf(profile).current !== 'summary') return 'draft';
   const results = currentResults(profile);
-  const isSeen = (place: string | undefined) => place === 'inbox' || place === 'junk';
+  const hasArrived = (folder: string | undefined) => folder === 'inbox' || folder === 'junk';
   const works = testOutcome({ answers: profile.answers, results })?.works === true;
-  return works || isSeen(ownTest) || (results.testMail !== undefined && isSeen(arrived))
+  return works || hasArrived(ownTest) || (results.testMail !== undefined && hasArrived(arrived))
     ? 'tested'
     : 'set-up';
 }

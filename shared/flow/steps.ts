@@ -56,7 +56,7 @@ type Facts = Pick<Profile, 'answers' | 'results'>;
 /** Returns whether a step needs nothing more from the user. */
 function isDone(step: StepId, profile: Facts, results: Profile['results']): boolean {
   const { answers } = profile;
-  const said = (word: OwnWord) => answers.done?.includes(word) === true;
+  const isConfirmed = (word: OwnWord) => answers.done?.includes(word) === true;
   const proven = results.localCheck?.report.verdict === 'works';
   switch (step) {
     case 'platform':
@@ -71,7 +71,7 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
       if (adviceFor(profile)?.refused === true && answers.route === 'mailbox') return false;
       return answers.route !== undefined || proven;
     case 'own-connection':
-      return said('own-connection') && adviceFor(profile)?.unregistered === undefined;
+      return isConfirmed('own-connection') && adviceFor(profile)?.unregistered === undefined;
     case 'connect':
       return results.consent?.outcome === 'connected';
     case 'domain-records':
@@ -81,7 +81,7 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
     case 'connection-test':
       return answers.ownTest === 'inbox' || answers.ownTest === 'junk';
     case 'prepare':
-      return said('prepare') || proven;
+      return isConfirmed('prepare') || proven;
     case 'sign-in':
       return answers.signIn !== undefined;
     case 'check':
@@ -97,13 +97,13 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
     case 'platform-test':
       return testOutcome({ answers, results })?.works === true;
     case 'platform-address':
-      return said('platform-address');
+      return isConfirmed('platform-address');
     case 'career-page': {
       const outcome = results.careerPage?.outcome;
-      return outcome === 'link' || outcome === 'text' || said('career-page');
+      return outcome === 'link' || outcome === 'text' || isConfirmed('career-page');
     }
     case 'redirect':
-      return said('redirect');
+      return isConfirmed('redirect');
     case 'redirect-proof':
       return results.inboundCheck?.outcome === 'intact' || answers.redirectSeen === 'intact';
     case 'summary':

@@ -25,10 +25,10 @@ export const mayReceivePassword = (profile: Facts): boolean => {
  * Returns whether no secret may be sent until the user confirms the platform, because its URL comes from an imported
  * file. A platform that the user entered needs no confirmation.
  */
-export function awaitsConsent(wanted: TenantConnection | undefined, profile: Facts): boolean {
+export function awaitsConsent(requested: TenantConnection | undefined, profile: Facts): boolean {
   const { platform, confirmedPlatform } = profile.answers;
-  if (!wanted || wanted.kind === 'guided' || !platform || platform.kind === 'guided') return false;
-  const origin = originOf(wanted);
+  if (!requested || requested.kind === 'guided' || !platform || platform.kind === 'guided') return false;
+  const origin = originOf(requested);
   if (origin !== originOf(platform) || origin === confirmedPlatform) return false;
   // An imported file contains no results, so a result means that the user has already signed in there.
   return currentResults(profile).connection?.capabilities === undefined;

@@ -100,8 +100,13 @@ const paths: Readonly<Partial<Record<string, DnsOperator['path']>>> = {
 /** Source: public lists of name servers and their operators that agree with each other. */
 const lists = 'lists of name servers in public repositories (second hand)';
 /** Source: names seen in public DNS records and configurations, not confirmed by a page of the operator. */
-const seen = 'names of servers in public DNS records and configurations (second hand)';
-const operator = (id: string, name: string, servers: readonly string[], source = seen): DnsOperator => ({
+const observedNames = 'names of servers in public DNS records and configurations (second hand)';
+const operator = (
+  id: string,
+  name: string,
+  servers: readonly string[],
+  source = observedNames,
+): DnsOperator => ({
   id,
   name,
   servers,

@@ -21,16 +21,18 @@ const longEnough = 4;
 const known = providers.flatMap(({ domains }) => domains);
 
 /** Returns whether two names differ by one inserted, missing, replaced or swapped character. */
-function isOneSlipFrom(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+function isOneSlipFrom(typed: string, candidate: string): boolean {
+  if (typed === candidate || Math.abs(typed.length - candidate.length) > 1) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
+  while (start < typed.length && typed[start] === candidate[start]) start++;
+  const [typedRest, candidateRest] = [typed.slice(start), candidate.slice(start)];
   return (
-    restA.slice(1) === restB ||
-    restB.slice(1) === restA ||
-    restA.slice(1) === restB.slice(1) ||
-    (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
+    typedRest.slice(1) === candidateRest ||
+    candidateRest.slice(1) === typedRest ||
+    typedRest.slice(1) === candidateRest.slice(1) ||
+    (typedRest.slice(2) === candidateRest.slice(2) &&
+      typedRest[0] === candidateRest[1] &&
+      typedRest[1] === candidateRest[0])
   );
 }
 

@@ -45,35 +45,35 @@ function replaced(
   pattern: RegExp,
   value: (match: string) => string | Uint8Array | undefined,
 ): TextReading | undefined {
-  let made: Composing | undefined;
+  let composing: Composing | undefined;
   let done = 0;
   for (const { 0: match, index } of reading.text.matchAll(pattern)) {
-    const said = value(match);
-    if (said === undefined) continue;
-    made ??= new Composing();
-    made.copy(reading, done, index);
+    const decoded = value(match);
+    if (decoded === undefined) continue;
+    composing ??= new Composing();
+    composing.copy(reading, done, index);
     done = index + match.length;
-    if (typeof said === 'string') {
+    if (typeof decoded === 'string') {
       const [from, to] = [fromOf(reading, index), toOf(reading, done - 1)];
-      for (const character of said) made.add(character.codePointAt(0) ?? 0, from, to);
-    } else addBytes(made, reading, said, { start: index, end: done });
+      for (const character of decoded) composing.add(character.codePointAt(0) ?? 0, from, to);
+    } else addBytes(composing, reading, decoded, { start: index, end: done });
   }
-  made?.copy(reading, done, reading.text.length);
-  return made?.reading;
+  composing?.copy(reading, done, reading.text.length);
+  return composing?.reading;
 }
 
 /** Adds decoded bytes, each of which was encoded in an equally long part of a text. */
 function addBytes(
-  made: Composing,
+  composing: Composing,
   reading: TextReading,
   bytes: Uint8Array,
   { start, end }: { start: number; end: number },
 ): void {
   const size = (end - start) / bytes.length;
-  const places = Array.from(bytes, (_, index) => start + Math.floor(index * size));
-  const from = Int32Array.from(places, (place) => fromOf(reading, place));
-  const to = Int32Array.from(places, (_, index) => toOf(reading, (places[index + 1] ?? end) - 1));
-  readBytes({ bytes, from, to, length: bytes.length }, made);
+  const starts = Array.from(bytes, (_, index) => start + Math.floor(index * size));
+  const from = Int32Array.from(starts, (position) => fromOf(reading, position));
+  const to = Int32Array.from(starts, (_, index) => toOf(reading, (starts[index + 1] ?? end) - 1));
+  readBytes({ bytes, from, to, length: bytes.length }, composing);
 }
 
 const bytesIn = (text: string, pattern: RegExp, base: number): Uint8Array =>

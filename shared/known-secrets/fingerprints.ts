@@ -12,9 +12,10 @@ const [base, otherBase] = [0x2f0b_4f2b, 0x5bd1_e995];
 const powerOf = (length: number): number =>
   Array.from({ length }).reduce<number>((power) => Math.imul(power, base), 1);
 
-function hashOf(units: Uint16Array, start: number, end: number, by: number): number {
+function hashOf(units: Uint16Array, start: number, end: number, multiplier: number): number {
   let hash = 0;
-  for (let place = start; place < end; place += 1) hash = (Math.imul(hash, by) + (units[place] ?? 0)) | 0;
+  for (let index = start; index < end; index += 1)
+    hash = (Math.imul(hash, multiplier) + (units[index] ?? 0)) | 0;
   return hash;
 }
 
@@ -33,8 +34,8 @@ class Group {
 
   add(units: Uint16Array): void {
     this.lengths.add(units.length);
-    for (const by of [base, otherBase]) {
-      const bit = hashOf(units, 0, this.#size, by) >>> 14;
+    for (const multiplier of [base, otherBase]) {
+      const bit = hashOf(units, 0, this.#size, multiplier) >>> 14;
       this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
   }

@@ -78,11 +78,11 @@ export class Folding {
 /** Folds a text. @param folding receives the result; its previous content is replaced. */
 export function fold(text: string, folding = new Folding(text.length + 8)): Folding {
   folding.length = 0;
-  for (let place = 0; place < text.length; place += 1) {
-    const code = text.charCodeAt(place);
-    const whole = code < 0xd800 || code > 0xdbff ? code : (text.codePointAt(place) ?? code);
-    folding.add(whole, place, place + (whole > 0xffff ? 2 : 1));
-    if (whole > 0xffff) place += 1;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const codePoint = code < 0xd800 || code > 0xdbff ? code : (text.codePointAt(index) ?? code);
+    folding.add(codePoint, index, index + (codePoint > 0xffff ? 2 : 1));
+    if (codePoint > 0xffff) index += 1;
   }
   return folding;
 }

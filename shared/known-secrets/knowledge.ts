@@ -53,9 +53,10 @@ export class Knowledge {
   #learnPieces(units: Uint16Array, standsOpen: StandsOpen): void {
     const all = piecesOf(units);
     // Masking a public word would reveal that it is part of the secret.
-    const telling = units.length > longestOfWords ? all : all.filter((piece) => !standsOpen(textOf(piece)));
-    for (const piece of telling) this.pieces.add(piece);
-    if (telling.length < all.length) this.pieces.add(units);
+    const unpublished =
+      units.length > longestOfWords ? all : all.filter((piece) => !standsOpen(textOf(piece)));
+    for (const piece of unpublished) this.pieces.add(piece);
+    if (unpublished.length < all.length) this.pieces.add(units);
     this.#wholes.add(units);
   }
 

@@ -2,15 +2,15 @@
 export interface TextReading {
   readonly text: string;
   /** Start and end positions in the original text; absent for the original text itself. */
-  readonly places?: { readonly from: Int32Array; readonly to: Int32Array };
+  readonly positions?: { readonly from: Int32Array; readonly to: Int32Array };
 }
 
 /** Returns the position in the original text at which the code unit at this place starts. */
-export const fromOf = ({ places }: TextReading, place: number): number =>
-  places ? (places.from[place] ?? 0) : place;
+export const fromOf = ({ positions }: TextReading, index: number): number =>
+  positions ? (positions.from[index] ?? 0) : index;
 /** Returns the position in the original text at which the code unit at this place ends. */
-export const toOf = ({ places }: TextReading, place: number): number =>
-  places ? (places.to[place] ?? 0) : place + 1;
+export const toOf = ({ positions }: TextReading, index: number): number =>
+  positions ? (positions.to[index] ?? 0) : index + 1;
 
 /** Receives characters with their original positions. */
 export interface Taking {
@@ -34,16 +34,16 @@ export class Composing implements Taking {
   /** Appends a part of another reading unchanged. */
   copy(reading: TextReading, start: number, end: number): void {
     this.#parts.push(reading.text.slice(start, end));
-    for (let place = start; place < end; place += 1) {
-      this.#from.push(fromOf(reading, place));
-      this.#to.push(toOf(reading, place));
+    for (let index = start; index < end; index += 1) {
+      this.#from.push(fromOf(reading, index));
+      this.#to.push(toOf(reading, index));
     }
   }
 
   get reading(): TextReading {
     return {
       text: this.#parts.join(''),
-      places: { from: Int32Array.from(this.#from), to: Int32Array.from(this.#to) },
+      positions: { from: Int32Array.from(this.#from), to: Int32Array.from(this.#to) },
     };
   }
 }

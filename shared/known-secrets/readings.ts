@@ -22,17 +22,17 @@ export type OnReading = (folding: Folding, reading: TextReading | undefined, isP
  * Calls back with the text and everything that can be decoded from it, nested encodings included.
  *
  * @param shortest the minimum length in bytes of a decoded text.
- * @param patient the remaining work budget, which is reduced by the work done.
+ * @param budget the remaining work budget, which is reduced by the work done.
  *
  * @returns whether the budget was sufficient.
  */
 export function forEachReading(
   text: string,
   shortest: number,
-  patient: { left: number },
+  budget: { left: number },
   onReading: OnReading,
 ): boolean {
-  const take = (length: number): boolean => (patient.left -= length) >= 0;
+  const take = (length: number): boolean => (budget.left -= length) >= 0;
   const folding = new Folding(text.length + 8);
   const read = (reading: TextReading, depth: number, isPlain = true): boolean => {
     if (!take(reading.text.length)) return false;

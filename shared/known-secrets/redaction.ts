@@ -27,7 +27,7 @@ export interface RedactionOptions {
   readonly ownWords?: () => string;
 }
 
-interface Seen {
+interface SearchResult {
   /** Start and end positions of the secrets in the text. */
   readonly spans: [number, number][];
   /** The text contains a secret that is a common word, as a separate word, or is nested too deeply to be searched. */
@@ -89,7 +89,7 @@ export class Redaction {
   /** Returns whether an external text contains a secret. */
   tells(text: string): boolean {
     if (this.#open.has(folded(text))) return false;
-    const { spans, isTelling } = this.#look(text, true);
+    const { spans, isTelling } = this.#search(text, true);
     return spans.length > 0 || isTelling;
   }
 
@@ -98,8 +98,8 @@ export class Redaction {
     // The text is shortened only after the search, because a cut-off secret would not be recognised.
     const clean = printable(text, text.length);
     if (this.#open.has(folded(clean))) return printable(clean, limit);
-    const told = withoutSignIns(this.text(clean));
-    return this.#look(told, true).isTelling ? hidden : printable(told, limit);
+    const redacted = withoutSignIns(this.text(clean));
+    return this.#search(redacted, true).isTelling ? hidden : printable(redacted, limit);
   }
 
   /** Masks the secrets in a text, except those that are short or common words. */
@@ -107,8 +107,8 @@ export class Redaction {
     return this.#text(text, { left: patience });
   }
 
-  #text(text: string, patient: { left: number }): string {
-    const { spans, isTelling } = this.#look(text, false, patient);
+  #text(text: string, budget: { left: number }): string {
+    const { spans, isTelling } = this.#search(text, false, budget);
     if (isTelling) return hidden;
     if (spans.length === 0) return text;
     let done = 0;
@@ -122,16 +122,16 @@ export class Redaction {
 
   /** Masks secrets in all strings, property names and numbers of plain data. */
   data<Value>(value: Value): Value {
-    const patient = { left: patience };
+    const budget = { left: patience };
     const clean = (one: unknown, depth: number): unknown => {
-      if (typeof one === 'string') return this.#text(one, patient);
-      if (typeof one === 'number') return this.#text(`${one}`, patient) === `${one}` ? one : 0;
+      if (typeof one === 'string') return this.#text(one, budget);
+      if (typeof one === 'number') return this.#text(`${one}`, budget) === `${one}` ? one : 0;
       if (typeof one !== 'object' || one === null) return one;
       if (depth > deepest) return undefined;
       if (Array.isArray(one)) return one.map((each) => clean(each, depth + 1));
       const members = Object.entries(one);
       return Object.fromEntries(
-        members.map(([name, each]) => [this.#text(name, patient), clean(each, depth + 1)]),
+        members.map(([name, each]) => [this.#text(name, budget), clean(each, depth + 1)]),
       );
     };
     return clean(value, 0) as Value;
@@ -141,28 +141,28 @@ export class Redaction {
     return this.#ownWords().includes(part) || [...this.#open].some((word) => word.includes(part));
   }
 
-  #look(text: string, alsoOrdinary: boolean, patient = { left: patience }): Seen {
+  #search(text: string, alsoOrdinary: boolean, budget = { left: patience }): SearchResult {
     const known = [this.#young, this.#old];
     const shortest = Math.min(
       ...known.map(({ pieces, ordinary }) =>
         Math.min(pieces.shortest, alsoOrdinary ? ordinary.shortest : Infinity),
       ),
     );
-    const seen: Seen = { spans: [], isTelling: false };
-    if (text.length < shortest / 2) return seen;
-    patient.left = Math.max(0, patient.left) + patienceFor(text.length);
-    const isAll = forEachReading(text, shortest, patient, (folding, reading, isPlain) => {
+    const result: SearchResult = { spans: [], isTelling: false };
+    if (text.length < shortest / 2) return result;
+    budget.left = Math.max(0, budget.left) + patienceFor(text.length);
+    const isAll = forEachReading(text, shortest, budget, (folding, reading, isPlain) => {
       for (const { pieces, ordinary } of known) {
-        pieces.find(folding, (start, length) => seen.spans.push(spanOf(folding, start, length, reading)));
-        if (!alsoOrdinary || seen.isTelling) continue;
+        pieces.find(folding, (start, length) => result.spans.push(spanOf(folding, start, length, reading)));
+        if (!alsoOrdinary || result.isTelling) continue;
         ordinary.find(folding, (start, length) => {
           const isPlainText = isPlain && reading !== undefined;
-          seen.isTelling ||= isPlainText ? isWord(reading.text, folding, start, length) : length >= fewest;
+          result.isTelling ||= isPlainText ? isWord(reading.text, folding, start, length) : length >= fewest;
         });
       }
     });
-    if (!isAll) seen.isTelling = true;
-    return seen;
+    if (!isAll) result.isTelling = true;
+    return result;
   }
 }
 
@@ -184,11 +184,11 @@ function isWord(text: string, folding: Folding, start: number, length: number): 
   const [from, to] = spanOf(folding, start, length);
   // The password in a URL counts as a separate word (RFC 3986 section 3.2.1).
   if (text[from - 1] === ':' && text[to] === '@') return true;
-  const goesOn = (place: number, step: number): boolean => {
-    const sign = text[place] ?? '';
-    return letter.test(sign) || (joint.test(sign) && letter.test(text[place + step] ?? ''));
+  const continuesWord = (index: number, step: number): boolean => {
+    const character = text[index] ?? '';
+    return letter.test(character) || (joint.test(character) && letter.test(text[index + step] ?? ''));
   };
-  return !goesOn(from - 1, -1) && !goesOn(to, 1);
+  return !continuesWord(from - 1, -1) && !continuesWord(to, 1);
 }
 
 /** Extends a match to the surrounding word, which may contain the rest of the secret or of its encoding. */

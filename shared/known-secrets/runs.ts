@@ -46,7 +46,7 @@ export function decodeRuns(
     if (runs.length === 0) return true;
     const digits = digitsOf(reading, code, runs);
     const size = Math.ceil((longestOf(digits.runs) * code.bits) / 8);
-    const said = {
+    const output = {
       bytes: new Uint8Array(size),
       from: new Int32Array(size),
       to: new Int32Array(size),
@@ -55,7 +55,7 @@ export function decodeRuns(
     return (code.bits === 6 ? [0, 1, 2, 3] : [0, 1]).every((leftOut) => {
       folding.length = 0;
       return done(
-        decoded(digits, leftOut, code.bits, { said, folding, least: Math.min(shortest, leastText) }),
+        decoded(digits, leftOut, code.bits, { output, folding, least: Math.min(shortest, leastText) }),
       );
     });
   });
@@ -77,26 +77,26 @@ function runsIn(text: string, { digits, bits, between }: Code, least: number): R
     if (count >= least) runs.push({ start, end });
     count = 0;
   };
-  for (let place = 0; place < text.length; place += 1) {
-    const code = text.charCodeAt(place);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
     if (code < 128 && (digits[code] ?? -1) >= 0) {
-      if (count === 0) start = place;
+      if (count === 0) start = index;
       count += 1;
     } else if (
       count > 0 &&
       (code > 32 || code === 0) &&
       !between.has(code) &&
-      !(bits === 4 && isPrefix(text, place))
+      !(bits === 4 && isPrefix(text, index))
     )
-      stop(place);
+      stop(index);
   }
   stop(text.length);
   return runs;
 }
 
 /** Returns whether a character is the x of a prefix, as in `0x4b`. */
-const isPrefix = (text: string, place: number): boolean =>
-  (text.charCodeAt(place) | 32) === 120 && text[place - 1] === '0';
+const isPrefix = (text: string, index: number): boolean =>
+  (text.charCodeAt(index) | 32) === 120 && text[index - 1] === '0';
 
 /** The digits of all runs, concatenated. */
 interface Digits {
@@ -111,21 +111,21 @@ function digitsOf(reading: TextReading, { digits, bits }: Code, runs: readonly R
   const size = runs.reduce((sum, { start, end }) => sum + end - start, 0);
   const all = { values: new Uint8Array(size), from: new Int32Array(size), to: new Int32Array(size) };
   let length = 0;
-  const placed = runs.map(({ start, end }): Run => {
+  const digitRuns = runs.map(({ start, end }): Run => {
     const first = length;
-    for (let place = start; place < end; place += 1) {
-      const code = reading.text.charCodeAt(place);
+    for (let index = start; index < end; index += 1) {
+      const code = reading.text.charCodeAt(index);
       const value = code < 128 ? (digits[code] ?? -1) : -1;
       if (value >= 0) {
         all.values[length] = value;
-        all.from[length] = fromOf(reading, place);
-        all.to[length] = toOf(reading, place);
+        all.from[length] = fromOf(reading, index);
+        all.to[length] = toOf(reading, index);
         length += 1;
-      } else if (bits === 4 && length > first && isPrefix(reading.text, place)) length -= 1;
+      } else if (bits === 4 && length > first && isPrefix(reading.text, index)) length -= 1;
     }
     return { start: first, end: length };
   });
-  return { ...all, runs: placed };
+  return { ...all, runs: digitRuns };
 }
 
 const longestOf = (runs: readonly Run[]): number =>
@@ -135,14 +135,14 @@ function decoded(
   digits: Digits,
   leftOut: number,
   bits: 4 | 6,
-  { said, folding, least }: { said: Bytes; folding: Folding; least: number },
+  { output, folding, least }: { output: Bytes; folding: Folding; least: number },
 ): TextReading | undefined {
   let texts: Composing | undefined;
   for (const { start, end } of digits.runs) {
-    decode(digits, { start: start + leftOut, end }, bits, said);
-    for (const [from, to] of readBytes(said, folding, least)) {
+    decode(digits, { start: start + leftOut, end }, bits, output);
+    for (const [from, to] of readBytes(output, folding, least)) {
       texts ??= new Composing();
-      readBytes(partOf(said, from, to), texts);
+      readBytes(partOf(output, from, to), texts);
       texts.add(seam, 0, 0);
     }
     folding.add(seam, 0, 0);
@@ -150,19 +150,19 @@ function decoded(
   return texts?.reading;
 }
 
-function decode({ values: digits, from, to }: Digits, { start, end }: Run, bits: 4 | 6, said: Bytes): void {
-  let [count, kept, held, first] = [0, 0, 0, start];
+function decode({ values: digits, from, to }: Digits, { start, end }: Run, bits: 4 | 6, output: Bytes): void {
+  let [count, bitCount, buffer, first] = [0, 0, 0, start];
   for (let index = start; index < end; index += 1) {
-    held = ((held << bits) | (digits[index] ?? 0)) & 0xffff;
-    kept += bits;
-    if (kept < 8) continue;
-    kept -= 8;
-    said.bytes[count] = (held >> kept) & 0xff;
-    said.from[count] = from[first] ?? 0;
-    said.to[count] = to[index] ?? 0;
+    buffer = ((buffer << bits) | (digits[index] ?? 0)) & 0xffff;
+    bitCount += bits;
+    if (bitCount < 8) continue;
+    bitCount -= 8;
+    output.bytes[count] = (buffer >> bitCount) & 0xff;
+    output.from[count] = from[first] ?? 0;
+    output.to[count] = to[index] ?? 0;
     count += 1;
     // A digit may contribute bits to two bytes.
-    first = kept > 0 ? index : index + 1;
+    first = bitCount > 0 ? index : index + 1;
   }
-  said.length = count;
+  output.length = count;
 }

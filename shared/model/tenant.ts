@@ -98,8 +98,8 @@ export function secretAccountOf(connection: ApiConnection): string {
 }
 
 /** Returns whether a secret stored for one tenant connection may be used for another. */
-export const isSameAccount = (known: ApiConnection | undefined, wanted: ApiConnection): boolean =>
-  known !== undefined && secretAccountOf(known) === secretAccountOf(wanted);
+export const isSameAccount = (known: ApiConnection | undefined, requested: ApiConnection): boolean =>
+  known !== undefined && secretAccountOf(known) === secretAccountOf(requested);
 
 /** What a platform's inbound addresses look like. */
 export const inboundFormSchema = z.strictObject({

@@ -31,7 +31,7 @@ export interface DomainContext {
   /** All names that the domain's SPF record includes, directly or indirectly. */
   readonly spfReaches: ReadonlySet<string>;
   /** All required records, because several MX records at one name belong together. */
-  readonly wanted: readonly WantedRecord[];
+  readonly required: readonly WantedRecord[];
 }
 
 interface Judgement {
@@ -39,7 +39,7 @@ interface Judgement {
   readonly set?: string;
 }
 
-const there: Judgement = { state: 'there' };
+const matching: Judgement = { state: 'there' };
 
 /** Normalises a value by removing the characters that are often added or lost in pasting and typing. */
 const loose = (text: string): string =>
@@ -48,67 +48,76 @@ const loose = (text: string): string =>
     .replace(/[.;]+$/, '');
 
 /** Determines the state of a required record by comparing it with the published ones. */
-export function checkRecord(wanted: WantedRecord, seen: FoundRecord, around: DomainContext): CheckedRecord {
-  const truth = seen.own?.[wanted.type] === undefined ? seen.elsewhere : seen.own;
-  const { type, name, value: expected } = wanted;
-  const checked = { type, name, expected, found: truth ? foundIn(truth, type) : [] };
-  if (truth?.[type] === undefined) return { ...checked, state: 'unknown' };
-  const now = judge(wanted, truth, around);
+export function checkRecord(
+  required: WantedRecord,
+  found: FoundRecord,
+  domainContext: DomainContext,
+): CheckedRecord {
+  const published = found.own?.[required.type] === undefined ? found.elsewhere : found.own;
+  const { type, name, value: expected } = required;
+  const checked = { type, name, expected, found: published ? foundIn(published, type) : [] };
+  if (published?.[type] === undefined) return { ...checked, state: 'unknown' };
+  const now = judge(required, published, domainContext);
   const hasNone = now.state === 'missing' || now.state === 'conflict';
-  if (hasNone && (seen.doubled ?? []).some((value) => judgeValue(wanted, [value], around).state === 'there'))
-    return { ...checked, state: 'doubled-name', found: [...(seen.doubled ?? [])], set: expected };
+  if (
+    hasNone &&
+    (found.doubled ?? []).some((value) => judgeValue(required, [value], domainContext).state === 'there')
+  )
+    return { ...checked, state: 'doubled-name', found: [...(found.doubled ?? [])], set: expected };
   // The resolver's answer, which may come from a cache and be outdated.
   const cached =
-    seen.own && seen.elsewhere?.[type] !== undefined && truth === seen.own ? seen.elsewhere : undefined;
-  if (now.state === 'there' && cached && judge(wanted, cached, around).state !== 'there')
+    found.own && found.elsewhere?.[type] !== undefined && published === found.own
+      ? found.elsewhere
+      : undefined;
+  if (now.state === 'there' && cached && judge(required, cached, domainContext).state !== 'there')
     return { ...checked, state: 'stale', found: foundIn(cached, type) };
   return { ...checked, ...now };
 }
 
-const foundIn = (standing: PublishedRecords, type: RecordType): string[] =>
-  (Object.entries(standing) as [RecordType, readonly string[]][])
+const foundIn = (published: PublishedRecords, type: RecordType): string[] =>
+  (Object.entries(published) as [RecordType, readonly string[]][])
     .flatMap(([kind, values]) => values.map((value) => (kind === type ? value : `${kind} ${value}`)))
     .slice(0, 50);
 
-function judge(wanted: WantedRecord, standing: PublishedRecords, around: DomainContext): Judgement {
-  const { type, name, value } = wanted;
-  const own = standing[type] ?? [];
-  const others = (Object.entries(standing) as [RecordType, readonly string[]][]).filter(
+function judge(required: WantedRecord, published: PublishedRecords, domainContext: DomainContext): Judgement {
+  const { type, name, value } = required;
+  const own = published[type] ?? [];
+  const others = (Object.entries(published) as [RecordType, readonly string[]][]).filter(
     ([kind, values]) => kind !== type && values.length > 0,
   );
   const set = type === 'TXT' && isMeantAsSpf(value) ? mergedSpf([], [value]) : value;
   // A CNAME record cannot coexist with other records (RFC 1034 section 3.6.2), so the domain itself cannot have one.
-  if (type === 'CNAME' && name === around.domain) return { state: 'conflict' };
-  const byValue = judgeValue(wanted, own, around);
+  if (type === 'CNAME' && name === domainContext.domain) return { state: 'conflict' };
+  const byValue = judgeValue(required, own, domainContext);
   if (type === 'CNAME' && own.length > 0 && others.length > 0) return { ...byValue, state: 'conflict', set };
   if (byValue.state !== 'missing') return byValue;
   const sameElsewhere = others.some(([, values]) => values.some((each) => isSame(value, each)));
   if (sameElsewhere) return { state: 'wrong-type', set };
   const key =
-    type === 'CNAME' && isDkimName(name) && standing.TXT?.some((each) => dkimKeyOf(each) !== undefined);
+    type === 'CNAME' && isDkimName(name) && published.TXT?.some((each) => dkimKeyOf(each) !== undefined);
   if (key) return { state: 'wrong-type', set };
-  const alias = type === 'CNAME' ? others.length > 0 : (standing.CNAME ?? []).length > 0;
+  const alias = type === 'CNAME' ? others.length > 0 : (published.CNAME ?? []).length > 0;
   return alias ? { state: 'conflict', set } : byValue;
 }
 
-const isSame = (wanted: string, found: string): boolean =>
-  bareName(loose(found)).replace(/^\d+(?=[a-z])/i, '') === bareName(loose(wanted.replace(/^\d+ /, '')));
+const isSame = (required: string, found: string): boolean =>
+  bareName(loose(found)).replace(/^\d+(?=[a-z])/i, '') === bareName(loose(required.replace(/^\d+ /, '')));
 
 /** Compares the required record only with the published values of its type. */
-function judgeValue(wanted: WantedRecord, own: readonly string[], around: DomainContext): Judgement {
-  const { type, name, value } = wanted;
+function judgeValue(required: WantedRecord, own: readonly string[], domainContext: DomainContext): Judgement {
+  const { type, name, value } = required;
   if (type === 'TXT') {
-    if (isMeantAsSpf(value) || targetsOf(value).length > 0) return judgeSpf(value, own, around);
+    if (isMeantAsSpf(value) || targetsOf(value).length > 0) return judgeSpf(value, own, domainContext);
     if (isDmarc(value) && name.startsWith('_dmarc.')) return judgeDmarc(value, own);
-    return judgeText(wanted, own, around);
+    return judgeText(required, own, domainContext);
   }
-  if (type === 'MX') return judgeMx(wanted, own, around);
+  if (type === 'MX') return judgeMx(required, own, domainContext);
   if (own.length === 0) return { state: 'missing', set: value };
-  const want = bareName(value);
-  if (own.some((each) => bareName(each) === want))
-    return type === 'CNAME' && own.length > 1 ? { state: 'several', set: value } : there;
+  const target = bareName(value);
+  if (own.some((each) => bareName(each) === target))
+    return type === 'CNAME' && own.length > 1 ? { state: 'several', set: value } : matching;
   return {
-    state: own.some((each) => isSpoilt(want, each, around.domain)) ? 'malformed' : 'other-value',
+    state: own.some((each) => isSpoilt(target, each, domainContext.domain)) ? 'malformed' : 'other-value',
     set: value,
   };
 }
@@ -117,32 +126,34 @@ function judgeValue(wanted: WantedRecord, own: readonly string[], around: Domain
  * Returns whether the found target is a corrupted form of the required one: with the domain or the target itself
  * appended, in quotes, or written as a URL.
  */
-function isSpoilt(want: string, found: string, domain: string): boolean {
+function isSpoilt(target: string, found: string, domain: string): boolean {
   const bare = bareName(loose(found.toLowerCase()))
     .replace(/^https?:\/\//, '')
     .replace(/\/+$/, '');
-  const tails = domain.split('.').map((_, at, labels) => labels.slice(at).join('.'));
-  return bare === want || tails.some((tail) => bare === `${want}.${tail}`) || bare === `${want}.${want}`;
+  const tails = domain.split('.').map((_, index, labels) => labels.slice(index).join('.'));
+  return (
+    bare === target || tails.some((tail) => bare === `${target}.${tail}`) || bare === `${target}.${target}`
+  );
 }
 
 function judgeMx(
   { name, value, ...rest }: WantedRecord,
   own: readonly string[],
-  around: DomainContext,
+  domainContext: DomainContext,
 ): Judgement {
   const hostOf = (text: string) => bareName(text.replace(/^\d+ /, ''));
-  const together = around.wanted
+  const requiredHosts = domainContext.required
     .filter((each) => each.type === rest.type && each.name === name)
     .map((each) => hostOf(each.value));
   const hosts = own.map(hostOf).filter((host) => host !== '');
   if (hosts.length === 0) return { state: 'missing', set: value };
   if (hosts.includes(hostOf(value)))
-    return hosts.every((host) => together.includes(host)) ? there : { state: 'several', set: value };
-  if (hosts.some((host) => isSpoilt(hostOf(value), host, around.domain)))
+    return hosts.every((host) => requiredHosts.includes(host)) ? matching : { state: 'several', set: value };
+  if (hosts.some((host) => isSpoilt(hostOf(value), host, domainContext.domain)))
     return { state: 'malformed', set: value };
-  if (hosts.every((host) => together.includes(host))) return { state: 'missing', set: value };
+  if (hosts.every((host) => requiredHosts.includes(host))) return { state: 'missing', set: value };
   // Replacing the MX records of the domain itself would stop its mail delivery, so the platform needs a subdomain.
-  return name === around.domain ? { state: 'conflict' } : { state: 'other-value', set: value };
+  return name === domainContext.domain ? { state: 'conflict' } : { state: 'other-value', set: value };
 }
 
 function judgeSpf(value: string, own: readonly string[], { spfReaches }: DomainContext): Judgement {
@@ -160,7 +171,7 @@ function judgeSpf(value: string, own: readonly string[], { spfReaches }: DomainC
     const term = mechanism.toLowerCase().replace(/^\+/, '');
     return counted.includes(term) || (term.startsWith('include:') && spfReaches.has(bareName(term.slice(8))));
   };
-  return mechanismsOf(value).every(isCounted) ? there : { state: 'other-value', set };
+  return mechanismsOf(value).every(isCounted) ? matching : { state: 'other-value', set };
 }
 
 function judgeDmarc(value: string, own: readonly string[]): Judgement {
@@ -168,16 +179,16 @@ function judgeDmarc(value: string, own: readonly string[]): Judgement {
   const [record, ...more] = records;
   const meant = own.filter(isMeantAsDmarc);
   if (record === undefined) return { state: meant.length > 0 ? 'malformed' : 'missing', set: value };
-  const wanted = dmarcPolicyOf(value);
+  const requiredPolicy = dmarcPolicyOf(value);
   if (more.length > 0) {
     const strictest = records.reduce((a, b) => (isAtLeast(dmarcPolicyOf(a), dmarcPolicyOf(b)) ? a : b));
     return { state: 'several', set: strictest };
   }
   if (!isUsableDmarc(record)) return { state: 'malformed', set: value };
   // The company keeps its own policy if it is at least as strict as the one that the platform requires.
-  return isAtLeast(dmarcPolicyOf(record), wanted)
-    ? there
-    : { state: 'other-value', set: withDmarcPolicy(record, wanted ?? 'none') };
+  return isAtLeast(dmarcPolicyOf(record), requiredPolicy)
+    ? matching
+    : { state: 'other-value', set: withDmarcPolicy(record, requiredPolicy ?? 'none') };
 }
 
 function judgeText(
@@ -191,17 +202,21 @@ function judgeText(
       ? each.trim().replace(/\s+/g, ' ') === value.replace(/\s+/g, ' ')
       : dkimKeyOf(each) === key;
   const isKeyName = isDkimName(name);
-  if (own.some(equals)) return isKeyName && own.length > 1 ? { state: 'several', set: value } : there;
+  if (own.some(equals)) return isKeyName && own.length > 1 ? { state: 'several', set: value } : matching;
   if (own.length === 0) return { state: 'missing', set: value };
-  const want = loose(value);
+  const normalized = loose(value);
   const isSpoiltText = (each: string): boolean => {
     const text = loose(each);
-    return text === want || text.endsWith(want) || (isKeyName && text.length > 40 && want.startsWith(text));
+    return (
+      text === normalized ||
+      text.endsWith(normalized) ||
+      (isKeyName && text.length > 40 && normalized.startsWith(text))
+    );
   };
   if (own.some(isSpoiltText)) return { state: 'malformed', set: value };
   // The domain itself can have many TXT records; only one for the same purpose counts as a different value.
-  const says = /^[\w.-]+[=:]/.exec(value)?.[0].toLowerCase();
+  const tag = /^[\w.-]+[=:]/.exec(value)?.[0].toLowerCase();
   const isSibling =
-    name !== domain || (says !== undefined && own.some((each) => each.toLowerCase().startsWith(says)));
+    name !== domain || (tag !== undefined && own.some((each) => each.toLowerCase().startsWith(tag)));
   return { state: isSibling ? 'other-value' : 'missing', set: value };
 }

@@ -38,5 +38,5 @@ export const withDmarcPolicy = (record: string, policy: DmarcPolicy): string =>
     ? record.replace(/^([^;]*)(;|$)/, `$1; p=${policy}$2`)
     : record.replace(/(;\s*p\s*=\s*)[^;\s]*/i, `$1${policy}`);
 
-export const isAtLeast = (policy: DmarcPolicy | undefined, wanted: DmarcPolicy | undefined): boolean =>
-  dmarcPolicies.indexOf(policy ?? 'none') >= dmarcPolicies.indexOf(wanted ?? 'none');
+export const isAtLeast = (policy: DmarcPolicy | undefined, required: DmarcPolicy | undefined): boolean =>
+  dmarcPolicies.indexOf(policy ?? 'none') >= dmarcPolicies.indexOf(required ?? 'none');

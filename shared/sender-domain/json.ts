@@ -6,7 +6,7 @@ export function inJson(text: string): TableReading | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   const found: WrittenRecord[] = [];
   const unread: string[] = [];
-  const look = (value: unknown): void => {
+  const collect = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const parts = new Map(
       Object.entries(value).flatMap(([key, part]) => {
@@ -21,10 +21,10 @@ export function inJson(text: string): TableReading | undefined {
     if (type !== undefined && content !== undefined && fits(type, content))
       found.push({ type, name: parts.get('name') ?? '@', value: content, preference: parts.get('priority') });
     else if (parts.has('type') && content !== undefined) unread.push([...parts.values()].join(' '));
-    else for (const part of Object.values(value)) look(part);
+    else for (const part of Object.values(value)) collect(part);
   };
   try {
-    look(JSON.parse(text));
+    collect(JSON.parse(text));
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { RecordType } from '../model/index.ts';
 import { fits, isHostName, isNoise, isTtl, roleOf, typeInTitle, typeOf, type CellRole } from './cells.ts';
 import type { TableReading, WrittenRecord } from './reading.ts';
-import { byPlace } from './rows.ts';
+import { byOrder } from './rows.ts';
 
 /** Derives the type of a record that states none from its name and value. */
 function meantBy({ name = '', value = '' }: Partial<Record<CellRole, string>>): RecordType | undefined {
@@ -60,17 +60,17 @@ export function inLabels(lines: readonly string[]): TableReading | undefined {
  */
 export function inColumns(lines: readonly string[]): TableReading | undefined {
   const cells = lines.map((line) => line.trim()).filter((line) => !isNoise(line));
-  const places = cells.flatMap((cell, at) => (roleOf(cell) === undefined ? [] : [at]));
+  const roleIndices = cells.flatMap((cell, index) => (roleOf(cell) === undefined ? [] : [index]));
   const kinds = cells.findIndex((cell) => typeOf(cell) === undefined);
-  const everyRow = kinds > 1 ? cells.map((_, at) => at).filter((at) => at % kinds === 0) : [];
-  const starts = places.length > 1 ? places : everyRow;
-  const shift = places.length > 1 ? 1 : 0;
-  const columns = starts.map((start, at) => cells.slice(start + shift, starts[at + 1] ?? cells.length));
+  const everyRow = kinds > 1 ? cells.map((_, index) => index).filter((index) => index % kinds === 0) : [];
+  const starts = roleIndices.length > 1 ? roleIndices : everyRow;
+  const shift = roleIndices.length > 1 ? 1 : 0;
+  const columns = starts.map((start, index) => cells.slice(start + shift, starts[index + 1] ?? cells.length));
   const rows = columns[0]?.length ?? 0;
   if (starts[0] !== 0 || columns.length < 3 || rows < 2) return undefined;
   if (columns.some(({ length }) => length !== rows)) return undefined;
   const each = [...Array(rows).keys()].map((row) => columns.map((column) => column[row] ?? ''));
-  const found = each.map((row) => byPlace(row));
+  const found = each.map((row) => byOrder(row));
   return found.every((one) => one !== undefined) ? { found, unread: [] } : undefined;
 }
 
@@ -80,18 +80,20 @@ export function inCells(lines: readonly string[]): TableReading | undefined {
   const headings = all.map(roleOf);
   const order = headings.slice(0, Math.max(0, headings.indexOf(undefined)));
   const cells = all.slice(order.length);
-  const places = cells.flatMap((cell, at) => (typeOf(cell) === undefined ? [] : [at]));
-  const [first] = places;
+  const typeIndices = cells.flatMap((cell, index) => (typeOf(cell) === undefined ? [] : [index]));
+  const [first] = typeIndices;
   if (first === undefined) return undefined;
   const typeAt = order.includes('type') && order.length > 1 ? order.indexOf('type') : first;
   const found: WrittenRecord[] = [];
   const unread: string[] = [];
-  for (const [index, place] of places.entries()) {
-    const type = typeOf(cells[place] ?? '');
+  for (const [index, typeIndex] of typeIndices.entries()) {
+    const type = typeOf(cells[typeIndex] ?? '');
     if (type === undefined) continue;
-    const end = (places[index + 1] ?? cells.length + typeAt) - typeAt;
-    const own = cells.slice(Math.max(0, place - typeAt), end).filter((cell) => typeOf(cell) === undefined);
-    const each = byPlace([type, ...own]);
+    const end = (typeIndices[index + 1] ?? cells.length + typeAt) - typeAt;
+    const own = cells
+      .slice(Math.max(0, typeIndex - typeAt), end)
+      .filter((cell) => typeOf(cell) === undefined);
+    const each = byOrder([type, ...own]);
     // If too many cells remain, they belong to something other than this record.
     const isWhole = each !== undefined && own.filter((cell) => !isNoise(cell) && !isTtl(cell)).length <= 3;
     if (isWhole) found.push(each);

@@ -98,7 +98,7 @@ export function inRows(lines: readonly string[]): TableReading | undefined {
       continue;
     }
     const kept = cells && columns && columns.length <= cells.length ? byColumns(cells, columns) : undefined;
-    const each = kept ?? (cells && byPlace(cells)) ?? byBlanks(line);
+    const each = kept ?? (cells && byOrder(cells)) ?? byBlanks(line);
     if (each) found.push(each);
     else if (isRecordLike(line, cells)) unread.push(line.trim());
   }
@@ -116,12 +116,12 @@ function byColumns(
   cells: readonly string[],
   columns: readonly (CellRole | undefined)[],
 ): WrittenRecord | undefined {
-  const at = (role: CellRole): string => cells[columns.indexOf(role)] ?? '';
-  const value = at('value');
-  const type = typeOf(at('type')) ?? cells.map(typeOf).find((each) => each !== undefined);
-  const name = at('name');
+  const cellOf = (role: CellRole): string => cells[columns.indexOf(role)] ?? '';
+  const value = cellOf('value');
+  const type = typeOf(cellOf('type')) ?? cells.map(typeOf).find((each) => each !== undefined);
+  const name = cellOf('name');
   if (type === undefined || !fits(type, value) || !(name === '' || looksLikeName(name))) return undefined;
-  const priority = at('priority');
+  const priority = cellOf('priority');
   return { type, name, value, ...(isPreference(priority) && { preference: priority }) };
 }
 
@@ -129,11 +129,11 @@ function byColumns(
  * Reads a row of a table without headings by the order of its cells: the name comes before the value, and a number is a
  * TTL or a preference.
  */
-export function byPlace(cells: readonly string[]): WrittenRecord | undefined {
-  const place = cells.findIndex((cell) => typeOf(cell) !== undefined);
-  const type = typeOf(cells[place] ?? '');
+export function byOrder(cells: readonly string[]): WrittenRecord | undefined {
+  const typeIndex = cells.findIndex((cell) => typeOf(cell) !== undefined);
+  const type = typeOf(cells[typeIndex] ?? '');
   if (type === undefined) return undefined;
-  const others = cells.filter((cell, at) => at !== place && !isNoise(cell));
+  const others = cells.filter((cell, index) => index !== typeIndex && !isNoise(cell));
   const words = others.filter((cell) => !isTtl(cell) && !isPreference(cell));
   const [first = '', ...rest] = words;
   const preference =
@@ -165,13 +165,13 @@ function byBlanks(line: string): WrittenRecord | undefined {
     .trim()
     .replace(/^(?:[-*•]|[\p{Extended_Pictographic}✓✔✗✘☐☑]\ufe0f?|\d{1,2}[.)]|(?:update )?add)\s+/u, '')
     .split(/\s+/);
-  for (const place of [0, 1, 2, 3]) {
-    const type = typeOf(words[place]?.replace(/:$/, '') ?? '');
+  for (const typeIndex of [0, 1, 2, 3]) {
+    const type = typeOf(words[typeIndex]?.replace(/:$/, '') ?? '');
     if (type === undefined) continue;
-    const before = words.slice(0, place).filter((word) => !/^in$/i.test(word) && !isTtl(word));
+    const before = words.slice(0, typeIndex).filter((word) => !/^in$/i.test(word) && !isTtl(word));
     const behind = words
-      .slice(place + 1)
-      .filter((word, at) => !(at < 2 && (/^in$/i.test(word) || /^\d{3,7}$/.test(word))));
+      .slice(typeIndex + 1)
+      .filter((word, index) => !(index < 2 && (/^in$/i.test(word) || /^\d{3,7}$/.test(word))));
     if (/^record:?$/i.test(behind[0] ?? '')) behind.shift();
     const name = (before.length > 0 ? before.join(' ') : (behind.shift() ?? '')).replace(/:$/, '');
     const value = behind.join(' ').replace(/^(?:->|→|=>|=)\s*/, '');

@@ -98,9 +98,9 @@ function defaultOf(alls: readonly string[]): string {
  * and duplicates are removed.
  *
  * @param found the current records; more than one is an error (RFC 7208 section 4.5).
- * @param wanted the required SPF records, or only terms to add; may be empty.
+ * @param required the required SPF records, or only terms to add; may be empty.
  */
-export function mergedSpf(found: readonly string[], wanted: readonly string[]): string {
+export function mergedSpf(found: readonly string[], required: readonly string[]): string {
   const terms = found.flatMap(termsOf);
   const alls = terms.filter(isAll);
   const redirects = terms.filter(isRedirect);
@@ -112,7 +112,7 @@ export function mergedSpf(found: readonly string[], wanted: readonly string[]): 
         !isAll(term) && (goesOn || !isRedirect(term) || (found.length > 1 && alls.length < found.length)),
     )
     .map((term) => (isRedirect(term) && !goesOn ? term.replace(/^redirect=/i, 'include:') : term));
-  const added = wanted.flatMap(mechanismsOf);
+  const added = required.flatMap(mechanismsOf);
   // The same mechanism with another qualifier does not authorise the sender, so the required one replaces it.
   const against = new Set(added.flatMap((term) => ['-', '~', '?'].map((sign) => sign + term.toLowerCase())));
   const last = goesOn ? kept.filter(isRedirect) : [];
@@ -122,7 +122,7 @@ export function mergedSpf(found: readonly string[], wanted: readonly string[]): 
     const key = term.toLowerCase().replace(/^\+/, '');
     if (!unique.has(key)) unique.set(key, term);
   }
-  const wantedAlls = wanted.flatMap(termsOf).filter(isAll);
-  const end = goesOn ? last : [defaultOf(alls.length > 0 ? alls : wantedAlls)];
+  const requiredAlls = required.flatMap(termsOf).filter(isAll);
+  const end = goesOn ? last : [defaultOf(alls.length > 0 ? alls : requiredAlls)];
   return ['v=spf1', ...unique.values(), ...end].join(' ');
 }

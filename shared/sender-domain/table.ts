@@ -129,15 +129,15 @@ function record(
   const full = fullName(bareCell(name), domain);
   const value = unquoted(written.value);
   const bare = bareName(value.replace(/\s+/g, ' '));
-  const as = (whole: WantedRecord, isAssumed = false) => ({ record: whole, isAssumed });
+  const entryOf = (whole: WantedRecord, isAssumed = false) => ({ record: whole, isAssumed });
   if (value === '') return undefined;
-  if (type === 'TXT') return as({ type, name: full, value: value.slice(0, 4_000) });
+  if (type === 'TXT') return entryOf({ type, name: full, value: value.slice(0, 4_000) });
   if (type === 'MX') {
     const [, before, host = '', behind] = /^(?:(\d{1,5}) )?(\S+?)(?: (\d{1,5}))?$/.exec(bare) ?? [];
     const given = preference ?? before ?? behind;
-    return as({ type, name: full, value: `${given ?? '10'} ${bareName(host)}` }, given === undefined);
+    return entryOf({ type, name: full, value: `${given ?? '10'} ${bareName(host)}` }, given === undefined);
   }
   // If a CNAME record would point from another domain to this one, its name and value were swapped.
   const isTurned = type === 'CNAME' && !isWithin(full, domain) && isWithin(bare, domain);
-  return as(isTurned ? { type, name: bare, value: full } : { type, name: full, value: bare });
+  return entryOf(isTurned ? { type, name: bare, value: full } : { type, name: full, value: bare });
 }

@@ -62,15 +62,15 @@ const assigned = /^(\s*[\w-]{2,20})\s*=\s*\[?\s*"([^"]*)"\s*\]?\s*[,;]?\s*$/gm;
 
 /** Splits `Type: CNAME, Name: a, Value: b` into one line per label. */
 function labelsApart(line: string): string[] {
-  const places = [...line.matchAll(/(?:^|[\s,;|])((?:[\p{L}]+ ?){1,3})(?::\s|=)/giu)].filter(
+  const labels = [...line.matchAll(/(?:^|[\s,;|])((?:[\p{L}]+ ?){1,3})(?::\s|=)/giu)].filter(
     ([, label = '']) => roleOf(label) !== undefined,
   );
-  if (new Set(places.map(([, label = '']) => roleOf(label))).size < 2) return [line];
-  const starts = places.map(({ index }) => index);
-  return starts.map((start, at) =>
+  if (new Set(labels.map(([, label = '']) => roleOf(label))).size < 2) return [line];
+  const starts = labels.map(({ index }) => index);
+  return starts.map((start, index) =>
     line
-      .slice(start, starts[at + 1])
-      .replace(at + 1 < starts.length ? /^[\s,;|]+|[\s,;|]+$/g : /^[\s,;|]+|[\s,|]+$/g, '')
+      .slice(start, starts[index + 1])
+      .replace(index + 1 < starts.length ? /^[\s,;|]+|[\s,;|]+$/g : /^[\s,;|]+|[\s,|]+$/g, '')
       .replace(/^([\p{L} ]+)=/u, '$1: '),
   );
 }

@@ -113,7 +113,7 @@ function byDns({ report, signsAligned }: SenderEvidence): Judged {
   const unsigned = dkim.state === 'absent' || dkim.state === 'broken';
   const signed = dkim.state === 'present' && signsAligned !== false;
   // Problems with the records that a platform requires are reported separately.
-  const isWantedKey = records.some(({ name, state }) => name.includes('._domainkey.') && state !== 'there');
+  const isKeyRequired = records.some(({ name, state }) => name.includes('._domainkey.') && state !== 'there');
   const findings = [
     ...ofDomain(report),
     ...(spf.state === 'not-authorised' || spf.state === 'absent'
@@ -125,7 +125,7 @@ function byDns({ report, signsAligned }: SenderEvidence): Judged {
           ),
         ]
       : []),
-    ...(unsigned && !isWantedKey
+    ...(unsigned && !isKeyRequired
       ? [
           finding(
             'signature-missing',
@@ -171,22 +171,22 @@ interface ObservedSignature extends Pick<Signature, 'aligned' | 'reason'> {
  * to the receiving server.
  */
 function observedIn({ signatures, receiver }: ReceivedMail): ObservedSignature[] {
-  const theirs = (receiver?.dkim ?? []).filter(({ result }) => result !== 'none');
+  const receiversResults = (receiver?.dkim ?? []).filter(({ result }) => result !== 'none');
   const own = signatures.map((each): ObservedSignature => {
     const { domain, selector, result, reason, aligned } = each;
     const why = reason === undefined ? '' : ` (${reason})`;
-    const seen = { ...each, line: `DKIM ${selector}._domainkey.${domain}: ${result}${why}` };
+    const observed = { ...each, line: `DKIM ${selector}._domainkey.${domain}: ${result}${why}` };
     if (result === 'pass' || (reason !== 'other' && reason !== 'no-body' && result !== 'temperror'))
-      return seen;
-    const same = theirs.filter((their) =>
+      return observed;
+    const same = receiversResults.filter((their) =>
       their.domain === undefined ? signatures.length === 1 : their.domain === domain,
     );
     const their = same.find((one) => one.result === 'pass') ?? same[0];
-    return their ? { ...byReceiver(their), domain, aligned } : seen;
+    return their ? { ...byReceiver(their), domain, aligned } : observed;
   });
   const isNew = ({ domain }: ReceiversSignature) =>
     domain === undefined ? own.length === 0 : own.every((each) => each.domain !== domain);
-  return [...own, ...theirs.filter(isNew).map(byReceiver)];
+  return [...own, ...receiversResults.filter(isNew).map(byReceiver)];
 
   function byReceiver({ domain, result, aligned, reason }: ReceiversSignature): ObservedSignature {
     return {

@@ -3,7 +3,7 @@ import { withoutCredentials } from './conversation.ts';
 import { withoutEncoded } from './encoded.ts';
 import { withoutNamed } from './named.ts';
 import { withoutNearby } from './nearby.ts';
-import { withoutPlaced } from './places.ts';
+import { withoutPositional } from './places.ts';
 import { withoutSignIns } from './sign-ins.ts';
 import { withoutTokens } from './tokens.ts';
 
@@ -18,6 +18,8 @@ export { withoutSignIns } from './sign-ins.ts';
 export const withoutSecrets = (text: string): string =>
   withoutEncoded(
     withoutNearby(
-      withoutNamed(withoutPlaced(withoutTokens(withoutSignIns(withoutColumns(withoutCredentials(text)))))),
+      withoutNamed(
+        withoutPositional(withoutTokens(withoutSignIns(withoutColumns(withoutCredentials(text))))),
+      ),
     ),
   );

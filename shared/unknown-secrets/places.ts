@@ -60,5 +60,5 @@ const forms: readonly ((text: string) => string)[] = [
 ];
 
 /** Masks secrets that are recognised by their position. */
-export const withoutPlaced = (text: string): string =>
+export const withoutPositional = (text: string): string =>
   forms.reduce((left, form) => form(left), withoutArguments(text));

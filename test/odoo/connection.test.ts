@@ -265,7 +265,7 @@ describe('the connector of a real Odoo with its own OAuth connection', () => {
     if (!connections) throw new Error('no connections');
     const { id, url } = await valueOf(connections.begin({ settings, provider: 'microsoft' }, { signal }));
     await browse(url, answer);
-    const outcome = await valueOf(connections.look(id, settings.sender, { signal }));
+    const outcome = await valueOf(connections.readOutcome(id, settings.sender, { signal }));
     const connection = { provider: 'microsoft', id } as const;
     const draft: Draft = { id, version: '', settings: { ...settings, connection } };
     const report = await valueOf(odoosTenant.check(draft, { signal }));

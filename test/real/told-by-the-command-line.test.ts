@@ -21,7 +21,7 @@ import { quickProbe } from '../main/tenant/setting.ts';
 import { canary, inAllForms } from '../support/canary.ts';
 import { newAuthority } from '../support/certificates.ts';
 import { testEngine } from '../support/engine.ts';
-import { tellingPlaces, watched, type Watched } from '../support/watched.ts';
+import { leakingPoints, watched, type Watched } from '../support/watched.ts';
 
 const address = 'jobs@firma.test';
 const secrets = [canary, practice.clientSecret];
@@ -92,7 +92,7 @@ afterEach(async () => {
 
 const absender = (...args: string[]) => watched({ args: ['build/absender.js', ...args], home });
 const telling = (seen: Watched) =>
-  tellingPlaces(seen, secrets, { platform: Number(new URL(way.url).port), mail: mailPort() });
+  leakingPoints(seen, secrets, { platform: Number(new URL(way.url).port), mail: mailPort() });
 const setUp = async () => {
   const app = engine();
   await push(programBehind(app), profileId);
@@ -129,7 +129,7 @@ describe.each([[[]], [['--json']]])('a password in the keychain, with the argume
     const seen = await absender('check-again', profileId, ...flags);
     expect(seen.code, seen.stderr).toBe(0);
     const signIns = seen.lines.filter(
-      (line) => line.place === 'network' && line.port === mailPort() && line.text.startsWith('AUTH'),
+      (line) => line.point === 'network' && line.port === mailPort() && line.text.startsWith('AUTH'),
     );
     expect(signIns).toHaveLength(1);
     expect(telling(seen)).toEqual([]);

@@ -101,7 +101,7 @@ function objectOf(shape: Record<string, z.ZodType>, instead: Instead): fc.Arbitr
   return fc.record(Object.fromEntries(members), { requiredKeys: names.filter((name) => !isOptional(name)) });
 }
 
-function made(definition: Definition, instead: Instead): fc.Arbitrary<unknown> {
+function arbitraryFor(definition: Definition, instead: Instead): fc.Arbitrary<unknown> {
   const { type, shape, innerType, element, valueType, options = [], entries = {}, values = [] } = definition;
   switch (type) {
     case 'object':
@@ -146,7 +146,7 @@ export function arbitraryOf<Value>(
   const found = memory.get(schema);
   if (found) return found as fc.Arbitrary<Value>;
   const definition = definitionOf(schema);
-  const values = instead.get(schema) ?? made(definition, instead);
+  const values = instead.get(schema) ?? arbitraryFor(definition, instead);
   // Enforces length limits and other checks that the generator did not take into account.
   const isLeaf = ['string', 'number'].includes(definition.type);
   const fitting = isLeaf ? values.filter((value) => schema.safeParse(value).success) : values;

@@ -94,15 +94,15 @@ const bare = (text: string): string =>
     .toLowerCase();
 
 /** Returns whether a text contains a secret, or most of it. */
-export const tells = (text: string, secret: string): boolean => told(text, [secret]).length > 0;
+export const tells = (text: string, secret: string): boolean => leaked(text, [secret]).length > 0;
 
 /** Returns the secrets that a text contains entirely or for the most part. */
-export function told(text: string, secrets: readonly string[]): string[] {
-  const said = readings(text).map(bare);
+export function leaked(text: string, secrets: readonly string[]): string[] {
+  const plainReadings = readings(text).map(bare);
   return secrets.filter((secret) => {
     const whole = bare(secret);
     const most = whole.slice(0, Math.ceil(whole.length * 0.7));
-    return said.some((reading) => reading.includes(most));
+    return plainReadings.some((reading) => reading.includes(most));
   });
 }
 

@@ -23,15 +23,15 @@ export async function commandLine(
   input: string | Buffer = '',
   make?: MakeEngine,
 ): Promise<CommandOutput> {
-  const said = { stdout: '', stderr: '' };
-  const hear = (name: keyof typeof said) => (text: string | Uint8Array) => {
-    said[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
+  const output = { stdout: '', stderr: '' };
+  const capture = (name: keyof typeof output) => (text: string | Uint8Array) => {
+    output[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
     return true;
   };
-  const line = (name: keyof typeof said) => (text: unknown) => void hear(name)(`${String(text)}\n`);
-  const replaced = [
-    vi.spyOn(process.stdout, 'write').mockImplementation(hear('stdout')),
-    vi.spyOn(process.stderr, 'write').mockImplementation(hear('stderr')),
+  const line = (name: keyof typeof output) => (text: unknown) => void capture(name)(`${String(text)}\n`);
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(capture('stdout')),
+    vi.spyOn(process.stderr, 'write').mockImplementation(capture('stderr')),
     vi.spyOn(console, 'log').mockImplementation(line('stdout')),
     vi.spyOn(console, 'error').mockImplementation(line('stderr')),
     vi.spyOn(process, 'stdin', 'get').mockImplementation(() => standardInput(input)),
@@ -40,10 +40,10 @@ export async function commandLine(
   process.exitCode = 0;
   try {
     await answer(args, make);
-    return { status: process.exitCode, ...said };
+    return { status: process.exitCode, ...output };
   } finally {
     process.exitCode = before;
-    for (const spy of replaced) spy.mockRestore();
+    for (const spy of spies) spy.mockRestore();
   }
 }
 

@@ -121,11 +121,11 @@ export class Echo {
         response.writeHead(status, { ...headers, ...this.#headers() }).end(body);
         return;
       }
-      const told = room === 'headers' ? body : JSON.stringify(this.#in(JSON.parse(body), room));
+      const modified = room === 'headers' ? body : JSON.stringify(this.#in(JSON.parse(body), room));
       const { 'content-length': _length, 'transfer-encoding': _coding, ...others } = headers;
       const more: IncomingHttpHeaders =
         room === 'headers' ? { ...this.#headers(), etag: `"${this.name}"` } : {};
-      response.writeHead(status, { ...others, ...more }).end(told);
+      response.writeHead(status, { ...others, ...more }).end(modified);
     };
 
   #headers(): Record<string, string> {

@@ -49,8 +49,8 @@ export async function startKnot(zones: Readonly<Record<string, readonly string[]
   const checked = spawnSync('knotc', ['-c', config, 'zone-check'], { encoding: 'utf8' });
   if (checked.status !== 0) throw new Error(checked.stderr + checked.stdout);
   const server = spawn('knotd', ['-c', config], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const said: string[] = [];
-  server.stderr.on('data', (text: Buffer) => said.push(text.toString()));
+  const output: string[] = [];
+  server.stderr.on('data', (text: Buffer) => output.push(text.toString()));
   const answers = () =>
     Object.keys(zones).every(
       (zone) =>
@@ -58,7 +58,7 @@ export async function startKnot(zones: Readonly<Record<string, readonly string[]
     );
   const begin = Date.now();
   while (!answers()) {
-    if (server.exitCode !== null || Date.now() - begin > 20_000) throw new Error(said.join(''));
+    if (server.exitCode !== null || Date.now() - begin > 20_000) throw new Error(output.join(''));
     await new Promise((done) => setTimeout(done, 100));
   }
   return {

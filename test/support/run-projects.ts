@@ -90,27 +90,27 @@ export async function runProjects(run: Run): Promise<Outcome> {
     stdio: ['inherit', 'pipe', 'pipe'],
     env: { ...process.env, ...homeIn(home, servers) },
   });
-  const said: Buffer[] = [];
+  const output: Buffer[] = [];
   for (const [from, to] of [
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],
   ] as const) {
-    from.on('data', (chunk: Buffer) => said.push(chunk));
+    from.on('data', (chunk: Buffer) => output.push(chunk));
     if (!beside) from.pipe(to, { end: false });
   }
   const [status] = (await once(child, 'close')) as [number | null];
-  const text = Buffer.concat(said).toString('utf8');
+  const text = Buffer.concat(output).toString('utf8');
   if (beside) process.stdout.write(text);
-  const told = read(report);
-  const clean = toldNoSecret(home, linesOf(text, told ?? { testResults: [] }));
+  const testReport = read(report);
+  const clean = isWithoutSecrets(home, linesOf(text, testReport ?? { testResults: [] }));
   rmSync(home, { recursive: true, force: true });
   return {
     well: status === 0 && clean,
-    passed: told?.numPassedTests ?? 0,
-    failed: told?.numFailedTests ?? 1,
-    skipped: told?.numPendingTests ?? 0,
-    failures: told
-      ? [...failuresOf(told), ...(status === 0 ? [] : unhandledIn(text))]
+    passed: testReport?.numPassedTests ?? 0,
+    failed: testReport?.numFailedTests ?? 1,
+    skipped: testReport?.numPendingTests ?? 0,
+    failures: testReport
+      ? [...failuresOf(testReport), ...(status === 0 ? [] : unhandledIn(text))]
       : [`${run.projects.join(', ')} ended without a report.`],
   };
 }
@@ -133,12 +133,12 @@ function read(report: string): Report | undefined {
 const secrets = [canary, clientCanary, tokenCanary, 'Kanarienvogel-4711', 'Richtig-4711', 'Geheim-4711'];
 
 /** Returns whether neither the home folder nor any output contains a password; only the keychain may. */
-function toldNoSecret(home: string, lines: readonly string[]): boolean {
-  const left = filesIn(home).filter((text) => !text.startsWith(join(home, 'data', 'keyrings')));
+function isWithoutSecrets(home: string, lines: readonly string[]): boolean {
+  const files = filesIn(home).filter((text) => !text.startsWith(join(home, 'data', 'keyrings')));
   const printed = lines.map((line) => `what was printed: ${line.slice(0, 60)}\n${line}`);
-  const telling = [...left, ...printed].filter((text) => secrets.some((secret) => tells(text, secret)));
-  for (const text of telling) console.log(`A PASSWORD WAS TOLD BY ${text.split('\n')[0] ?? ''}`);
-  return telling.length === 0;
+  const leaking = [...files, ...printed].filter((text) => secrets.some((secret) => tells(text, secret)));
+  for (const text of leaking) console.log(`A PASSWORD WAS TOLD BY ${text.split('\n')[0] ?? ''}`);
+  return leaking.length === 0;
 }
 
 /** Unlocks a keyring before the command. The daemon takes the password from standard input and stays in the session. */

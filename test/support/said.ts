@@ -17,7 +17,7 @@ const mark = /^\s*(?:[✓×↓❯→]|FAIL|stdout \||stderr \|)\s+/;
 const end = /(?:\s+\(\d+\))?(?:\s+\d+ms)?\s*$/;
 
 /** @returns the lines printed by a program or a test. */
-export function linesOf(said: string, { testResults }: TestReport): string[] {
+export function linesOf(output: string, { testResults }: TestReport): string[] {
   const names = new Set(
     testResults.flatMap(({ assertionResults }) =>
       assertionResults.flatMap(({ ancestorTitles, title }) => {
@@ -34,5 +34,5 @@ export function linesOf(said: string, { testResults }: TestReport): string[] {
     const parts = words.split(' > ');
     return parts.some((_, index) => names.has(parts.slice(index).join(' > ')));
   };
-  return said.split('\n').filter((line) => !namesTest(line));
+  return output.split('\n').filter((line) => !namesTest(line));
 }

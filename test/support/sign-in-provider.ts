@@ -104,7 +104,8 @@ export async function startSignInProvider({
   const given: string[] = [];
   provider.on('access_token.saved', ({ jti }) => given.push(jti));
   const answer = provider.callback();
-  for (const each of [server, secure]) each?.on('request', (asked, told) => void answer(asked, told));
+  for (const each of [server, secure])
+    each?.on('request', (request, response) => void answer(request, response));
 
   const redirectFor = (url: string, visitor: Visitor) => redirectFrom({ issuer, origin }, url, visitor);
   return {

@@ -75,14 +75,14 @@ export async function startPeer(plan: PeerPlan): Promise<SmtpPeer> {
         serve(secured(socket), true, false);
       }
     };
-    let turn = greet ? say('CONNECT') : Promise.resolve();
+    let queue = greet ? say('CONNECT') : Promise.resolve();
     let rest = '';
     socket.on('data', (chunk: Buffer) => {
       chunks.push(chunk.toString('utf8'));
       const lines = (rest + chunk.toString('utf8')).split('\r\n');
       rest = lines.pop() ?? '';
       for (const line of lines) {
-        turn = turn.then(async () => {
+        queue = queue.then(async () => {
           if (inMessage && line !== '.') return;
           inMessage = false;
           heard.push(line);

@@ -7,13 +7,13 @@ import { json } from 'node:stream/consumers';
 import type { WatchedPoint } from './watched.ts';
 
 export interface Order {
-  readonly place: WatchedPoint;
+  readonly point: WatchedPoint;
   readonly text: string;
   /** The port to which the program sends the secret if it leaks it to the network. */
   readonly port: number;
 }
 
-const { place, text, port } = (await json(process.stdin)) as Order;
+const { point, text, port } = (await json(process.stdin)) as Order;
 const methods: Record<WatchedPoint, () => unknown> = {
   stdout: () => process.stdout.write(`before ${text} after`),
   stderr: () => process.stderr.write(`before ${text} after`),
@@ -22,4 +22,4 @@ const methods: Record<WatchedPoint, () => unknown> = {
   environment: () => (process.env['LEFT'] = text),
   network: () => once(connect({ host: '127.0.0.1', port }).end(text), 'close'),
 };
-await methods[place]();
+await methods[point]();

@@ -26,18 +26,18 @@ interface TlsClient {
   readonly server: 'https' | Security;
   /** The source file that makes the connection. */
   readonly madeIn: string;
-  readonly talk: (server: TlsServer) => Promise<unknown>;
+  readonly connect: (server: TlsServer) => Promise<unknown>;
 }
 
 const { signal } = new AbortController();
 const context = { signal };
 const settings = { host: 'mail.firma.test', port: 465, security: 'tls', username, sender: username } as const;
-const at = ({ port }: TlsServer): string => `https://localhost:${port}`;
+const urlOf = ({ port }: TlsServer): string => `https://localhost:${port}`;
 
 const submission = (server: Security): TlsClient => ({
   server,
   madeIn: server === 'tls' ? 'main/probe/attempt.ts' : 'main/probe/dialogue.ts',
-  talk: ({ port, ca }) =>
+  connect: ({ port, ca }) =>
     probe(
       {
         endpoint: { host: 'localhost', port, security: server },
@@ -51,37 +51,37 @@ const submission = (server: Security): TlsClient => ({
 const testMail = (server: Security): TlsClient => ({
   server,
   madeIn: 'main/practice/tenant/test-mail.ts',
-  talk: ({ port, ca }) =>
+  connect: ({ port, ca }) =>
     new TestMails(ca).send(
       { ...settings, host: 'localhost', port, security: server, password: secret },
       username,
     ),
 });
 
-const https = (talk: TlsClient['talk'], madeIn = 'main/net/agent.ts'): TlsClient => ({
+const https = (exchange: TlsClient['connect'], madeIn = 'main/net/agent.ts'): TlsClient => ({
   server: 'https',
   madeIn,
-  talk,
+  connect: exchange,
 });
 
 export const clients: Readonly<Record<string, TlsClient>> = {
   'a platform': https((server) =>
-    tenantAt({ kind: 'mail-api', url: at(server), clientId: 'c' }, secret, {
+    tenantAt({ kind: 'mail-api', url: urlOf(server), clientId: 'c' }, secret, {
       extraCa: [server.ca],
     }).writeDraft(settings, secret, '"1"', context),
   ),
   'an Odoo': https((server) =>
-    tenantAt({ kind: 'odoo', url: at(server), database: 'd', login: username }, secret, {
+    tenantAt({ kind: 'odoo', url: urlOf(server), database: 'd', login: username }, secret, {
       extraCa: [server.ca],
     }).capabilities(context),
   ),
   'a platform held against the contract': https((server) =>
-    checkConformance({ url: at(server), secret, change: false, extraCa: [server.ca], signal }),
+    checkConformance({ url: urlOf(server), secret, change: false, extraCa: [server.ca], signal }),
   ),
-  'a file of settings': https((server) => httpsFetcher({ extraCa: [server.ca] })(at(server), signal)),
+  'a file of settings': https((server) => httpsFetcher({ extraCa: [server.ca] })(urlOf(server), signal)),
   'a career page': https((server) =>
     inspectCareerPage(
-      at(server),
+      urlOf(server),
       { inbound: 'a@portal.test', mailbox: username },
       { extraCa: [server.ca], mayBeLocal: true },
       context,
@@ -107,6 +107,6 @@ export type Talk = readonly [client: string, server: TlsServer];
 if (import.meta.main) {
   const talks = (await json(process.stdin)) as Talk[];
   await inParallel(talks, 10, signal, async ([name, server]) => {
-    await clients[name]?.talk(server).catch(() => undefined);
+    await clients[name]?.connect(server).catch(() => undefined);
   });
 }

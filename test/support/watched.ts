@@ -15,8 +15,8 @@ import type { Written } from './wire.ts';
 
 /** A record from the code that watches the program from inside, see `watching.ts`. */
 export type WatcherLine =
-  | { readonly place: 'arguments' | 'environment'; readonly text: string }
-  | ({ readonly place: 'network' } & Written);
+  | { readonly point: 'arguments' | 'environment'; readonly text: string }
+  | ({ readonly point: 'network' } & Written);
 
 export interface Watched {
   readonly code: number | null;
@@ -68,36 +68,38 @@ export async function watched({
   const lines: WatcherLine[] = [];
   const reading = createInterface({ input: child.stdio[3] as Readable });
   reading.on('line', (line) => lines.push(JSON.parse(line) as WatcherLine));
-  const said = Promise.all([text(child.stdout), text(child.stderr), once(reading, 'close')]);
+  const outputs = Promise.all([text(child.stdout), text(child.stderr), once(reading, 'close')]);
   child.stdin.end(input);
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
-  const [stdout, stderr] = await said;
+  const [stdout, stderr] = await outputs;
   return { code, signal, stdout, stderr, lines, home };
 }
 
-const places = ['stdout', 'stderr', 'files', 'arguments', 'environment', 'network'] as const;
-export type WatchedPoint = (typeof places)[number];
+const watchedPoints = ['stdout', 'stderr', 'files', 'arguments', 'environment', 'network'] as const;
+export type WatchedPoint = (typeof watchedPoints)[number];
 
 /**
  * Returns the places where one of the secrets was found.
  *
  * @param mayKnow ports to which the program may send a secret; to the mail server's port only over TLS.
  */
-export function tellingPlaces(
+export function leakingPoints(
   { stdout, stderr, lines, home }: Watched,
   secrets: readonly string[],
   mayKnow: { readonly platform: number; readonly mail?: number },
 ): WatchedPoint[] {
   const intended = (line: WatcherLine) =>
-    line.place === 'network' &&
+    line.point === 'network' &&
     (line.port === mayKnow.platform || (line.port === mayKnow.mail && line.encrypted));
-  const told: Record<WatchedPoint, readonly string[]> = {
+  const texts: Record<WatchedPoint, readonly string[]> = {
     stdout: [stdout],
     stderr: [stderr],
     files: filesIn(home),
-    arguments: lines.filter(({ place }) => place === 'arguments').map((line) => line.text),
-    environment: lines.filter(({ place }) => place === 'environment').map((line) => line.text),
-    network: lines.filter((line) => line.place === 'network' && !intended(line)).map((line) => line.text),
+    arguments: lines.filter(({ point }) => point === 'arguments').map((line) => line.text),
+    environment: lines.filter(({ point }) => point === 'environment').map((line) => line.text),
+    network: lines.filter((line) => line.point === 'network' && !intended(line)).map((line) => line.text),
   };
-  return places.filter((place) => told[place].some((each) => secrets.some((secret) => tells(each, secret))));
+  return watchedPoints.filter((point) =>
+    texts[point].some((each) => secrets.some((secret) => tells(each, secret))),
+  );
 }

@@ -11,16 +11,16 @@ import type { WatcherLine } from './watched.ts';
 const tell = (line: WatcherLine): void => void writeSync(3, `${JSON.stringify(line)}\n`);
 
 /** Returns what the kernel shows to other processes; where it does not, returns the fallback. */
-const seen = (name: string, otherwise: () => string): string =>
+const procFile = (name: string, otherwise: () => string): string =>
   existsSync(`/proc/self/${name}`) ? readFileSync(`/proc/self/${name}`, 'utf8') : otherwise();
 function tellOfItself(): void {
-  tell({ place: 'arguments', text: seen('cmdline', () => process.argv.join('\0')) });
-  tell({ place: 'environment', text: seen('environ', () => '') + JSON.stringify(process.env) });
+  tell({ point: 'arguments', text: procFile('cmdline', () => process.argv.join('\0')) });
+  tell({ point: 'environment', text: procFile('environ', () => '') + JSON.stringify(process.env) });
 }
 
 tellOfItself();
 process.on('exit', tellOfItself);
 listenToSockets((one) => {
   tellOfItself();
-  tell({ place: 'network', ...one });
+  tell({ point: 'network', ...one });
 });

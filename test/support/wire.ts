@@ -20,9 +20,9 @@ export function listenToSockets(onWritten: (one: Written) => void): { stop(): vo
       if (!printed && (typeof chunk === 'string' || chunk instanceof Uint8Array)) {
         const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
         const encrypted = this instanceof TLSSocket;
-        const tell = () => onWritten({ port: this.remotePort, encrypted, text });
-        if (this.connecting) this.once('connect', tell);
-        else tell();
+        const report = () => onWritten({ port: this.remotePort, encrypted, text });
+        if (this.connecting) this.once('connect', report);
+        else report();
       }
       return original[name].call(this, chunk, ...rest);
     };

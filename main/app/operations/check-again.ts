@@ -46,7 +46,10 @@ async function atMailbox(
   const discovery = currentResults(profile).discovery?.discovery;
   // Trying other candidates shows whether a port is blocked or the server no longer exists. None of them receives the
   // password.
-  const alternatives = alternativesTo(signIn, discovery).map((way) => ({ ...way, signIn: false }));
+  const alternatives = alternativesTo(signIn, discovery).map((candidate) => ({
+    ...candidate,
+    signIn: false,
+  }));
   return engine.ports.probe(
     { endpoint, alternatives, credentials: { username, password }, sender: address },
     environment.network,

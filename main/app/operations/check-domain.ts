@@ -32,7 +32,7 @@ async function queryDomain(
   const evidence = await ports.checkSender(
     {
       domain: domainToASCII(domainOf(address)),
-      wanted: domainRecords,
+      required: domainRecords,
       platform: platform?.kind === 'guided' ? platform.form : undefined,
       nameServer: ports.sources?.dnsServer,
       ask: environment.dns,
@@ -56,10 +56,10 @@ async function atPlatform(
   const domain = domainToASCII(domainOf(address));
   const added = await tenant.value.addDomain?.(domain, context);
   if (!added) return {};
-  const seen = added.ok ? ((await tenant.value.verifyDomain?.(domain, context)) ?? added) : added;
-  return seen.ok
-    ? { platform: seen.value }
-    : { problem: seen.problem, ...(added.ok && { platform: added.value }) };
+  const verified = added.ok ? ((await tenant.value.verifyDomain?.(domain, context)) ?? added) : added;
+  return verified.ok
+    ? { platform: verified.value }
+    : { problem: verified.problem, ...(added.ok && { platform: added.value }) };
 }
 
 /**

@@ -106,13 +106,13 @@ function withCandidate(
   scope: ProfileContext,
   { endpoint, user, stages }: ProbeReport,
 ): ProfileContext {
-  const asked = scope.profile.answers.signIn;
+  const stored = scope.profile.answers.signIn;
   const signedIn = stages.some(({ stage, outcome }) => stage === 'auth' && outcome === 'passed');
-  if (!signedIn || !asked || user === undefined || sameEndpoint(asked.endpoint, endpoint)) return scope;
+  if (!signedIn || !stored || user === undefined || sameEndpoint(stored.endpoint, endpoint)) return scope;
   const signIn = { username: user, endpoint };
   engine.update(scope, ({ answers }) => {
     // Does not overwrite an answer that was changed in the meantime.
-    if (answers.signIn && sameEndpoint(answers.signIn.endpoint, asked.endpoint)) answers.signIn = signIn;
+    if (answers.signIn && sameEndpoint(answers.signIn.endpoint, stored.endpoint)) answers.signIn = signIn;
   });
   return { ...scope, profile: { ...scope.profile, answers: { ...scope.profile.answers, signIn } } };
 }

@@ -9,7 +9,7 @@ export const checkSender: Operation<'sender.check'> =
   async ({ domain, records = [], mail: base64, platform, provider, nameServer }, { signal }) => {
     const request = {
       domain: domainToASCII(domain),
-      wanted: records,
+      required: records,
       mail: base64 === undefined ? undefined : Buffer.from(base64, 'base64'),
       platform,
       provider,

@@ -91,9 +91,9 @@ async function connect(
   const before = await known.value.current({ ...context, sender });
   if (!before.ok) return refuse(before.problem);
   const settings = { ...server, username: sender, sender };
-  const asked = await connections.begin({ settings, provider }, context);
-  if (!asked.ok) return refuse(asked.problem);
-  const { id, url } = asked.value;
+  const started = await connections.begin({ settings, provider }, context);
+  if (!started.ok) return refuse(started.problem);
+  const { id, url } = started.value;
   const scope = engine.again(found);
   // Stored before the user can agree: if the program ends now, the next start finds out what happened.
   engine.update(scope, (profile) => {
@@ -166,8 +166,8 @@ async function forgetOlder(
   const begun = unfinished?.step === 'connect' ? unfinished.draftId : undefined;
   const older = [begun, activation ? undefined : consent?.id].filter((id) => id !== undefined);
   for (const id of new Set(older)) {
-    const gone = await tenant.connections.forget(id, sender, context);
-    if (!gone.ok && gone.problem.kind !== 'not-found') return gone;
+    const removed = await tenant.connections.forget(id, sender, context);
+    if (!removed.ok && removed.problem.kind !== 'not-found') return removed;
   }
   if (older.length > 0)
     engine.update(scope, (next) => {
@@ -186,8 +186,8 @@ async function takeBack(
   id: string,
   { tenant, sender }: Begun,
 ): Promise<void> {
-  const gone = await tenant.connections.forget(id, sender, { signal: AbortSignal.timeout(cleanUpMs) });
-  if (gone.ok)
+  const removed = await tenant.connections.forget(id, sender, { signal: AbortSignal.timeout(cleanUpMs) });
+  if (removed.ok)
     engine.update(scope, (profile) => {
       if (profile.unfinished?.step === 'connect') delete profile.unfinished;
     });

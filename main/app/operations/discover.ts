@@ -5,14 +5,14 @@ import { reachThrough } from '../reach.ts';
 
 export const discover: Operation<'mailbox.discover'> =
   (engine) =>
-  async ({ address, practice, profileId, settingsDatabase, ...wanted }, { signal }) => {
+  async ({ address, practice, profileId, settingsDatabase, ...networkOptions }, { signal }) => {
     const { ports } = engine;
     const switchedOff = !ports.store.preferences().askIspdb;
     const sources = {
-      reach: reachThrough(ports.probe, networkFor(engine.network, wanted)),
+      reach: reachThrough(ports.probe, networkFor(engine.network, networkOptions)),
       ...(switchedOff && { ispdb: false as const }),
       ...ports.sources,
-      ...(wanted.nameServer !== undefined && { dnsServer: wanted.nameServer }),
+      ...(networkOptions.nameServer !== undefined && { dnsServer: networkOptions.nameServer }),
       ...(settingsDatabase !== undefined && { ispdb: settingsDatabase }),
       ...engine.https,
     };

@@ -9,10 +9,10 @@ export const forgetEverything: Operation<'settings.forgetEverything'> =
   (_, { signal }) =>
     engine.running.removing(signal, undefined, async () => {
       const { vault, store, journal } = engine.ports;
-      const gone = await vault.removeAll();
+      const removed = await vault.removeAll();
       await engine.clipboard?.clear();
       await engine.stopPractice();
       store.forget();
       journal.forget();
-      return ok({ secretsLeft: !gone });
+      return ok({ secretsLeft: !removed });
     });

@@ -22,22 +22,23 @@ export const probe: Operation<'server.probe'> =
       clientId,
       clientSecret,
       directory,
-      ...wanted
+      ...networkOptions
     },
     { signal, report },
   ) => {
     const environment = engine.environment(practice);
     if (!environment) return fail({ kind: 'not-found', detail: 'practice' });
     const begun = performance.now();
-    const by = { provider: signInWith, clientId, clientSecret, directory, account: username };
-    const asked = await tokenFor(engine, by, { signal, report });
-    if (asked?.state === 'cancelled') return fail({ kind: 'cancelled' });
-    if (asked && asked.state !== 'granted') return ok(unsigned(endpoint, asked, performance.now() - begun));
+    const registration = { provider: signInWith, clientId, clientSecret, directory, account: username };
+    const consent = await tokenFor(engine, registration, { signal, report });
+    if (consent?.state === 'cancelled') return fail({ kind: 'cancelled' });
+    if (consent && consent.state !== 'granted')
+      return ok(unsigned(endpoint, consent, performance.now() - begun));
     const credentials =
       username === undefined
         ? undefined
-        : asked
-          ? { username, token: asked.token }
+        : consent
+          ? { username, token: consent.token }
           : password !== undefined && { username, password };
     const result = await engine.ports.probe(
       {
@@ -48,13 +49,13 @@ export const probe: Operation<'server.probe'> =
         ...(sender !== undefined && { sender }),
         ...(recipient !== undefined && { recipient }),
       },
-      practice ? environment.network : networkFor(environment.network, wanted),
+      practice ? environment.network : networkFor(environment.network, networkOptions),
       { signal, report },
     );
     const findings = diagnose(result, {
       provider,
       ...(password !== undefined && { passwordShape: passwordShape(password) }),
-      consent: asked && (asked.account === undefined ? 'of-some-account' : 'of-this-account'),
+      consent: consent && (consent.account === undefined ? 'of-some-account' : 'of-this-account'),
       now: new Date().toISOString(),
     });
     return ok({ report: result, findings });

@@ -39,9 +39,9 @@ export const deleteProfile = onProfile<'profiles.delete'>(
     const { vault, store } = scope.environment;
     return engine.running.removing(signal, profileId, async () => {
       // Secrets are removed first, so that if this is interrupted, the profile still exists for another attempt.
-      const gone = await vault.removeProfile(profileId);
+      const removed = await vault.removeProfile(profileId);
       store.remove(profileId);
-      return ok({ secretsLeft: !gone });
+      return ok({ secretsLeft: !removed });
     });
   },
 );

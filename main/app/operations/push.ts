@@ -63,9 +63,9 @@ async function walk(engine: Engine, first: ProfileContext, order: PushOrder, con
     const profile = engine.refuse(scope, during[step], problem);
     if (problem.kind !== 'conflict') return ok({ profile, end: 'refused' as const });
     // Reads both versions to show them to the user; if that fails, only the conflict is known.
-    const seen = await review(engine, { ...scope, profile }, context);
+    const reviewed = await review(engine, { ...scope, profile }, context);
     return ok({
-      profile: seen.ok ? engine.again(scope).profile : profile,
+      profile: reviewed.ok ? engine.again(scope).profile : profile,
       end: 'contested' as const,
     });
   }

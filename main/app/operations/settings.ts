@@ -41,12 +41,12 @@ export const removeUnreadable: Operation<'settings.removeUnreadable'> =
     const entry = store.unreadable().find((each) => each.key === key);
     const { profileId } = entry ?? {};
     // Secrets are removed first, as for any profile, unless a readable profile has the same id.
-    const gone =
+    const removed =
       profileId === undefined || store.get(profileId) !== undefined || (await vault.removeProfile(profileId));
     const certificates = withoutUnreadable(store.certificates(), key);
     if (entry) store.removeUnreadable(key);
     else if (certificates !== undefined) store.setCertificates(certificates);
-    return ok({ unreadable: unreadableIn(engine), secretsLeft: !gone });
+    return ok({ unreadable: unreadableIn(engine), secretsLeft: !removed });
   };
 
 export const setPreferences: Operation<'settings.setPreferences'> = (engine) => (preferences) => {

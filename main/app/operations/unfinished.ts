@@ -25,18 +25,18 @@ function find(engine: Engine, profileId: string) {
     : fail({ kind: 'invalid-input' as const, detail: 'unfinished' });
 }
 
-interface Seen {
+interface CurrentState {
   readonly now: TenantSettings;
   readonly outcome: ReturnType<typeof outcomeOf>;
   readonly context: PushContext;
 }
 
 /** Reads the tenant's active settings and derives the outcome of the change. */
-async function look(
+async function readState(
   engine: Engine,
   { scope, unfinished }: Found,
   context: CallContext<AbortSignal>,
-): Promise<Result<Seen, TenantProblem>> {
+): Promise<Result<CurrentState, TenantProblem>> {
   context.report({ kind: 'step', step: 'reading' });
   const tenant = await engine.tenant(scope);
   if (!tenant.ok) return tenant;
@@ -53,9 +53,9 @@ export const determineOutcome: Operation<'tenant.determineOutcome'> =
     const found = find(engine, profileId);
     if (!found.ok) return found;
     if (engine.consents.has(profileId)) return ok({ waiting: true });
-    const seen = await look(engine, found.value, context);
-    if (seen.ok) return ok({ outcome: seen.value.outcome });
-    return context.signal.aborted ? fail({ kind: 'cancelled' }) : ok({ problem: seen.problem });
+    const state = await readState(engine, found.value, context);
+    if (state.ok) return ok({ outcome: state.value.outcome });
+    return context.signal.aborted ? fail({ kind: 'cancelled' }) : ok({ problem: state.problem });
   };
 
 /**
@@ -77,11 +77,11 @@ export const settle: Operation<'tenant.settle'> =
     // Writing a draft does not change the active settings. The next check writes it again with the same key.
     if (step === 'draft') return ok({ profile: choice === 'finish' ? scope.profile : forget() });
     if (step === 'connect') return settleConsent(engine, found.value, choice, context);
-    const seen = await look(engine, found.value, context);
-    if (!seen.ok && context.signal.aborted) return fail({ kind: 'cancelled' });
+    const state = await readState(engine, found.value, context);
+    if (!state.ok && context.signal.aborted) return fail({ kind: 'cancelled' });
     // The tenant's settings could not be read, so the change stays unfinished.
-    if (!seen.ok) return ok({ profile: engine.tell(scope, step, seen.problem) });
-    const settled = await settleSeen(engine, found.value, seen.value, choice);
+    if (!state.ok) return ok({ profile: engine.tell(scope, step, state.problem) });
+    const settled = await settleSeen(engine, found.value, state.value, choice);
     if (settled.ok) return ok({ profile: settled.value ?? forget() });
     if (settled.problem.kind === 'cancelled') return fail({ kind: 'cancelled' });
     return ok({ profile: engine.refuse(engine.again(scope), step, settled.problem) });
@@ -105,11 +105,11 @@ async function settleConsent(
   const tenant = await engine.tenant(scope);
   if (!tenant.ok) return refuse(tenant.problem);
   const { connections } = tenant.value;
-  const seen = choice === 'finish' ? await connections?.look(id, sender, context) : undefined;
-  if (seen && !seen.ok && seen.problem.kind !== 'not-found') return refuse(seen.problem);
-  if (seen?.ok && seen.value) return ok({ profile: keepConsent(engine, scope, id, seen.value) });
-  const gone = await connections?.forget(id, sender, context);
-  if (gone && !gone.ok && gone.problem.kind !== 'not-found') return refuse(gone.problem);
+  const outcome = choice === 'finish' ? await connections?.readOutcome(id, sender, context) : undefined;
+  if (outcome && !outcome.ok && outcome.problem.kind !== 'not-found') return refuse(outcome.problem);
+  if (outcome?.ok && outcome.value) return ok({ profile: keepConsent(engine, scope, id, outcome.value) });
+  const removed = await connections?.forget(id, sender, context);
+  if (removed && !removed.ok && removed.problem.kind !== 'not-found') return refuse(removed.problem);
   const profile = engine.update(scope, (next) => {
     delete next.unfinished;
     delete next.results.problem;
@@ -122,7 +122,7 @@ async function settleConsent(
 async function settleSeen(
   engine: Engine,
   { scope, unfinished }: Found,
-  { now, outcome, context }: Seen,
+  { now, outcome, context }: CurrentState,
   choice: 'finish' | 'undo',
 ): Promise<Result<Profile | undefined, TenantProblem>> {
   if (outcome === 'changed') return fail({ kind: 'conflict' });

@@ -10,11 +10,11 @@ import type { PracticeAnswer } from './http.ts';
 export const consentAnswers = ['agree', 'other-account', 'needs-admin', 'decline'] as const;
 export type ConsentAnswer = (typeof consentAnswers)[number];
 
-type Wanted = z.infer<typeof connectionBody>;
+type ConnectionRequest = z.infer<typeof connectionBody>;
 
 interface Connection {
   readonly id: string;
-  readonly wanted: Wanted;
+  readonly request: ConnectionRequest;
   readonly expiresAt: string;
   answer?: ConsentAnswer;
 }
@@ -32,18 +32,18 @@ export class Connections {
   readonly #minutes = 10;
 
   /** @param base the platform's base URL. */
-  start(wanted: Wanted, base: string): PracticeAnswer {
+  start(request: ConnectionRequest, base: string): PracticeAnswer {
     const id = randomUUID();
     const expiresAt = new Date(Date.now() + this.#minutes * 60_000).toISOString();
-    const connection = { id, wanted, expiresAt };
+    const connection = { id, request, expiresAt };
     this.#all.set(id, connection);
-    const body = { ...shown(connection), authorizeUrl: `${base}/consent/${id}`, expiresAt };
+    const body = { ...visible(connection), authorizeUrl: `${base}/consent/${id}`, expiresAt };
     return { status: 201, body, headers: { location: `/v1/connections/${id}` } };
   }
 
   get(id: string, base: string): PracticeAnswer {
     const connection = this.#find(id);
-    const body = shown(connection);
+    const body = visible(connection);
     const open = body.state === 'waiting' && {
       authorizeUrl: `${base}/consent/${id}`,
       expiresAt: connection.expiresAt,
@@ -63,7 +63,7 @@ export class Connections {
    */
   sender(id: string): Address | undefined {
     const connection = this.#all.get(id);
-    return connection && stateOf(connection) === 'waiting' ? connection.wanted.sender : undefined;
+    return connection && stateOf(connection) === 'waiting' ? connection.request.sender : undefined;
   }
 
   answer(id: string, answer: ConsentAnswer): void {
@@ -87,8 +87,8 @@ export class Connections {
   }
 }
 
-const accountOf = ({ answer, wanted }: Connection): string =>
-  answer === 'other-account' ? practice.otherAccount : wanted.username;
+const accountOf = ({ answer, request }: Connection): string =>
+  answer === 'other-account' ? practice.otherAccount : request.username;
 
 function stateOf({ answer, expiresAt }: Connection): 'waiting' | 'connected' | 'refused' | 'expired' {
   if (answer === 'agree' || answer === 'other-account') return 'connected';
@@ -96,7 +96,7 @@ function stateOf({ answer, expiresAt }: Connection): 'waiting' | 'connected' | '
   return Date.parse(expiresAt) < Date.now() ? 'expired' : 'waiting';
 }
 
-function shown(connection: Connection) {
+function visible(connection: Connection) {
   const { id, answer = 'agree' } = connection;
   const state = stateOf(connection);
   return {

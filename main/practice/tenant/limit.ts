@@ -10,7 +10,7 @@ export class Limit {
 
   count(): void {
     const now = Date.now();
-    this.#recent = this.#recent.filter((at) => at > now - minuteMs);
+    this.#recent = this.#recent.filter((time) => time > now - minuteMs);
     const [oldest = now] = this.#recent;
     if (this.#recent.length >= limit) {
       const seconds = Math.ceil((oldest + minuteMs - now) / 1_000);

@@ -82,11 +82,13 @@ export const routes: readonly Route[] = [
     method: 'POST',
     path: /^\/v1\/drafts$/,
     answer({ headers, body, state, connections }) {
-      const wanted = parse(draftBody, { body, contentType: headers['content-type'] });
+      const draftRequest = parse(draftBody, { body, contentType: headers['content-type'] });
       state.expect(headers['if-match']);
-      const { connection, username } = wanted.settings;
-      const password = connection ? connections.tokenFor(connection.id, username) : (wanted.password ?? '');
-      const draft = state.addDraft({ ...wanted.settings, password });
+      const { connection, username } = draftRequest.settings;
+      const password = connection
+        ? connections.tokenFor(connection.id, username)
+        : (draftRequest.password ?? '');
+      const draft = state.addDraft({ ...draftRequest.settings, password });
       return { status: 201, body: { id: draft.id, settings: visible(draft.settings) } };
     },
   },

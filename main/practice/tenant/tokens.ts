@@ -36,18 +36,18 @@ export class Tokens {
     const grant = form.get('grant_type');
     if (grant === null) return noToken(400, 'invalid_request');
     if (grant !== 'client_credentials') return noToken(400, 'unsupported_grant_type');
-    const wanted = form.get('scope')?.split(' ') ?? scopes;
-    if (!wanted.every((scope) => (scopes as readonly string[]).includes(scope)))
+    const requested = form.get('scope')?.split(' ') ?? scopes;
+    if (!requested.every((scope) => (scopes as readonly string[]).includes(scope)))
       return noToken(400, 'invalid_scope');
     const token = randomBytes(32).toString('base64url');
-    this.#valid.set(token, { until: Date.now() + lifetimeSeconds * 1_000, scopes: wanted });
+    this.#valid.set(token, { until: Date.now() + lifetimeSeconds * 1_000, scopes: requested });
     return {
       status: 200,
       body: {
         access_token: token,
         token_type: 'Bearer',
         expires_in: lifetimeSeconds,
-        scope: wanted.join(' '),
+        scope: requested.join(' '),
       },
     };
   }

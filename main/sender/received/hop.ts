@@ -24,7 +24,7 @@ interface ReceiversDkim {
   readonly domain: string | undefined;
   readonly result: string;
   /** The server's explanation, in its own words. */
-  readonly said: string;
+  readonly explanation: string;
 }
 
 export type ParseReceived = (line: string) => { readonly from?: Part; readonly by?: Part } | false;
@@ -73,7 +73,9 @@ export function hopOf(fields: readonly string[], parse: ParseReceived, addressOf
 const longestResults = 10_000;
 
 /** Returns the results in the value of an Authentication-Results field, each with its comments and properties. */
-function resultsIn(value: string): { method: string; result: string; said: string; properties: string }[] {
+function resultsIn(
+  value: string,
+): { method: string; result: string; explanation: string; properties: string }[] {
   // Comments and quoted strings repeat what the sender wrote, so a result in them is not the server's.
   const comments: string[] = [];
   let plain = value.slice(0, longestResults).replace(/"(?:[^"\\]|\\.)*"/g, '""');
@@ -86,8 +88,15 @@ function resultsIn(value: string): { method: string; result: string; said: strin
   }
   return plain.split(';').flatMap((part) => {
     const [, method = '', result = ''] = /^\s*(\w+)\s*=\s*(\w+)/.exec(part) ?? [];
-    const said = [...part.matchAll(/#(\d+)/g)].map(([, at]) => comments[Number(at)] ?? '').join(' ');
-    const found = { method: method.toLowerCase(), result: result.toLowerCase(), said, properties: part };
+    const explanation = [...part.matchAll(/#(\d+)/g)]
+      .map(([, index]) => comments[Number(index)] ?? '')
+      .join(' ');
+    const found = {
+      method: method.toLowerCase(),
+      result: result.toLowerCase(),
+      explanation,
+      properties: part,
+    };
     return method === '' ? [] : [found];
   });
 }
@@ -107,7 +116,7 @@ export function receiversView(fields: readonly string[], parse: ParseReceived): 
   const results = resultsIn(value);
   const first = (method: string) => results.find((each) => each.method === method);
   const [spf, dmarc] = [first('spf'), first('dmarc')];
-  const policy = /\bp=(none|quarantine|reject)\b/i.exec(dmarc?.said ?? '')?.[1]?.toLowerCase();
+  const policy = /\bp=(none|quarantine|reject)\b/i.exec(dmarc?.explanation ?? '')?.[1]?.toLowerCase();
   return {
     server,
     ...(spf && { spf: spf.result }),
@@ -115,10 +124,10 @@ export function receiversView(fields: readonly string[], parse: ParseReceived): 
     ...(policy !== undefined && { policy }),
     dkim: results
       .filter(({ method }) => method === 'dkim')
-      .map(({ result, said, properties }) => ({
+      .map(({ result, explanation, properties }) => ({
         domain: /\bheader\.(?:d=|i=[^@\s]*@)([\w.-]+)/i.exec(properties)?.[1]?.toLowerCase(),
         result,
-        said,
+        explanation,
       })),
   };
 }

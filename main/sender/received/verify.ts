@@ -103,7 +103,7 @@ export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<Verif
     .slice(0, 10)
     .map(({ signingDomain = '', selector = '', status, rr }): Signature => {
       const reason = reasonOf(
-        { said: status.comment ?? '', result: status.result, key: rr },
+        { explanation: status.comment ?? '', result: status.result, key: rr },
         isPart,
         sawItPass(view, signingDomain),
       );
@@ -143,8 +143,8 @@ const receiverOf = (
   ...(spf !== undefined && { spf: spf.slice(0, 20) }),
   ...(dmarc !== undefined && { dmarc: dmarc.slice(0, 20) }),
   ...(policy !== undefined && { policy: policy as 'none' | 'quarantine' | 'reject' }),
-  dkim: dkim.slice(0, 10).map(({ domain, result, said }) => {
-    const reason = reasonOf({ said, result, key: undefined }, false, false);
+  dkim: dkim.slice(0, 10).map(({ domain, result, explanation }) => {
+    const reason = reasonOf({ explanation, result, key: undefined }, false, false);
     return {
       ...(domain !== undefined && { domain: printable(domain, 253) }),
       result: result.slice(0, 20),
@@ -167,19 +167,19 @@ const sawItPass = (view: ReceiversView | undefined, domain: string): boolean =>
 
 /** @param isChangedLater whether the message was valid when it arrived, so that it must have been changed later. */
 function reasonOf(
-  { said, result, key }: { said: string; result: string; key: string | undefined },
+  { explanation, result, key }: { explanation: string; result: string; key: string | undefined },
   isPart: boolean,
   isChangedLater: boolean,
 ): Signature['reason'] {
   if (result === 'pass') return undefined;
   if (key !== undefined && dkimKeyOf(key) === '') return 'revoked-key';
-  if (/no key/i.test(said)) return 'no-key';
-  if (/key/i.test(said)) return 'broken-key';
-  if (/expired|expiration/i.test(said)) return 'expired';
-  const isChanged = /body hash|bad signature|did not verify/i.test(said);
+  if (/no key/i.test(explanation)) return 'no-key';
+  if (/key/i.test(explanation)) return 'broken-key';
+  if (/expired|expiration/i.test(explanation)) return 'expired';
+  const isChanged = /body hash|bad signature|did not verify/i.test(explanation);
   if (isChanged && isPart) return 'no-body';
   if (!isChanged || isChangedLater) return 'other';
-  return /body hash/i.test(said) ? 'body-changed' : 'header-changed';
+  return /body hash/i.test(explanation) ? 'body-changed' : 'header-changed';
 }
 
 /**

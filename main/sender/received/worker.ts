@@ -11,17 +11,17 @@ const port = parentPort;
 if (port) {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   port.on('message', ({ id, value, code }: ToWorker) => {
-    const asked = waiting.get(id);
+    const question = waiting.get(id);
     waiting.delete(id);
-    if (code === undefined) asked?.resolve(value);
-    else asked?.reject(Object.assign(new Error(code), { code }));
+    if (code === undefined) question?.resolve(value);
+    else question?.reject(Object.assign(new Error(code), { code }));
   });
   const resolve = (name: string, type: string) => {
     const id = waiting.size + Math.random();
-    const asked = Promise.withResolvers<unknown>();
-    waiting.set(id, asked);
+    const question = Promise.withResolvers<unknown>();
+    waiting.set(id, question);
     port.postMessage({ kind: 'question', id, name, type } satisfies Answered);
-    return asked.promise;
+    return question.promise;
   };
   await library();
   port.postMessage({ kind: 'ready' } satisfies Answered);

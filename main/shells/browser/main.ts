@@ -63,7 +63,7 @@ if (values['no-open']) console.log(`${server.address}${fragment}`);
 const stopped = new AbortController();
 // SIGHUP means that the terminal was closed.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopped.abort());
-void server.gone.then(() => stopped.abort());
+void server.windowClosed.then(() => stopped.abort());
 const ended = once(stopped.signal, 'abort');
 if (!values['no-open'])
   await openPage(server, {

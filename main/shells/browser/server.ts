@@ -20,7 +20,7 @@ export interface WizardServer {
   renew(): void;
   readonly port: number;
   /** Resolves when the window has been closed for longer than the grace period. */
-  readonly gone: Promise<void>;
+  readonly windowClosed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export interface WizardServerOptions {
    * Time limits in milliseconds for the headers of a request and for the whole request, and the interval between Node's
    * checks for late ones.
    */
-  readonly patience?: { readonly headers: number; readonly request: number; readonly lookEvery: number };
+  readonly patience?: { readonly headers: number; readonly request: number; readonly checkInterval: number };
 }
 
 const tokenBody = z.strictObject({ token: z.string().max(200) });
@@ -51,24 +51,24 @@ export async function openWizardServer({
   app,
   folder,
   graceMs = 8_000,
-  patience = { headers: 10_000, request: 20_000, lookEvery: 2_000 },
+  patience = { headers: 10_000, request: 20_000, checkInterval: 2_000 },
 }: WizardServerOptions): Promise<WizardServer> {
-  const options = { connectionsCheckingInterval: patience.lookEvery, maxHeaderSize };
+  const options = { connectionsCheckingInterval: patience.checkInterval, maxHeaderSize };
   const server = createServer(options, (request, response) => {
     answer(request, response).catch(() => end(response, 500));
   });
   // Slow requests time out. Until then, each blocks only its own connection.
   server.headersTimeout = patience.headers;
   server.requestTimeout = patience.request;
-  const crowd = new Crowd();
-  server.on('connection', (socket) => crowd.add(socket));
+  const unidentified = new Crowd();
+  server.on('connection', (socket) => unidentified.add(socket));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const session = new PageSession();
   const entered = Promise.withResolvers<undefined>();
-  const gone = Promise.withResolvers<undefined>();
-  const streams = new Streams(app, graceMs, () => gone.resolve(undefined));
+  const windowClosed = Promise.withResolvers<undefined>();
+  const streams = new Streams(app, graceMs, () => windowClosed.resolve(undefined));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method } = request;
@@ -86,7 +86,7 @@ export async function openWizardServer({
 
   function isOurs(request: IncomingMessage): boolean {
     const accepted = session.accepts(request);
-    if (accepted) crowd.trust(request.socket);
+    if (accepted) unidentified.trust(request.socket);
     return accepted;
   }
 
@@ -146,7 +146,7 @@ export async function openWizardServer({
     entered: entered.promise,
     renew: () => session.renew(),
     port,
-    gone: gone.promise,
+    windowClosed: windowClosed.promise,
     close: async () => {
       streams.close();
       server.closeAllConnections();

@@ -11,14 +11,14 @@ const heartbeatMs = 15_000;
 export class Streams {
   readonly #app: App;
   readonly #graceMs: number;
-  readonly #onGone: () => void;
+  readonly #onWindowClosed: () => void;
   readonly #open = new Set<ServerResponse>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(app: App, graceMs: number, onGone: () => void) {
+  constructor(app: App, graceMs: number, onWindowClosed: () => void) {
     this.#app = app;
     this.#graceMs = graceMs;
-    this.#onGone = onGone;
+    this.#onWindowClosed = onWindowClosed;
   }
 
   add(response: ServerResponse, headers: Record<string, string>): void {
@@ -33,7 +33,7 @@ export class Streams {
       clearInterval(heartbeat);
       unsubscribe();
       this.#open.delete(response);
-      if (this.#open.size === 0) this.#timer = setTimeout(this.#onGone, this.#graceMs);
+      if (this.#open.size === 0) this.#timer = setTimeout(this.#onWindowClosed, this.#graceMs);
     });
   }
 

@@ -13,8 +13,8 @@ export function guardOutput(clean: (text: string) => string): () => void {
     const write = stream.write.bind(stream) as Write;
     const value: Write = (chunk, ...others) => {
       const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
-      const said = clean(text);
-      return write(said === text ? chunk : said, ...others);
+      const cleaned = clean(text);
+      return write(cleaned === text ? chunk : cleaned, ...others);
     };
     Object.defineProperty(stream, 'write', { value, writable: true, configurable: true });
     return () => {

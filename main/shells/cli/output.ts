@@ -75,7 +75,7 @@ export function printProblem(problem: TenantProblem, isChange: boolean): void {
   const { title, help, fields, outcome } = problemText(language, problem, isChange);
   console.log(title);
   console.log(`  ${help}`);
-  for (const [name, said] of fields) console.log(`  - ${printable(`${name}: ${said}`)}`);
+  for (const [name, value] of fields) console.log(`  - ${printable(`${name}: ${value}`)}`);
   if (problem.detail !== undefined) console.log(`  > ${printable(problem.detail)}`);
   if (problem.status !== undefined)
     console.log(`  ${text(language, 'problem.status')}: ${String(problem.status)}`);

@@ -49,8 +49,11 @@ function refusalOf({ code, message }: CommanderError, args: readonly string[]): 
     case 'commander.unknownCommand':
       return words('cli.wrong.command') + suggestion;
     case 'commander.unknownOption': {
-      const place = args.findIndex((arg) => message.startsWith(`error: unknown option '${arg}'`)) + 1;
-      return (place === 0 ? words('cli.wrong.other') : words('cli.wrong.option', { place })) + suggestion;
+      const position = args.findIndex((arg) => message.startsWith(`error: unknown option '${arg}'`)) + 1;
+      return (
+        (position === 0 ? words('cli.wrong.other') : words('cli.wrong.option', { place: position })) +
+        suggestion
+      );
     }
     case 'commander.missingArgument':
       return words('cli.wrong.missing', { name: `<${name}>` });

@@ -1,8 +1,11 @@
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** Returns whether more than half of the bytes at one position of each pair are zero, and none at the other. */
-function zeroesAt(bytes: Uint8Array, place: 0 | 1): boolean {
-  const zeroes = bytes.reduce((found, byte, index) => found + (byte === 0 && index % 2 === place ? 1 : 0), 0);
+function zeroesAt(bytes: Uint8Array, position: 0 | 1): boolean {
+  const zeroes = bytes.reduce(
+    (found, byte, index) => found + (byte === 0 && index % 2 === position ? 1 : 0),
+    0,
+  );
   const all = bytes.reduce((found, byte) => found + (byte === 0 ? 1 : 0), 0);
   return zeroes === all && zeroes > bytes.length / 4;
 }

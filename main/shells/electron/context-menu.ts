@@ -3,7 +3,7 @@ import type { BrowserWindow, ContextMenuParams, Menu, MenuItemConstructorOptions
 import type { Language } from '../../../shared/model/index.ts';
 import { itemsIn } from './menu.ts';
 
-type Place = Pick<ContextMenuParams, 'editFlags' | 'formControlType' | 'isEditable' | 'selectionText'>;
+type MenuTarget = Pick<ContextMenuParams, 'editFlags' | 'formControlType' | 'isEditable' | 'selectionText'>;
 
 /**
  * Returns the items of the context menu, or none if there is nothing to do. Secrets can be pasted but not copied.
@@ -11,7 +11,7 @@ type Place = Pick<ContextMenuParams, 'editFlags' | 'formControlType' | 'isEditab
  * @param shown whether the page currently displays a secret, in a field that looks like an ordinary text field.
  */
 export function contextMenuFor(
-  { editFlags, formControlType, isEditable, selectionText }: Place,
+  { editFlags, formControlType, isEditable, selectionText }: MenuTarget,
   language: Language,
   shown: boolean,
 ): MenuItemConstructorOptions[] {
@@ -40,13 +40,13 @@ export function offerContextMenu(
   language: () => Language,
   showsSecret: () => boolean,
 ): void {
-  window.webContents.on('context-menu', (_event, place) => {
-    const items = contextMenuFor(place, language(), showsSecret());
+  window.webContents.on('context-menu', (_event, target) => {
+    const items = contextMenuFor(target, language(), showsSecret());
     if (items.length === 0) return;
-    const { x, y, menuSourceType: sourceType } = place;
+    const { x, y, menuSourceType: sourceType } = target;
     // By default, the menu opens at the pointer. When it is opened from the keyboard, the pointer may be anywhere, so
     // the position is given.
-    const at = sourceType === 'keyboard' ? { x: Math.round(x), y: Math.round(y) } : {};
-    menu.buildFromTemplate(items).popup({ window, sourceType, ...at });
+    const position = sourceType === 'keyboard' ? { x: Math.round(x), y: Math.round(y) } : {};
+    menu.buildFromTemplate(items).popup({ window, sourceType, ...position });
   });
 }

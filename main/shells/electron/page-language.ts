@@ -27,11 +27,11 @@ export class PageLanguage {
   }
 
   /** Updates the language from a reply. @returns whether the language has changed. */
-  hear(reply: CallReply): boolean {
-    const told = replySchema.safeParse(reply.ok ? reply.value : undefined).data;
-    if (!told) return false;
-    if (told.systemLanguage !== undefined) this.#system = languageOf(told.systemLanguage);
-    const { language } = told.preferences;
+  updateFrom(reply: CallReply): boolean {
+    const settings = replySchema.safeParse(reply.ok ? reply.value : undefined).data;
+    if (!settings) return false;
+    if (settings.systemLanguage !== undefined) this.#system = languageOf(settings.systemLanguage);
+    const { language } = settings.preferences;
     const before = this.#spoken;
     this.#spoken = language === 'system' ? this.#system : language;
     return this.#spoken !== before;

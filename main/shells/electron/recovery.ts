@@ -10,7 +10,7 @@ const minute = 60_000;
  *
  * @param report records the crash.
  */
-export function reviveWhenGone(
+export function reloadAfterCrash(
   contents: Pick<WebContents, 'isDestroyed' | 'on' | 'reload'>,
   report: (error: Error) => void,
   giveUp: (error: Error) => void,

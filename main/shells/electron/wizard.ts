@@ -15,7 +15,7 @@ import { pageSession } from './page-session.ts';
 import { releaseWhenLeft, ScreenProtection } from './protection.ts';
 import { systemProxy } from './proxy.ts';
 import { endBeforeQuit, endWithin } from './quit.ts';
-import { reviveWhenGone } from './recovery.ts';
+import { reloadAfterCrash } from './recovery.ts';
 import { FrontWindow } from './front-window.ts';
 import type { ShellContext } from './shell-context.ts';
 import { openWindow } from './window.ts';
@@ -71,7 +71,7 @@ export function openWizard(
   protection.protect(window);
   front.keep(window);
   const { webContents } = window;
-  reviveWhenGone(
+  reloadAfterCrash(
     webContents,
     (error) => void engine.crashed('page', error),
     (error) => ending.fail({ kind: 'page-gone', error }),
@@ -87,7 +87,7 @@ export function openWizard(
     () => protection.isOn,
   );
   answerCalls(ipcMain, window, engine, (reply) => {
-    if (language.hear(reply)) setMenu();
+    if (language.updateFrom(reply)) setMenu();
   });
   endBeforeQuit(app, end, {
     // On macOS, opening a file does not start a second process. Files that arrive while this one is ending are passed

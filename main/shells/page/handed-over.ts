@@ -39,8 +39,9 @@ export const filesAmong = (args: readonly string[], workingFolder: string): stri
  */
 export function caFileAmong(args: readonly string[], workingFolder: string): string | undefined {
   const flag = '--ca-file';
-  const at = args.indexOf(flag);
-  const name = at < 0 ? args.find((arg) => arg.startsWith(`${flag}=`))?.slice(flag.length + 1) : args[at + 1];
+  const index = args.indexOf(flag);
+  const name =
+    index < 0 ? args.find((arg) => arg.startsWith(`${flag}=`))?.slice(flag.length + 1) : args[index + 1];
   return name === undefined ? undefined : resolve(workingFolder, name);
 }
 

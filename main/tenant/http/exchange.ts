@@ -55,8 +55,8 @@ export async function exchange(
 
 /** Reads a response after removing secrets from it, because a server that received a secret may repeat it anywhere. */
 function open(answer: RawAnswer, redaction: Redaction): Result<ExchangeAnswer, ExchangeFailure> {
-  const said = { json: redaction.data(jsonOf(answer.text)), headers: redaction.data(answer.headers) };
-  const read = answerOf(answer.status, said, redaction);
+  const redacted = { json: redaction.data(jsonOf(answer.text)), headers: redaction.data(answer.headers) };
+  const read = answerOf(answer.status, redacted, redaction);
   if (read) return read;
   const detail = redaction.words(answer.text ?? '', 200);
   return notATenant(answer.status, detail === '' ? {} : { detail });
@@ -77,16 +77,16 @@ const notATenant = (status: number, detail: { detail?: string }): Result<Exchang
 
 function answerOf(
   status: number,
-  said: Pick<ExchangeAnswer, 'json' | 'headers'>,
+  received: Pick<ExchangeAnswer, 'json' | 'headers'>,
   redaction: Redaction,
 ): Result<ExchangeAnswer, ExchangeFailure> | undefined {
-  const { json, headers } = said;
+  const { json, headers } = received;
   if (status >= 300 && status < 400) return fail({ problem: { kind: 'redirected', status }, inDoubt: false });
   if (status >= 400) {
     const problem = problemOf(status, headers, json, redaction);
     // A 503 response with `Retry-After` means that the server has not started to process the request.
-    const turnedAway = status === 503 && problem.retryAfterSeconds !== undefined;
-    return fail({ problem, inDoubt: status >= 500 && !turnedAway });
+    const isUnprocessed = status === 503 && problem.retryAfterSeconds !== undefined;
+    return fail({ problem, inDoubt: status >= 500 && !isUnprocessed });
   }
   const isJson = /^application\/json\b/i.test(headers['content-type'] ?? '');
   return isJson && json !== undefined ? ok({ status, json, headers }) : undefined;

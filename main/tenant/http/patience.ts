@@ -59,18 +59,18 @@ const pausesBeforeReads = [0, 1_000, 3_000];
  *
  * @returns the first result that is as expected, or else the last one.
  */
-export async function readAfter<Seen>(
-  look: (until: AbortSignal) => Promise<Result<Seen, ExchangeFailure>>,
+export async function readAfter<Value>(
+  read: (until: AbortSignal) => Promise<Result<Value, ExchangeFailure>>,
   clock: Clock,
   signal: AbortSignal,
-  isHopedFor: (seen: Seen) => boolean = () => true,
-): Promise<Result<Seen, ExchangeFailure>> {
+  isExpected: (seen: Value) => boolean = () => true,
+): Promise<Result<Value, ExchangeFailure>> {
   const until = signal.aborted ? AbortSignal.timeout(lastReadMs) : signal;
-  let seen: Result<Seen, ExchangeFailure> = fail({ problem: { kind: 'cancelled' }, inDoubt: true });
+  let result: Result<Value, ExchangeFailure> = fail({ problem: { kind: 'cancelled' }, inDoubt: true });
   for (const pause of pausesBeforeReads) {
     if (!(await clock.wait(pause, until))) break;
-    seen = await look(until);
-    if (seen.ok && isHopedFor(seen.value)) break;
+    result = await read(until);
+    if (result.ok && isExpected(result.value)) break;
   }
-  return seen;
+  return result;
 }

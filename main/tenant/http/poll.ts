@@ -11,7 +11,7 @@ const usualSlowestMs = 5_000;
 const mostSilence = 3;
 
 /** The result of a poll: the final value, or the seconds until the tenant wants the next poll. */
-type Seen<Value> = { readonly end: Value } | { readonly askedAfter?: number | undefined };
+type PollResult<Value> = { readonly end: Value } | { readonly askedAfter?: number | undefined };
 
 interface PollOptions {
   readonly clock: Clock;
@@ -28,7 +28,7 @@ interface PollOptions {
  * @returns undefined after the deadline.
  */
 export async function poll<Value>(
-  look: () => Promise<Result<Seen<Value>, ExchangeFailure>>,
+  request: () => Promise<Result<PollResult<Value>, ExchangeFailure>>,
   { clock, signal, firstMs, deadlineMs, slowestMs = usualSlowestMs }: PollOptions,
 ): Promise<Result<Value | undefined, TenantProblem>> {
   const began = clock.now();
@@ -37,18 +37,18 @@ export async function poll<Value>(
   let wait = firstMs;
   while (clock.now() - began < deadlineMs) {
     if (!(await clock.wait(wait, signal))) return fail({ kind: 'cancelled' });
-    const seen = await look();
-    if (!seen.ok) {
+    const result = await request();
+    if (!result.ok) {
       silence += 1;
-      const { problem, inDoubt } = seen.problem;
+      const { problem, inDoubt } = result.problem;
       if (!inDoubt || problem.kind === 'cancelled' || silence === mostSilence) return fail(problem);
       continue;
     }
     silence = 0;
-    if ('end' in seen.value) return ok(seen.value.end);
+    if ('end' in result.value) return ok(result.value.end);
     usual = Math.min(usual * 1.5, slowestMs);
     // A shorter interval than the usual one would show nothing new, even if the tenant asks for it.
-    wait = Math.min(Math.max((seen.value.askedAfter ?? 0) * 1_000, usual), slowestMs);
+    wait = Math.min(Math.max((result.value.askedAfter ?? 0) * 1_000, usual), slowestMs);
   }
   return ok(undefined);
 }

@@ -40,12 +40,12 @@ export function problemOf(
   // A web server that does not implement the contract returns no JSON for a missing page.
   if (!parsed.success && status === 404) return { kind: 'not-a-tenant', status };
   const { detail, title, error_description, message, fields } = parsed.success ? parsed.data : {};
-  const said = detail ?? title ?? error_description ?? message;
+  const reason = detail ?? title ?? error_description ?? message;
   const wait = retryAfter(headers);
   return {
     kind: kinds[status] ?? (status >= 500 ? 'server-error' : 'invalid'),
     status,
-    ...(said !== undefined && { detail: redaction.words(said, 500) }),
+    ...(reason !== undefined && { detail: redaction.words(reason, 500) }),
     ...(fields && { fields: harmless(fields, redaction) }),
     ...(wait !== undefined && { retryAfterSeconds: wait }),
   };

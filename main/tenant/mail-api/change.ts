@@ -60,7 +60,7 @@ export async function change(
     const answer = await attempt();
     if (answer.ok) return confirm(session, bodies, { basedOn, traceIn }, answer.value, signal);
     const { problem, inDoubt } = answer.problem;
-    const now = await look(session, bodies, signal);
+    const now = await readActive(session, bodies, signal);
     if (!now.ok) return fail(inDoubt || mayHaveActed(problem) ? unknown(problem) : problem);
     const trace = traceIn(now.value);
     if (trace !== 'not-there' && trace !== 'unclear') return settled(trace, now.value);
@@ -80,7 +80,7 @@ async function confirm(
   // Settings other than the tested ones are active. The next read shows them and offers to revert them.
   if (traceIn(answered) === 'altered') return settled('altered', answered);
   const isOld = ({ version }: TenantSettings) => version === basedOn;
-  const now = await look(session, bodies, signal, (seen) => !isOld(seen));
+  const now = await readActive(session, bodies, signal, (seen) => !isOld(seen));
   if (!now.ok) return fail(unknown(now.problem.problem));
   const trace = traceIn(now.value, answered);
   return trace === 'not-there'
@@ -96,17 +96,17 @@ function settled(trace: Trace, now: TenantSettings): Outcome {
 }
 
 /** Reads the active settings, repeatedly if they are not the expected ones. */
-const look = (
+const readActive = (
   session: TenantClient,
   bodies: Bodies,
   signal: AbortSignal,
-  isHopedFor?: (seen: TenantSettings) => boolean,
+  isExpected?: (seen: TenantSettings) => boolean,
 ): Promise<Result<TenantSettings, ExchangeFailure>> =>
   readAfter(
     async (until) => readSettings(await session.ask({ ...reading, signal: until }), bodies.settings),
     session.clock,
     signal,
-    isHopedFor,
+    isExpected,
   );
 
 /**

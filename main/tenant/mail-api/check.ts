@@ -27,11 +27,11 @@ export async function follow(
   const { clock } = session;
   const startedAt = new Date();
   const began = clock.now();
-  let told = 0;
-  const tell = (stages: readonly StageBody[]) => {
-    for (const stage of stages.slice(told))
+  let reportedCount = 0;
+  const reportNew = (stages: readonly StageBody[]) => {
+    for (const stage of stages.slice(reportedCount))
       report?.({ kind: 'stage-ended', endpoint, record: asRecord(stage) });
-    told = Math.max(told, stages.length);
+    reportedCount = Math.max(reportedCount, stages.length);
   };
 
   const path = `v1/checks/${encodeURIComponent(id)}`;
@@ -42,13 +42,13 @@ export async function follow(
       const { body, headers } = answer.value;
       if (body.state === 'aborted') return ok({ end: fail({ kind: 'server-error' }) });
       if (body.state === 'done') {
-        tell(body.report.stages);
+        reportNew(body.report.stages);
         const { verdict } = body.report;
         const stages = body.report.stages.map(asRecord);
         const durationMs = clock.now() - began;
         return ok({ end: judged(platformReport(draft, { startedAt, durationMs, verdict, stages })) });
       }
-      tell(body.stages);
+      reportNew(body.stages);
       return ok({ askedAfter: retryAfter(headers) });
     },
     { clock, signal, firstMs: 250, deadlineMs },

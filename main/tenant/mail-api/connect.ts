@@ -38,17 +38,17 @@ export function apiConnections(session: TenantClient, bodies: Bodies, deadlineMs
         : fail({ kind: 'not-a-tenant', detail: connection.state });
     },
 
-    async look(id, _sender, { signal }) {
-      const seen = await ask(id, signal);
-      return seen.ok ? ok(outcomeOf(seen.value.body)) : plain(seen);
+    async readOutcome(id, _sender, { signal }) {
+      const answer = await ask(id, signal);
+      return answer.ok ? ok(outcomeOf(answer.value.body)) : plain(answer);
     },
 
     async end(id, _sender, { signal }): Promise<Result<ConnectionOutcome, TenantProblem>> {
       const ended = await poll<ConnectionOutcome>(
         async () => {
-          const seen = await ask(id, signal);
-          if (!seen.ok) return seen;
-          const { body, headers } = seen.value;
+          const answer = await ask(id, signal);
+          if (!answer.ok) return answer;
+          const { body, headers } = answer.value;
           const end = outcomeOf(body);
           return ok(end ? { end } : { askedAfter: retryAfter(headers) });
         },
@@ -58,13 +58,13 @@ export function apiConnections(session: TenantClient, bodies: Bodies, deadlineMs
     },
 
     async forget(id, _sender, { signal }) {
-      const gone: Result<unknown, ExchangeFailure> = await again(
+      const removed: Result<unknown, ExchangeFailure> = await again(
         () => session.ask({ method: 'DELETE', path: pathOf(id), signal }),
         session.clock,
         signal,
       );
-      if (gone.ok || gone.problem.problem.kind === 'not-found') return ok(undefined);
-      return fail(gone.problem.problem);
+      if (removed.ok || removed.problem.problem.kind === 'not-found') return ok(undefined);
+      return fail(removed.problem.problem);
     },
   };
 }

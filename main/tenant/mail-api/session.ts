@@ -59,7 +59,7 @@ export class TenantClient {
   async #withToken({ body, headers, ...request }: Ask): Promise<Result<ExchangeAnswer, ExchangeFailure>> {
     const { signal } = request;
     const token = await this.#token.get(
-      (asked) => again(() => this.#send(asked), this.clock, signal),
+      (tokenRequest) => again(() => this.#send(tokenRequest), this.clock, signal),
       signal,
     );
     if (!token.ok) return token;

@@ -36,7 +36,7 @@ export const isOurs = (server: OdooMailServer, sender: Address): boolean =>
 
 export const ids = z.array(z.int()).length(1);
 
-interface Wanted {
+interface SaveRequest {
   readonly settings: MailSettings;
   readonly password: string;
   readonly basedOn: string;
@@ -48,7 +48,7 @@ interface Wanted {
  */
 export async function saveServer(
   session: OdooSession,
-  { settings, password, basedOn }: Wanted,
+  { settings, password, basedOn }: SaveRequest,
   signal: AbortSignal,
 ): Promise<Result<Draft, TenantProblem>> {
   const { sender } = settings;
@@ -74,12 +74,12 @@ export async function saveServer(
       .at(-1);
   let known = inactive(before.value)?.id;
   // An overwritten record does not show whether the new password was stored.
-  const unseen = known !== undefined;
+  const isUnreadable = known !== undefined;
   const older = new Set(servers.map(({ id }) => id));
 
   const done = await settle<State>(
     {
-      act: async (until) => {
+      write: async (until) => {
         const call =
           known === undefined
             ? { model, method: 'create', named: { vals_list: [values] } }
@@ -89,15 +89,15 @@ export async function saveServer(
         known ??= created.data?.[0];
         return answer.ok && known === undefined ? fail(strange) : answer;
       },
-      look: async (until) => {
+      read: async (until) => {
         const state = await readState(session, until);
         // If the response to the creation was lost, identify the new record: the one that did not exist before.
         if (state.ok && known === undefined)
           known = state.value.servers.find((server) => !older.has(server.id) && isOurs(server, sender))?.id;
         return state;
       },
-      arrived: (state) => state.servers.some(({ id, active }) => id === known && !active),
-      unseen,
+      isInEffect: (state) => state.servers.some(({ id, active }) => id === known && !active),
+      isUnreadable,
     },
     session.clock,
     signal,
@@ -123,7 +123,7 @@ export async function saveServer(
  */
 export async function connectedServer(
   session: OdooSession,
-  { settings, basedOn }: Pick<Wanted, 'settings' | 'basedOn'>,
+  { settings, basedOn }: Pick<SaveRequest, 'settings' | 'basedOn'>,
   signal: AbortSignal,
 ): Promise<Result<Draft, TenantProblem>> {
   const state = await readState(session, signal);
@@ -176,8 +176,10 @@ export async function activateServer(
   if (done.ok || done.problem.kind !== 'conflict') return done;
   // The server is active but not as requested, because another change came first. Deactivate it before reporting to the
   // user that nothing changed.
-  const off = await switchOff(session, server.id, sender, signal);
-  return fail({ kind: off.ok || off.problem.kind === 'not-found' ? 'conflict' : 'unknown-outcome' });
+  const switchedOff = await switchOff(session, server.id, sender, signal);
+  return fail({
+    kind: switchedOff.ok || switchedOff.problem.kind === 'not-found' ? 'conflict' : 'unknown-outcome',
+  });
 }
 
 export const switchOff = (session: OdooSession, id: number, sender: Address, signal: AbortSignal) =>
@@ -207,16 +209,16 @@ async function change(
   session: OdooSession,
   id: number,
   vals: Record<string, unknown>,
-  arrived: (state: State) => boolean,
+  isInEffect: (state: State) => boolean,
   sender: Address,
   signal: AbortSignal,
 ): Promise<Result<TenantSettings, TenantProblem>> {
   const done = await settle<State>(
     {
-      act: (until): Promise<Result<unknown, ExchangeFailure>> =>
+      write: (until): Promise<Result<unknown, ExchangeFailure>> =>
         session.call({ model, method: 'write', ids: [id], named: { vals } }, until),
-      look: (until) => readState(session, until),
-      arrived,
+      read: (until) => readState(session, until),
+      isInEffect,
     },
     session.clock,
     signal,

@@ -4,14 +4,14 @@ import type { Clock } from '../http/clock.ts';
 import type { ExchangeFailure } from '../http/failure.ts';
 import { readAfter } from '../http/patience.ts';
 
-export interface OdooChange<Seen> {
+export interface OdooChange<State> {
   /** Makes the write. Odoo's writes set values, so repeating one has no further effect. */
-  readonly act: (signal: AbortSignal) => Promise<Result<unknown, ExchangeFailure>>;
-  readonly look: (signal: AbortSignal) => Promise<Result<Seen, ExchangeFailure>>;
+  readonly write: (signal: AbortSignal) => Promise<Result<unknown, ExchangeFailure>>;
+  readonly read: (signal: AbortSignal) => Promise<Result<State, ExchangeFailure>>;
   /** Returns whether the current state is as requested. */
-  readonly arrived: (seen: Seen) => boolean;
+  readonly isInEffect: (seen: State) => boolean;
   /** Set if part of the write cannot be read back, such as a password, so that only a response proves it. */
-  readonly unseen?: boolean;
+  readonly isUnreadable?: boolean;
 }
 
 /** Pause in milliseconds before a write is repeated. */
@@ -21,21 +21,21 @@ const breathMs = 1_000;
  * Writes a change and reads it back. If the connection fails before the response arrives, the write is only repeated if
  * the read shows that it was not made. If part of the write cannot be read back, it is repeated once without reading.
  */
-export async function settle<Seen>(
-  { act, look, arrived, unseen = false }: OdooChange<Seen>,
+export async function settle<State>(
+  { write, read, isInEffect, isUnreadable = false }: OdooChange<State>,
   clock: Clock,
   signal: AbortSignal,
-): Promise<Result<Seen, TenantProblem>> {
+): Promise<Result<State, TenantProblem>> {
   for (let attempt = 1; ; attempt += 1) {
-    const done = await act(signal);
+    const done = await write(signal);
     if (!done.ok && !done.problem.inDoubt) return fail(done.problem.problem);
-    if (!done.ok && unseen) {
+    if (!done.ok && isUnreadable) {
       if (attempt === 1 && (await clock.wait(breathMs, signal))) continue;
       return fail(done.problem.problem);
     }
-    const seen = await readAfter(look, clock, signal);
-    if (!seen.ok) return fail({ ...seen.problem.problem, kind: 'unknown-outcome' });
-    if (arrived(seen.value)) return ok(seen.value);
+    const state = await readAfter(read, clock, signal);
+    if (!state.ok) return fail({ ...state.problem.problem, kind: 'unknown-outcome' });
+    if (isInEffect(state.value)) return ok(state.value);
     // Odoo confirmed the write, but it is not in effect, because another change came first or a custom rule in this
     // Odoo prevents it.
     if (done.ok) return fail({ kind: 'conflict' });

@@ -32,17 +32,19 @@ const cleanUpMs = 400;
  * program reverts immediately. The token is detected by counting records and is never read.
  */
 export const odooConnections = (session: OdooSession, deadlineMs: number): TenantConnections => ({
-  begin: (wanted, context) => begin(session, wanted, context),
-  look: (id, sender, { signal }) => look(session, { id: Number(id), sender }, signal),
+  begin: (request, context) => begin(session, request, context),
+  readOutcome: (id, sender, { signal }) => readOutcome(session, { id: Number(id), sender }, signal),
   forget: (id, sender, { signal }) => forget(session, { id: Number(id), sender }, signal),
 
   async end(id, sender, { signal }) {
-    const asked = { id: Number(id), sender };
+    const connection = { id: Number(id), sender };
     const ended = await poll<Result<ConnectionOutcome, TenantProblem>>(
       async () => {
-        const connected = await hasToken(session, asked.id, signal);
+        const connected = await hasToken(session, connection.id, signal);
         if (!connected.ok) return connected;
-        return connected.value ? ok({ end: await look(session, asked, signal).then(known) }) : ok({});
+        return connected.value
+          ? ok({ end: await readOutcome(session, connection, signal).then(known) })
+          : ok({});
       },
       { clock: session.clock, signal, firstMs: slowestMs, slowestMs, deadlineMs },
     );
@@ -50,13 +52,13 @@ export const odooConnections = (session: OdooSession, deadlineMs: number): Tenan
   },
 });
 
-interface Asked {
+interface ConnectionKey {
   readonly id: number;
   readonly sender: Address;
 }
 
-const known = (seen: Result<ConnectionOutcome | undefined, TenantProblem>) =>
-  seen.ok ? ok(seen.value ?? ({ state: 'expired' } as const)) : seen;
+const known = (outcome: Result<ConnectionOutcome | undefined, TenantProblem>) =>
+  outcome.ok ? ok(outcome.value ?? ({ state: 'expired' } as const)) : outcome;
 
 const action = z.looseObject({ url: z.url().max(8_000) });
 
@@ -88,18 +90,18 @@ async function begin(
   let id: number | undefined;
   const done = await settle<State>(
     {
-      act: async (until) => {
+      write: async (until) => {
         const answer = await session.call({ model, method: 'create', named: { vals_list: [values] } }, until);
         id = ids.safeParse(answer.ok ? answer.value : undefined).data?.[0];
         return answer.ok && id === undefined ? fail(strange) : answer;
       },
-      look: async (until) => {
+      read: async (until) => {
         const state = await readState(session, until);
         if (state.ok)
           id ??= state.value.servers.find((server) => !older.has(server.id) && isOurs(server, sender))?.id;
         return state;
       },
-      arrived: ({ servers }) => servers.some((server) => server.id === id && !server.active),
+      isInEffect: ({ servers }) => servers.some((server) => server.id === id && !server.active),
     },
     session.clock,
     signal,
@@ -133,8 +135,8 @@ async function removeUnanswered(
   for (const { id } of unused) {
     const connected = await hasToken(session, id, signal);
     if (!connected.ok) return fail(connected.problem.problem);
-    const gone = connected.value ? ok(undefined) : await forget(session, { id, sender }, signal);
-    if (!gone.ok) return gone;
+    const removed = connected.value ? ok(undefined) : await forget(session, { id, sender }, signal);
+    if (!removed.ok) return removed;
   }
   return ok(undefined);
 }
@@ -155,9 +157,9 @@ async function hasToken(
   return found.ok ? ok(found.value > 0) : found;
 }
 
-async function look(
+async function readOutcome(
   session: OdooSession,
-  { id, sender }: Asked,
+  { id, sender }: ConnectionKey,
   signal: AbortSignal,
 ): Promise<Result<ConnectionOutcome | undefined, TenantProblem>> {
   const [connected, state] = await Promise.all([hasToken(session, id, signal), readState(session, signal)]);
@@ -166,8 +168,8 @@ async function look(
   const server = state.value.servers.find((each) => each.id === id);
   if (!server) return fail({ kind: 'not-found' });
   if (server.active) {
-    const off = await switchOff(session, id, sender, signal);
-    if (!off.ok) return off;
+    const switchedOff = await switchOff(session, id, sender, signal);
+    if (!switchedOff.ok) return switchedOff;
   }
   return ok(connected.value ? { state: 'connected' } : undefined);
 }
@@ -178,7 +180,7 @@ async function look(
  */
 async function forget(
   session: OdooSession,
-  { id, sender }: Asked,
+  { id, sender }: ConnectionKey,
   signal: AbortSignal,
 ): Promise<Result<undefined, TenantProblem>> {
   const state = await readState(session, signal);
@@ -188,9 +190,9 @@ async function forget(
   if (!isOurs(server, sender) || !connectionOf(server)) return fail({ kind: 'conflict' });
   const done = await settle<State>(
     {
-      act: (until) => session.call({ model, method: 'unlink', ids: [id] }, until),
-      look: (until) => readState(session, until),
-      arrived: ({ servers }) => !servers.some((each) => each.id === id),
+      write: (until) => session.call({ model, method: 'unlink', ids: [id] }, until),
+      read: (until) => readState(session, until),
+      isInEffect: ({ servers }) => !servers.some((each) => each.id === id),
     },
     session.clock,
     signal,

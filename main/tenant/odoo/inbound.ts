@@ -36,7 +36,7 @@ const jobs = z.array(
  * Problems that are tolerated when the addresses are read, which then remain unknown. A user who manages mail servers
  * may lack access to recruiting, and sending works without the addresses.
  */
-const unseen: ReadonlySet<TenantProblem['kind']> = new Set(['forbidden', 'server-error', 'not-found']);
+const ignoredKinds: ReadonlySet<TenantProblem['kind']> = new Set(['forbidden', 'server-error', 'not-found']);
 
 /** Reads the email addresses of the job positions. */
 export async function readInbound(
@@ -45,7 +45,7 @@ export async function readInbound(
 ): Promise<Result<{ job: number; name: string; address: Address }[], ExchangeFailure>> {
   const named = { domain: [], fields: ['name', 'alias_email'], limit: 200 };
   const answer = await session.read({ model: 'hr.job', method: 'search_read', named }, signal);
-  if (!answer.ok) return unseen.has(answer.problem.problem.kind) ? ok([]) : answer;
+  if (!answer.ok) return ignoredKinds.has(answer.problem.problem.kind) ? ok([]) : answer;
   const parsed = jobs.safeParse(answer.value);
   if (!parsed.success) return fail(strange);
   return ok(

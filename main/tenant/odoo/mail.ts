@@ -64,8 +64,8 @@ export async function sendMail(
   const fields = ['state', 'failure_reason', 'message_id'];
   const answer = await session.read({ ...record, method: 'read', named: { fields } }, signal);
   // If a message that is deleted after sending no longer exists, it was sent.
-  const isGone = answer.ok ? isEmpty(answer.value) : answer.problem.problem.kind === 'not-found';
-  if (forget && isGone) return ok({});
+  const isDeleted = answer.ok ? isEmpty(answer.value) : answer.problem.problem.kind === 'not-found';
+  if (forget && isDeleted) return ok({});
   const parsed = sentBody.safeParse(answer.ok ? answer.value : undefined);
   const [{ state, failure_reason, message_id } = unread] = parsed.data ?? [];
   if (state === 'sent') return ok(message_id ? { messageId: session.redaction.words(message_id, 500) } : {});

@@ -232,7 +232,7 @@ const hashOf = (value: unknown): string =>
  * whenever Odoo stores a new OAuth token in the record.
  */
 const markOf = (server: OdooMailServer): string => {
-  const { sequence: _place, writtenAt: _when, active: _on, authentication, ...does } = server;
+  const { sequence: _sequence, writtenAt: _writtenAt, active: _active, authentication, ...does } = server;
   return hashOf(connectionOf(server) ? { ...does, authentication } : does);
 };
 

@@ -52,7 +52,7 @@ export async function traceInbound(
   if (!sent.ok) return sent;
 
   report?.({ kind: 'step', step: 'waiting' });
-  const arrived = await poll<InboundCheck>(
+  const polled = await poll<InboundCheck>(
     async () => {
       const found = await findMail(session, mark, signal);
       if (!found.ok) return found;
@@ -60,15 +60,15 @@ export async function traceInbound(
     },
     { clock: session.clock, signal, firstMs: 500, deadlineMs },
   );
-  return arrived.ok ? ok(arrived.value ?? { outcome: 'missing', sender: mail.sender }) : arrived;
+  return polled.ok ? ok(polled.value ?? { outcome: 'missing', sender: mail.sender }) : polled;
 }
 
-function outcomeOf(sender: Address, { from, job }: Found, wanted: number | undefined): InboundCheck {
+function outcomeOf(sender: Address, { from, job }: Found, expectedJob: number | undefined): InboundCheck {
   // The message became an applicant for another job position, so the mailbox redirects to another address.
-  if (wanted !== undefined && job !== undefined && job.id !== wanted)
+  if (expectedJob !== undefined && job !== undefined && job.id !== expectedJob)
     return { outcome: 'elsewhere', sender, place: job.name };
-  const seen = parseAddress(from);
-  const isIntact = seen.ok && seen.value.toLowerCase() === sender.toLowerCase();
+  const senderSeen = parseAddress(from);
+  const isIntact = senderSeen.ok && senderSeen.value.toLowerCase() === sender.toLowerCase();
   return { outcome: isIntact ? 'intact' : 'rewritten', sender, seenFrom: from };
 }
 

@@ -6,8 +6,8 @@ export function mailSettingsOf(
   form: Pick<PlatformForm, 'methods' | 'path'> | undefined,
   language: Language,
 ): string {
-  const way = form?.methods?.find(({ kind }) => kind === 'own-connection');
-  const path = (way?.path ?? form?.path)?.[language];
+  const method = form?.methods?.find(({ kind }) => kind === 'own-connection');
+  const path = (method?.path ?? form?.path)?.[language];
   if (path === undefined) return letterText(language, 'letter.mail-settings');
   return letterText(language, 'letter.mail-settings.path', { path });
 }

@@ -25,8 +25,8 @@ export function weightsIn(digits: string): Weights {
   if (before) return before;
   const weights = Array.from(
     { length: digits.length / 2 },
-    (_, at) =>
-      [valueOf(digits[2 * at]), (valueOf(digits[2 * at + 1]) - learntDigits.length / 2) / 10] as const,
+    (_, index) =>
+      [valueOf(digits[2 * index]), (valueOf(digits[2 * index + 1]) - learntDigits.length / 2) / 10] as const,
   );
   known.set(digits, weights);
   return weights;

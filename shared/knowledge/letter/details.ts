@@ -35,8 +35,8 @@ export const ipsIn = ({ egressIps = [] }: LetterDetails): string[] =>
 
 /** Returns a section of a letter: a heading and its lines, or nothing if there are no lines. */
 export function section(heading: string, lines: readonly (string | undefined)[]): string[] {
-  const said = lines.filter((line) => line !== undefined);
-  return said.length === 0 ? [] : [[heading, ...said].join('\n')];
+  const present = lines.filter((line) => line !== undefined);
+  return present.length === 0 ? [] : [[heading, ...present].join('\n')];
 }
 
 /** Returns one line for each detail. @param wantsIps whether the reader needs the platform's egress IPs. */

@@ -25,19 +25,21 @@ export function domainLetter(
   language: Language,
   report?: DomainFacts,
 ): Letter {
-  const way = methods.find(({ kind }) => kind === 'domain');
+  const method = methods.find(({ kind }) => kind === 'domain');
   const values = {
     platform: printable(name, 100),
     address: printable(address, 320),
     domain: printable(domainOf(address), 255),
   };
   const say: Say = (key, more = values) => senderText(language, key, more);
-  const shown = [way?.path?.[language], way?.source].flatMap((line) => (line ? [printable(line, 300)] : []));
-  const known = (way?.records ?? []).map(({ kind, name: at = '@', value, for: whom }) => {
+  const hints = [method?.path?.[language], method?.source].flatMap((line) =>
+    line ? [printable(line, 300)] : [],
+  );
+  const known = (method?.records ?? []).map(({ kind, name: recordName = '@', value, for: whom }) => {
     const record =
       kind === 'spf-include' ? say('sender.letter.include', { value: printable(value, 200) }) : '';
-    const who = whom ? `${printable(whom[language], 200)}: ` : '';
-    return `- ${who}${record || `${kind} ${printable(at, 200)} ${printable(value, 200)}`}`;
+    const prefix = whom ? `${printable(whom[language], 200)}: ` : '';
+    return `- ${prefix}${record || `${kind} ${printable(recordName, 200)} ${printable(value, 200)}`}`;
   });
   const blocks = [
     letterText(language, 'letter.greeting'),
@@ -46,7 +48,7 @@ export function domainLetter(
       ? aboutRecords(report, say)
       : [
           ...(known.length > 0 ? [known.join('\n')] : []),
-          [say('sender.letter.shown'), ...shown.map((line) => `- ${line}`)].join('\n'),
+          [say('sender.letter.shown'), ...hints.map((line) => `- ${line}`)].join('\n'),
         ]),
     ...(report ? [aboutServers(report, language, say)] : []),
     letterText(language, 'letter.close'),

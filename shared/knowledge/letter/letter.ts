@@ -61,7 +61,7 @@ export function letterFor(owner: Owner, facts: LetterFacts, language: Language):
     // Steps written for the user would confuse another reader.
     ...block(
       'letter.steps',
-      remedy.owner === 'it-admin' ? words.steps.map((step, at) => `${at + 1}. ${step}`) : [],
+      remedy.owner === 'it-admin' ? words.steps.map((step, index) => `${index + 1}. ${step}`) : [],
     ),
     ...block('letter.menus', menuNames(remedy, language)),
     ...block(

@@ -9,12 +9,12 @@ const english = /\byour\b/gi;
  * that refer to the user by a possessive alone; a test ensures that for every remedy.
  */
 export function inOurVoice(words: string, language: Language): string {
-  const [pattern, ours] =
+  const [pattern, replacement] =
     language === 'de'
       ? ([german, (_: string, ending = '') => `unser${ending}`] as const)
       : ([english, () => 'our'] as const);
   return words
-    .replace(pattern, ours)
+    .replace(pattern, replacement)
     .replace(
       /(^|[.!?:] )(our|unser)/g,
       (_, before: string, word: string) => before + word.slice(0, 1).toUpperCase() + word.slice(1),

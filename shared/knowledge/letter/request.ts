@@ -39,12 +39,12 @@ export function requestLetter(facts: RequestFacts, language: Language): Letter {
     say(`letter.ask.${purpose}`, { address }),
     ...section(
       say('letter.request'),
-      tasks.map((task, at) => `${several ? `${at + 1}. ` : ''}${filled(task[language].request)}`),
+      tasks.map((task, index) => `${several ? `${index + 1}. ` : ''}${filled(task[language].request)}`),
     ),
     ...tasks.flatMap((task) =>
       section(
         `${say('letter.steps')}: ${task[language].title}`,
-        task[language].steps.map((step, at) => `${at + 1}. ${filled(step)}`),
+        task[language].steps.map((step, index) => `${index + 1}. ${filled(step)}`),
       ),
     ),
     ...section(

@@ -16,12 +16,12 @@ export interface WebTeamFacts {
 
 /** Writes a letter that asks the maintainers of the career page to replace the mailbox's address by the platform's. */
 export function webTeamLetter({ address, inbound, html, page }: WebTeamFacts, language: Language): Letter {
-  const places = { address: printable(address, 320), inbound: printable(inbound, 320) };
+  const addresses = { address: printable(address, 320), inbound: printable(inbound, 320) };
   const blocks = [
     letterText(language, 'letter.greeting'),
     letterText(language, 'letter.web-team.purpose'),
     ...section(letterText(language, 'letter.request'), [
-      letterText(language, 'letter.web-team.replace', places),
+      letterText(language, 'letter.web-team.replace', addresses),
       page === undefined ? undefined : letterText(language, 'letter.page', { page: printable(page, 500) }),
     ]),
     ...section(letterText(language, 'letter.web-team.html'), [`    ${printable(html, 1_000)}`]),

@@ -4,7 +4,7 @@ const policy =
   'policy|policies|richtlinie|politique|local rule|security rule|not permitted by rule|policy violation|regel';
 const refused =
   'reject|refus|rejet|denied|deny|block|violat|prohibit|not accept|not allowed|restrict|abgelehnt|verweiger|rifiut|rechaz|detected|not permitted';
-const about =
+const subjects =
   'rate|spf|dkim|dmarc|limit|quota|password|credential|conditional|security default|sign in|authenticat|auth|tls|ssl|greylist|virus|size';
 
 /**
@@ -20,7 +20,7 @@ export const refusals = family(
       confidence: 0.58,
       alternatives: ['ip-not-allowed', 'rate-limited'],
       ideas: [policy, refused],
-      not: `${about}|sender|recipient`,
+      not: `${subjects}|sender|recipient`,
       when: { stages: openingStages },
     },
     {
@@ -29,7 +29,7 @@ export const refusals = family(
       confidence: 0.58,
       alternatives: ['send-as-denied', 'ip-blocklisted', 'account-suspended'],
       ideas: [policy, refused],
-      not: about,
+      not: subjects,
       when: { stages: ['sender'] },
     },
     {
@@ -38,7 +38,7 @@ export const refusals = family(
       confidence: 0.58,
       alternatives: ['ip-blocklisted', 'sender-rejected-policy', 'relay-denied'],
       ideas: [policy, refused],
-      not: about,
+      not: subjects,
       when: { stages: ['recipient'] },
     },
     {
@@ -47,7 +47,7 @@ export const refusals = family(
       confidence: 0.62,
       alternatives: ['sender-rejected-policy', 'recipient-rejected', 'ip-blocklisted'],
       ideas: [policy, refused],
-      not: about,
+      not: subjects,
       when: { stages: ['message'] },
     },
     {
@@ -63,7 +63,7 @@ export const refusals = family(
       confidence: 0.56,
       alternatives: ['sender-rejected-policy', 'recipient-rejected', 'ip-blocklisted'],
       ideas: ['message|mail|email|nachricht|courriel|mensaje|messaggio', refused],
-      not: `${about}|temporar|try again|later|sender|recipient|relay|mailbox|mail from|from address|ip$|client|host|address|unregistered|domain|agent|server|unavailable|aborted`,
+      not: `${subjects}|temporar|try again|later|sender|recipient|relay|mailbox|mail from|from address|ip$|client|host|address|unregistered|domain|agent|server|unavailable|aborted`,
       when: { stages: ['message'] },
     },
   ],

@@ -5,7 +5,7 @@ import type { Provider } from './provider.ts';
 import type { Warning } from './warning.ts';
 
 /** Lists each part of a provider that has its own servers as a separate provider, after the provider itself. */
-const placesOf = ({ parts = [], ...whole }: Provider): Provider[] => [
+const entriesOf = ({ parts = [], ...whole }: Provider): Provider[] => [
   whole,
   ...parts.map(({ name = whole.name, domains = [], mx = [], autodiscover = [], ...part }) => ({
     ...whole,
@@ -16,7 +16,7 @@ const placesOf = ({ parts = [], ...whole }: Provider): Provider[] => [
     autodiscover,
   })),
 ];
-const places: readonly Provider[] = providers.flatMap(placesOf);
+const providerEntries: readonly Provider[] = providers.flatMap(entriesOf);
 
 const endsWith = (host: string, suffix: string): boolean => host === suffix || host.endsWith(`.${suffix}`);
 
@@ -28,8 +28,8 @@ export function providerName(id: string): string {
 
 /** Returns all host and domain names that identify a provider. */
 export const namesOf = (id: string): string[] =>
-  places
-    .filter((place) => place.id === id)
+  providerEntries
+    .filter((entry) => entry.id === id)
     .flatMap(({ submission, mx, domains, autodiscover = [] }) => [
       ...submission.map(({ host }) => host),
       ...mx,
@@ -45,7 +45,7 @@ export function idsOf(name: string): string[] {
 
 /** Returns the provider of a submission server. @param host in lower case. */
 const providerOfServer = (host: string): Provider | undefined =>
-  places.find(
+  providerEntries.find(
     ({ submission, submissionIsMx = false, mx }) =>
       submission.some((server) => server.host === host) ||
       (submissionIsMx && mx.some((suffix) => endsWith(host, suffix))),
@@ -86,19 +86,19 @@ function longest<Entry>(
 
 /** @param domain in lower-case ASCII. */
 export const providerOfDomain = (domain: string): Provider | undefined =>
-  places.find(({ domains }) => domains.includes(domain));
+  providerEntries.find(({ domains }) => domains.includes(domain));
 
 /** @param host an MX host name in lower case, without the final dot. */
 export const providerOfMx = (host: string): Provider | undefined =>
   longest(
-    places.filter(({ mxExcept = [] }) => !mxExcept.some((suffix) => endsWith(host, suffix))),
+    providerEntries.filter(({ mxExcept = [] }) => !mxExcept.some((suffix) => endsWith(host, suffix))),
     host,
     ({ mx }) => mx,
   );
 
 /** @param host the target of an Autodiscover record, in lower case, without the final dot. */
 export const providerOfAutodiscover = (host: string): Provider | undefined =>
-  longest(places, host, ({ autodiscover = [] }) => autodiscover);
+  longest(providerEntries, host, ({ autodiscover = [] }) => autodiscover);
 
 export const gatewayOfMx = (host: string): Gateway | undefined =>
   longest<Gateway>(gateways, host, ({ mx }) => mx);
@@ -144,10 +144,10 @@ export function suitesOfSpf(record: string): Provider[] {
  * server.
  */
 export function isOffered({ host, port }: { host: string; port: number }): boolean | undefined {
-  const ports = places
+  const ports = providerEntries
     .flatMap(({ submission }) => submission)
-    .filter((place) => place.host === host.toLowerCase())
-    .map((place) => place.port);
+    .filter((server) => server.host === host.toLowerCase())
+    .map((server) => server.port);
   return ports.length === 0 ? undefined : ports.includes(port);
 }
 
@@ -155,7 +155,7 @@ export function isOffered({ host, port }: { host: string; port: number }): boole
  * Returns the provider known to offer STARTTLS at this server and port. If STARTTLS is missing, something removed it.
  */
 export const offersStartTls = (endpoint: { host: string; port: number }): Provider | undefined =>
-  places.find(({ submission }) =>
+  providerEntries.find(({ submission }) =>
     submission.some(
       ({ host, port, security }) =>
         security === 'starttls' && host === endpoint.host.toLowerCase() && port === endpoint.port,

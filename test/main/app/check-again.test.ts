@@ -126,11 +126,14 @@ describe('checking again', () => {
   });
 
   it.each<[string, Partial<StageRecord>]>([
-    ['a clock that runs behind', tls('not-yet-valid')],
+    ['a clock that is slow', tls('not-yet-valid')],
     ['a network that is down', offline],
-    ['a name that is not known here', { stage: 'resolve', failure: { kind: 'name-not-found' } }],
-    ['no way out', { stage: 'connect', failure: { kind: 'unreachable', errno: 'ENETUNREACH' } }],
-    ['a firewall here', { stage: 'connect', failure: { kind: 'unreachable', errno: 'EACCES' } }],
+    ['a host name that does not resolve here', { stage: 'resolve', failure: { kind: 'name-not-found' } }],
+    [
+      'a network without a route to the server',
+      { stage: 'connect', failure: { kind: 'unreachable', errno: 'ENETUNREACH' } },
+    ],
+    ['a firewall on this computer', { stage: 'connect', failure: { kind: 'unreachable', errno: 'EACCES' } }],
     ['a device that changes the dialogue', { stage: 'starttls', failure: { kind: 'injection' } }],
   ])('does not take %s for a change of the mailbox, nor its end for a recovery', async (_what, fault) => {
     here = fault;

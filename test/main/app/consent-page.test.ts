@@ -16,14 +16,20 @@ describe('a page that is to be opened as a consent page', () => {
 
   it.each([
     ['the other provider', 'https://accounts.google.com/o/oauth2/v2/auth'],
-    ['a longer name', 'https://login.microsoftonline.com.evil.example/authorize'],
-    ['a part of the name', 'https://evil-login.microsoftonline.com/authorize'],
-    ['a name in front', 'https://login.microsoftonline.com@evil.example/authorize'],
-    ['somebody’s name in it', 'https://a:b@login.microsoftonline.com/authorize'],
+    [
+      'a host name that only starts with the provider’s',
+      'https://login.microsoftonline.com.evil.example/authorize',
+    ],
+    ['a host name that only ends with the provider’s', 'https://evil-login.microsoftonline.com/authorize'],
+    [
+      'the provider’s name as the user name of a URL',
+      'https://login.microsoftonline.com@evil.example/authorize',
+    ],
+    ['a URL with credentials', 'https://a:b@login.microsoftonline.com/authorize'],
     ['another port', 'https://login.microsoftonline.com:444/authorize'],
-    ['in clear', 'http://login.microsoftonline.com/authorize'],
-    ['the platform in clear', 'http://platform.example/connect/7'],
-    ['this computer, from a platform elsewhere', 'http://127.0.0.1:8080/connect'],
+    ['the provider without TLS', 'http://login.microsoftonline.com/authorize'],
+    ['the platform without TLS', 'http://platform.example/connect/7'],
+    ['this computer, sent by a remote platform', 'http://127.0.0.1:8080/connect'],
     ['a file', 'file:///etc/passwd'],
     ['a script', 'javascript:alert(1)'],
     ['nothing', ''],

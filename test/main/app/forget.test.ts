@@ -95,11 +95,11 @@ describe('deleting a profile', () => {
 
   it.each<[string, Partial<Keychain>]>([
     [
-      'is locked by now',
+      'has been locked',
       { findCredentials: () => Promise.reject(new Error('Cannot access a locked collection')) },
     ],
-    ['says yes and keeps it', { deletePassword: () => Promise.resolve(true) }],
-    ['says no', { deletePassword: () => Promise.reject(new Error('prompt dismissed')) }],
+    ['reports success but keeps it', { deletePassword: () => Promise.resolve(true) }],
+    ['refuses to delete it', { deletePassword: () => Promise.reject(new Error('prompt dismissed')) }],
   ])('says that the secret may still be there when the keychain %s', async (_what, broken) => {
     start(broken);
     // The self-test at the start needs a working keychain.
@@ -168,15 +168,15 @@ describe('a profile as a file', () => {
     ['one of a newer version', '{"format":"absender-profile","version":2,"answers":{}}'],
     ['one with results', '{"format":"absender-profile","version":1,"answers":{},"results":{}}'],
     [
-      'one that was agreed to elsewhere',
+      'one with the consent of another user',
       '{"format":"absender-profile","version":1,"answers":{"reviewed":true}}',
     ],
     ['one with a password', '{"format":"absender-profile","version":1,"answers":{"password":"x"}}'],
     [
-      'one with a host that is none',
+      'one with an invalid host name',
       '{"format":"absender-profile","version":1,"answers":{"signIn":{"username":"x","endpoint":{"host":"a b","port":1,"security":"none"}}}}',
     ],
-    ['one that is too deep', '['.repeat(50_000)],
+    ['one that is nested too deeply', '['.repeat(50_000)],
   ])('is rejected if it is %s', async (_what, text) => {
     start();
     await expect(host.call('profiles.import', { text })).resolves.toMatchObject({

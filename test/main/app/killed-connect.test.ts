@@ -11,7 +11,7 @@ import { memoryVault, type SecretKey, type Vault } from '../../../main/vault/ind
 import type { Discovery } from '../../../shared/model/index.ts';
 import { testEngine } from '../../support/engine.ts';
 import type { ProgramOrder } from '../../support/pushing-program.ts';
-import { tellingPlaces, watched } from '../../support/watched.ts';
+import { leakingPoints, watched } from '../../support/watched.ts';
 import { odooKey, odooToken, startFakeOdoo, type FakeOdoo } from '../tenant/odoo/fake-odoo.ts';
 import { programBehind, type PushingProgram } from './pushing.ts';
 
@@ -128,7 +128,7 @@ async function killAt(profileId: string, { method, moment, agreed }: KillAt): Pr
   odoo.away = false;
   expect(ended.signal, ended.stderr).toBe('SIGKILL');
   const platform = Number(new URL(odoo.url).port);
-  expect(tellingPlaces(ended, [odooKey, odooToken], { platform })).toEqual([]);
+  expect(leakingPoints(ended, [odooKey, odooToken], { platform })).toEqual([]);
   if (agreed === 'after') agree();
 }
 interface KillAt {

@@ -14,7 +14,7 @@ import { practice } from '../../../shared/model/index.ts';
 import { canary } from '../../support/canary.ts';
 import { testEngine } from '../../support/engine.ts';
 import type { ProgramOrder } from '../../support/pushing-program.ts';
-import { tellingPlaces, watched } from '../../support/watched.ts';
+import { leakingPoints, watched } from '../../support/watched.ts';
 import { faultyWayTo, type Faulty } from '../tenant/faulty.ts';
 import { quickProbe } from '../tenant/setting.ts';
 import { programBehind, push, ready, works, type PushingProgram } from './pushing.ts';
@@ -80,7 +80,7 @@ async function run(order: Pick<ProgramOrder, 'profileId' | 'killAt'>, at?: KillA
   const input = JSON.stringify({ ...order, home, secrets } satisfies ProgramOrder);
   const ended = await watched({ args: ['test/support/pushing-program.ts'], home, input, onStart });
   const platform = Number(new URL(way.url).port);
-  expect(tellingPlaces(ended, [canary, practice.clientSecret], { platform })).toEqual([]);
+  expect(leakingPoints(ended, [canary, practice.clientSecret], { platform })).toEqual([]);
   if (ended.signal === null) expect(ended.code, ended.stderr).toBe(0);
   return ended.signal;
 }

@@ -15,7 +15,7 @@ describe('the address on a page', () => {
     ['as a link', `<a href="mailto:${address}">Bewerben</a>`],
     ['as a link with a subject', `<a href='mailto:${address}?subject=Bewerbung'>Bewerben</a>`],
     ['as a link without quotes', `<a class=x href=mailto:${address}>Bewerben</a>`],
-    ['as a link in other letters', `<A HREF="MAILTO:Rheintal-Jobs@Talentportal.example">x</A>`],
+    ['as a link in upper case', `<A HREF="MAILTO:Rheintal-Jobs@Talentportal.example">x</A>`],
     ['as a link with > in another attribute', `<a title="Jobs > Bewerben" href="mailto:${address}">x</a>`],
     ['as a link that is not closed', `<p><a href="mailto:${address}">Bewerben`],
     ['as one of several', `<a href="mailto:chef@firma.example, ${address}">x</a>`],
@@ -23,7 +23,7 @@ describe('the address on a page', () => {
     ['in character references', `<a href="&#109;ailto:rheintal-jobs&#x40;talentportal&#46;example">x</a>`],
     ['scrambled by Cloudflare', `<span class="__cf_email__" data-cfemail="${scrambled(address)}">x</span>`],
     [
-      'scrambled by TYPO3, with words of its own',
+      'scrambled by TYPO3, with its own link text',
       `<a href="#" data-mailto-token="${moved(`mailto:${address}`, 3)}" data-mailto-vector="3">Schreiben Sie uns</a>`,
     ],
     [
@@ -34,7 +34,7 @@ describe('the address on a page', () => {
       'scrambled by older TYPO3, percent-encoded',
       `<a href="javascript:linkTo_UnCryptMailto(%27${encodeURIComponent(moved(`mailto:${address}`, 1))}%27);">E-Mail</a>`,
     ],
-    ['behind the question mark', `<a href="mailto:?subject=x&amp;to=${address}">x</a>`],
+    ['in the query of a link', `<a href="mailto:?subject=x&amp;to=${address}">x</a>`],
     ['with a name before it', `<a href="mailto:Rheintal%20%3C${address}%3E">x</a>`],
     [
       'in a link scrambled by Cloudflare',
@@ -51,12 +51,9 @@ describe('the address on a page', () => {
     ['with (at)', '<p>rheintal-jobs (at) talentportal [punkt] example</p>'],
     ['beside another paragraph', `<p>${address}</p><p>oder rufen Sie an</p>`],
     ['behind a comparison', `<p>Gehalt < 70.000, bitte an ${address}</p>`],
+    ['after other named references', `<p>M&uuml;ller&colon; rheintal&dash;jobs&#64;x, ${address}</p>`],
     [
-      'behind a named reference of any kind',
-      `<p>M&uuml;ller&colon; rheintal&dash;jobs&#64;x, ${address}</p>`,
-    ],
-    [
-      'with words in brackets of any language',
+      'with bracketed words of another language',
       '<p>rheintal-jobs {chiocciola} talentportal [punto] example</p>',
     ],
     ['with signs in brackets', '<p>rheintal-jobs&lt;at&gt;talentportal(.)example</p>'],
@@ -64,11 +61,11 @@ describe('the address on a page', () => {
     ['in words', '<p>rheintal-jobs at talentportal dot example</p>'],
     ['in Spanish words', '<p>rheintal-jobs arroba talentportal\n punto example</p>'],
     [
-      'around what only programs see',
+      'around an element that is not displayed',
       '<p>rheintal-jobs<span style="display:none">-nicht<span>x</span></span>@talentportal.example</p>',
     ],
     [
-      'written from the right',
+      'written backwards and displayed from right to left',
       `<p><span style="unicode-bidi: bidi-override; direction: rtl">${Array.from(address).reverse().join('')}</span></p>`,
     ],
     ['with soft hyphens', '<p>rheintal-jobs@talent&shy;portal.example</p>'],
@@ -80,15 +77,15 @@ describe('the address on a page', () => {
     ['nowhere', '<p>Rufen Sie an</p>'],
     ['in a comment only', `<!-- ${address} -->`],
     ['in a script only', `<script>const to = "${address}";</script>`],
-    ['in an attribute for nobody', `<a title='<a href="mailto:${address}">' href="/x">x</a>`],
+    ['in an attribute that is not displayed', `<a title='<a href="mailto:${address}">' href="/x">x</a>`],
     ['in a template only', `<template><a href="mailto:${address}">x</a></template>`],
     ['in a script that writes it', `<script>document.write('<p>${address}</p>')</script>`],
-    ['as the end of another', `<p>neu-${address}</p><p>x.${address}</p>`],
-    ['as the beginning of another', `<p>${address}.com and ${address}x</p>`],
-    ['in a sentence of the same words', '<p>Unsere rheintal-jobs at talentportal.example</p>'],
-    ['in another word for it', '<p>rheintal-jobs bei talentportal punkt example</p>'],
+    ['as the end of another address', `<p>neu-${address}</p><p>x.${address}</p>`],
+    ['as the beginning of another address', `<p>${address}.com and ${address}x</p>`],
+    ['in a sentence with the same words', '<p>Unsere rheintal-jobs at talentportal.example</p>'],
+    ['with an unknown word for @', '<p>rheintal-jobs bei talentportal punkt example</p>'],
     ['hidden from readers', `<p><span style="display: none">${address}</span></p>`],
-    ['as a page of that name', `<a href="https://example.com/${address.replace('@', '/')}">x</a>`],
+    ['as the path of a page', `<a href="https://example.com/${address.replace('@', '/')}">x</a>`],
   ])('is not found %s', (_how, html) => {
     expect(standing(html)).toBeUndefined();
   });

@@ -175,7 +175,7 @@ const hostile: readonly (readonly [string, number, (run: Run) => Promise<number>
   ['another host', 421, (run) => send(at(run, { code: 'x', state: run.state }), { host: 'evil.test' })],
   ['another method', 405, (run) => send(at(run, { code: 'x', state: run.state }), { method: 'POST' })],
   ['another path', 404, (run) => send(at(run, { code: 'x', state: run.state }, '/'))],
-  ['the last page too early', 404, (run) => send(at(run, {}, '/fertig'))],
+  ['the final page before the sign-in has ended', 404, (run) => send(at(run, {}, '/fertig'))],
 ];
 
 describe('a program that guesses the port', () => {

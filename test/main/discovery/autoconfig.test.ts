@@ -83,16 +83,16 @@ describe('an autoconfig file', () => {
   });
 
   it.each([
-    ['is no XML', 'not found'],
+    ['is not XML', 'not found'],
     ['is a web page', '<!DOCTYPE html><html><body>Hello</body></html>'],
-    ['brings entities', `<!DOCTYPE x [<!ENTITY a "aaaa">]>${file(server(tls))}`],
+    ['declares entities', `<!DOCTYPE x [<!ENTITY a "aaaa">]>${file(server(tls))}`],
     [
-      'brings entities that multiply',
+      'declares entities that expand exponentially',
       `<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${file(server(tls.replace('465', '&b;')))}`,
     ],
-    ['is nested without end', `<clientConfig>${'<a>'.repeat(60_000)}`],
+    ['is nested too deeply', `<clientConfig>${'<a>'.repeat(60_000)}`],
     ['is cut off', file(server(tls)).slice(0, 120)],
-    ['talks about our own objects', '<__proto__><clientConfig/></__proto__>'],
+    ['names a member of every object', '<__proto__><clientConfig/></__proto__>'],
     [
       'names a host with a space',
       file(server('<hostname>smtp firma</hostname><port>465</port><socketType>SSL</socketType>')),
@@ -107,7 +107,7 @@ describe('an autoconfig file', () => {
       'names an impossible port',
       file(server('<hostname>smtp.firma.test</hostname><port>99999</port><socketType>SSL</socketType>')),
     ],
-    ['is only for receiving', file(server(tls, 'imap'))],
+    ['names only an incoming server', file(server(tls, 'imap'))],
   ])('is ignored if it %s', (_reason, xml) => {
     expect(read(xml)).toEqual({ servers: [], oauthOnly: false, plainOnly: false, switchOn: [] });
   });

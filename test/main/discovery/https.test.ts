@@ -76,7 +76,7 @@ async function find(pages: Record<string, Page>, more: Partial<DiscoverySources>
 describe('a file over HTTPS', () => {
   it.each([
     ['at autoconfig.DOMAIN', file],
-    ['at the well-known place', wellKnown],
+    ['at the well-known URL', wellKnown],
   ])('is found %s, and the address is filled in locally', async (_where, url) => {
     const { best, said } = await find({ [url]: xmlFor('smtp.hoster.test') });
     expect(best).toEqual({
@@ -150,23 +150,31 @@ describe('a file over HTTPS', () => {
   });
 
   it.each<[string, Page, string]>([
-    ['leads to clear text', redirect('http://other.test/config.xml'), 'REDIRECT_TO_HTTP'],
-    ['leads to a file of this computer', redirect('file:///etc/passwd'), 'REDIRECT_TO_HTTP'],
-    ['leads to a device of this network', redirect('https://192.0.2.1/'), 'REDIRECT_ELSEWHERE'],
-    ['leads to a device by IPv6', redirect('https://[::1]/'), 'REDIRECT_ELSEWHERE'],
-    ['leads to this computer', redirect('https://localhost/'), 'REDIRECT_ELSEWHERE'],
-    ['leads to another port', redirect('https://other.test:8443/'), 'REDIRECT_ELSEWHERE'],
-    ['brings credentials', redirect('https://admin:admin@other.test/'), 'REDIRECT_ELSEWHERE'],
-    ['leads in circles', redirect(`https://${file}`), 'TOO_MANY_REDIRECTS'],
-    ['leads nowhere', redirect('https://[::'), 'NOT_A_URL'],
-    ['leads to an expired certificate', redirect('https://expired.test/'), 'CERT_HAS_EXPIRED'],
+    ['redirects to HTTP', redirect('http://other.test/config.xml'), 'REDIRECT_TO_HTTP'],
+    ['redirects to a file of this computer', redirect('file:///etc/passwd'), 'REDIRECT_TO_HTTP'],
+    ['redirects to a device of this network', redirect('https://192.0.2.1/'), 'REDIRECT_ELSEWHERE'],
+    ['redirects to a device by IPv6', redirect('https://[::1]/'), 'REDIRECT_ELSEWHERE'],
+    ['redirects to this computer', redirect('https://localhost/'), 'REDIRECT_ELSEWHERE'],
+    ['redirects to another port', redirect('https://other.test:8443/'), 'REDIRECT_ELSEWHERE'],
+    ['redirects with credentials', redirect('https://admin:admin@other.test/'), 'REDIRECT_ELSEWHERE'],
+    ['redirects to itself', redirect(`https://${file}`), 'TOO_MANY_REDIRECTS'],
+    ['redirects to an invalid URL', redirect('https://[::'), 'NOT_A_URL'],
     [
-      'leads to a self-signed certificate',
+      'redirects to a server with an expired certificate',
+      redirect('https://expired.test/'),
+      'CERT_HAS_EXPIRED',
+    ],
+    [
+      'redirects to a server with a self-signed certificate',
       redirect('https://self-signed.test/'),
       'DEPTH_ZERO_SELF_SIGNED_CERT',
     ],
-    ['leads to another name', redirect('https://wrong-name.test/'), 'ERR_TLS_CERT_ALTNAME_INVALID'],
-    ['breaks', (response) => response.writeHead(500).end(), 'HTTP_500'],
+    [
+      'redirects to a server with a certificate of another name',
+      redirect('https://wrong-name.test/'),
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+    ],
+    ['fails with a server error', (response) => response.writeHead(500).end(), 'HTTP_500'],
     ['is too large', ' '.repeat(300_000), 'TOO_LARGE'],
     [
       'never ends',

@@ -73,7 +73,7 @@ describe('the provider of the mailboxes', () => {
       'smtp.office365.com authenticated',
     ],
     [
-      'is what Autodiscover says, behind an MX of an own name',
+      'is what Autodiscover says, behind an MX in the company’s domain',
       { mx: ownName, autodiscover: outlook, hosts: ['mx.firma.test', 'smtp.firma.test'] },
       'microsoft365 by autodiscover',
       'smtp.office365.com authenticated',
@@ -85,13 +85,13 @@ describe('the provider of the mailboxes', () => {
       'smtp.office365.com confirm',
     ],
     [
-      'is suggested behind an MX of an own name, too',
+      'is also suggested by SPF behind an MX in the company’s domain',
       { mx: ownName, spf: google },
       'google_workspace by spf',
       'smtp.gmail.com confirm',
     ],
     [
-      'is not known where SPF names two suites',
+      'is unknown if SPF names two suites',
       { mx: filter, spf: `${google} ${microsoft}` },
       undefined,
       undefined,
@@ -104,19 +104,19 @@ describe('the provider of the mailboxes', () => {
     ],
     ['is not at the web site’s hoster', { mx: filter, spf: 'include:_spf.strato.com' }, undefined, undefined],
     [
-      'is not at a suite that the record only tolerates the look of',
+      'is not at a suite that SPF excludes, nor at one with a similar name',
       { mx: filter, spf: `-${microsoft} include:not${microsoft.slice(8)}` },
       undefined,
       undefined,
     ],
     [
-      'is not at Microsoft when Autodiscover leads elsewhere',
+      'is not at Microsoft if Autodiscover leads elsewhere',
       { mx: ownName, spf: microsoft, autodiscover: 'mail.firma.test', hosts: ['mail.firma.test'] },
       undefined,
       'mail.firma.test authenticated',
     ],
     [
-      'is rather where a file says than where SPF suggests',
+      'is where a file says, not where SPF suggests',
       { mx: filter, spf: google, file: 'smtp.hoster.test' },
       undefined,
       'smtp.hoster.test authenticated',
@@ -158,11 +158,11 @@ describe('the provider of the mailboxes', () => {
       { spf: 'redirect=_spf.firma.test', texts: { '_spf.firma.test': [`v=spf1 ${google} ~all`] } },
     ],
     [
-      'includes another of its own',
+      'includes another one of the same domain',
       { spf: 'include:spf.firma.test', texts: { 'spf.firma.test': [`v=spf1 ${google}`] } },
     ],
     [
-      'stands behind hundreds of other texts',
+      'comes after hundreds of other texts',
       {
         texts: {
           'firma.test': [
@@ -178,9 +178,9 @@ describe('the provider of the mailboxes', () => {
   });
 
   it.each([
-    ['there are two of', { texts: { 'firma.test': [`v=spf1 ${google} -all`, 'v=spf1 -all'] } }],
+    ['exists twice', { texts: { 'firma.test': [`v=spf1 ${google} -all`, 'v=spf1 -all'] } }],
     [
-      'leads to somebody else’s',
+      'includes one of another company',
       { spf: 'include:spf.agency.test', texts: { 'spf.agency.test': [`v=spf1 ${google}`] } },
     ],
     ['only looks like one', { texts: { 'firma.test': [`v=spf10 ${google}`] } }],

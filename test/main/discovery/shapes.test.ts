@@ -124,7 +124,7 @@ const shapes: readonly (readonly [string, string, readonly string[]])[] = [
   ['a byte order mark', `\uFEFF${simple}`, asExpected],
   ['the line ends of Windows', simple.replaceAll('\n', '\r\n'), asExpected],
   ['no declaration', simple.replace(/^<\?xml.*?\?>/, ''), asExpected],
-  ['a name space', simple.replace('<clientConfig ', '<clientConfig xmlns="urn:x" '), asExpected],
+  ['a namespace', simple.replace('<clientConfig ', '<clientConfig xmlns="urn:x" '), asExpected],
   [
     'blanks and line breaks in values',
     simple.replaceAll('smtp.firma.test', '\n  smtp.firma.test\n  '),

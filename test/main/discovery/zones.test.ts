@@ -21,13 +21,13 @@ describe('a server that was probed', () => {
       'somebody else’s MX',
       { 'firma.test': { mx: ['mx.hoster.test'] }, 'mx.hoster.test': { a: '192.0.2.9' } },
     ],
-    ['the MX of an own name', mail],
+    ['an MX in the company’s domain', mail],
     ['a web server', { 'firma.test': { a: '192.0.2.80' } }],
     [
       'a web server behind every name',
       { '*.firma.test': { a: '192.0.2.80' }, 'firma.test': { a: '192.0.2.80' } },
     ],
-    ['a portal behind every name', { '*.test': { a: '192.0.2.80' } }],
+    ['a captive portal behind every name', { '*.test': { a: '192.0.2.80' } }],
   ])('and stayed silent is not proposed: %s', async (_what, zone) => {
     expect((await findIn(zone, 'jobs@firma.test', { reach: silent })).candidates).toEqual([]);
   });

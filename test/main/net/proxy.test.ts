@@ -15,11 +15,15 @@ const to = async (url: string, env: NodeJS.ProcessEnv) =>
 describe('the proxy for an address', () => {
   it.each<[string, NodeJS.ProcessEnv, string | undefined]>([
     ['is the one that the environment names', { HTTPS_PROXY: proxy }, `${proxy}/`],
-    ['is named in small letters first', { https_proxy: proxy, HTTPS_PROXY: 'http://other:1' }, `${proxy}/`],
+    [
+      'is taken from the lower-case variable first',
+      { https_proxy: proxy, HTTPS_PROXY: 'http://other:1' },
+      `${proxy}/`,
+    ],
     ['may be named without a scheme', { HTTPS_PROXY: 'proxy.firma.test:3128' }, `${proxy}/`],
     ['may be reached over TLS', { HTTPS_PROXY: 'https://safe.test' }, 'https://safe.test/'],
-    ['is none where none is named', { HTTPS_PROXY: '', HTTP_PROXY: proxy }, undefined],
-    ['is none where it speaks something else', { HTTPS_PROXY: 'socks5://socks.test:1080' }, undefined],
+    ['is none if HTTPS_PROXY is empty', { HTTPS_PROXY: '', HTTP_PROXY: proxy }, undefined],
+    ['is none if it is not an HTTP proxy', { HTTPS_PROXY: 'socks5://socks.test:1080' }, undefined],
   ])('%s', async (_what, env, expected) => {
     expect(await to('https://www.rheintal.example/', env)).toBe(expected);
   });

@@ -16,7 +16,7 @@ import { confFile, openStore } from '../../../main/store/index.ts';
 import { keychainVault } from '../../../main/vault/index.ts';
 import type { OperationName } from '../../../shared/contract/index.ts';
 import { practice, type ApiConnection, type Profile } from '../../../shared/model/index.ts';
-import { canary, clientCanary, filesIn, told } from '../../support/canary.ts';
+import { canary, clientCanary, filesIn, leaked } from '../../support/canary.ts';
 import { Echo, forms, rooms } from '../../support/echo.ts';
 import { testEngine } from '../../support/engine.ts';
 import { keychainOf } from '../../support/keychain.ts';
@@ -101,7 +101,7 @@ class Program {
   /** Returns all replies, events, output and files that contain one of the secrets. */
   leaks(secrets: readonly string[]): string[] {
     return [...this.heard, ...filesIn(this.folder)].flatMap((text) => {
-      const found = told(text, secrets);
+      const found = leaked(text, secrets);
       return found.length > 0 ? [`${found.join(' ')} in ${text}`] : [];
     });
   }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { canary, clientCanary, filesIn, tells } from '../../support/canary.ts';
 import type { Order } from '../../support/telling-program.ts';
-import { tellingPlaces, watched } from '../../support/watched.ts';
+import { leakingPoints, watched } from '../../support/watched.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
@@ -73,25 +73,25 @@ describe('a program that leaks a password', () => {
     const input = JSON.stringify({ ...order, port } satisfies Order);
     const seen = await watched({ args: ['test/support/telling-program.ts'], home, input });
     expect(seen.code, seen.stderr).toBe(0);
-    const places = tellingPlaces(seen, [canary, clientCanary], mayKnow);
+    const places = leakingPoints(seen, [canary, clientCanary], mayKnow);
     rmSync(home, { recursive: true });
     return places;
   };
 
-  it.each<[Order['place'], string]>([
+  it.each<[Order['point'], string]>([
     ['stdout', canary],
     ['stderr', base64(`\0jobs@firma.test\0${canary}`)],
     ['files', base64(canary)],
     ['environment', encodeURIComponent(canary)],
     ['network', Buffer.from(canary).toString('hex')],
     // Only on Linux can the program read its own entry in the process list.
-    ...(process.platform === 'linux' ? ([['arguments', base64(canary)]] as [Order['place'], string][]) : []),
+    ...(process.platform === 'linux' ? ([['arguments', base64(canary)]] as [Order['point'], string][]) : []),
   ])('is detected here, and nowhere else: %s', async (place, text) => {
-    expect(await placesOf({ place, text }, { platform: 0 })).toEqual([place]);
+    expect(await placesOf({ point: place, text }, { platform: 0 })).toEqual([place]);
   });
 
   it('may send it to the platform, but not to a mail server without encryption', async () => {
-    const order = { place: 'network', text: canary } as const;
+    const order = { point: 'network', text: canary } as const;
     expect(await placesOf(order, { platform: port })).toEqual([]);
     expect(await placesOf(order, { platform: 0, mail: port })).toEqual(['network']);
   });

@@ -119,7 +119,7 @@ describe('a domain', () => {
 
   it.each([
     [
-      'no key where the provider has known ones',
+      'no key although the provider’s selectors are known',
       [...txt('firma.test', 'v=spf1 include:spf.protection.outlook.com -all')],
       'improve',
       ['signature-missing'],
@@ -131,19 +131,19 @@ describe('a domain', () => {
       ['sender-not-authorised'],
     ],
     [
-      'its provider’s networks written out',
+      'its provider’s networks listed one by one',
       [...txt('firma.test', 'v=spf1 ip4:192.0.2.0/24 -all'), ...keys('firma.test')],
       'in-order',
       [],
     ],
     [
-      'a host of its provider by its name',
+      'the name of a host of its provider',
       [...txt('firma.test', 'v=spf1 a:out.mail.protection.outlook.com -all'), ...keys('firma.test')],
       'in-order',
       [],
     ],
     [
-      'neither, and a rule to reject',
+      'neither SPF nor DKIM, and a DMARC policy to reject',
       [
         ...txt('firma.test', 'v=spf1 ip4:203.0.113.1 ~all'),
         ...txt('_dmarc.firma.test', 'v=DMARC1; p=reject'),
@@ -162,13 +162,13 @@ describe('a domain', () => {
     ],
     ['no SPF record', [...keys('firma.test')], 'improve', ['sender-not-authorised']],
     [
-      'an SPF record for everybody',
+      'an SPF record that allows everybody',
       [...txt('firma.test', 'v=spf1 include:spf.protection.outlook.com +all'), ...keys('firma.test')],
       'improve',
       ['dns-record-wrong'],
     ],
     [
-      'two rules',
+      'two DMARC records',
       [
         ...txt('firma.test', 'v=spf1 include:spf.protection.outlook.com -all'),
         ...keys('firma.test'),

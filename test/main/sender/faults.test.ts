@@ -8,7 +8,7 @@ import { createServer, type Server } from 'node:net';
 import { decode, encode, RECURSION_DESIRED, TRUNCATED_RESPONSE, type Answer } from 'dns-packet';
 import { afterEach, expect, it } from 'vitest';
 
-import { placesOf } from '../../../main/net/index.ts';
+import { serverAddressesOf } from '../../../main/net/index.ts';
 import type { SenderReport } from '../../../shared/model/index.ts';
 import { commandLine } from '../../support/command-line.ts';
 import { freePorts } from '../../support/ports.ts';
@@ -200,6 +200,6 @@ it.each<[string, string | undefined, string[]]>([
 ])(
   'a zone that names %s as its name server, queried at %s, causes no query into a private network',
   (address, named, places) => {
-    expect(placesOf(address, named)).toEqual(places);
+    expect(serverAddressesOf(address, named)).toEqual(places);
   },
 );

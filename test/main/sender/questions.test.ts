@@ -21,7 +21,7 @@ it('a name that repeats the domain is found within 25 DNS queries, even if other
   const { report } = await checkSender(
     {
       domain: 'firma.test',
-      wanted: ['s1', 's2', 's3'].map((key) => ({
+      required: ['s1', 's2', 's3'].map((key) => ({
         type: 'CNAME' as const,
         name: `${key}._domainkey.firma.test`,
         value: `${key}.werk.test`,

@@ -110,7 +110,7 @@ describe('a received mail', () => {
       [],
     ],
     [
-      'of it, unsigned',
+      'of the company’s own server, unsigned',
       {},
       zone(rule('v=DMARC1; p=reject')),
       ['–', 'pass', 'pass'],
@@ -134,7 +134,7 @@ describe('a received mail', () => {
       [],
     ],
     [
-      'signed by a sub-domain, where that counts',
+      'signed by a subdomain, with relaxed alignment',
       { signer: 'post.firma.test', ...platform },
       zone(rule('v=DMARC1; p=reject')),
       ['pass', 'pass', 'pass'],
@@ -142,7 +142,7 @@ describe('a received mail', () => {
       [],
     ],
     [
-      'signed by a sub-domain, where that does not count',
+      'signed by a subdomain, with strict alignment',
       { signer: 'post.firma.test', ...platform },
       zone(rule('v=DMARC1; p=reject; adkim=s')),
       ['pass', 'pass', 'fail'],
@@ -150,7 +150,7 @@ describe('a received mail', () => {
       ['signature-not-aligned', 'domain-rule-rejects'],
     ],
     [
-      'of a domain that only watches',
+      'of a domain whose DMARC policy is none',
       platform,
       zone(rule('v=DMARC1; p=none')),
       ['–', 'pass', 'fail'],
@@ -158,7 +158,7 @@ describe('a received mail', () => {
       ['signature-missing'],
     ],
     [
-      'of a domain that tests its rule',
+      'of a domain whose DMARC policy is in test mode',
       platform,
       zone(rule('v=DMARC1; p=reject; t=y')),
       ['–', 'pass', 'fail'],
@@ -166,7 +166,7 @@ describe('a received mail', () => {
       ['signature-missing', 'domain-rule-rejects'],
     ],
     [
-      'of a domain without a rule',
+      'of a domain without a DMARC record',
       { signer: 'firma.test' },
       zone(),
       ['pass', 'pass', 'none'],

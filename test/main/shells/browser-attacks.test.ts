@@ -45,8 +45,8 @@ describe('the loopback server answers its own page only', () => {
   });
 
   it.each([
-    ['a name that was pointed at loopback', 'attacker.example'],
-    ['a name that only begins right', '127.0.0.1.evil.example'],
+    ['a foreign name that resolves to loopback', 'attacker.example'],
+    ['a name that only starts like the right one', '127.0.0.1.evil.example'],
     ['localhost', 'localhost:PORT'],
     ['IPv6 loopback', '[::1]:PORT'],
     ['a final dot', '127.0.0.1.:PORT'],
@@ -204,7 +204,7 @@ describe('slow requests', () => {
 
   it('time out, in headers and bodies alike', async () => {
     const other = testEngine();
-    const patience = { headers: 50, request: 100, lookEvery: 20 };
+    const patience = { headers: 50, request: 100, checkInterval: 20 };
     const impatient = await openWizardServer({ app: other, folder, patience });
     const page = await openSession(impatient.address);
     const late = [
@@ -243,18 +243,18 @@ describe('smuggled and split requests', () => {
       () => `GET http://attacker.example/ HTTP/1.1\r\nHost: attacker.example\r\n\r\n`,
     ],
     [
-      'two lengths',
+      'two Content-Length headers',
       () =>
         `POST /session HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 0\r\nContent-Length: 60\r\n\r\n${second}`,
     ],
     [
-      'a length and chunks',
+      'both a length and chunks',
       () =>
         `POST /session HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${second}`,
     ],
-    ['a line that is folded', () => `GET / HTTP/1.1\r\nHost: attacker.example\r\n ${host}\r\n\r\n`],
-    ['a method of its own', () => `OPEN / HTTP/1.1\r\nHost: ${host}\r\n\r\n`],
-    ['a way through a proxy', () => `CONNECT ${host} HTTP/1.1\r\nHost: ${host}\r\n\r\n`],
+    ['a folded header line', () => `GET / HTTP/1.1\r\nHost: attacker.example\r\n ${host}\r\n\r\n`],
+    ['an unknown method', () => `OPEN / HTTP/1.1\r\nHost: ${host}\r\n\r\n`],
+    ['a tunnel as through a proxy', () => `CONNECT ${host} HTTP/1.1\r\nHost: ${host}\r\n\r\n`],
     [
       'an upgrade',
       () => `GET /events HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
@@ -273,7 +273,7 @@ describe('the window', () => {
     const short = await openWizardServer({ app: other, folder, graceMs: 1 });
     const page = await openSession(short.address);
     page.close();
-    await expect(short.gone).resolves.toBeUndefined();
+    await expect(short.windowClosed).resolves.toBeUndefined();
     await short.close();
     await other.close();
   });

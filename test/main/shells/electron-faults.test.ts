@@ -25,16 +25,21 @@ const quietly = () => vi.spyOn(console, 'error').mockImplementation(() => undefi
 describe('without the page’s sandbox', () => {
   it.each([
     ['by a switch', ['--no-sandbox'], {}, '--no-sandbox'],
-    ['by a switch with a value, which Electron leaves standing', ['--no-sandbox=1'], {}, '--no-sandbox'],
+    ['by a switch with a value, which Electron does not remove', ['--no-sandbox=1'], {}, '--no-sandbox'],
     ['by a switch with one dash', ['-no-sandbox'], {}, '--no-sandbox'],
     [
-      'by the environment, whatever is in it',
+      'by an environment variable with any value',
       [],
       { ELECTRON_DISABLE_SANDBOX: '' },
       'ELECTRON_DISABLE_SANDBOX',
     ],
-    ['with a page in the process of the program', ['--single-process'], {}, '--single-process'],
-    ['with half a sandbox', ['--disable-seccomp-filter-sandbox'], {}, '--disable-seccomp-filter-sandbox'],
+    ['with the page in the main process', ['--single-process'], {}, '--single-process'],
+    [
+      'with a part of the sandbox disabled',
+      ['--disable-seccomp-filter-sandbox'],
+      {},
+      '--disable-seccomp-filter-sandbox',
+    ],
   ])('the window does not open: %s', async (_how, switches, env, because) => {
     const said = quietly();
     const shell = startShell({ argv: ['absender', ...switches], env });

@@ -96,9 +96,9 @@ describe('a right click', () => {
   });
 
   it.each([
-    ['a field of a password', place({ formControlType: 'input-password' }), false],
+    ['a password field', place({ formControlType: 'input-password' }), false],
     ['the same field while it is shown', place(), true],
-    ['a field of more lines meanwhile', place({ formControlType: 'text-area' }), true],
+    ['a multi-line field while the password is shown', place({ formControlType: 'text-area' }), true],
   ])('in %s pastes, and never copies', (_what, where, shown) => {
     expect(roles(contextMenuFor(where, 'de', shown))).toEqual(['paste', 'selectAll']);
   });

@@ -15,7 +15,7 @@ import { denyPermissions } from '../../../main/shells/electron/permissions.ts';
 import { transportOver } from '../../../main/shells/electron/preload/transport.ts';
 import { releaseWhenLeft, ScreenProtection } from '../../../main/shells/electron/protection.ts';
 import { pageUrl, scheme, servePage } from '../../../main/shells/electron/protocol.ts';
-import { reviveWhenGone } from '../../../main/shells/electron/recovery.ts';
+import { reloadAfterCrash } from '../../../main/shells/electron/recovery.ts';
 import { isAllowed, refuseRequests } from '../../../main/shells/electron/requests.ts';
 import { webPreferences } from '../../../main/shells/electron/web-preferences.ts';
 import { pageHeaders } from '../../../main/shells/page/index.ts';
@@ -172,7 +172,7 @@ describe('the window, when its page crashes', () => {
     const { set, ask } = collect();
     const seen = { reloads: 0, reports: [] as string[], givenUp: 0 };
     let clock = 0;
-    reviveWhenGone(
+    reloadAfterCrash(
       { on: set, reload: () => seen.reloads++, isDestroyed: () => false } as unknown as WebContents,
       (error) => seen.reports.push(error.message),
       () => seen.givenUp++,
@@ -359,7 +359,7 @@ describe('17: a call', () => {
   });
 
   it.each([
-    ['a frame that is gone', null],
+    ['a frame that no longer exists', null],
     ['a frame within the page', { url: pageUrl }],
     ['another page', { url: 'https://firma.example/' }],
   ])('from %s is refused with an answer', async (_what, frame) => {

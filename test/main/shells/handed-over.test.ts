@@ -78,11 +78,11 @@ describe('a double-clicked file', () => {
   });
 
   it.each([
-    ['none', file('b.absender', 'hello')],
+    ['no profile', file('b.absender', 'hello')],
     ['far too large', file('c.absender', ' '.repeat(1_000_000))],
-    ['not there', join(folder, 'd.absender')],
+    ['missing', join(folder, 'd.absender')],
     ['a folder', folder],
-    ['a pipe that nobody fills', pipe('e.absender')],
+    ['a pipe without a writer', pipe('e.absender')],
   ])('that is %s is rejected', async (_what, path) => {
     const engine = testEngine();
     expect(await fragmentFor(engine, [path])).toBe('#file=refused');

@@ -186,12 +186,9 @@ describe('something that is not a tenant', () => {
     ['JSON of another kind', answer(200, '[1,2,3]')],
     ['settings without a version', answer(200, { settings: null })],
     ['settings that make no sense', answer(200, { settings: { host: '../..', port: 'x' } }, { etag: '"1"' })],
-    ['a version that is no ETag', answer(200, { settings: null }, { etag: 'x'.repeat(300) })],
-    ['an answer without end', answer(200, `"${'x'.repeat(2_100_000)}"`)],
-    [
-      'a web server that knows no such page',
-      answer(404, '<h1>Not Found</h1>', { 'content-type': 'text/html' }),
-    ],
+    ['a version that is not an ETag', answer(200, { settings: null }, { etag: 'x'.repeat(300) })],
+    ['an answer that is too long', answer(200, `"${'x'.repeat(2_100_000)}"`)],
+    ['a web server without such a page', answer(404, '<h1>Not Found</h1>', { 'content-type': 'text/html' })],
     ['another protocol', ({ response }) => void response.socket?.end('220 mail.example ESMTP\r\n')],
   ];
   it.each(cases)('is recognised by %s', async (_what, fault) => {
@@ -202,7 +199,7 @@ describe('something that is not a tenant', () => {
   it.each([
     ['a token of another form', answer(200, { access_token: 'a b\r\nc: d' })],
     ['no token endpoint', answer(404, 'nothing')],
-    ['a portal before it', portal],
+    ['a captive portal', portal],
   ])('is recognised at sign-in by %s', async (_what, fault) => {
     setting.way.meet('/oauth/token', ...times(2, fault));
     expect(await kindOf(current())).toBe('not-a-tenant');

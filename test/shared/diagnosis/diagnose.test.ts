@@ -61,7 +61,7 @@ const kinds: [string, Stage, Failure, Cause][] = [
   ['packets that get no answer', 'connect', { kind: 'timeout' }, 'port-blocked'],
   ['a missing route', 'connect', { kind: 'unreachable', errno: 'ENETUNREACH' }, 'network-unreachable'],
   ['TLS where clear text was expected', 'greeting', { kind: 'tls', tls: 'wrong-mode' }, 'tls-wrong-mode'],
-  ['a certificate that ran out', 'tls', { kind: 'tls', tls: 'expired' }, 'tls-certificate-expired'],
+  ['an expired certificate', 'tls', { kind: 'tls', tls: 'expired' }, 'tls-certificate-expired'],
   [
     'a certificate of another name',
     'tls',
@@ -77,11 +77,11 @@ const kinds: [string, Stage, Failure, Cause][] = [
   ],
   ['outdated encryption', 'tls', { kind: 'tls', tls: 'version', tlsCode: 'TLSv1' }, 'tls-version-too-old'],
   ['a server without STARTTLS', 'starttls', { kind: 'no-starttls' }, 'starttls-stripped-or-middlebox'],
-  ['bytes in front of the handshake', 'starttls', { kind: 'injection' }, 'connection-tampered'],
+  ['bytes before the handshake', 'starttls', { kind: 'injection' }, 'connection-tampered'],
   ['an IMAP server', 'greeting', { kind: 'protocol', peer: '* OK IMAP4rev1 ready' }, 'not-an-smtp-server'],
   ['a web server', 'greeting', { kind: 'protocol', peer: 'HTTP/1.1 400 Bad Request' }, 'not-an-smtp-server'],
   ['a server without sign-in', 'auth', { kind: 'no-auth' }, 'auth-mechanism-unsupported'],
-  ['a connection that ends in the middle', 'sender', { kind: 'closed' }, 'connection-dropped'],
+  ['a connection that ends during the dialogue', 'sender', { kind: 'closed' }, 'connection-dropped'],
 ];
 test.each(kinds)('%s is named', (_name, stage, failure, cause) => {
   const findings = diagnose(failsAt(stage, failure), {});

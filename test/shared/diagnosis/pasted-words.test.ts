@@ -129,7 +129,7 @@ SMTP ERROR: Password command failed: 535 5.7.139 Authentication unsuccessful
 SMTP Error: Could not authenticate.`,
     ],
     [
-      'of a server that goes on after its refusal',
+      'of a server that continues after its refusal',
       'relay-denied',
       `Mar 03 09:12:44 mx postfix/smtpd[814]: connect from unknown[192.0.2.44]
 Mar 03 09:12:44 mx postfix/smtpd[814]: NOQUEUE: reject: RCPT from unknown[192.0.2.44]: 454 4.7.1 <a@b.example>: Relay access denied; from=<c@firma.example> to=<a@b.example> proto=ESMTP helo=<SCANNER>
@@ -147,22 +147,22 @@ Mar 03 09:12:44 mx postfix/smtpd[814]: disconnect from unknown[192.0.2.44] ehlo=
       'Kaspersky: certificate replaced, issuer Kaspersky Anti-Virus Personal Root\n\nself signed certificate in certificate chain',
     ],
     [
-      'of a look-up that failed for now',
+      'of a temporarily failed DNS look-up',
       'dns-failure',
       "Error: getaddrinfo EAI_AGAIN smtp.firma.example\n    at GetAddrInfoReqWrap.onlookup [as oncomplete] (node:dns:120:26) {\n  errno: -3001,\n  syscall: 'getaddrinfo'\n}",
     ],
     [
-      'of a web interface, whose answers are no mail server’s',
+      'of a web API, whose replies do not come from a mail server',
       'oauth-approval-missing',
       'POST https://graph.microsoft.com/v1.0/users/jobs@firma.example/sendMail\nHTTP/1.1 403 Forbidden\n{"error":{"code":"ErrorAccessDenied","message":"Access to OData is disabled: [RAOP] : Blocked by tenant configured AppOnly AccessPolicy settings."}}',
     ],
     [
-      'of a server that tells itself more than its client',
+      'of a server that logs more than it tells the client',
       'password-expired',
       "mx SMTP-IN: Authentication error for user 'jobs@firma.example': password has expired, change it first\nmx SMTP-IN: >> 535 Authentication failed",
     ],
     [
-      'that ends with the summary of the program that sends',
+      'that ends with the sending program’s summary',
       'content-rejected',
       '>>> DATA\n<<< 554 5.7.1 virus found in the message\n554 5.0.0 Service unavailable',
     ],

@@ -102,9 +102,9 @@ describe('a server without STARTTLS', () => {
 
 describe('encryption that fails from this computer', () => {
   it.each([
-    ['reset within TLS', 'tls', { kind: 'reset' }],
-    ['without an offer of it', 'starttls', { kind: 'no-starttls' }],
-    ['with something else than TLS behind STARTTLS', 'tls', { kind: 'tls', tls: 'other', peer: 'what?' }],
+    ['reset during the TLS handshake', 'tls', { kind: 'reset' }],
+    ['without an offer of STARTTLS', 'starttls', { kind: 'no-starttls' }],
+    ['with something other than TLS after STARTTLS', 'tls', { kind: 'tls', tls: 'other', peer: 'what?' }],
   ] as const)('%s, but not for the platform, is due to a device in this network', (_name, stage, failure) => {
     const other = { ...works(), vantage: 'platform' as const };
     const finding = first(failsAt(stage, failure), { other });

@@ -57,12 +57,12 @@ describe('the steps', () => {
       'platform',
     ],
     [
-      'nobody knows how the platform sends: any way may be possible',
+      'it is unknown how the platform sends, so that any route may be possible',
       profileWith({ platform: { kind: 'guided', form: 'generic' }, address }, guidedConnected('generic')),
       'route',
     ],
     [
-      'the platform sends as itself only: no question about the mailbox',
+      'the platform only sends from its own address, so that the mailbox does not matter',
       profileWith({ platform: { kind: 'guided', form: 'join' }, address }, guidedConnected('join')),
       'route',
     ],
@@ -95,21 +95,29 @@ describe('the steps', () => {
       'connection-test',
     ],
     [
-      'the server is said to take no password',
+      'discovery says that the server accepts no password',
       profileWith(
         { platform, address, mailboxKind: 'own' },
         { ...connected, discovery: { discovery: { ...discovery, provider: undefined, oauthOnly: true } } },
       ),
       'route',
     ],
-    ['it is shared', profileWith({ platform, address, mailboxKind: 'shared' }, connected), 'alternatives'],
-    ['it has its own sign-in', profileWith({ platform, address, mailboxKind: 'own' }, connected), 'sign-in'],
+    [
+      'the mailbox is shared',
+      profileWith({ platform, address, mailboxKind: 'shared' }, connected),
+      'alternatives',
+    ],
+    [
+      'the mailbox has its own sign-in',
+      profileWith({ platform, address, mailboxKind: 'own' }, connected),
+      'sign-in',
+    ],
     ['the sign-in is known', profileWith(signedIn, connected), 'check'],
     ['the mailbox is proven', profileWith(signedIn, proven), 'platform-check'],
     ['the settings were read', profileWith(signedIn, reviewed), 'platform-check'],
-    ['only the draft stands', profileWith(signedIn, drafted), 'platform-check'],
-    ['the platform got through', profileWith(signedIn, checked), 'platform-check'],
-    ['it is switched on', profileWith(signedIn, active), 'test-mail'],
+    ['only the draft exists', profileWith(signedIn, drafted), 'platform-check'],
+    ['the platform’s check has passed', profileWith(signedIn, checked), 'platform-check'],
+    ['the settings are active', profileWith(signedIn, active), 'test-mail'],
     ['the test mail is missing', profileWith({ ...signedIn, arrived: 'missing' }, tested), 'test-mail'],
     ['the test mail arrived', profileWith({ ...signedIn, arrived: 'inbox' }, tested), 'summary'],
   ])('continues in the right place when %s', (_when, profile, step) => {
@@ -139,7 +147,7 @@ describe('the steps', () => {
     ["the platform's test failed", { handedOver: all, platformTest: 'cannot-connect' }, 'platform-test'],
     ['the test mail arrived', { handedOver: all, platformTest: 'arrived' }, 'summary'],
     [
-      'the platform told of something that its form does not know',
+      'the platform’s test has an outcome that its form does not know',
       { handedOver: all, platformTest: 'x' },
       'platform-test',
     ],
@@ -160,13 +168,17 @@ describe('the steps', () => {
   const google = withProvider('google_workspace', 'Google Workspace / Gmail');
   const refusing = ownConnection('google');
   it.each<[string, ReturnType<typeof profileWith>, StepId]>([
-    ['the provider needs something first', profileWith(own, google), 'prepare'],
-    ['it was prepared', profileWith({ ...own, done: ['prepare'] }, google), 'sign-in'],
-    ['the platform takes no password from there', profileWith(own, refusing), 'route'],
-    ['the password is wanted all the same', profileWith({ ...own, route: 'mailbox' }, refusing), 'route'],
-    ['the connection is chosen', profileWith(ownConnected, refusing), 'own-connection'],
+    ['the provider requires preparations', profileWith(own, google), 'prepare'],
+    ['the preparations are done', profileWith({ ...own, done: ['prepare'] }, google), 'sign-in'],
+    ['the platform accepts no password for this provider', profileWith(own, refusing), 'route'],
     [
-      'the connection is on',
+      'the route with a password was chosen all the same',
+      profileWith({ ...own, route: 'mailbox' }, refusing),
+      'route',
+    ],
+    ['the platform’s own connection is chosen', profileWith(ownConnected, refusing), 'own-connection'],
+    [
+      'the platform’s own connection is set up',
       profileWith({ ...ownConnected, done: ['own-connection'] }, refusing),
       'connection-test',
     ],
@@ -176,7 +188,7 @@ describe('the steps', () => {
       'connection-test',
     ],
     [
-      'the test mail was right',
+      'the test mail had the right sender',
       profileWith({ ...ownConnected, done: ['own-connection'], ownTest: 'inbox' }, refusing),
       'summary',
     ],
@@ -185,7 +197,7 @@ describe('the steps', () => {
       profileWith({ ...own, mailboxKind: 'shared', signInAs: true, route: 'mailbox' }, connected),
       'sign-in',
     ],
-    ['another way is asked for', profileWith({ ...own, askRoute: true }, connected), 'route'],
+    ['another route is requested', profileWith({ ...own, askRoute: true }, connected), 'route'],
     ['a redirect is chosen', profileWith(redirecting, connected), 'redirect'],
     [
       'the redirect is set up',
@@ -210,7 +222,7 @@ describe('the steps', () => {
     ],
     ['the platform’s address is chosen', profileWith(publishing, connected), 'platform-address'],
     [
-      'it is said to be on the page',
+      'the user says that it is on the page',
       profileWith({ ...publishing, done: ['platform-address'] }, connected),
       'career-page',
     ],
@@ -223,7 +235,7 @@ describe('the steps', () => {
       'career-page',
     ],
     [
-      'the page was read',
+      'the page shows the platform’s address',
       profileWith(
         { ...publishing, done: ['platform-address'] },
         { ...connected, careerPage: { url: 'https://firma.example/', outcome: 'link' } },
@@ -231,7 +243,7 @@ describe('the steps', () => {
       'summary',
     ],
     [
-      'a redirect is wanted as well',
+      'a redirect is requested as well',
       profileWith({ ...signedIn, arrived: 'inbox', alsoRedirect: true }, tested),
       'redirect',
     ],
@@ -248,7 +260,7 @@ describe('the steps', () => {
   });
 
   it.each([
-    ['a mailbox that needs nothing first', withProvider('ionos', 'IONOS'), own],
+    ['a mailbox that requires no preparations', withProvider('ionos', 'IONOS'), own],
     ['Microsoft 365', withProvider('microsoft365', 'Microsoft 365 / Exchange Online'), own],
     ['Google', google, own],
     ['GMX', withProvider('gmx', 'GMX'), own],
@@ -281,10 +293,10 @@ describe('the steps', () => {
 
   it.each([
     ['the mailbox is proven', proven, 'review'],
-    ['what it sends with is known', reviewed, 'check'],
-    ['the draft stands', drafted, 'check'],
-    ['it gets through', checked, 'activate'],
-    ['it sends', active, undefined],
+    ['the active settings are known', reviewed, 'check'],
+    ['the draft exists', drafted, 'check'],
+    ['the platform’s check has passed', checked, 'activate'],
+    ['the settings are active', active, undefined],
   ] as const)('changes nothing at the platform before its turn, when %s', (_when, results, next) => {
     expect(nextChange(profileWith(signedIn, results))).toBe(next);
   });

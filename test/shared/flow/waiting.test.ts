@@ -28,19 +28,19 @@ describe('waiting for somebody else', () => {
   it.each<[string, ReturnType<typeof profileWith>, boolean]>([
     ['nobody was asked', profileWith(signedIn, { ...connected, localCheck: failed }), false],
     ['the check failed', profileWith({ ...signedIn, ...asked }, { ...connected, localCheck: failed }), true],
-    ['the check worked since', profileWith({ ...signedIn, ...asked }, proven), false],
+    ['the check has passed since', profileWith({ ...signedIn, ...asked }, proven), false],
     [
-      'the platform does not get through',
+      'the platform’s check fails',
       profileWith({ ...signedIn, ...asked }, { ...drafted, platformCheck: failed }),
       true,
     ],
-    ['the platform gets through', profileWith({ ...signedIn, ...asked }, checked), false],
+    ['the platform’s check passes', profileWith({ ...signedIn, ...asked }, checked), false],
     [
-      'the redirect is asked for once it sends',
+      'the redirect is requested after the settings are active',
       profileWith({ ...signedIn, arrived: 'inbox', alsoRedirect: true, ...asked, askedAt: later }, tested),
       true,
     ],
-    ['it sends since', profileWith({ ...signedIn, ...asked }, active), false],
+    ['the settings are active since then', profileWith({ ...signedIn, ...asked }, active), false],
     ['the redirect is not seen yet', profileWith({ ...redirecting, ...asked }, connected), true],
     [
       'the redirect was seen',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { facts } from '../../../build/knowledge.ts';
-import { explain, mostTelling } from '../../../shared/diagnosis/explain.ts';
+import { explain, bestReading } from '../../../shared/diagnosis/explain.ts';
 import { readDialogue } from '../../../shared/dialogue/index.ts';
 import { generic } from '../../../shared/knowledge/forms/generic.ts';
 import { patterns, platformForms, restsOnMemory } from '../../../shared/knowledge/index.ts';
@@ -36,7 +36,7 @@ it('an explanation is never certain if it relies only on patterns from memory', 
     return { text: [...codes.slice(0, 1), ...words].join(' '), provider: providers[0] };
   });
   const decided = said.filter((observation) => {
-    const { best } = mostTelling(observation, readDialogue(observation.text ?? ''));
+    const { best } = bestReading(observation, readDialogue(observation.text ?? ''));
     return best !== undefined && remembered.includes(best);
   });
   expect(decided.length).toBeGreaterThan(5);

@@ -12,20 +12,26 @@ const bounce: WantedRecord = { type: 'MX', name: 'post.firma.test', value: '10 m
 const proof: WantedRecord = { type: 'TXT', name: domain, value: 'werk-proof=a1B2c3' };
 const dmarc: WantedRecord = { type: 'TXT', name: '_dmarc.firma.test', value: 'v=DMARC1; p=none' };
 const check = (wanted: WantedRecord, seen: FoundRecord) =>
-  checkRecord(wanted, seen, { domain, spfReaches: new Set(['deep.werk.test']), wanted: [wanted] });
+  checkRecord(wanted, seen, { domain, spfReaches: new Set(['deep.werk.test']), required: [wanted] });
 
 /** A wanted record, the domain's current records, the resulting state, and the value to set, if any. */
 type Case = [what: string, wanted: WantedRecord, own: PublishedRecords, state: RecordState, set?: string];
 const cases: Case[] = [
   ['SPF with the inclusion', spf, { TXT: ['v=spf1 mx include:spf.werk.test -all'] }, 'there'],
   [
-    'SPF that leads there by another record',
+    'SPF that includes it through another record',
     { ...spf, value: 'include:deep.werk.test' },
     { TXT: ['v=spf1 include:own.test -all'] },
     'there',
   ],
-  ['no SPF beside other texts', spf, { TXT: ['google-site-verification=x'] }, 'missing', spf.value],
-  ['SPF without it', spf, { TXT: ['v=spf1 mx -all'] }, 'other-value', 'v=spf1 mx include:spf.werk.test -all'],
+  ['other texts but no SPF', spf, { TXT: ['google-site-verification=x'] }, 'missing', spf.value],
+  [
+    'SPF without the inclusion',
+    spf,
+    { TXT: ['v=spf1 mx -all'] },
+    'other-value',
+    'v=spf1 mx include:spf.werk.test -all',
+  ],
   [
     'a second SPF record',
     spf,
@@ -35,7 +41,7 @@ const cases: Case[] = [
   ],
   ['SPF in quotes', spf, { TXT: ['"v=spf1 include:spf.werk.test ~all"'] }, 'malformed', spf.value],
   ['SPF without a blank', spf, { TXT: ['v=spf1include:spf.werk.test ~all'] }, 'malformed', spf.value],
-  ['SPF with a blank too many', spf, { TXT: ['v=spf1 include: spf.werk.test ~all'] }, 'malformed', spf.value],
+  ['SPF with an extra blank', spf, { TXT: ['v=spf1 include: spf.werk.test ~all'] }, 'malformed', spf.value],
   [
     'SPF with commas',
     spf,
@@ -51,7 +57,7 @@ const cases: Case[] = [
     'v=spf1 include:spf.werk.test -all',
   ],
   [
-    'the inclusion behind the default',
+    'the inclusion after the default',
     spf,
     { TXT: ['v=spf1 mx -all include:spf.werk.test'] },
     'other-value',
@@ -65,7 +71,7 @@ const cases: Case[] = [
     'v=spf1 include:spf.werk.test ~all',
   ],
   [
-    'SPF with the kind pasted along',
+    'SPF with the record type pasted along',
     spf,
     { TXT: ['TXT v=spf1 include:spf.werk.test ~all'] },
     'malformed',
@@ -84,22 +90,22 @@ const cases: Case[] = [
   ['no key', dkim, { TXT: [] }, 'missing', key],
   ['another key', dkim, { TXT: [key.replace('MIIB', 'MIIC')] }, 'other-value', key],
   ['the key in quotes', dkim, { TXT: [`"${key}"`] }, 'malformed', key],
-  ['the key cut off', dkim, { TXT: [key.slice(0, 120)] }, 'malformed', key],
-  ['the key twice over', dkim, { TXT: [key, key.replace('MIIB', 'MIIC')] }, 'several', key],
-  ['an alias in the place of the key', dkim, { TXT: [], CNAME: ['other.test'] }, 'conflict', key],
+  ['a key that is cut off', dkim, { TXT: [key.slice(0, 120)] }, 'malformed', key],
+  ['two keys', dkim, { TXT: [key, key.replace('MIIB', 'MIIC')] }, 'several', key],
+  ['an alias in place of the key', dkim, { TXT: [], CNAME: ['other.test'] }, 'conflict', key],
 
   ['the alias', alias, { CNAME: ['wk1.dkim.werk.test'] }, 'there'],
   ['no alias', alias, { CNAME: [], TXT: [], MX: [], A: [] }, 'missing', alias.value],
   ['another alias', alias, { CNAME: ['wk9.dkim.werk.test'] }, 'other-value', alias.value],
-  ['the alias as a text', alias, { CNAME: [], TXT: ['wk1.dkim.werk.test'] }, 'wrong-type', alias.value],
+  ['the alias in a TXT record', alias, { CNAME: [], TXT: ['wk1.dkim.werk.test'] }, 'wrong-type', alias.value],
   [
-    'the alias as a text in quotes',
+    'the alias in a TXT record, in quotes',
     alias,
     { CNAME: [], TXT: ['"wk1.dkim.werk.test."'] },
     'wrong-type',
     alias.value,
   ],
-  ['the key in the place of the alias', alias, { CNAME: [], TXT: [key] }, 'wrong-type', alias.value],
+  ['the key in place of the alias', alias, { CNAME: [], TXT: [key] }, 'wrong-type', alias.value],
   [
     'the alias with the domain appended',
     alias,
@@ -117,7 +123,7 @@ const cases: Case[] = [
     alias.value,
   ],
   [
-    'other records where the alias shall stand',
+    'other records in place of the alias',
     { ...alias, name: 'post.firma.test' },
     { CNAME: [], TXT: ['x=1'], A: ['192.0.2.1'] },
     'conflict',
@@ -143,30 +149,48 @@ const cases: Case[] = [
     bounce.value,
   ],
   [
-    'a mail server where the company’s mail arrives',
+    'a mail server for the domain that receives the company’s mail',
     { ...bounce, name: domain },
     { MX: ['10 mx.firma.test'] },
     'conflict',
   ],
 
-  ['the proof', proof, { TXT: ['v=spf1 ~all', 'werk-proof=a1B2c3'] }, 'there'],
-  ['another proof', proof, { TXT: ['werk-proof=a1B2'] }, 'other-value', proof.value],
-  ['the proof in other letters', proof, { TXT: ['werk-proof=A1B2C3'] }, 'other-value', proof.value],
-  ['the proof with a blank', proof, { TXT: ['werk-proof= a1B2c3'] }, 'malformed', proof.value],
+  ['the verification text', proof, { TXT: ['v=spf1 ~all', 'werk-proof=a1B2c3'] }, 'there'],
+  ['another verification text', proof, { TXT: ['werk-proof=a1B2'] }, 'other-value', proof.value],
+  ['the verification text in upper case', proof, { TXT: ['werk-proof=A1B2C3'] }, 'other-value', proof.value],
+  [
+    'the verification text with an extra blank',
+    proof,
+    { TXT: ['werk-proof= a1B2c3'] },
+    'malformed',
+    proof.value,
+  ],
   ['other texts only', proof, { TXT: ['v=spf1 ~all'] }, 'missing', proof.value],
 
-  ['a stricter rule', dmarc, { TXT: ['v=DMARC1; p=reject; rua=mailto:d@firma.test'] }, 'there'],
+  ['a stricter DMARC policy', dmarc, { TXT: ['v=DMARC1; p=reject; rua=mailto:d@firma.test'] }, 'there'],
   [
-    'a milder rule',
+    'a milder DMARC policy',
     { ...dmarc, value: 'v=DMARC1; p=quarantine' },
     { TXT: ['v=DMARC1; p=none; rua=mailto:d@firma.test'] },
     'other-value',
     'v=DMARC1; p=quarantine; rua=mailto:d@firma.test',
   ],
-  ['two rules', dmarc, { TXT: ['v=DMARC1; p=none', 'v=DMARC1; p=reject'] }, 'several', 'v=DMARC1; p=reject'],
-  ['a rule without an effect', dmarc, { TXT: ['v=DMARC1; p=reject-all'] }, 'malformed', dmarc.value],
-  ['a rule in quotes', dmarc, { TXT: ['"v=DMARC1; p=none"'] }, 'malformed', dmarc.value],
-  ['no rule', dmarc, { TXT: [] }, 'missing', dmarc.value],
+  [
+    'two DMARC records',
+    dmarc,
+    { TXT: ['v=DMARC1; p=none', 'v=DMARC1; p=reject'] },
+    'several',
+    'v=DMARC1; p=reject',
+  ],
+  [
+    'a DMARC record with an invalid policy',
+    dmarc,
+    { TXT: ['v=DMARC1; p=reject-all'] },
+    'malformed',
+    dmarc.value,
+  ],
+  ['a DMARC record in quotes', dmarc, { TXT: ['"v=DMARC1; p=none"'] }, 'malformed', dmarc.value],
+  ['no DMARC record', dmarc, { TXT: [] }, 'missing', dmarc.value],
 ];
 
 describe('a record that a platform wants, if the domain has', () => {
@@ -211,7 +235,7 @@ describe('a record that a platform wants', () => {
 
   it('of a name with several mail servers is each of them', () => {
     const second = { ...bounce, value: '20 mx2.werk.test' };
-    const around = { domain, spfReaches: new Set<string>(), wanted: [bounce, second] };
+    const around = { domain, spfReaches: new Set<string>(), required: [bounce, second] };
     const own = { MX: ['10 mx.werk.test'] };
     expect(checkRecord(bounce, { own }, around).state).toBe('there');
     expect(checkRecord(second, { own }, around)).toMatchObject({ state: 'missing', set: second.value });

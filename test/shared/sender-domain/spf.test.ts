@@ -5,18 +5,23 @@ import { mergedSpf, repaired, spfProblems } from '../../../shared/sender-domain/
 describe('merging SPF', () => {
   it.each<[string, string[], string[], string]>([
     [
-      'adds before the default',
+      'adds an inclusion before the default',
       ['v=spf1 mx -all'],
       ['v=spf1 include:spf.werk.test ~all'],
       'v=spf1 mx include:spf.werk.test -all',
     ],
     [
-      'takes only what is to be added',
+      'accepts an inclusion without a whole record',
       ['v=spf1 mx ~all'],
       ['include:spf.werk.test'],
       'v=spf1 mx include:spf.werk.test ~all',
     ],
-    ['makes one of nothing', [], ['v=spf1 include:spf.werk.test -all'], 'v=spf1 include:spf.werk.test -all'],
+    [
+      'creates a record if there is none',
+      [],
+      ['v=spf1 include:spf.werk.test -all'],
+      'v=spf1 include:spf.werk.test -all',
+    ],
     [
       'adds nothing twice',
       ['v=spf1 mx include:SPF.werk.test ~all'],
@@ -24,7 +29,7 @@ describe('merging SPF', () => {
       'v=spf1 mx include:SPF.werk.test ~all',
     ],
     [
-      'makes one of two',
+      'merges two records',
       ['v=spf1 mx ~all', 'v=spf1 include:b.test mx ~all'],
       [],
       'v=spf1 mx include:b.test ~all',
@@ -44,19 +49,19 @@ describe('merging SPF', () => {
     ],
     ['does not let everybody send', ['v=spf1 mx +all'], ['include:b.test'], 'v=spf1 mx include:b.test ~all'],
     [
-      'takes back a refusal of what is wanted',
+      'replaces an exclusion of what is required',
       ['v=spf1 mx -include:b.test ~all'],
       ['include:b.test'],
       'v=spf1 mx include:b.test ~all',
     ],
     [
-      'repairs what stands there',
+      'repairs the published record',
       ['"v=spf1 include: a.test, mx ~all"'],
       ['include:b.test'],
       'v=spf1 include:a.test mx include:b.test ~all',
     ],
     [
-      'puts what stands behind the default before it',
+      'moves a mechanism after the default before it',
       ['v=spf1 mx -all include:a.test'],
       ['include:a.test'],
       'v=spf1 mx include:a.test -all',

@@ -5,20 +5,20 @@ import { withoutSecrets } from '../../../shared/unknown-secrets/index.ts';
 describe('a secret that is not known in advance', () => {
   it.each([
     ['AUTH PLAIN', '535 you sent AUTH PLAIN SECRETSECRET='],
-    ['a bearer', 'Authorization: Bearer SECRET.x.y'],
+    ['a bearer token', 'Authorization: Bearer SECRET.x.y'],
     ['basic authentication', 'sent Basic SECRETSECRET'],
     ['JSON', '{"password":"SECRET","client_secret":"SECRET2"}'],
     ['JSON with a quote in the value', '{"password":"ab\\"cdSECRET"}'],
     ['JSON within JSON', '{"body":"{\\"password\\":\\"SECRET\\"}"}'],
-    ['a name of its own', '{"secret":"SECRET"}'],
+    ['a member that is just called secret', '{"secret":"SECRET"}'],
     ['single quotes', "{'pwd': 'my SECRET'}"],
     ['camel case', 'smtpPassword=SECRET clientSecret=SECRET'],
-    ['a query', 'https://firma.test/?api_key=SECRET&x=y'],
-    ['settings', 'smtp_pass=SECRET'],
-    ['German', 'Kennwort: SECRET3 kennwort=SECRET4 Passwort: SECRET'],
+    ['the query of a URL', 'https://firma.test/?api_key=SECRET&x=y'],
+    ['a settings file', 'smtp_pass=SECRET'],
+    ['German labels', 'Kennwort: SECRET3 kennwort=SECRET4 Passwort: SECRET'],
     ['abbreviations', 'pass=SECRET5 pwd: SECRET6 passwd=SECRET'],
     ['prose with blanks', 'password: my long SECRET phrase'],
-    ['a challenge', '334 UGFzc3dvcmQ6 SECRETSECRET'],
+    ['the answer to a challenge', '334 UGFzc3dvcmQ6 SECRETSECRET'],
   ])('is recognised in %s', (_name, text) => {
     expect(withoutSecrets(text)).not.toContain('SECRET');
     expect(withoutSecrets(text)).toContain('•••');

@@ -60,7 +60,7 @@ export function bootShell(beforeReady: (electron: typeof StandIn) => void = () =
   };
   // The window is shown once its page has loaded.
   return new Promise((done) => {
-    const look = () => (electron.journey.windows[0]?.shown === true ? done(shell) : setImmediate(look));
-    look();
+    const poll = () => (electron.journey.windows[0]?.shown === true ? done(shell) : setImmediate(poll));
+    poll();
   });
 }

@@ -1,7 +1,7 @@
 /** A stand-in for the `electron` module, for a process that runs the real main program. */
 import { standIn } from './stand-in.ts';
 
-const made = standIn(
+const module = standIn(
   {
     argv: process.argv,
     env: process.env,
@@ -13,4 +13,4 @@ const made = standIn(
 );
 
 export const { app, BrowserWindow, clipboard, dialog, ipcMain, journey, Menu, protocol, session, shell } =
-  made;
+  module;

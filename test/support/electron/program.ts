@@ -89,11 +89,11 @@ export class StandInProgram extends EventEmitter {
   requestSingleInstanceLock(): boolean {
     this.#journey.note('requestSingleInstanceLock');
     const lock = join(this.getPath('userData'), 'SingletonLock');
-    const mine = `${hostname()}-${process.pid}`;
+    const target = `${hostname()}-${process.pid}`;
     try {
       mkdirSync(this.getPath('userData'), { recursive: true });
       if (isLeftHere(lock)) rmSync(lock);
-      symlinkSync(mine, lock);
+      symlinkSync(target, lock);
     } catch {
       return false;
     }
@@ -146,9 +146,9 @@ export class StandInProgram extends EventEmitter {
 
   /** Opens a file as macOS does: one file per event, possibly before `ready` (docs/api/app.md, `open-file`). */
   openFile(path: string): { prevented: boolean } {
-    const seen = { prevented: false };
-    this.emit('open-file', { preventDefault: () => (seen.prevented = true) }, path);
-    return seen;
+    const event = { prevented: false };
+    this.emit('open-file', { preventDefault: () => (event.prevented = true) }, path);
+    return event;
   }
 
   relaunch({ args }: { args: readonly string[] }): void {

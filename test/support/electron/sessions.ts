@@ -55,11 +55,11 @@ export class StandInSession {
 }
 
 export function sessionsOf(journey: Journey, app: StandInProgram) {
-  const made = new Map<string, StandInSession>();
+  const sessions = new Map<string, StandInSession>();
   const fromPartition = (partition: string): StandInSession => {
     if (!app.isReady()) throw new TypeError('Session can only be received when app is ready');
-    const session = made.get(partition) ?? new StandInSession(journey, partition);
-    made.set(partition, session);
+    const session = sessions.get(partition) ?? new StandInSession(journey, partition);
+    sessions.set(partition, session);
     return session;
   };
   return {

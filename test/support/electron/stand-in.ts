@@ -71,7 +71,7 @@ export function standIn(
     },
     shell: {
       openExternal: (url: string) =>
-        Promise.resolve(url).then((asked) => journey.note(`openExternal ${asked}`)),
+        Promise.resolve(url).then((opened) => journey.note(`openExternal ${opened}`)),
     },
     protocol: {
       /** lib/browser/api/protocol.ts and electron_api_protocol.cc, `RegisterSchemesAsPrivileged` */

@@ -28,15 +28,15 @@ interface How extends Partial<StartSituation> {
   readonly page?: string;
 }
 
-const made: string[] = [];
+const folders: string[] = [];
 const folder = (name: string): string => {
   const path = mkdtempSync(join(tmpdir(), name));
-  made.push(path);
+  folders.push(path);
   return path;
 };
 export const newHome = (): string => folder('absender-home-');
 export const removeHomes = (): void => {
-  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
+  for (const path of folders.splice(0)) rmSync(path, { recursive: true, force: true });
 };
 
 /** Starts the program. @param how its `home` is also the working folder. @returns before Electron is ready. */

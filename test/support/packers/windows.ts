@@ -14,10 +14,10 @@ const codepage = 1200;
 export function emptyProgram(): Buffer {
   const program = NtExecutable.createEmpty(false, false);
   const resources = NtExecutableResource.from(program);
-  const about = Resource.VersionInfo.createEmpty();
-  about.lang = lang;
-  about.setStringValues({ lang, codepage }, { FileDescription: 'Electron', ProductName: 'Electron' });
-  about.outputToResourceEntries(resources.entries);
+  const versionInfo = Resource.VersionInfo.createEmpty();
+  versionInfo.lang = lang;
+  versionInfo.setStringValues({ lang, codepage }, { FileDescription: 'Electron', ProductName: 'Electron' });
+  versionInfo.outputToResourceEntries(resources.entries);
   resources.outputResource(program);
   return Buffer.from(program.generate());
 }

@@ -27,7 +27,7 @@ function printer(): (line: ConformanceLine) => void {
     if (area !== current) console.log(conformanceText(language, `conformance.area.${area}`));
     current = area;
     console.log(`  ${words(`cli.conformance.${line.outcome}`)}  ${sentence(line)}`);
-    for (const said of evidence(line)) console.log(`            ${said}`);
+    for (const evidenceLine of evidence(line)) console.log(`            ${evidenceLine}`);
   };
 }
 
@@ -88,8 +88,8 @@ async function run(
   const count = (outcome: ConformanceLine['outcome']) =>
     lines.filter((line) => line.outcome === outcome).length;
   const counts = { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
-  const told = lines.map((line) => ({ ...line, sentence: sentence(line, 'en') }));
-  if (json) printJson({ url, ...counts, lines: told });
+  const withSentences = lines.map((line) => ({ ...line, sentence: sentence(line, 'en') }));
+  if (json) printJson({ url, ...counts, lines: withSentences });
   else console.log(words('cli.conformance.counts', counts));
   const changed = leftBehind(lines);
   if (changed) printChanged(changedText(language, changed), json);

@@ -46,8 +46,8 @@ function printFound(discovery: Discovery): void {
   const { candidates, domain } = discovery;
   for (const [key, values] of whereaboutsIn(discovery)) console.log(text(language, key, values));
   for (const { host, port, security, username, source, trust } of candidates) {
-    const asked = trust === 'confirm' ? `, ${trust}` : '';
-    console.log(`${host}:${String(port)}  ${security}  ${username}  (${source}${asked})`);
+    const confirmNote = trust === 'confirm' ? `, ${trust}` : '';
+    console.log(`${host}:${String(port)}  ${security}  ${username}  (${source}${confirmNote})`);
   }
   if (candidates.length > 0 || isUnanswered(discovery)) return;
   const server = receiverIn(discovery);

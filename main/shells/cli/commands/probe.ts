@@ -96,17 +96,17 @@ function agreed<Value>(name: string, own: Value | undefined, inHost: Value | und
 function endpointIn({ host: named, port, security }: ProbeOptions): Endpoint | undefined {
   if (!named) return undefined;
   const kind = agreed('--security', security, named.security);
-  const place = agreed('--port', port, named.port) ?? usualPort(kind);
-  return { host: named.host, port: place, security: kind ?? usualSecurity(place) };
+  const usedPort = agreed('--port', port, named.port) ?? usualPort(kind);
+  return { host: named.host, port: usedPort, security: kind ?? usualSecurity(usedPort) };
 }
 
-interface Wanted extends ProbeOptions {
+interface ProbeTargetOptions extends ProbeOptions {
   readonly endpoint: Endpoint | undefined;
 }
 
 async function run(
   sender: string,
-  options: Wanted,
+  options: ProbeTargetOptions,
   secrets: Pick<Input<'server.probe'>, 'password' | 'clientSecret'>,
   { host, signal }: CliEngine,
 ): Promise<number> {
@@ -171,7 +171,11 @@ interface Found {
 }
 
 /** Determines what to probe: the given server, or all candidates that discovery trusts. */
-async function find(sender: string, options: Wanted, { host, signal }: CliEngine): Promise<Found | number> {
+async function find(
+  sender: string,
+  options: ProbeTargetOptions,
+  { host, signal }: CliEngine,
+): Promise<Found | number> {
   const { user: username } = options;
   const named = options.endpoint && targetOf(sender, { endpoint: options.endpoint, username }, undefined);
   if (named) return { target: named };

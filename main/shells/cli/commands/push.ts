@@ -82,9 +82,9 @@ async function interrupted(
   { host, signal }: CliEngine,
 ): Promise<number> {
   const step = currentUnfinished(profile)?.step;
-  const seen = await host.call('tenant.determineOutcome', { profileId: profile.id }, { signal });
-  if (!seen.ok) return refusal(seen.problem);
-  const { outcome, problem } = seen.value;
+  const determined = await host.call('tenant.determineOutcome', { profileId: profile.id }, { signal });
+  if (!determined.ok) return refusal(determined.problem);
+  const { outcome, problem } = determined.value;
   if (options.json) printJson({ interrupted: step, outcome, problem });
   else if (step !== undefined && step !== 'draft') {
     const { address = '' } = profile.answers;

@@ -58,15 +58,15 @@ export async function change(visit: Visit, draftId: string): Promise<void> {
 
 async function rollBack(visit: Visit, before: ConformanceAnswer): Promise<void> {
   const path = '/v1/mail-settings/rollback';
-  const wanted = { method: 'POST', path };
+  const rollBackRequest = { method: 'POST', path };
   await visit.check('rollback.no-if-match', {
-    ...wanted,
+    ...rollBackRequest,
     without: 'if-match',
     status: [428],
     type: 'precondition-required',
   });
   await visit.check('rollback.stale', {
-    ...wanted,
+    ...rollBackRequest,
     headers: { 'if-match': noVersion },
     status: [412],
     type: 'changed-meanwhile',
@@ -76,18 +76,19 @@ async function rollBack(visit: Visit, before: ConformanceAnswer): Promise<void> 
     JSON.stringify(body['settings']) === JSON.stringify(before.body['settings'])
       ? undefined
       : 'other settings than before';
-  const back = await visit.check('rollback.restore', {
-    ...wanted,
+  const restored = await visit.check('rollback.restore', {
+    ...rollBackRequest,
     headers,
     status: [200],
     needs: 'the settings as before',
     also: same,
   });
   await visit.check('rollback.repeated', {
-    ...wanted,
+    ...rollBackRequest,
     headers,
     status: [200],
     needs: 'the same ETag',
-    also: (answer) => same(answer) ?? (back && etagOf(answer) !== etagOf(back) ? 'another ETag' : undefined),
+    also: (answer) =>
+      same(answer) ?? (restored && etagOf(answer) !== etagOf(restored) ? 'another ETag' : undefined),
   });
 }

@@ -86,6 +86,6 @@ function sayPage(visit: Visit, { body }: ConformanceAnswer, provider: keyof type
 
 function sayExpiry(visit: Visit, { body }: ConformanceAnswer): void {
   const left = Date.parse(String(body['expiresAt'])) - Date.now();
-  const seen = Number.isNaN(left) ? 'no date' : `in ${Math.round(left / 1_000)} s`;
-  visit.say('connection.expiry', left > 0 && left <= longest, 'within the next hour', seen);
+  const expiry = Number.isNaN(left) ? 'no date' : `in ${Math.round(left / 1_000)} s`;
+  visit.say('connection.expiry', left > 0 && left <= longest, 'within the next hour', expiry);
 }

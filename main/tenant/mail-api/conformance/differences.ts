@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { document, fault, operationFor, resolved } from './document.ts';
 
 /** The statuses that every operation may return. */
-const always = [403, 404, 405, 413, 429, 500, 503];
+const generalStatuses = [403, 404, 405, 413, 429, 500, 503];
 
 export interface SeenAnswer {
   readonly status: number;
@@ -16,7 +16,7 @@ export interface SeenAnswer {
 export function differences(method: string, path: string, { status, headers, json }: SeenAnswer): string[] {
   const described =
     operationFor(method, path)?.responses[status] ??
-    (always.includes(status) ? document.components.responses['Problem'] : undefined);
+    (generalStatuses.includes(status) ? document.components.responses['Problem'] : undefined);
   if (!described) return ['an answer that the document does not have'];
   const { content = {}, headers: expected = {} } = resolved(described);
   const type = headers['content-type'] ?? '';
@@ -38,11 +38,11 @@ const prefixed = (name: string, words: string | undefined) =>
 
 /** Checks the requirements of the error catalogue that go beyond the schema. */
 function inProblem(status: number, headers: IncomingHttpHeaders, json: unknown): (string | undefined)[] {
-  const { status: said } = json as { status?: unknown };
+  const { status: bodyStatus } = json as { status?: unknown };
   const isLate = (status === 429 || status === 503) && headers['retry-after'] === undefined;
   const isMute = (status === 401 || status === 403) && headers['www-authenticate'] === undefined;
   return [
-    said === status ? undefined : 'another status in the body',
+    bodyStatus === status ? undefined : 'another status in the body',
     isLate ? 'no Retry-After' : undefined,
     isMute ? 'no WWW-Authenticate' : undefined,
   ];

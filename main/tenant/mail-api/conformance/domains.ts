@@ -32,7 +32,7 @@ export async function domains(visit: Visit): Promise<void> {
   });
   const added = await visit.check('domain.add', { method: 'POST', path, status: [201] });
   const same = ({ body }: ConformanceAnswer) =>
-    wantedIn(body) === wantedIn(added?.body ?? {}) ? undefined : 'other records';
+    requiredIn(body) === requiredIn(added?.body ?? {}) ? undefined : 'other records';
   await visit.check('domain.repeated', {
     method: 'POST',
     path,
@@ -62,9 +62,14 @@ async function verify(visit: Visit): Promise<void> {
   const id = started?.body['id'];
   if (typeof id !== 'string') return;
   const ended = await follow(visit, `/v1/domain-checks/${id}`);
-  const seen = ended?.body['domain'] as { state?: string } | undefined;
-  if (seen)
-    visit.say('domain.not-confirmed', seen.state === 'pending', 'state pending', `state ${seen.state ?? ''}`);
+  const endedDomain = ended?.body['domain'] as { state?: string } | undefined;
+  if (endedDomain)
+    visit.say(
+      'domain.not-confirmed',
+      endedDomain.state === 'pending',
+      'state pending',
+      `state ${endedDomain.state ?? ''}`,
+    );
 }
 
 async function follow(visit: Visit, job: string): Promise<ConformanceAnswer | undefined> {
@@ -75,15 +80,15 @@ async function follow(visit: Visit, job: string): Promise<ConformanceAnswer | un
     const answer = await visit.glance('domain.follow', job);
     if (answer?.status !== 200 || answer.body['state'] !== 'running')
       return visit.check('domain.follow', { path: job, status: [200], needs });
-    const asked = (retryAfter(answer.headers) ?? 0) * 1_000;
-    await visit.asking.pause(Math.min(Math.max(asked, wait), slowestMs));
+    const retryAfterMs = (retryAfter(answer.headers) ?? 0) * 1_000;
+    await visit.asking.pause(Math.min(Math.max(retryAfterMs, wait), slowestMs));
   }
   visit.say('domain.follow', false, needs, 'still running after a minute');
   return undefined;
 }
 
 /** Returns the required records without their state. */
-const wantedIn = (body: ConformanceAnswer['body']): string =>
+const requiredIn = (body: ConformanceAnswer['body']): string =>
   JSON.stringify(
     Array.isArray(body['records'])
       ? (body['records'] as Record<string, unknown>[]).map(({ type, name, value }) => [type, name, value])

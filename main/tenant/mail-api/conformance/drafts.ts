@@ -13,8 +13,8 @@ export async function drafts(visit: Visit): Promise<string | undefined> {
   const password = `conformance ${randomUUID()}`;
   const body = { settings, password };
   visit.standing.writing('drafts');
-  const write = (name: ConformanceName, wanted: Partial<VisitRequest> & Pick<VisitRequest, 'status'>) =>
-    visit.check(name, { method: 'POST', path, body, ...wanted, also: both(silent(password), wanted.also) });
+  const write = (name: ConformanceName, request: Partial<VisitRequest> & Pick<VisitRequest, 'status'>) =>
+    visit.check(name, { method: 'POST', path, body, ...request, also: both(silent(password), request.also) });
 
   const written = await write('draft.write', {
     status: [201],
@@ -100,14 +100,14 @@ const silent =
   ({ json, headers }: ConformanceAnswer): string | undefined =>
     JSON.stringify([json ?? '', headers]).includes(password) ? 'the password is in the answer' : undefined;
 
-export function kept(seen: unknown): string | undefined {
-  const values = (seen ?? {}) as Record<string, unknown>;
+export function kept(stored: unknown): string | undefined {
+  const values = (stored ?? {}) as Record<string, unknown>;
   const wrong = Object.entries(settings).filter(([name, value]) => values[name] !== value);
   return wrong.length === 0 ? undefined : `other settings: ${wrong.map(([name]) => name).join(', ')}`;
 }
 
-function named(fields: unknown, wanted: readonly string[]): string | undefined {
+function named(fields: unknown, expected: readonly string[]): string | undefined {
   const names = Object.keys(fields ?? {});
-  const missing = wanted.filter((name) => !names.includes(name));
+  const missing = expected.filter((name) => !names.includes(name));
   return missing.length === 0 ? undefined : `not named: ${missing.join(', ')}`;
 }

@@ -43,8 +43,8 @@ async function follow(visit: Visit, path: string): Promise<ConformanceAnswer | u
     const answer = await visit.glance('check.follow', path);
     if (answer?.status !== 200 || answer.body['state'] !== 'running')
       return visit.check('check.follow', { path, status: [200], needs });
-    const asked = (retryAfter(answer.headers) ?? 0) * 1_000;
-    await visit.asking.pause(Math.min(Math.max(asked, wait), slowestMs));
+    const retryAfterMs = (retryAfter(answer.headers) ?? 0) * 1_000;
+    await visit.asking.pause(Math.min(Math.max(retryAfterMs, wait), slowestMs));
   }
   visit.say('check.follow', false, needs, 'still running after two minutes');
   return undefined;

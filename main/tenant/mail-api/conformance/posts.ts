@@ -10,8 +10,8 @@ type Ask = Partial<VisitRequest> & Pick<VisitRequest, 'status'>;
  * @param member the member of the request body that contains the recipient.
  */
 export async function refusedPosts(visit: Visit, area: Area, path: string, member: string): Promise<void> {
-  const ask = (name: Refused, wanted: Ask) =>
-    visit.check(`${area}.${name}`, { method: 'POST', path, body: { [member]: 'nobody' }, ...wanted });
+  const ask = (name: Refused, request: Ask) =>
+    visit.check(`${area}.${name}`, { method: 'POST', path, body: { [member]: 'nobody' }, ...request });
   await ask('no-idempotency-key', {
     without: 'idempotency-key',
     status: [400],

@@ -123,11 +123,11 @@ export async function withoutToken(visit: Visit): Promise<void> {
   const refused = { status: [401], type: 'invalid-token' };
   // Because this version never existed, even a platform that wrongly accepts the request changes nothing.
   const headers = { 'if-match': noVersion };
-  for (const [name, method, place] of closed)
+  for (const [name, method, path] of closed)
     await visit.check(name, {
       ...refused,
       method,
-      path: place,
+      path,
       ...(method === 'POST' && { headers }),
       without: 'authorization',
     });

@@ -67,16 +67,16 @@ export class Visit {
   }
 
   /** Runs one check: sends a request and compares the response with the expected one and with the contract. */
-  async check(name: ConformanceName, wanted: VisitRequest): Promise<ConformanceAnswer | undefined> {
-    const { path, status, type, needs, also } = wanted;
+  async check(name: ConformanceName, request: VisitRequest): Promise<ConformanceAnswer | undefined> {
+    const { path, status, type, needs, also } = request;
     const answers = [status.join(' or '), type].filter(isThere).join(' ');
     const expected = [answers, needs].filter(isThere).join('; ');
-    const answer = await this.answerTo(name, () => this.ask(path, wanted), expected);
+    const answer = await this.answerTo(name, () => this.ask(path, request), expected);
     if (!answer) return undefined;
     const wrong = [
       status.includes(answer.status) ? undefined : `${answer.status}`,
       ...(type !== undefined && status.includes(answer.status) ? [otherType(type, answer)] : []),
-      ...differences(wanted.method ?? 'GET', path, answer),
+      ...differences(request.method ?? 'GET', path, answer),
       ...(status.includes(answer.status) ? [also?.(answer)] : []),
     ].filter(isThere);
     const isRight = wrong.length === 0;
@@ -156,7 +156,7 @@ function whyNot(error: unknown): string {
   return `${kind} ${detail}`.trim();
 }
 
-function otherType(wanted: string, { body }: ConformanceAnswer): string | undefined {
-  const seen = typeof body['type'] === 'string' ? (body['type'].split('/').at(-1) ?? '') : 'none';
-  return seen === wanted ? undefined : `type ${seen}`;
+function otherType(expected: string, { body }: ConformanceAnswer): string | undefined {
+  const type = typeof body['type'] === 'string' ? (body['type'].split('/').at(-1) ?? '') : 'none';
+  return type === expected ? undefined : `type ${type}`;
 }

@@ -6,12 +6,12 @@ const sources = [
   page('https://learn.microsoft.com/entra/identity-platform/reference-error-codes'),
   page('https://developers.google.com/identity/protocols/oauth2/web-server#authorization-errors'),
 ];
-const about = { vantage: 'workstation' as const, links: [], asOf, sources };
+const common = { vantage: 'workstation' as const, links: [], asOf, sources };
 
 /** Remedies for a sign-in from this workstation, which requires the company's own app registration. */
 export const ownRegistration: readonly Remedy[] = [
   {
-    ...about,
+    ...common,
     cause: 'oauth-approval-missing',
     owner: 'it-admin',
     de: {
@@ -42,7 +42,7 @@ export const ownRegistration: readonly Remedy[] = [
     },
   },
   {
-    ...about,
+    ...common,
     cause: 'oauth-app-not-accepted',
     owner: 'it-admin',
     de: {
@@ -71,7 +71,7 @@ export const ownRegistration: readonly Remedy[] = [
     },
   },
   {
-    ...about,
+    ...common,
     cause: 'oauth-app-misconfigured',
     owner: 'it-admin',
     de: {
@@ -104,7 +104,7 @@ export const ownRegistration: readonly Remedy[] = [
     },
   },
   {
-    ...about,
+    ...common,
     cause: 'oauth-wrong-account',
     owner: 'you',
     de: {
@@ -131,7 +131,7 @@ export const ownRegistration: readonly Remedy[] = [
     },
   },
   {
-    ...about,
+    ...common,
     cause: 'oauth-sign-in-ended',
     owner: 'you',
     de: {
