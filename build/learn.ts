@@ -7,8 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
-import { bestReading } from '../shared/diagnosis/explain.ts';
-import { featuresOf, loudness, tellingWords } from '../shared/diagnosis/likeness.ts';
+import { bestReading, wordsToWeigh } from '../shared/diagnosis/explain.ts';
+import { featuresOf, loudness } from '../shared/diagnosis/likeness.ts';
 import { readDialogue } from '../shared/dialogue/index.ts';
 import { learntDigits, type LearntWords } from '../shared/knowledge/index.ts';
 import { causeSchema, observationSchema, type Cause, type Stage } from '../shared/model/index.ts';
@@ -16,6 +16,10 @@ import { regression } from './regression.ts';
 
 /** The minimum number of texts that contain a word. One that occurs in a single text says nothing about others. */
 const often = 2;
+/** The same for a piece of a word. Most of them are rare, and hardly change the result. */
+const oftenPiece = 5;
+/** The minimum number of texts about a cause. Words say nothing about rarer causes, which only patterns find. */
+const fewestTexts = 8;
 /** If a text has several correct causes, the combined share of all but the best one. */
 const shared = 0.3;
 /** Weights below this, in tenths, are left out: together they are most of the file and hardly change the result. */
@@ -33,7 +37,7 @@ export interface Lesson {
 }
 
 export const lessons = (): Lesson[] =>
-  ['seen', 'written', 'pastes', 'oauth']
+  ['seen', 'written', 'varied', 'pastes', 'oauth']
     .flatMap((name) =>
       readFileSync(new URL(`../test/shared/diagnosis/data/${name}.jsonl`, import.meta.url), 'utf8')
         .trim()
@@ -42,8 +46,10 @@ export const lessons = (): Lesson[] =>
     )
     .flatMap(({ id, given, causes: [cause, ...others] }) => {
       if (cause === undefined || given.text === undefined) return [];
-      const { facts } = bestReading(given, readDialogue(given.text));
-      return [{ id, causes: [cause, ...others], stage: facts.stage, words: tellingWords(facts) }];
+      const dialogue = readDialogue(given.text);
+      const reading = bestReading(given, dialogue);
+      const { own } = wordsToWeigh(given, dialogue, reading);
+      return [{ id, causes: [cause, ...others], stage: reading.facts.stage, words: own }];
     });
 
 /** The content of the weights file: all causes, and each word with its weights. */
@@ -52,14 +58,17 @@ export interface Learnt {
   readonly words: readonly (readonly [word: string, weights: string])[];
 }
 
-export function learn(texts: readonly Lesson[]): Learnt {
-  const causes = [...new Set(texts.map(({ causes: [cause] }) => cause))].sort();
+export function learn(all: readonly Lesson[]): Learnt {
+  const byCause = Map.groupBy(all, ({ causes: [cause] }) => cause);
+  const causes = [...byCause].flatMap(([cause, { length }]) => (length < fewestTexts ? [] : [cause])).sort();
+  const texts = all.filter(({ causes: [cause] }) => causes.includes(cause));
   if (causes.length > learntDigits.length) throw new RangeError(`${causes.length} causes`);
   const index = new Map(causes.map((cause, at) => [cause, at]));
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const feature of featuresOf(text)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const words = [...counts].flatMap(([word, count]) => (count < often ? [] : [word])).sort();
+  const needed = (feature: string) => (feature.startsWith('#') ? oftenPiece : often);
+  const words = [...counts].flatMap(([word, count]) => (count < needed(word) ? [] : [word])).sort();
   const numbers = new Map(words.map((word, row) => [word, row]));
   const weights = regression(
     texts.map((text) => ({

@@ -34,6 +34,7 @@ export async function measureDiagnosis(): Promise<Row[]> {
     ...accuracy('replies, with stage, code and provider', replies, 0.95, 0.01),
     ...accuracy('replies, text only', replies.map(textOnly), 0.94, 0.01),
     ...accuracy('whole pastes', labelled('pastes'), 0.92, 0.02),
+    ...accuracy('wordings of other programs and languages', labelled('varied'), 0.95, 0.01),
     ...oauth(labelled('oauth')),
     ...framed(replies),
     ...added(replies),

@@ -11,7 +11,7 @@ import { missingFromOffer } from './offered.ts';
 import { orBrokenStore } from './password-store.ts';
 import { parseStage } from './stage.ts';
 import { viewsOf, type PasteView } from './views.ts';
-import { contested, weighed } from './weigh.ts';
+import { contested, weigh } from './weigh.ts';
 import { whoseProgram } from './whose.ts';
 
 /** The maximum confidence of a reading that fits only if the text came from a particular stage. */
@@ -142,8 +142,8 @@ const guessed = 0.5;
 
 /** Returns whether a reading only says that the sign-in failed. Servers report a wrong password for any reason. */
 const isVague = ({ best, facts }: Reading): boolean =>
-  (facts.code === undefined ? best?.cause === 'wrong-credentials' : signInOnly.has(facts.code)) &&
   best !== undefined &&
+  (facts.code === undefined ? best.cause === 'wrong-credentials' : signInOnly.has(facts.code)) &&
   (best.cause === 'wrong-credentials' ? best.confidence <= contradictable : best.confidence <= guessed);
 
 /** Returns whether a reading gives the reason for a refused sign-in. */
@@ -191,16 +191,53 @@ export function bestReading(observation: Observation, dialogue: Dialogue): Readi
 export function explain(observation: Observation): Finding {
   const dialogue = readDialogue(observation.text ?? '');
   const reading = bestReading(observation, dialogue);
-  const found = inLikeness(fromPatterns(observation, dialogue, reading), reading);
+  const words = wordsToWeigh(observation, dialogue, reading);
+  const weighed = inLikeness(fromPatterns(observation, reading), words, reading);
+  const found = orDeduced(weighed, observation.text ?? '', dialogue);
   return { ...found, owner: whoseProgram(found.cause, observation.text ?? '') ?? found.owner };
 }
 
+/**
+ * Returns the words to compare with the labelled texts, in two parts: those that the patterns read, and those of
+ * everything that people and programs say in the paste, which often give the reason for a refusal.
+ */
+export function wordsToWeigh(
+  observation: Observation,
+  dialogue: Dialogue,
+  { facts, best }: Reading,
+): WordsToWeigh {
+  const spoken = dialogue.turns.filter(({ role }) => role === 'words' || role === 'refused');
+  const text = [...new Set(spoken.map(({ whole }) => whole))].join('\n');
+  const everything = tellingWords(readFacts(observation, { ...nothingSaid, text }));
+  const own = tellingWords(facts);
+  return best === undefined && everything.size > own.size
+    ? { own: everything, everything }
+    : { own, everything };
+}
+
+/** See {@link wordsToWeigh}. */
+interface WordsToWeigh {
+  readonly own: ReadonlySet<string>;
+  readonly everything: ReadonlySet<string>;
+}
+
+/** The weight of everything said in a paste, beside the words that the patterns read. */
+const surrounding = 0.3;
+
 /** Weighs the patterns' finding against what the words suggest according to the labelled texts. */
-function inLikeness(found: Finding, { facts }: Reading): Finding {
-  const likeness = likenessOf(tellingWords(facts), found.stage);
-  return likeness
-    ? weighed(found, new Map([...likeness].filter(([cause]) => isPossible(cause, facts))))
-    : found;
+function inLikeness(found: Finding, { own, everything }: WordsToWeigh, { facts, best }: Reading): Finding {
+  const likeness = likenessOf(own, found.stage);
+  const besides = likenessOf(everything, found.stage);
+  if (!likeness) return found;
+  const possible = [...likeness].filter(([cause]) => isPossible(cause, facts));
+  const all = possible.map(
+    ([cause, log]) => [cause, log + surrounding * (besides?.get(cause) ?? log)] as const,
+  );
+  const finding = weigh(found, best, new Map(all));
+  const [other] = [...(besides ?? [])].find(([, log]) => log > Math.log(0.5)) ?? [];
+  return other === undefined || other === finding.cause || best?.layer === 'number'
+    ? finding
+    : { ...finding, confidence: Math.min(finding.confidence, contested) };
 }
 
 /** Returns the cause if a device or program between client and mail server explains it, and the text that shows so. */
@@ -217,11 +254,25 @@ function withBareName(text: string): readonly [Cause, string] | undefined {
   return setting === undefined ? undefined : ['username-format', setting];
 }
 
-function fromPatterns(
-  observation: Observation,
-  dialogue: Dialogue,
-  { view, facts, best, others }: Reading,
-): Finding {
+/** Returns the cause that settings or other parts of the dialogue prove, where the refusal's own words are vague. */
+function orDeduced(found: Finding, text: string, dialogue: Dialogue): Finding {
+  const missing =
+    found.cause === 'wrong-credentials' ? (missingFromOffer(dialogue) ?? withBareName(text)) : undefined;
+  const [cause, proof] = missing ?? interceptionOf(found.cause, dialogue);
+  if (proof === undefined) return found;
+  return {
+    ...found,
+    cause,
+    confidence: contested,
+    owner: causeOwners[cause],
+    alternatives: [...new Set([found.cause, ...found.alternatives])]
+      .filter((other) => other !== cause)
+      .slice(0, 5),
+    evidence: [...found.evidence, quoteText(proof)],
+  };
+}
+
+function fromPatterns(observation: Observation, { view, facts, best, others }: Reading): Finding {
   const stage = parseStage(observation.stage) ?? facts.stage;
   const common = {
     ...(stage && { stage }),
@@ -238,22 +289,6 @@ function fromPatterns(
     };
   const alternatives = new Set<Cause>([...best.alternatives, ...others.map(({ cause }) => cause)]);
   alternatives.delete(best.cause);
-  const missing =
-    best.cause === 'wrong-credentials'
-      ? (missingFromOffer(dialogue) ?? withBareName(observation.text ?? ''))
-      : undefined;
-  const [otherCause, proof] = missing ?? interceptionOf(best.cause, dialogue);
-  if (proof !== undefined)
-    return {
-      cause: otherCause,
-      confidence: contested,
-      owner: causeOwners[otherCause],
-      alternatives: [...new Set([best.cause, ...alternatives])]
-        .filter((cause) => cause !== otherCause)
-        .slice(0, 5),
-      ...common,
-      evidence: [...common.evidence, quoteText(proof)],
-    };
   return orBrokenStore({
     cause: best.cause,
     confidence: Math.min(confidenceOf(best, others, facts.code), isSupposed(best, facts) ? supposed : 1),

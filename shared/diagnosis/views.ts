@@ -93,8 +93,12 @@ export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[
     const [words] = inWords();
     if (words) yield words;
   }
-  yield [view([refusal], 'text', context)];
-  yield [view([refusal], 'whole', context)];
+  // Programs split a reply of several lines in various ways, so all lines with its code belong to it.
+  const reply = spoken.filter(
+    ({ role, block, code: own }) => role === 'refused' && block === refusal.block && own === code,
+  );
+  yield [view(reply, 'text', context)];
+  yield [view(reply, 'whole', context)];
   if (wordless) yield [view(near, 'whole', context)];
   // A sentence that quotes a reply says more than the reply.
   const beside = refusal.whole.replace(refusal.text, ' ');

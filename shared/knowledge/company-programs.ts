@@ -7,10 +7,10 @@ export const companyProgramsFact = {
 
 /**
  * Programs that companies usually run themselves, so that they also register them with Microsoft or Google. In
- * lower-case letters without accents, as folded texts have them.
+ * lower-case letters without accents.
  */
 const companyPrograms =
-  /\b(?:nextcloud|owncloud|freescout|zammad|otrs|znuny|osticket|glpi|redmine|wordpress|wp mail|post smtp|fluent ?smtp|n8n|home ?assistant|grafana|roundcube|espocrm|suitecrm|mattermost|moodle|joomla|drupal|typo3|itop|snipe it|paperless)/;
+  /\b(?:nextcloud|owncloud|freescout|zammad|otrs|znuny|osticket|glpi|redmine|wordpress|wp mail|post smtp|fluent ?smtp|n8n|home ?assistant|grafana|roundcube|espocrm|suitecrm|mattermost|moodle|joomla|drupal|typo3|itop|snipe it|paperless|odoo|frappe|erpnext|keycloak|gitlab|gitea|jenkins|discourse|chatwoot)/;
 
-/** Returns whether a folded text names such a program. */
-export const namesCompanyProgram = (folded: string): boolean => companyPrograms.test(folded);
+/** Returns whether a text in lower case names such a program. */
+export const namesCompanyProgram = (text: string): boolean => companyPrograms.test(text);

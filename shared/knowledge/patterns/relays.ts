@@ -35,7 +35,7 @@ export const relays = family(
       confidence: 0.85,
       alternatives: ['recipient-rejected', 'unverified-sender'],
       ideas: [
-        'sandbox|test mode|testing email|test emails|testing purposes|trial|free plan|free tier|test purposes|authorized recipients|pending approval',
+        'sandbox|test mode|send testing email|send test emails to|testing purposes|trial|free plan|free tier|test purposes|authorized recipients|pending approval',
       ],
       not: 'not verified',
     },

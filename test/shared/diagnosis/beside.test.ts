@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { explain } from '../../../shared/diagnosis/index.ts';
-import { weighed } from '../../../shared/diagnosis/weigh.ts';
+import { weigh } from '../../../shared/diagnosis/weigh.ts';
+import type { Pattern } from '../../../shared/knowledge/index.ts';
 import { certain, type Cause, type Finding } from '../../../shared/model/index.ts';
 
 test.each<[string, Cause, string]>([
@@ -92,16 +93,23 @@ const likely = (cause: Cause, share: number): ReadonlyMap<Cause, number> =>
     [cause, Math.log(share)],
   ]);
 
-test('words that contradict a pattern lower its confidence but keep its cause', () => {
-  expect(weighed(found, likely('dns-failure', 0.999))).toMatchObject({ cause: 'wrong-credentials' });
-  expect(weighed(found, likely('dns-failure', 0.999)).confidence).toBeLessThan(certain);
-  expect(weighed(found, likely('dns-failure', 0.5))).toEqual(found);
+const pattern = { id: 'test', layer: 'vendor', cause: 'wrong-credentials', ideas: [] } as unknown as Pattern;
+
+test('words that contradict a vendor’s wording lower its confidence but keep its cause', () => {
+  expect(weigh(found, pattern, likely('dns-failure', 0.99))).toMatchObject({ cause: 'wrong-credentials' });
+  expect(weigh(found, pattern, likely('dns-failure', 0.99)).confidence).toBeLessThan(certain);
+  expect(weigh(found, pattern, likely('dns-failure', 0.5))).toEqual(found);
 });
 
-test('words can override an unsure pattern', () => {
-  const unsure = { ...found, confidence: 0.5 };
-  expect(weighed(unsure, likely('dns-failure', 0.99))).toMatchObject({
+test('words override what a code alone suggests', () => {
+  const byCode = { ...pattern, layer: 'basic' } as Pattern;
+  expect(weigh({ ...found, confidence: 0.5 }, byCode, likely('dns-failure', 0.99))).toMatchObject({
     cause: 'dns-failure',
     alternatives: ['wrong-credentials', 'account-locked'],
   });
+});
+
+test('words leave alone what a pattern says about a cause that they do not know', () => {
+  const rare: Finding = { ...found, cause: 'connection-tampered' };
+  expect(weigh(rare, pattern, likely('dns-failure', 0.99))).toEqual(rare);
 });

@@ -34,7 +34,7 @@ export interface Score {
  * before the diagnosis read them. `pastes`: what people pasted, whole. `oauth`: what sign-in pages, token
  * endpoints and platforms say.
  */
-export const labelled = (name: 'seen' | 'written' | 'pastes' | 'oauth'): Labelled[] =>
+export const labelled = (name: 'seen' | 'written' | 'varied' | 'pastes' | 'oauth'): Labelled[] =>
   readFileSync(new URL(`data/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
