@@ -22,8 +22,8 @@ interface StepProps {
   readonly onBack?: () => void;
   /** Further actions, the most important first; those that do not fit into the bar end the page's content. */
   readonly others?: ReactNode;
-  /** False if there is nothing that IT could be asked to do. */
-  readonly asksIt?: boolean;
+  /** False if there is nothing that IT could be asked to do; `main` if the main button opens the letter to IT. */
+  readonly asksIt?: boolean | 'main';
   /** A call in progress: the buttons are replaced by one that cancels it. */
   readonly task?: Pick<Task<OperationName>, 'state' | 'cancel'>;
 }
@@ -61,7 +61,8 @@ export function Step({
   const letters = useOwnLetters();
   const running = task?.state.kind === 'running';
   // In practice there is no IT to write to, and what works or is still running needs nobody.
-  const mayAsk = asksIt && !running && !wizard.profile.practice && !isProven(wizard.step, wizard.profile);
+  const mayAsk =
+    asksIt !== false && !running && !wizard.profile.practice && !isProven(wizard.step, wizard.profile);
   const problem = task?.state.kind === 'failed' ? task.state.problem : wizard.refused;
   // Needs its own React key: otherwise React reuses the pressed button, and releasing Enter would cancel what it
   // started.
@@ -90,7 +91,7 @@ export function Step({
       title={title}
       lead={lead}
       actions={actions}
-      footer={mayAsk && !letters.any && <AskIt />}
+      footer={mayAsk && !letters.any && <AskIt isMainAction={asksIt === 'main'} />}
       busy={running}
       onSubmit={submit}
     >

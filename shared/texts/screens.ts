@@ -102,6 +102,12 @@ export const screenTexts = {
     de: 'Kommen die Mails in einem anderen Postfach an, zum Beispiel in Ihrem eigenen?',
     en: 'Does the mail arrive in another mailbox, such as your own?',
   },
+  'sign-in.no-server': { de: 'Der Mailserver fehlt noch', en: 'The mail server is still missing' },
+  'sign-in.no-server.ask': {
+    de: 'Die Mail fragt, über welchen Server Ihr Postfach sendet. Mit der Antwort machen Sie hier weiter.',
+    en: 'The email asks which server your mailbox sends through. Continue here with the answer.',
+  },
+  'sign-in.no-server.known': { de: 'Server selbst eingeben', en: 'Enter the server yourself' },
   'kind.unsure.why.hasPassword': {
     de: 'Dann hat das Postfach eine eigene Anmeldung.',
     en: 'Then the mailbox has its own sign-in.',
