@@ -108,9 +108,10 @@ it('a search that was answered is not repeated, even if the domain has no mail s
   };
   const { answers, asked } = engine(atAddress, nothing);
   await toSignIn(atAddress, answers);
-  await screen.findByText(t('sign-in.server.missing', { domain: discovery.domain }));
+  const missing = t('sign-in.server.missing', { domain: discovery.domain });
+  expect(document.body.textContent).toContain(missing);
   comesBack();
   await waitFor(() => expect(screen.queryByText(t('frame.offline'))).toBeNull());
-  await screen.findByText(t('sign-in.server.missing', { domain: discovery.domain }));
+  expect(document.body.textContent).toContain(missing);
   expect(asked).toEqual([false]);
 });

@@ -29,19 +29,15 @@ function failed(
 /** The server shows the certificate of another one. */
 function ofAnother(example: Example): Example {
   const { localCheck, ...results } = example.profile.results;
-  if (!localCheck) return example;
-  const tls = {
-    ...localCheck.report.tls,
-    verified: false,
-    chain: [{ ...localCheck.report.tls!.chain[0]!, names: ['mail.rheintal-maschinenbau.de'] }],
+  const { tls } = localCheck?.report ?? {};
+  if (!localCheck || !tls) return example;
+  const chain = tls.chain.map((each) => ({ ...each, names: ['mail.rheintal-maschinenbau.de'] }));
+  const shown = { ...localCheck.report, tls: { ...tls, verified: false, chain } };
+  const profile = {
+    ...example.profile,
+    results: { ...results, localCheck: { ...localCheck, report: shown } },
   };
-  return {
-    ...example,
-    profile: {
-      ...example.profile,
-      results: { ...results, localCheck: { ...localCheck, report: { ...localCheck.report, tls } } },
-    },
-  };
+  return { ...example, profile };
 }
 const said = (code: number, ...lines: string[]): Partial<StageRecord> => ({
   reply: { code, lines },
