@@ -109,16 +109,16 @@ export const screenTexts = {
   },
   'sign-in.no-server.known': { de: 'Server selbst eingeben', en: 'Enter the server yourself' },
   'kind.unsure.why.hasPassword': {
-    de: 'Dann hat das Postfach eine eigene Anmeldung.',
-    en: 'Then the mailbox has its own sign-in.',
+    de: 'Wenn ja, hat das Postfach eine eigene Anmeldung.',
+    en: 'If so, the mailbox has its own sign-in.',
   },
   'kind.unsure.why.isBelow': {
-    de: 'Dann ist es ein freigegebenes Postfach, das Sie mit Ihrem eigenen Passwort öffnen.',
-    en: 'Then it is a shared mailbox, which you open with your own password.',
+    de: 'Wenn ja, ist es ein freigegebenes Postfach, das Sie mit Ihrem eigenen Passwort öffnen.',
+    en: 'If so, it is a shared mailbox, which you open with your own password.',
   },
   'kind.unsure.why.arrivesElsewhere': {
-    de: 'Dann ist es eine weitere Adresse für ein anderes Postfach.',
-    en: 'Then it is another address of a different mailbox.',
+    de: 'Wenn ja, ist es eine weitere Adresse für ein anderes Postfach.',
+    en: 'If so, it is another address of a different mailbox.',
   },
   'kind.unsure.ask.title': { de: 'Das weiß Ihre IT am besten', en: 'Your IT will know' },
   'kind.unsure.ask': {
