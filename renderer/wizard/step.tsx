@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { Button, Page, Stack } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
-import { isProven, phaseOf, phases } from '../../shared/flow/index.ts';
+import { phaseOf, phases } from '../../shared/flow/index.ts';
 import { AskIt } from './ask-it/ask-it.tsx';
 import { OwnLetterContext, useOwnLetters } from './ask-it/own-letter.tsx';
 import { useWizard, type Wizard } from './context.ts';
@@ -61,8 +61,7 @@ export function Step({
   const letters = useOwnLetters();
   const running = task?.state.kind === 'running';
   // In practice there is no IT to write to, and what works or is still running needs nobody.
-  const mayAsk =
-    asksIt !== false && !running && !wizard.profile.practice && !isProven(wizard.step, wizard.profile);
+  const mayAsk = asksIt !== false && !running && !wizard.profile.practice && !wizard.proven;
   const problem = task?.state.kind === 'failed' ? task.state.problem : wizard.refused;
   // Needs its own React key: otherwise React reuses the pressed button, and releasing Enter would cancel what it
   // started.
