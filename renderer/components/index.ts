@@ -12,6 +12,7 @@ export { Notice } from './notice/notice.tsx';
 export { focusTitle, Page } from './page/page.tsx';
 export { AskedButton } from './question/asked-button.tsx';
 export { Question } from './question/question.tsx';
+export { Pick, PickList } from './pick/pick.tsx';
 export { ProgressLine, type ProgressPoint } from './progress-line/progress-line.tsx';
 export { Save, saveFile } from './save/save.tsx';
 export { Stack } from './stack/stack.tsx';

@@ -21,6 +21,8 @@ interface StepProps {
   /** Goes back within the step; by default, to the previous step. */
   readonly onBack?: () => void;
   readonly others?: ReactNode;
+  /** The last screen: it has no back button in the bar, because nothing is undone there. */
+  readonly isEnd?: boolean;
   /** False if there is nothing that IT could be asked to do. */
   readonly asksIt?: boolean;
   /** A call in progress: the buttons are replaced by one that cancels it. */
@@ -51,6 +53,7 @@ export function Step({
   onNext,
   onBack,
   others,
+  isEnd = false,
   asksIt = true,
   task,
 }: StepProps) {
@@ -73,7 +76,7 @@ export function Step({
           {next}
         </Button>
       )}
-      <Button onPress={onBack ?? wizard.goBack}>{t('common.back')}</Button>
+      {!isEnd && <Button onPress={onBack ?? wizard.goBack}>{t('common.back')}</Button>}
       {others}
     </>
   );

@@ -113,9 +113,33 @@ export const screenTexts = {
     en: 'We have not recognised this text',
   },
   'browser-words.unrecognised': {
-    de: 'Fehlt ein Teil der Seite? Kopieren Sie dann alles, auch die Überschrift und die Zeilen mit Nummern. Sonst schicken Sie den Text Ihrer IT: Die Mail unten enthält ihn.',
-    en: 'Is a part of the page missing? Then copy all of it, with the heading and the lines with numbers. Otherwise send the text to your IT: the email below contains it.',
+    de: 'Fehlt ein Teil der Seite? Kopieren Sie dann alles, auch die Überschrift und die Zeilen mit Nummern. Sonst schicken Sie den Text Ihrer IT: Die Mail an sie enthält ihn.',
+    en: 'Is a part of the page missing? Then copy all of it, with the heading and the lines with numbers. Otherwise send the text to your IT: the email to them contains it.',
   },
+  'browser-words.list': {
+    de: 'Wählen Sie aus, was dort steht. Dann sagen wir Ihnen, was es bedeutet und wer es löst.',
+    en: 'Choose what it says there. Then we tell you what it means and who can fix it.',
+  },
+  'browser-words.title': { de: 'Was steht auf der Seite?', en: 'What does the page say?' },
+  'browser-words.lead': {
+    de: 'Mit dem Text der Seite finden wir heraus, woran es liegt.',
+    en: 'The text of the page helps us find the reason.',
+  },
+  'browser-words.add': { de: 'Text der Seite dazugeben', en: 'Add the text of the page' },
+  'browser-words.once': {
+    de: 'Das erledigt Ihre IT einmalig. Danach versuchen Sie es noch einmal.',
+    en: 'Your IT does this once. Then you try again.',
+  },
+  'browser-words.back': { de: 'Noch einmal versuchen', en: 'Try again' },
+
+  'summary.warned': {
+    de: 'Eingerichtet, aber Mails kommen vielleicht nicht an',
+    en: 'Set up, but mail may not arrive',
+  },
+  'summary.guided.checked': { de: 'Geprüft am {date}.', en: 'Checked on {date}.' },
+  'summary.settings': { de: 'Einstellungen', en: 'Settings' },
+
+  'letter.see': { de: 'Mail vorher ansehen', en: 'See the email first' },
 
   'kind.practice': {
     de: 'Zum Üben: {address} öffnet man so: „{kind}“.',
@@ -143,6 +167,8 @@ export const screenTexts = {
   'review.sign-in': { de: 'Anmeldung', en: 'Sign-in' },
   'review.sign-in.connection': { de: 'Verbindung mit {provider}', en: 'Connection to {provider}' },
 
+  'connect.part.agree': { de: 'Sie stimmen im Browser zu', en: 'You agree in the browser' },
+  'connect.part.permission': { de: 'Erlaubnis für {platform}', en: 'Permission for {platform}' },
   'connect.nothing': {
     de: 'Nichts ist aufgegangen, oder das Fenster ist zu',
     en: 'Nothing has opened, or the window is closed',
