@@ -1,3 +1,4 @@
+export { Answered } from './answered/answered.tsx';
 export { Button, LinkButton, QuietButton } from './button/button.tsx';
 export { Choice, ChoiceGroup } from './choice/choice.tsx';
 export { Code } from './code/code.tsx';

@@ -1,4 +1,12 @@
-export { expectFinding, ExplainedLetter, Explanation, Finding, Tasks, WhatHelps } from './late.ts';
+export {
+  expectFinding,
+  ExplainedLetter,
+  Explanation,
+  Finding,
+  Tasks,
+  WhatHelps,
+  writeTasks,
+} from './late.ts';
 export { ExplainedWords } from './explained-words.tsx';
 export { Problem } from './problem.tsx';
 export { Technical } from './technical.tsx';

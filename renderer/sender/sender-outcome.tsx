@@ -2,7 +2,6 @@ import { receivers, remedyFor, type ReceiverDemand } from '../../shared/knowledg
 import { certain, type SenderReport } from '../../shared/model/index.ts';
 import { Details, Facts, Notice } from '../components/index.ts';
 import { WhatHelps } from '../findings/index.ts';
-import { useScreenText } from '../screen-text/index.ts';
 import { useDates, useLanguage, useText } from '../theme/index.ts';
 import { Letter, useSubject } from '../wizard/index.ts';
 import { CheckedRecords } from './checked-records.tsx';
@@ -82,7 +81,6 @@ function SenderFinding({
   const t = useText();
   const { profile } = useSubject();
   const { title, stopped } = remedyFor(finding.cause, finding.provider, 'workstation')[useLanguage()];
-  const s = useScreenText();
   const { address } = profile.answers;
   const named = finding.confidence < certain ? t('finding.probably', { title }) : title;
   return (
@@ -96,7 +94,7 @@ function SenderFinding({
       </div>
       <Letter
         to={finding.owner}
-        {...(verdict === undefined && { title: s('letter.see') })}
+        {...(verdict === undefined && { title: t('letter-box.see') })}
         write={(language) => senderLetter(report, finding, address, language)}
       />
     </>

@@ -11,6 +11,7 @@ export { OtherRoute } from './other-route.tsx';
 export { usePlatformCheck, type PlatformCheck } from './platform-check.ts';
 export { Letter } from './letter/letter.tsx';
 export { useOpener } from './letter/use-opener.tsx';
+export { useMailToIt } from './ask-it/use-mail-to-it.ts';
 export { LetterToCome } from './ask-it/own-letter.tsx';
 export { beginPractice, connectPractice, type PracticePlatformKind } from './begin-practice.ts';
 export { useOnline } from './use-online.ts';

@@ -78,8 +78,8 @@ export const routes = {
     en: 'Connect the platform to {connection}',
   },
   'route.own-connection.detail': {
-    de: 'Empfohlen. Sie melden sich einmal an und stimmen zu.',
-    en: 'Recommended. You sign in once and agree.',
+    de: 'Sie melden sich einmal an und stimmen zu.',
+    en: 'You sign in once and agree.',
   },
   'route.own-connection.later': {
     de: 'Zuerst ist Ihre IT an der Reihe. Die Mail an sie ist fertig.',
@@ -117,8 +117,8 @@ export const routes = {
     en: 'Connect the platform to {provider}',
   },
   'own-connection.lead': {
-    de: 'Das machen Sie in {platform}. Absender bekommt dabei kein Passwort zu sehen.',
-    en: 'You do this in {platform}. Absender sees no password in the process.',
+    de: 'Das machen Sie in {platform}, ohne Passwort für Absender.',
+    en: 'You do this in {platform}, without a password for Absender.',
   },
   'registration.title': {
     de: '{platform} bei {provider} registrieren',

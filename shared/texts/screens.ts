@@ -132,14 +132,44 @@ export const screenTexts = {
   },
   'browser-words.back': { de: 'Noch einmal versuchen', en: 'Try again' },
 
+  'career-page.title.found': {
+    de: 'Die Adresse steht auf Ihrer Karriereseite',
+    en: 'The address is on your career page',
+  },
+  'career-page.title.absent': {
+    de: 'Wir haben die Adresse nicht gefunden',
+    en: 'We did not find the address',
+  },
+  'career-page.title.old': {
+    de: 'Auf der Seite steht noch die alte Adresse',
+    en: 'The page still shows the old address',
+  },
+  'career-page.title.unread': {
+    de: 'Wir konnten die Seite nicht lesen',
+    en: 'We could not read the page',
+  },
+  'career-page.mail': { de: 'Mail an das Web-Team', en: 'Email to the web team' },
+  'career-page.checked': { de: 'Geprüfte Seite', en: 'Page checked' },
+  'career-page.other': { de: 'Andere Seite prüfen', en: 'Check another page' },
+  recommended: { de: 'Empfohlen', en: 'Recommended' },
+  'tasks.you': { de: 'Das machen Sie', en: 'You do this' },
+  'tasks.it.if-needed': { de: 'Nur wenn nötig: Ihre IT', en: 'Only if needed: your IT' },
+  'own-connection.no-path': {
+    de: 'Den genauen Menüpunkt in {platform} kennen wir nicht. Suchen Sie dort nach „{provider}“, „Integrationen“ oder „E-Mail“.',
+    en: 'We do not know the exact menu item in {platform}. Look for “{provider}”, “Integrations” or “Email” there.',
+  },
+  'answered.change': { de: 'ändern', en: 'change' },
+  'platform-test.title.arrived': { de: 'Die Testmail ist angekommen', en: 'The test mail has arrived' },
+  'platform-test.title.missing': {
+    de: 'Die Testmail ist nicht angekommen',
+    en: 'The test mail did not arrive',
+  },
   'summary.warned': {
     de: 'Eingerichtet, aber Mails kommen vielleicht nicht an',
     en: 'Set up, but mail may not arrive',
   },
   'summary.guided.checked': { de: 'Geprüft am {date}.', en: 'Checked on {date}.' },
   'summary.settings': { de: 'Einstellungen', en: 'Settings' },
-
-  'letter.see': { de: 'Mail vorher ansehen', en: 'See the email first' },
 
   'kind.practice': {
     de: 'Zum Üben: {address} öffnet man so: „{kind}“.',
@@ -243,8 +273,8 @@ export const screenTexts = {
     en: 'An account of its own, then connect {platform} to {provider}',
   },
   'alternatives.connect.text': {
-    de: 'Die Adresse bekommt ein eigenes Konto bei {provider}. Damit verbindet sich {platform} selbst, ohne Passwort. Empfohlen.',
-    en: 'The address gets an account of its own at {provider}. {platform} connects to it, without a password. Recommended.',
+    de: 'Die Adresse bekommt ein eigenes Konto bei {provider}. Damit verbindet sich {platform} selbst, ohne Passwort.',
+    en: 'The address gets an account of its own at {provider}. {platform} connects to it, without a password.',
   },
   'alternatives.connect.use': { de: 'Weiter mit dem neuen Konto', en: 'Continue with the new account' },
 } as const satisfies Record<string, Text>;

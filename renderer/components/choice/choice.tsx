@@ -48,10 +48,12 @@ interface ChoiceProps {
   readonly value: string;
   readonly title: string;
   readonly detail?: string;
+  /** A word that sets this option apart, such as a recommendation. */
+  readonly badge?: string | undefined;
   readonly picture?: ReactNode;
 }
 
-export const Choice = ({ value, title, detail, picture }: ChoiceProps) => (
+export const Choice = ({ value, title, detail, badge, picture }: ChoiceProps) => (
   <RadioField value={value}>
     <RadioButton className={styles['choice'] ?? ''}>
       <span className={styles['dot']} aria-hidden="true" />
@@ -59,6 +61,7 @@ export const Choice = ({ value, title, detail, picture }: ChoiceProps) => (
       <span className={styles['words']}>
         <span className={styles['title']}>
           <Words>{title}</Words>
+          {badge !== undefined && <span className={styles['badge']}>{badge}</span>}
         </span>
         {detail !== undefined && (
           <span className={styles['detail']}>

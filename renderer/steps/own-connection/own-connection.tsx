@@ -18,14 +18,22 @@ export function OwnConnection() {
   const { connection = 'microsoft', unregistered } = adviceFor(profile) ?? {};
   const [stuck, setStuck] = useState(false);
   const guide = connectionGuide(connection);
+  const { form } = profile.results.connection ?? {};
+  const hasPath =
+    form?.methods?.some(({ kind, path }) => kind === 'own-connection' && path !== undefined) === true;
+  const provider = t(`provider.${connection}`);
   const platform = profile.results.connection?.capabilities?.name ?? '';
   if (unregistered) return <Registration provider={unregistered} />;
   const resume = () => setStuck(false);
   if (stuck) return <BrowserPage again={{ text: s('browser-words.back'), take: resume }} onBack={resume} />;
   return (
     <Step
-      title={t('own-connection.title', { provider: t(`provider.${connection}`) })}
-      lead={t('own-connection.lead', { platform })}
+      title={t('own-connection.title', { provider })}
+      lead={
+        hasPath
+          ? t('own-connection.lead', { platform })
+          : `${t('own-connection.lead', { platform })} ${s('own-connection.no-path', { platform, provider })}`
+      }
       next={t('own-connection.done')}
       onNext={() => void answer({ done: withWord(profile.answers, 'own-connection') })}
       others={

@@ -65,7 +65,7 @@ export function SeenResult({ finding, again, onBack, others, children }: SeenRes
       {children}
       <Letter
         to={owner}
-        {...(asks && { title: s('letter.see') })}
+        {...(asks && { title: t('letter-box.see') })}
         write={(written) => seenLetter(finding, profile, written)}
       />
     </Step>

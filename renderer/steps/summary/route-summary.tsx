@@ -53,7 +53,6 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
       title={sender.isWarned ? s('summary.warned') : t(`route-summary.title.${route}`)}
       next={sender.letter?.text ?? t('summary.start')}
       onNext={sender.letter?.take ?? leave}
-      asksIt={false}
       isEnd
       others={
         <>

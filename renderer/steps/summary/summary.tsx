@@ -59,7 +59,6 @@ export function Summary() {
       next={sender.letter?.text ?? t('summary.start')}
       onNext={sender.letter?.take ?? leave}
       task={rollBack.task}
-      asksIt={false}
       isEnd
       others={
         <>

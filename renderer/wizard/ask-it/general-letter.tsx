@@ -1,10 +1,9 @@
-import { generalLetter } from '../../../shared/knowledge/index.ts';
 import { useWizard } from '../context.ts';
 import { LetterSheet } from '../letter/letter.tsx';
-import { factsOf } from './facts.ts';
+import { letterAt } from './general.ts';
 
 /** A letter about the current step with all known facts. */
 export function GeneralLetter() {
   const { profile, step } = useWizard();
-  return <LetterSheet write={(language) => generalLetter(factsOf(profile, step), language)} />;
+  return <LetterSheet write={(language) => letterAt(profile, step, language)} />;
 }
