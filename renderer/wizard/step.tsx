@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { Button, Page, Stack } from '../components/index.ts';
 import { useMask, useText } from '../theme/index.ts';
-import { phaseOf, phases } from '../../shared/flow/index.ts';
+import { isProven, phaseOf, phases } from '../../shared/flow/index.ts';
 import { AskIt } from './ask-it/ask-it.tsx';
 import { OwnLetterContext, useOwnLetters } from './ask-it/own-letter.tsx';
 import { useWizard, type Wizard } from './context.ts';
@@ -20,6 +20,7 @@ interface StepProps {
   readonly onNext?: () => void;
   /** Goes back within the step; by default, to the previous step. */
   readonly onBack?: () => void;
+  /** Further actions, the most important first; those that do not fit into the bar end the page's content. */
   readonly others?: ReactNode;
   /** The last screen: it has no back button in the bar, because nothing is undone there. */
   readonly isEnd?: boolean;
@@ -62,6 +63,8 @@ export function Step({
   const wizard = useWizard();
   const letters = useOwnLetters();
   const running = task?.state.kind === 'running';
+  // In practice there is no IT to write to, and what works or is still running needs nobody.
+  const mayAsk = asksIt && !running && !wizard.profile.practice && !isProven(wizard.step, wizard.profile);
   const problem = task?.state.kind === 'failed' ? task.state.problem : wizard.refused;
   // Needs its own React key: otherwise React reuses the pressed button, and releasing Enter would cancel what it
   // started.
@@ -90,7 +93,7 @@ export function Step({
       title={title}
       lead={lead}
       actions={actions}
-      footer={asksIt && !letters.any && <AskIt />}
+      footer={mayAsk && !letters.any && <AskIt />}
       busy={running}
       onSubmit={submit}
     >
