@@ -23,8 +23,8 @@ export const connect = {
     en: 'Waiting for {platform} to get permission. Keep this window open.',
   },
   'connect.account': {
-    de: 'Melden Sie sich im Browser mit {address} an. Ist dort schon ein anderes Konto offen, öffnen Sie ein privates Fenster und fügen Sie oben den Link ein.',
-    en: 'Sign in with {address} in the browser. If another account is open there, open a private window and paste the link at the top.',
+    de: 'Melden Sie sich im Browser mit {address} an. Ist dort schon ein anderes Konto offen, fügen Sie den Link in ein privates Fenster ein.',
+    en: 'Sign in with {address} in the browser. If another account is open there, paste the link into a private window.',
   },
   'connect.copy': {
     de: 'Link kopieren',

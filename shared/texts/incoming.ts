@@ -184,8 +184,8 @@ export const incoming = {
     en: 'The page still shows {address}. Replace this address with {inbound}.',
   },
   'career-page.absent': {
-    de: 'Steht sie in einem Bild? Das können wir nicht lesen. Sonst kann Ihr Web-Team sie einsetzen.',
-    en: 'Is it in a picture? We cannot read pictures. If not, your web team can add it.',
+    de: '{inbound} steht dort weder als Text noch als Link. In Bildern können wir nicht lesen. Ihr Web-Team kann die Adresse einsetzen.',
+    en: '{inbound} is there neither as text nor as a link. We cannot read pictures. Your web team can add the address.',
   },
   'career-page.scripted': {
     de: 'Diese Seite entsteht erst im Browser. Absender kann sie nicht lesen. Sehen Sie selbst nach.',

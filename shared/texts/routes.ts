@@ -162,7 +162,7 @@ export const routes = {
     en: 'Optional. With the text of the page, your IT finds the attempt sooner. None of it leaves this computer.',
   },
   'own-connection.words.empty': { de: 'Fügen Sie den Text der Seite ein', en: 'Paste the text of the page' },
-  'own-connection.done': { de: 'Die Anbindung ist eingeschaltet', en: 'The connection is on' },
+  'own-connection.done': { de: 'Die Anbindung ist an', en: 'The connection is on' },
 
   'connection-test.title': { de: 'Senden Sie eine Testmail', en: 'Send a test mail' },
   'connection-test.lead': {

@@ -8,9 +8,10 @@ import {
 import type { Language } from '../../../shared/model/index.ts';
 import type { TextKey } from '../../../shared/texts/index.ts';
 import { Button, LinkButton, Stack, Words } from '../../components/index.ts';
+import { useMailToIt } from '../../findings/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Letter, Step, useMailToIt, useWizard } from '../../wizard/index.ts';
+import { Letter, Step, useWizard } from '../../wizard/index.ts';
 import styles from './alternatives.module.css';
 
 interface Option {

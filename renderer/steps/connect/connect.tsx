@@ -17,7 +17,7 @@ import {
 import { Problem } from '../../findings/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
-import { OtherRoute, Step, useTask, useWizard } from '../../wizard/index.ts';
+import { Step, useOtherRoute, useTask, useWizard } from '../../wizard/index.ts';
 import { BrowserPage } from '../own-connection/browser-page.tsx';
 import { SeenResult } from '../own-connection/seen-result.tsx';
 
@@ -89,6 +89,7 @@ export function Connect() {
   const [finding] = consent?.findings ?? [];
   const ended = cancelled ? 'cancelled' : plainEnd({ ...profile, results: currentResults(profile) });
   const isUnsure = cancelled && currentUnfinished(profile)?.step === 'connect';
+  const other = useOtherRoute();
   const again = () => void connect();
   const retry = { text: t('connect.again'), take: again };
   const later = <LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>;
@@ -111,7 +112,7 @@ export function Connect() {
         again={retry}
         others={
           <>
-            <OtherRoute />
+            <LinkButton onPress={other.take}>{other.text}</LinkButton>
             {elsewhere}
             {later}
           </>
@@ -131,7 +132,7 @@ export function Connect() {
       others={
         <>
           {isDone && <Button onPress={again}>{t('connect.again')}</Button>}
-          {!isDone && <OtherRoute />}
+          {!isDone && <LinkButton onPress={other.take}>{other.text}</LinkButton>}
           {later}
         </>
       }

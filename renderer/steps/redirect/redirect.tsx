@@ -13,8 +13,8 @@ import {
 } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { useInbound } from '../../fields/index.ts';
-import { Tasks, writeTasks } from '../../findings/index.ts';
-import { Step, useMailToIt, useWizard } from '../../wizard/index.ts';
+import { Tasks, writeTasks, useMailToIt } from '../../findings/index.ts';
+import { Step, useWizard } from '../../wizard/index.ts';
 import styles from './redirect.module.css';
 import { SkipRedirect } from './skip-redirect.tsx';
 

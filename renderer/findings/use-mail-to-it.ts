@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { isAskedSince } from '../../../shared/flow/index.ts';
-import type { Letter } from '../../../shared/knowledge/index.ts';
-import type { Language } from '../../../shared/model/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
-import { useWizard } from '../context.ts';
-import { useOpener } from '../letter/use-opener.tsx';
+import { isAskedSince } from '../../shared/flow/index.ts';
+import type { Letter } from '../../shared/knowledge/index.ts';
+import type { Language } from '../../shared/model/index.ts';
+import { useLanguage, useText } from '../theme/index.ts';
+import { useOpener, useWizard, writeGeneral } from '../wizard/index.ts';
 
 interface MailToIt {
   /** The mail as a screen's main action; undefined once it was sent, because IT may have acted since. */
@@ -20,12 +19,7 @@ export function useMailToIt(write?: (language: Language) => Letter | Promise<Let
   const language = useLanguage();
   const { profile, step } = useWizard();
   const { lead, outcome } = useOpener('it-admin');
-  const load = async () => {
-    if (write) return write(language);
-    // Loaded on demand, because it includes all remedies.
-    const { letterAt } = await import('./general.ts');
-    return letterAt(profile, step, language);
-  };
+  const load = () => (write ? write(language) : writeGeneral(profile, step, language));
   const take = () => void lead(load, language);
   return {
     action: isAskedSince(profile) ? undefined : { text: t('finding.lead.it-admin'), take },
