@@ -128,7 +128,7 @@ export const screenTexts = {
   'browser-words.add': { de: 'Text der Seite dazugeben', en: 'Add the text of the page' },
   'browser-words.once': {
     de: 'Das erledigt Ihre IT einmalig. Danach versuchen Sie es noch einmal.',
-    en: 'Your IT does this once. Then you try again.',
+    en: 'Your IT only has to do this once. After that, try again.',
   },
   'browser-words.back': { de: 'Noch einmal versuchen', en: 'Try again' },
 

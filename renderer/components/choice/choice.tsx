@@ -60,7 +60,9 @@ export const Choice = ({ value, title, detail, badge, picture }: ChoiceProps) =>
       {picture !== undefined && <span className={styles['picture']}>{picture}</span>}
       <span className={styles['words']}>
         <span className={styles['title']}>
-          <Words>{title}</Words>
+          <span>
+            <Words>{title}</Words>
+          </span>
           {badge !== undefined && <span className={styles['badge']}>{badge}</span>}
         </span>
         {detail !== undefined && (

@@ -62,6 +62,7 @@ export function CareerPage() {
       lead={result ? undefined : t('career-page.lead', { inbound })}
       next={nextText}
       onNext={onNext}
+      asksIt={!isTheirs}
       task={task}
       others={
         <>

@@ -80,7 +80,7 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
       {route === 'domain' && <StopSending />}
       {route === 'own-connection' && <AlsoRedirect />}
       <More toDo="try-out" />
-      <div>
+      <div className={styles['end']}>
         <LinkButton onPress={goBack}>{t('common.back')}</LinkButton>
       </div>
     </Step>

@@ -1,5 +1,5 @@
 import { currentResults, inboundOf, settingsOf, testOutcome } from '../../../shared/flow/index.ts';
-import { Button, Details, Facts, LinkButton, Notice, Stack, Words } from '../../components/index.ts';
+import { Button, Details, Facts, LinkButton, Notice, Words } from '../../components/index.ts';
 import { useDates, useText } from '../../theme/index.ts';
 import { ComingChange } from '../../findings/index.ts';
 import { SenderCheck, useSenderLead, useSenderReport } from '../../sender/index.ts';
@@ -104,10 +104,10 @@ export function Summary() {
           <Button onPress={() => goTo('sign-in')}>{t('summary.new-password')}</Button>
         )}
       </More>
-      <Stack across>
+      <div className={styles['end']}>
         {rollBack.button}
         <LinkButton onPress={goBack}>{t('common.back')}</LinkButton>
-      </Stack>
+      </div>
     </Step>
   );
 }
