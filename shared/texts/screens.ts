@@ -169,7 +169,7 @@ export const screenTexts = {
     en: 'Set up, but mail may not arrive',
   },
   'summary.guided.checked': { de: 'Geprüft am {date}.', en: 'Checked on {date}.' },
-  'summary.settings': { de: 'Einstellungen', en: 'Settings' },
+  'summary.settings': { de: 'Diese Einstellungen gelten', en: 'The settings in use' },
 
   'kind.practice': {
     de: 'Zum Üben: {address} öffnet man so: „{kind}“.',
