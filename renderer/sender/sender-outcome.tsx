@@ -94,7 +94,7 @@ function SenderFinding({
       </div>
       <Letter
         to={finding.owner}
-        {...(verdict === undefined && { title: t('letter-box.see') })}
+        {...(verdict === undefined && { title: t('letter-box.read') })}
         write={(language) => senderLetter(report, finding, address, language)}
       />
     </>

@@ -12,6 +12,7 @@ export { usePlatformCheck, type PlatformCheck } from './platform-check.ts';
 export { Letter } from './letter/letter.tsx';
 export { useOpener } from './letter/use-opener.tsx';
 export { writeGeneral } from './ask-it/write-general.ts';
+export { useMailToIt } from './ask-it/use-mail-to-it.ts';
 export { LetterToCome } from './ask-it/own-letter.tsx';
 export { beginPractice, connectPractice, type PracticePlatformKind } from './begin-practice.ts';
 export { useOnline } from './use-online.ts';

@@ -24,8 +24,8 @@ interface StepProps {
   readonly others?: ReactNode;
   /** The last screen: it has no back button in the bar, because nothing is undone there. */
   readonly isEnd?: boolean;
-  /** False if there is nothing that IT could be asked to do. */
-  readonly asksIt?: boolean;
+  /** False if there is nothing that IT could be asked to do; `main` if the main button opens the letter to IT. */
+  readonly asksIt?: boolean | 'main';
   /** A call in progress: the buttons are replaced by one that cancels it. */
   readonly task?: Pick<Task<OperationName>, 'state' | 'cancel'>;
 }
@@ -64,7 +64,8 @@ export function Step({
   const letters = useOwnLetters();
   const running = task?.state.kind === 'running';
   // In practice there is no IT to write to, and what works or is still running needs nobody.
-  const mayAsk = asksIt && !running && !wizard.profile.practice && !isProven(wizard.step, wizard.profile);
+  const mayAsk =
+    asksIt !== false && !running && !wizard.profile.practice && !isProven(wizard.step, wizard.profile);
   const problem = task?.state.kind === 'failed' ? task.state.problem : wizard.refused;
   // Needs its own React key: otherwise React reuses the pressed button, and releasing Enter would cancel what it
   // started.
@@ -93,7 +94,7 @@ export function Step({
       title={title}
       lead={lead}
       actions={actions}
-      footer={mayAsk && !letters.any && <AskIt />}
+      footer={mayAsk && !letters.any && <AskIt isMainAction={asksIt === 'main'} />}
       busy={running}
       onSubmit={submit}
     >

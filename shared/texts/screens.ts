@@ -102,10 +102,28 @@ export const screenTexts = {
     de: 'Kommen die Mails in einem anderen Postfach an, zum Beispiel in Ihrem eigenen?',
     en: 'Does the mail arrive in another mailbox, such as your own?',
   },
-  'kind.unsure.missing': { de: 'Wählen Sie eine Antwort', en: 'Choose an answer' },
+  'sign-in.no-server': { de: 'Der Mailserver fehlt noch', en: 'The mail server is still missing' },
+  'sign-in.no-server.ask': {
+    de: 'Die Mail fragt, über welchen Server Ihr Postfach sendet. Mit der Antwort machen Sie hier weiter.',
+    en: 'The email asks which server your mailbox sends through. Continue here with the answer.',
+  },
+  'sign-in.no-server.known': { de: 'Server selbst eingeben', en: 'Enter the server yourself' },
+  'kind.unsure.why.hasPassword': {
+    de: 'Dann hat das Postfach eine eigene Anmeldung.',
+    en: 'Then the mailbox has its own sign-in.',
+  },
+  'kind.unsure.why.isBelow': {
+    de: 'Dann ist es ein freigegebenes Postfach, das Sie mit Ihrem eigenen Passwort öffnen.',
+    en: 'Then it is a shared mailbox, which you open with your own password.',
+  },
+  'kind.unsure.why.arrivesElsewhere': {
+    de: 'Dann ist es eine weitere Adresse für ein anderes Postfach.',
+    en: 'Then it is another address of a different mailbox.',
+  },
+  'kind.unsure.ask.title': { de: 'Das weiß Ihre IT am besten', en: 'Your IT will know' },
   'kind.unsure.ask': {
-    de: 'Dann weiß es am besten Ihre IT. Die Mail unten fragt danach. Mit der Antwort machen Sie hier weiter.',
-    en: 'Then your IT knows best. The email below asks for it. Carry on here with the answer.',
+    de: 'Die Mail unten fragt danach. Mit der Antwort machen Sie hier weiter.',
+    en: 'The email below asks for it. Continue here with the answer.',
   },
 
   'browser-words.unrecognised.title': {

@@ -15,12 +15,12 @@ export const early = {
   'platform.title': { de: 'Mit welcher Plattform arbeiten Sie?', en: 'Which platform do you work with?' },
   'platform.choose.lead': {
     de: 'Tippen Sie die ersten Buchstaben. Dann zeigen wir Ihnen, was dort möglich ist.',
-    en: 'Type the first letters. Then we show you what is possible there.',
+    en: 'Type the first letters. Then we’ll show you your options.',
   },
   'platform.search': { de: 'Name Ihrer Plattform', en: 'Name of your platform' },
   'platform.search.hint': {
-    de: 'Auch frühere Namen. Mit Enter wählen Sie den ersten Treffer.',
-    en: 'Former names work too. Enter chooses the first one found.',
+    de: 'Frühere Namen gehen auch.',
+    en: 'Former names work too.',
   },
   'platform.search.list': { de: 'Plattformen', en: 'Platforms' },
   'platform.also': { de: 'auch: {names}', en: 'also: {names}' },
@@ -32,7 +32,7 @@ export const early = {
   'platform.methods.title': { de: 'So kann {platform} senden', en: 'How {platform} can send' },
   'platform.unknown': {
     de: 'Für die Mail-Einstellungen von {platform} gibt es keine öffentliche Anleitung. Wir führen Sie durch die üblichen Felder. Schneller geht es, wenn der Support der Plattform ein paar Fragen beantwortet.',
-    en: 'We know nothing public about the mail settings of {platform}. We guide you through the usual fields. It is quicker if the platform’s support answers a few questions.',
+    en: 'There is no public guide to the mail settings of {platform}. We guide you through the usual fields. It is quicker if the platform’s support answers a few questions.',
   },
   'platform.unknown.answer': {
     de: 'Die Antworten tragen Sie unter „Felder dieser Plattform anpassen“ ein.',
@@ -56,7 +56,10 @@ export const early = {
     de: 'Nur die Mailadresse der Plattform',
     en: 'The platform’s email address only',
   },
-  'platform.method.connection': { de: 'Eigene Anbindung', en: 'Own connection' },
+  'platform.method.connection': {
+    de: 'Verbindung mit Microsoft oder Google',
+    en: 'Connection to Microsoft or Google',
+  },
   'platform.standing.recommended': { de: 'Von der Plattform empfohlen.', en: 'Recommended by the platform.' },
   'platform.standing.refused': { de: 'Geht hier nicht.', en: 'Not possible here.' },
   'platform.standing.paid': {
@@ -310,11 +313,11 @@ export const early = {
   },
   'address.unanswered': {
     de: 'Wir konnten gerade nicht nachsehen, wo Ihr Postfach liegt. Prüfen Sie Ihre Internetverbindung, oder machen Sie einfach weiter.',
-    en: 'We could not look it up just now. Check your internet connection, or just go on.',
+    en: 'We could not look up where your mailbox is hosted just now. Check your internet connection, or simply continue.',
   },
   'address.unknown': {
-    de: 'Den Mailserver von {domain} haben wir nicht gefunden. Stimmt die Adresse, fragen wir gleich danach.',
-    en: 'We did not find the mail server of {domain}. If the address is right, we will ask for it next.',
+    de: 'Ist {domain} richtig geschrieben? Wir haben den Mailserver dazu nicht gefunden. Stimmt die Adresse, fragen wir gleich danach.',
+    en: 'Is {domain} spelled correctly? We did not find its mail server. If the address is right, we will ask for it next.',
   },
   'address.server': {
     de: 'Mailserver gefunden: {server}.',
@@ -673,6 +676,7 @@ export const early = {
     de: 'Eine alte Angabe von {domain} nennt noch {server}. Wir verwenden sie nicht.',
     en: 'An old entry of {domain} still names {server}. We do not use it.',
   },
+  'sign-in.server.more': { de: 'Verschlüsselung und Port', en: 'Encryption and port' },
   'sign-in.server.missing': {
     de: 'Wir haben den Mailserver von {domain} nicht gefunden. Prüfen Sie zuerst die Adresse. Sonst kennt ihn Ihre IT oder Ihr Mailanbieter.',
     en: 'We did not find the mail server of {domain}. Check the address first. Otherwise your IT or your mail provider knows it.',

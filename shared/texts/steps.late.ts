@@ -31,7 +31,7 @@ export const late = {
     de: 'Die Plattform meldet sich von ihren eigenen Servern aus an. Was von hier klappt, kann von dort blockiert sein.',
     en: 'The platform signs in from its own servers. What works from here may be blocked from there.',
   },
-  'platform-check.start': { de: 'Plattform prüfen lassen', en: 'Let the platform check' },
+  'platform-check.start': { de: 'Jetzt von der Plattform aus prüfen', en: 'Check from the platform now' },
   'platform-check.title.read': {
     de: 'Was sich in der Plattform ändert',
     en: 'What changes in the platform',

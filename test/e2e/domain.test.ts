@@ -141,7 +141,7 @@ syncBuiltinESMExports();
 
   // No record exists yet, so the screen offers the letter.
   await reads('sender.there.title.missing', { open: 3, count: 3 }).waitFor();
-  await pages.copyLetterToIt('letter-box.see');
+  await pages.copyLetterToIt('letter-box.read');
   const letter = await pages.page.evaluate(() => navigator.clipboard.readText());
   for (const value of [`em4711.${domain}`, 'u4711.wl.sendgrid.example', '5 mx.sendgrid.example'])
     expect(letter).toContain(value);

@@ -177,7 +177,7 @@ describe.each(['de', 'en'] as const)('the other routes in %s', (language) => {
     await pages.press('redirect.done');
     await pages.press('redirect-proof.start');
     await says('redirect-proof.blocked');
-    expect(await pages.askPracticeIt('letter-box.see')).toContain('New-HostedOutboundSpamFilterRule');
+    expect(await pages.askPracticeIt('letter-box.read')).toContain('New-HostedOutboundSpamFilterRule');
     await pages.press('redirect-proof.again');
     await isProven();
   });

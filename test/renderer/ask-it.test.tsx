@@ -12,7 +12,7 @@ import { letterText, text, type TextKey } from '../../shared/texts/index.ts';
 afterEach(cleanup);
 
 const t = (key: TextKey) => text('de', key);
-const toIt = [t('letter-box.ask'), t('letter-box.see'), t('tasks.letter')];
+const toIt = [t('letter-box.ask'), t('letter-box.read'), t('tasks.letter')];
 const waysToIt = () => screen.getAllByRole('button').filter(({ textContent }) => toIt.includes(textContent));
 
 function show({ profile, step, answers }: Example): void {

@@ -329,7 +329,7 @@ describe('with records in the domain', () => {
 
   it('the letter has the exact values of the missing records only', async () => {
     await carryOn(example);
-    await press('letter-box.see');
+    await press('letter-box.read');
     const letter = (await screen.findByText(/^Einträge in der Domain/)).textContent;
     expect(letter).toContain(`Name: em4711 (mit der Domain: em4711.${domain})`);
     expect(letter).toContain(

@@ -74,7 +74,7 @@ describe('the mail to whoever has to act', () => {
 
   it('is the first open step of a redirect; then the redirect itself is', async () => {
     at('redirect.microsoft');
-    await screen.findByRole('button', { name: t('letter-box.see') });
+    await screen.findByRole('button', { name: t('letter-box.read') });
     expect(mains()).toEqual([t('finding.lead.it-admin')]);
     cleanup();
     at('redirect.microsoft', 'microsoft-allow-forwarding');

@@ -65,7 +65,7 @@ describe('the browser shows a page other than the consent page', () => {
     );
     await press('explain.do');
     await screen.findByRole('alert');
-    await press('letter-box.see');
+    await press('letter-box.read');
     for (const id of ['0a1b2c3d-1111', '5d0f6d2e-1111', '2026-11-23 08:30:00Z', 'AADSTS90094'])
       expect(shown()).toContain(id);
   });
@@ -77,7 +77,7 @@ describe('the browser shows a page other than the consent page', () => {
     await press('explain.do');
     await screen.findByText(screenText('de', 'browser-words.unrecognised.title'));
     expect(screen.queryByRole('heading', { name: t('finding.steps.you') })).toBeNull();
-    await press('letter-box.see');
+    await press('letter-box.read');
     expect(shown()).toContain('Lorem ipsum dolor');
   });
 

@@ -58,7 +58,7 @@ export function Tasks({ guide, inbound, isAsked = false }: TasksProps) {
       ))}
       {openTasks(guide, profile.answers).length > 0 && (
         <Letter
-          title={t(isAsked ? 'letter-box.see' : 'tasks.letter')}
+          title={t(isAsked ? 'letter-box.read' : 'tasks.letter')}
           write={(written) => tasksLetter(profile, { guide, inbound }, written)}
         />
       )}

@@ -8,7 +8,7 @@ import {
 import type { Language } from '../../../shared/model/index.ts';
 import type { TextKey } from '../../../shared/texts/index.ts';
 import { Button, LinkButton, Stack, Words } from '../../components/index.ts';
-import { useMailToIt } from '../../findings/index.ts';
+import { useLetterToIt } from '../../findings/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Letter, Step, useWizard } from '../../wizard/index.ts';
@@ -151,7 +151,7 @@ interface OptionCardProps extends Option {
 function OptionCard({ id, who, cost, use, write, title, text, isAdvised }: OptionCardProps) {
   const t = useText();
   const s = useScreenText();
-  const mail = useMailToIt(write);
+  const mail = useLetterToIt(write);
   // What IT has to do first comes first, until they were asked.
   const asks = isAdvised && write ? mail.action : undefined;
   const time = t(`alternatives.${id === 'connect' ? 'license' : id}.time`);
@@ -191,7 +191,7 @@ function OptionCard({ id, who, cost, use, write, title, text, isAdvised }: Optio
       {asks && mail.outcome}
       {write && (
         <div className={styles['letter']}>
-          <Letter {...(asks && { title: t('letter-box.see') })} write={write} />
+          <Letter {...(asks && { title: t('letter-box.read') })} write={write} />
         </div>
       )}
     </li>

@@ -152,7 +152,7 @@ export function DomainCheck() {
         </>
       )}
       {isOpen && !report.dns.unknownDomain && !(profile.practice && turn === 'look') && (
-        <Letter {...(turn === 'ask-it' && { title: t('letter-box.see') })} write={letterIn} />
+        <Letter {...(turn === 'ask-it' && { title: t('letter-box.read') })} write={letterIn} />
       )}
       <ForTheirIt report={report} at={at} />
       {(turn === 'ask-it' || turn === 'look') && !profile.practice && <DomainWatch look={look} />}

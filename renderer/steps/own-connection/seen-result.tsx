@@ -65,7 +65,7 @@ export function SeenResult({ finding, again, onBack, others, children }: SeenRes
       {children}
       <Letter
         to={owner}
-        {...(asks && { title: t('letter-box.see') })}
+        {...(asks && { title: t('letter-box.read') })}
         write={(written) => seenLetter(finding, profile, written)}
       />
     </Step>

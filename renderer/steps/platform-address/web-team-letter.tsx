@@ -30,7 +30,7 @@ export function WebTeamLetter({ inbound, page, isSeen = false }: WebTeamLetterPr
   return (
     <Letter
       to="web-team"
-      {...(isSeen && { title: t('letter-box.see') })}
+      {...(isSeen && { title: t('letter-box.read') })}
       write={(language) => webTeamLetterFor(profile, inbound, page, language)}
     />
   );

@@ -2,7 +2,7 @@ import { currentResults } from '../../../shared/flow/index.ts';
 import type { InboundCheck } from '../../../shared/model/index.ts';
 import { Button, ProgressLine, type ProgressPoint } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Problem, useMailToIt } from '../../findings/index.ts';
+import { Problem, useLetterToIt } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { ByHand } from './by-hand.tsx';
 import { SkipRedirect } from '../redirect/skip-redirect.tsx';
@@ -35,7 +35,7 @@ function ByPlatform() {
   const { address = '' } = profile.answers;
   // The provider rejected the redirected message, and is known to require a setting first.
   const blocked = inboundCheck && blockedBy(inboundCheck);
-  const mail = useMailToIt(blocked && ((language) => unblockLetter(profile, blocked, language)));
+  const mail = useLetterToIt(blocked && ((language) => unblockLetter(profile, blocked, language)));
   const check = async () => {
     const result = await task.run({ profileId: profile.id });
     if (result) keep(result.profile);
@@ -87,6 +87,7 @@ function ByPlatform() {
   return (
     <Step
       title={t(works ? 'redirect-proof.title.intact' : 'redirect-proof.title.failed')}
+      {...(asks && !blocked && { asksIt: 'main' as const })}
       next={
         asks?.text ?? t(works ? 'common.continue' : isRule ? 'redirect-proof.change' : 'redirect-proof.again')
       }

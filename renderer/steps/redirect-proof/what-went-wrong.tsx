@@ -74,7 +74,7 @@ export function WhatWentWrong({ check, isAsked = false }: WhatWentWrongProps) {
         </Notice>
         {blocked && (
           <Letter
-            title={t(isAsked ? 'letter-box.see' : 'tasks.letter')}
+            title={t(isAsked ? 'letter-box.read' : 'tasks.letter')}
             write={(language) => unblockLetter(profile, blocked, language)}
           />
         )}

@@ -13,7 +13,7 @@ import {
 } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { useInbound } from '../../fields/index.ts';
-import { Tasks, writeTasks, useMailToIt } from '../../findings/index.ts';
+import { Tasks, writeTasks, useLetterToIt } from '../../findings/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import styles from './redirect.module.css';
 import { SkipRedirect } from './skip-redirect.tsx';
@@ -55,7 +55,7 @@ export function Redirect() {
   // The first open step decides about the main action; a letter is useless without the address.
   const { ticked = [] } = profile.answers;
   const first = doable?.tasks.find(({ id }) => !ticked.includes(id));
-  const mail = useMailToIt(
+  const mail = useLetterToIt(
     doable && ((language) => writeTasks(profile, { guide: doable, inbound }, language)),
   );
   const asks = inbound !== undefined && first?.owner === 'it-admin' ? mail.action : undefined;

@@ -6,7 +6,7 @@ import type { Language } from '../../shared/model/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
 import { useOpener, useWizard, writeGeneral } from '../wizard/index.ts';
 
-interface MailToIt {
+interface LetterToIt {
   /** The mail as a screen's main action; undefined once it was sent, because IT may have acted since. */
   readonly action: { readonly text: string; readonly take: () => void } | undefined;
   /** The result of the main action. */
@@ -14,7 +14,7 @@ interface MailToIt {
 }
 
 /** @param write the letter; by default, the one about the current step with all known facts. */
-export function useMailToIt(write?: (language: Language) => Letter | Promise<Letter>): MailToIt {
+export function useLetterToIt(write?: (language: Language) => Letter | Promise<Letter>): LetterToIt {
   const t = useText();
   const language = useLanguage();
   const { profile, step } = useWizard();
