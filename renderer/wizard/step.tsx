@@ -22,6 +22,8 @@ interface StepProps {
   readonly onBack?: () => void;
   /** Further actions, the most important first; those that do not fit into the bar end the page's content. */
   readonly others?: ReactNode;
+  /** The last screen: it has no back button in the bar, because nothing is undone there. */
+  readonly isEnd?: boolean;
   /** False if there is nothing that IT could be asked to do; `main` if the main button opens the letter to IT. */
   readonly asksIt?: boolean | 'main';
   /** A call in progress: the buttons are replaced by one that cancels it. */
@@ -52,6 +54,7 @@ export function Step({
   onNext,
   onBack,
   others,
+  isEnd = false,
   asksIt = true,
   task,
 }: StepProps) {
@@ -76,7 +79,7 @@ export function Step({
           {next}
         </Button>
       )}
-      <Button onPress={onBack ?? wizard.goBack}>{t('common.back')}</Button>
+      {!isEnd && <Button onPress={onBack ?? wizard.goBack}>{t('common.back')}</Button>}
       {others}
     </>
   );

@@ -446,10 +446,6 @@ export const early = {
     de: 'Senden kann nur ein Postfach, an dem man sich anmeldet. Diese Wege gibt es.',
     en: 'Only a mailbox that people sign in to can send. These are the routes.',
   },
-  'alternatives.picture': {
-    de: 'Zeichnung: Mehrere Personen öffnen das Postfach mit ihrem eigenen Schlüssel. Für die Plattform gibt es keinen.',
-    en: 'Drawing: several people open the mailbox with their own key. There is none for the platform.',
-  },
   'alternatives.who': { de: 'Wer', en: 'Who' },
   'alternatives.cost': { de: 'Kosten', en: 'Cost' },
   'alternatives.time': { de: 'Dauer', en: 'Time' },
@@ -458,8 +454,8 @@ export const early = {
     en: 'Its own licence and password',
   },
   'alternatives.license.text': {
-    de: 'Die Adresse wird ein vollwertiges Postfach. Danach geht es hier direkt weiter. Empfohlen.',
-    en: 'The address becomes a full mailbox. After that, you carry on right here. Recommended.',
+    de: 'Die Adresse wird ein vollwertiges Postfach. Danach geht es hier direkt weiter.',
+    en: 'The address becomes a full mailbox. After that, you carry on right here.',
   },
   'alternatives.license.cost': { de: 'Eine monatliche Lizenz', en: 'One monthly licence' },
   'alternatives.license.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
@@ -468,8 +464,8 @@ export const early = {
     en: 'Sign in with the mailbox behind it',
   },
   'alternatives.behind.text': {
-    de: 'Die Plattform meldet sich mit dem Postfach an, in dem die Mails ankommen, und sendet unter dieser Adresse. Empfohlen.',
-    en: 'The platform signs in with the mailbox that the mail arrives in, and sends under this address. Recommended.',
+    de: 'Die Plattform meldet sich mit dem Postfach an, in dem die Mails ankommen, und sendet unter dieser Adresse.',
+    en: 'The platform signs in with the mailbox that the mail arrives in, and sends under this address.',
   },
   'alternatives.behind.time': { de: 'Ein paar Minuten', en: 'A few minutes' },
   'alternatives.behind.use': {
@@ -481,8 +477,8 @@ export const early = {
     en: 'A mailbox of its own for the address',
   },
   'alternatives.own-mailbox.text': {
-    de: 'Aus dem Alias wird ein Postfach mit Passwort. Danach geht es hier direkt weiter. Empfohlen.',
-    en: 'The alias becomes a mailbox with a password. After that, you carry on right here. Recommended.',
+    de: 'Aus dem Alias wird ein Postfach mit Passwort. Danach geht es hier direkt weiter.',
+    en: 'The alias becomes a mailbox with a password. After that, you carry on right here.',
   },
   'alternatives.own-mailbox.cost': { de: 'Ein weiteres Postfach', en: 'One more mailbox' },
   'alternatives.own-mailbox.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
@@ -501,8 +497,8 @@ export const early = {
     en: 'An account of its own with a password',
   },
   'alternatives.account.text': {
-    de: 'Die Adresse bekommt statt der Gruppe ein eigenes Google-Konto. Danach geht es hier direkt weiter. Empfohlen.',
-    en: 'The address gets a Google Account of its own instead of the group. After that, you carry on right here. Recommended.',
+    de: 'Die Adresse bekommt statt der Gruppe ein eigenes Google-Konto. Danach geht es hier direkt weiter.',
+    en: 'The address gets a Google Account of its own instead of the group. After that, you carry on right here.',
   },
   'alternatives.account.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
   'alternatives.send-as.title': {

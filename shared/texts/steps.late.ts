@@ -75,8 +75,8 @@ export const late = {
   'contested.leave': { de: 'Nichts ändern', en: 'Change nothing' },
   'contested.replace': { de: 'Ersetzen und einschalten', en: 'Replace and switch on' },
   'activate.lead': {
-    de: 'Sobald Sie einschalten, schickt {platform} alle Mails an Bewerberinnen und Bewerber als {address}. Sie können es jederzeit wieder ausschalten.',
-    en: 'Once you switch this on, {platform} sends all mail to applicants as {address}. You can switch it off again at any time.',
+    de: '{platform} sendet dann als {address}. Sie können es jederzeit wieder ausschalten.',
+    en: '{platform} then sends as {address}. You can switch it off again at any time.',
   },
   'activate.unchecked': {
     de: '{platform} kann nicht von den eigenen Servern aus prüfen. Ob sie das Postfach erreichen, zeigt erst die erste Mail.',
