@@ -6,6 +6,7 @@ import { isLeftAlone } from '../../shared/knowledge/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 import { notify } from '../findings/index.ts';
 import { useMask, useText } from '../theme/index.ts';
+import { checkNow } from './check-now.ts';
 
 /**
  * Interval in milliseconds. Recipients of letters take hours to act, so more frequent checks would only burden the
@@ -68,16 +69,4 @@ export function CaseChecks({ host, profiles, onChange }: CaseChecksProps) {
     };
   }, []);
   return <p role="status">{checking && t('case.looking')}</p>;
-}
-
-async function checkNow(host: Host, profile: Profile, signal: AbortSignal): Promise<Profile | undefined> {
-  const { id: profileId } = profile;
-  if (recheckAt(profile) === 'platform') {
-    const pushed = await host.call('tenant.push', { profileId, until: 'checked' }, { signal });
-    return pushed.ok ? pushed.value.profile : undefined;
-  }
-  const kept = await host.call('mailbox.hasPassword', { profileId });
-  if (!kept.ok || !kept.value.stored) return undefined;
-  const checked = await host.call('mailbox.check', { profileId }, { signal });
-  return checked.ok ? checked.value.profile : undefined;
 }

@@ -12,24 +12,9 @@ export function Help({ onBack }: { readonly onBack: () => void }) {
     <Page
       title={s('help.title')}
       lead={s('help.lead')}
-      actions={
-        <Button kind="main" onPress={onBack}>
-          {t('common.back')}
-        </Button>
-      }
+      actions={<Button onPress={onBack}>{t('common.back')}</Button>}
     >
       <Stack>
-        <section>
-          <h2 className={styles['heading']}>{s('help.terms')}</h2>
-          <dl className={styles['terms']}>
-            {helpTerms.map((term) => (
-              <div key={term}>
-                <dt>{s(`help.term.${term}`)}</dt>
-                <dd>{s(`help.term.${term}.text`)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
         <section>
           <h2 className={styles['heading']}>{s('help.places')}</h2>
           <dl className={styles['terms']}>
@@ -37,6 +22,17 @@ export function Help({ onBack }: { readonly onBack: () => void }) {
               <div key={place}>
                 <dt>{s(`help.place.${place}`)}</dt>
                 <dd>{s(`help.place.${place}.text`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h2 className={styles['heading']}>{s('help.terms')}</h2>
+          <dl className={styles['terms']}>
+            {helpTerms.map((term) => (
+              <div key={term}>
+                <dt>{s(`help.term.${term}`)}</dt>
+                <dd>{s(`help.term.${term}.text`)}</dd>
               </div>
             ))}
           </dl>

@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
-import { answeredBy, canCheckAgain, flowOf, waitingFor } from '../../shared/flow/index.ts';
+import { canCheckAgain } from '../../shared/flow/index.ts';
 import type { Language, Profile } from '../../shared/model/index.ts';
 import { Button, Details, Field } from '../components/index.ts';
 import { useLanguage, useText } from '../theme/index.ts';
 import { Boundary } from './boundary.tsx';
 import styles from './profile-list.module.css';
 import { BrokenRow, ProfileRow } from './profile-row.tsx';
+import { byNeed, needsSomething, nextOf, stateOf } from './profile-state.ts';
 import { useRecheck } from './use-recheck.ts';
 
 /** At or above this number of profiles, the list can be searched and is grouped by company. */
@@ -18,11 +19,30 @@ const domainOf = ({ answers: { address = '' } }: Profile): string => address.sli
 const fits = ({ answers: { address = '' } }: Profile, wanted: string): boolean =>
   address.toLowerCase().includes(wanted.trim().toLowerCase());
 
-/** Groups profiles by company. */
-function byCompany(profiles: readonly Profile[], language: Language) {
-  return Object.entries(Object.groupBy(profiles, domainOf))
-    .map(([domain, theirs = []]) => ({ domain, profiles: theirs }))
+/** The number of profiles that are shown at once if there are many; those that need something come first. */
+const unfolded = 5;
+
+interface Company {
+  readonly domain: string;
+  readonly profiles: readonly Profile[];
+  /** Whether its profiles are shown. */
+  readonly open: boolean;
+}
+
+/** Groups profiles by company, those that need something first. */
+function byCompany(profiles: readonly Profile[], language: Language): Company[] {
+  const companies = Object.entries(Object.groupBy(profiles, domainOf))
+    .map(([domain, theirs = []]) => ({ domain, profiles: byNeed(theirs), open: false }))
     .sort((a, b) => a.domain.localeCompare(b.domain, language));
+  // The order among companies follows the one among their first profiles.
+  const firsts = byNeed(companies.flatMap(({ profiles: [first] }) => first ?? []));
+  const sorted = firsts.flatMap((first) => companies.find(({ profiles: [each] }) => each === first) ?? []);
+  let room = unfolded;
+  return sorted.map((company) => {
+    const open = company.profiles.some(needsSomething) && room >= company.profiles.length;
+    room = open ? room - company.profiles.length : 0;
+    return { ...company, open };
+  });
 }
 
 /** Returns whether a profile can be checked. A profile that cannot be processed is skipped; its row shows the error. */
@@ -32,21 +52,6 @@ function isCheckable(profile: Profile): boolean {
   } catch {
     return false;
   }
-}
-
-/**
- * Returns the profile to continue with: one whose requested change has been made, otherwise one that is not set up yet
- * and waits for nobody.
- */
-function nextOf(profiles: readonly Profile[]): Profile | undefined {
-  const open = profiles.filter((profile) => {
-    try {
-      return flowOf(profile).current !== 'summary';
-    } catch {
-      return false;
-    }
-  });
-  return open.find(answeredBy) ?? open.find((profile) => waitingFor(profile) === undefined);
 }
 
 interface ProfileListProps {
@@ -65,13 +70,25 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
   const t = useText();
   const language = useLanguage();
   const [wanted, setWanted] = useState('');
-  // No profile is suggested if there are notices to read first, or so many profiles that users first open a company.
-  const next = isTroubled || profiles.length >= many ? undefined : nextOf(profiles);
+  // No profile is suggested if there are notices to read first.
+  const next = isTroubled ? undefined : nextOf(profiles);
   const hasNext = next !== undefined;
   useEffect(() => onNext(hasNext), [onNext, hasNext]);
-  const fitting = profiles
-    .filter((profile) => fits(profile, wanted))
-    .sort((a, b) => Number(b.id === next?.id) - Number(a.id === next?.id));
+  const fitting = byNeed(profiles.filter((profile) => fits(profile, wanted)));
+  // What needs something, in words, because a company may be collapsed.
+  const companyWords = (domain: string, theirs: readonly Profile[]): string => {
+    const countOf = (state: ReturnType<typeof stateOf>) =>
+      theirs.filter((each) => stateOf(each) === state).length;
+    const counts = (['ready', 'waiting', 'open', 'broken'] as const).map(
+      (state) => [state, countOf(state)] as const,
+    );
+    return [
+      t('start.company', { company: domain === '' ? t('start.unnamed') : domain, count: theirs.length }),
+      ...counts
+        .filter(([, count]) => count > 0)
+        .map(([state, count]) => t(`start.company.${state}`, { count })),
+    ].join(' · ');
+  };
   const companies = byCompany(fitting, language);
   const run = useRecheck(rest.host, rest.onChange);
   const again = fitting.filter(isCheckable).map(({ id }) => id);
@@ -108,8 +125,7 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
     </ul>
   );
   return (
-    <section>
-      <h2 className={styles['heading']}>{t('start.profiles')}</h2>
+    <section aria-label={t('start.profiles')}>
       {profiles.length >= many && (
         <div className={styles['search']}>
           <Field label={t('start.find')} value={wanted} onChange={setWanted} />
@@ -117,15 +133,8 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
       )}
       {companies.length < 2 || profiles.length < many
         ? list(fitting)
-        : companies.map(({ domain, profiles: theirs }) => (
-            <Details
-              key={domain}
-              title={t('start.company', {
-                company: domain === '' ? t('start.unnamed') : domain,
-                count: theirs.length,
-              })}
-              open={wanted !== ''}
-            >
+        : companies.map(({ domain, profiles: theirs, open }) => (
+            <Details key={domain} title={companyWords(domain, theirs)} open={open || wanted !== ''}>
               {list(theirs)}
             </Details>
           ))}

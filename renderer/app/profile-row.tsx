@@ -9,14 +9,18 @@ import {
   failedCheckOf,
   flowOf,
   waitingFor,
+  recheckAt,
 } from '../../shared/flow/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 import { Button, late, LinkButton, saveFile, Words } from '../components/index.ts';
 import { useDates, useMask, useText } from '../theme/index.ts';
 import { reportOf } from './boundary.tsx';
+import { checkNow } from './check-now.ts';
 import { Deletable } from './deletable.tsx';
 import styles from './profile-list.module.css';
+import { stateOf } from './profile-state.ts';
 import { RecheckLines } from './recheck-lines.tsx';
+import { StateMark } from './state-mark.tsx';
 import { useDeletion } from './use-deletion.ts';
 import type { RecheckRun } from './use-recheck.ts';
 
@@ -101,11 +105,41 @@ export function ProfileRow({
     saveFile(file.value.name, 'application/json', file.value.text);
     setSaved(file.value.name);
   };
+  const kind = stateOf(profile);
+  const [looked, setLooked] = useState<'looking' | 'not-yet'>();
+  const look = async () => {
+    if (recheckAt(profile) === undefined) {
+      onOpen(profile);
+      return;
+    }
+    setLooked('looking');
+    const now = await checkNow(host, profile);
+    setLooked(now && !answeredBy(now) ? 'not-yet' : undefined);
+    // The check needs the user, so its screen opens.
+    if (now) onChange();
+    else onOpen(profile);
+  };
   const others = (
     <>
-      <Button kind={isNext ? 'main' : 'other'} about={nameId} onPress={() => onOpen(profile)}>
-        {t(done ? 'start.look' : 'start.open')}
-      </Button>
+      {kind === 'waiting' ? (
+        <>
+          <Button
+            kind={isNext ? 'main' : 'other'}
+            about={nameId}
+            isDisabled={looked === 'looking'}
+            onPress={() => void look()}
+          >
+            {t('case.look')}
+          </Button>
+          <LinkButton about={nameId} onPress={() => onOpen(profile)}>
+            {t('start.look')}
+          </LinkButton>
+        </>
+      ) : (
+        <Button kind={isNext ? 'main' : 'other'} about={nameId} onPress={() => onOpen(profile)}>
+          {t(done ? 'start.look' : 'start.open')}
+        </Button>
+      )}
       {canCheckAgain(profile) && run.open.size === 0 && (
         <LinkButton about={nameId} onPress={() => run.start([profile.id])}>
           {t('recheck.one')}
@@ -123,10 +157,13 @@ export function ProfileRow({
       about={nameId}
       others={others}
     >
+      <p className={styles['mark']} data-state={kind}>
+        <StateMark state={kind} />
+        {state}
+      </p>
       <p id={nameId} className={styles['name']}>
         <Words>{mask(name)}</Words>
       </p>
-      <p className={answeredBy(profile) ? styles['ready'] : styles['state']}>{state}</p>
       {failedCheckOf(profile) && waitingFor(profile) && <CaseReason profile={profile} />}
       {isRunning ? (
         <p className={styles['state']}>{t('recheck.running')}</p>
@@ -134,6 +171,7 @@ export function ProfileRow({
         <RecheckLines profile={profile} failed={run.failed.has(profile.id)} />
       )}
       <p role="status" className={styles['state']}>
+        {looked !== undefined && t(looked === 'looking' ? 'case.looking' : 'case.not-yet')}
         {saved !== undefined && t('common.saved', { name: saved })}
       </p>
     </Deletable>

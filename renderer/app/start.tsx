@@ -59,6 +59,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
     else setProblem(begun.problem);
   };
   const profiles = opened.profiles.filter(({ practice }) => !practice);
+  const isEmpty = profiles.length === 0;
   const isTroubled = opened.notices.length > 0 || opened.unreadable.length > 0;
   const keepsNothing = opened.notices.some((notice) => !canBeRead(notice));
   const [hasNext, setHasNext] = useState(false);
@@ -75,11 +76,12 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
       <Button kind={keepsNothing || hasNext ? 'other' : 'main'} onPress={() => void begin(false)}>
         {t('start.set-up')}
       </Button>
-      <Button onPress={() => void begin(true)}>{t('start.practise')}</Button>
+      {isEmpty && <Button onPress={() => void begin(true)}>{t('start.practise')}</Button>}
     </>
   );
   const tools = (
     <nav className={styles['more']} aria-label={t('start.more')}>
+      {!isEmpty && <LinkButton onPress={() => void begin(true)}>{t('start.practise')}</LinkButton>}
       <OpenFile host={host} onOpen={onOpen} />
       <LinkButton onPress={() => onPlace('explain')}>{t('explain.link')}</LinkButton>
       <LinkButton onPress={() => onPlace('check-server')}>{t('check-server.link')}</LinkButton>
@@ -90,12 +92,12 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
   );
   return (
     <Page
-      title={t('start.title')}
-      lead={profiles.length === 0 ? t('start.lead') : undefined}
+      title={t(isEmpty ? 'start.title' : 'start.profiles')}
+      lead={isEmpty ? t('start.lead') : undefined}
       actions={actions}
       footer={tools}
     >
-      {profiles.length === 0 && !isTroubled && (
+      {isEmpty && !isTroubled && (
         <>
           <p>{t('start.need')}</p>
           <StartPicture label={t('start.picture')} />
@@ -112,6 +114,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
             </Notice>
           )}
         </div>
+        {!isEmpty && <CaseChecks host={host} profiles={profiles} onChange={onChange} />}
         {problem && <Failed problem={problem} />}
         <SettingsNotices host={host} notices={opened.notices} onChange={onChange} />
         <UnreadableEntries host={host} entries={opened.unreadable} onChange={onChange} />
@@ -135,8 +138,7 @@ export function Start({ host, opened, onOpen, onChange, onPlace, onShow }: Start
           </Notice>
         )}
       </div>
-      {profiles.length > 0 && <CaseChecks host={host} profiles={profiles} onChange={onChange} />}
-      {profiles.length > 0 && (
+      {!isEmpty && (
         <ProfileList
           host={host}
           profiles={profiles}

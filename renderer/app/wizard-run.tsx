@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
 
 import type { CallProblem, Host } from '../../shared/contract/index.ts';
-import { currentUnfinished, flowOf, type StepId } from '../../shared/flow/index.ts';
+import { currentUnfinished, flowOf, isProven, type StepId } from '../../shared/flow/index.ts';
 import type { Address, Answers, Profile } from '../../shared/model/index.ts';
 import { Loading } from '../components/index.ts';
 import { useDrafts } from './use-drafts.ts';
@@ -97,6 +97,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
       else onLeave();
     },
     step: shown,
+    proven: isProven(shown, profile),
     open,
   };
   const Screen = stepScreens[shown];

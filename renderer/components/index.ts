@@ -1,3 +1,4 @@
+export { Answered } from './answered/answered.tsx';
 export { Button, LinkButton, QuietButton } from './button/button.tsx';
 export { Choice, ChoiceGroup } from './choice/choice.tsx';
 export { Code } from './code/code.tsx';
@@ -12,6 +13,7 @@ export { Notice } from './notice/notice.tsx';
 export { focusTitle, Page } from './page/page.tsx';
 export { AskedButton } from './question/asked-button.tsx';
 export { Question } from './question/question.tsx';
+export { Pick, PickList } from './pick/pick.tsx';
 export { ProgressLine, type ProgressPoint } from './progress-line/progress-line.tsx';
 export { Save, saveFile } from './save/save.tsx';
 export { Stack } from './stack/stack.tsx';

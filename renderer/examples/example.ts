@@ -2,18 +2,20 @@ import type { StepId } from '../../shared/flow/index.ts';
 import type { Answers, Language, Profile, Results } from '../../shared/model/index.ts';
 import {
   formEditor,
+  screenTexts,
   sender,
   texts,
   type FormEditorKey,
+  type ScreenTextKey,
   type SenderKey,
   type TextKey,
 } from '../../shared/texts/index.ts';
 import type { FakeAnswers } from '../host/index.ts';
 
 /** The text of a button or choice to press: from the screens, the sender check, or the form editor. */
-export type PressedKey = TextKey | SenderKey | FormEditorKey;
+export type PressedKey = TextKey | ScreenTextKey | SenderKey | FormEditorKey;
 
-const pressed = { ...texts, ...sender, ...formEditor };
+const pressed = { ...texts, ...screenTexts, ...sender, ...formEditor };
 
 export const pressedWords = (language: Language, key: PressedKey): string => pressed[key][language];
 

@@ -1,5 +1,5 @@
 import type { Security, ServerProblem } from '../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Field } from '../components/index.ts';
+import { Choice, ChoiceGroup, Details, Field } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { partsIn, withPort, withSecurity, type TypedServer } from './typed-server.ts';
 
@@ -9,10 +9,12 @@ export interface ServerFieldsProps {
   /** The invalid part of the host, or the platform's objection. */
   readonly hostError: ServerProblem | { readonly words: string } | undefined;
   readonly portError: string | undefined;
+  /** Collapses what has a usual value: encryption and port. */
+  readonly folds?: boolean;
 }
 
 /** Fields for host, port and encryption. */
-export function ServerFields({ typed, onChange, hostError, portError }: ServerFieldsProps) {
+export function ServerFields({ typed, onChange, hostError, portError, folds = false }: ServerFieldsProps) {
   const t = useText();
   const hostWords = typeof hostError === 'string' ? t(`server.problem.${hostError}`) : hostError?.words;
   // A pasted URL is split into the fields, where the user sees the result.
@@ -20,17 +22,8 @@ export function ServerFields({ typed, onChange, hostError, portError }: ServerFi
     const parts = partsIn(typed);
     if (Object.keys(parts).length > 0) onChange(parts);
   };
-  return (
+  const connection = (
     <>
-      <Field
-        label={t('sign-in.server.host')}
-        value={typed.host}
-        onChange={(host) => onChange({ host })}
-        onFocusChange={(focused) => {
-          if (!focused) distribute();
-        }}
-        error={hostWords}
-      />
       <ChoiceGroup
         label={t('sign-in.server.security')}
         showLabel
@@ -48,6 +41,24 @@ export function ServerFields({ typed, onChange, hostError, portError }: ServerFi
         inputMode="numeric"
         width="short"
       />
+    </>
+  );
+  return (
+    <>
+      <Field
+        label={t('sign-in.server.host')}
+        value={typed.host}
+        onChange={(host) => onChange({ host })}
+        onFocusChange={(focused) => {
+          if (!focused) distribute();
+        }}
+        error={hostWords}
+      />
+      {folds && portError === undefined ? (
+        <Details title={t('sign-in.server.more')}>{connection}</Details>
+      ) : (
+        connection
+      )}
     </>
   );
 }

@@ -18,6 +18,10 @@ export interface ExplanationProps {
   readonly children?: ReactNode;
   /** Shown last in the collapsed part. */
   readonly more?: ReactNode;
+  /** Whether the page's title already names the cause. */
+  readonly isTitled?: boolean;
+  /** Who can change it, if it can be said better than for all causes of this owner. */
+  readonly who?: string;
   /** Expands everything, because the user asked for an explanation. */
   readonly isWhole?: boolean;
 }
@@ -26,7 +30,16 @@ export interface ExplanationProps {
  * The cause and its owner, and the steps if the user can take them. The reason, the steps of others, and how to find an
  * uncertain cause are collapsed.
  */
-export function Explanation({ finding, host, vantage, children, more, isWhole = false }: ExplanationProps) {
+export function Explanation({
+  finding,
+  host,
+  vantage,
+  children,
+  more,
+  isTitled = false,
+  who,
+  isWhole = false,
+}: ExplanationProps) {
   const t = useText();
   const language = useLanguage();
   const about = { finding, host, vantage };
@@ -41,10 +54,12 @@ export function Explanation({ finding, host, vantage, children, more, isWhole = 
       <div role="alert" data-lead>
         <Notice
           kind="bad"
-          title={finding.confidence < certain && known ? t('finding.probably', { title }) : title}
+          {...(!isTitled && {
+            title: finding.confidence < certain && known ? t('finding.probably', { title }) : title,
+          })}
         >
           <p>{stopped}</p>
-          {known && <p className={styles['owner']}>{t(`finding.change.${finding.owner}`)}</p>}
+          {known && <p className={styles['owner']}>{who ?? t(`finding.change.${finding.owner}`)}</p>}
         </Notice>
       </div>
       {children}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { minutesBetweenChecks, remedyFor } from '../../shared/knowledge/index.ts';
 import { certain, type Finding as FindingData, type ProbeReport } from '../../shared/model/index.ts';
+import { Facts } from '../components/index.ts';
 import { useDates, useMask, useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
 import { CaseNotice } from './case/case-notice.tsx';
@@ -26,6 +27,9 @@ export interface FindingProps {
   readonly more?: ReactNode;
 }
 
+/** Certificates of hosters have dozens of names; the first ones are enough to recognise the server. */
+const shownNames = 3;
+
 /** A check's finding: the explanation, the letter, and the technical details. */
 export function Finding({ finding, report, vantage = report.vantage, watch, children, more }: FindingProps) {
   const t = useText();
@@ -42,6 +46,7 @@ export function Finding({ finding, report, vantage = report.vantage, watch, chil
       <blockquote className={styles['words']}>{mask(said.join(' '))}</blockquote>
     </section>
   );
+  const certified = report.tls?.chain[0]?.names ?? [];
   const minutes = watch && minutesBetweenChecks(finding);
   return (
     <div className={styles['finding']}>
@@ -60,6 +65,14 @@ export function Finding({ finding, report, vantage = report.vantage, watch, chil
         }
       >
         {isUnknown && words}
+        {finding.cause === 'tls-certificate-name-mismatch' && certified.length > 0 && (
+          <Facts
+            rows={[
+              [t('finding.certificate.wanted'), mask(report.endpoint.host)],
+              [t('finding.certificate.names'), mask(certified.slice(0, shownNames).join(', '))],
+            ]}
+          />
+        )}
         <CaseNotice looksAgain={watch !== undefined} />
         {finding.owner === 'it-admin' && <PracticeIt />}
         {watch && minutes !== undefined && <WatchStatus watch={watch} minutes={minutes} />}

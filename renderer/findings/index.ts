@@ -1,4 +1,12 @@
-export { expectFinding, ExplainedLetter, Explanation, Finding, Tasks, WhatHelps } from './late.ts';
+export {
+  expectFinding,
+  ExplainedLetter,
+  Explanation,
+  Finding,
+  Tasks,
+  WhatHelps,
+  writeTasks,
+} from './late.ts';
 export { ExplainedWords } from './explained-words.tsx';
 export { Problem } from './problem.tsx';
 export { Technical } from './technical.tsx';
@@ -6,6 +14,7 @@ export { CheckProgress } from './check-progress.tsx';
 export { isSlow, stageGroupsAfter, stageGroupsWhile } from './stage-groups.ts';
 export { Links } from './links.tsx';
 export { useLastChecked } from './last-checked.ts';
+export { useLetterToIt } from './use-letter-to-it.ts';
 export { useLead } from './use-lead.tsx';
 export { notify } from './watch/notify.ts';
 export { useWatch } from './watch/use-watch.ts';

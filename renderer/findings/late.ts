@@ -1,4 +1,5 @@
 import { late } from '../components/index.ts';
+import type { tasksLetter } from './tasks/tasks-letter.ts';
 import { FindingToCome } from './finding-to-come.tsx';
 import { LetterToCome } from '../wizard/index.ts';
 
@@ -12,6 +13,10 @@ export const expectFinding = (): void => void loadFinding().catch(() => undefine
 export const Explanation = late(async () => (await import('./explanation.tsx')).Explanation);
 export const ExplainedLetter = late(async () => (await import('./explained-letter.tsx')).ExplainedLetter);
 export const WhatHelps = late(async () => (await import('./explanation.tsx')).WhatHelps);
+
+/** Writes the letter with a check list's open items. */
+export const writeTasks = async (...of: Parameters<typeof tasksLetter>) =>
+  (await import('./tasks/tasks-letter.ts')).tasksLetter(...of);
 
 /** Loaded by the screens with a check list, because it includes the texts of letters. */
 export const Tasks = late(async () => (await import('./tasks/tasks.tsx')).Tasks, LetterToCome);

@@ -78,7 +78,7 @@ function ToDo({ record: { type, name, set, found, state, expected }, report, at 
                 {relative !== '@' && ` (${s('sender.there.relative', { name: relative })})`}
               </dt>
               <dd>{mask(name)}</dd>
-              <dd>
+              <dd className={styles['copy']}>
                 <Copy
                   text={relative === '@' ? name : relative}
                   about={`${s('sender.there.name')}, ${type} ${mask(name)}`}
@@ -88,7 +88,7 @@ function ToDo({ record: { type, name, set, found, state, expected }, report, at 
             <div className={styles['part']}>
               <dt>{s('sender.there.set')}</dt>
               <dd>{mask(set)}</dd>
-              <dd>
+              <dd className={styles['copy']}>
                 <Copy text={set} about={`${s('sender.there.set')}, ${type} ${mask(name)}`} />
               </dd>
             </div>

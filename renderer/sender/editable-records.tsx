@@ -32,6 +32,8 @@ interface EditableRecordsProps {
   /** The id of the record that is being changed. */
   readonly open: string | undefined;
   readonly onOpen: (id: string | undefined) => void;
+  /** Whether each record has its buttons; `begun` if the user has just asked for them. */
+  readonly editing: 'no' | 'yes' | 'begun';
 }
 
 /** Records to confirm, each of which can be changed or dropped. */
@@ -42,6 +44,7 @@ export function EditableRecords({
   onCorrect,
   open,
   onOpen,
+  editing,
 }: EditableRecordsProps) {
   const s = useSenderText();
   const mask = useMask();
@@ -52,9 +55,10 @@ export function EditableRecords({
     onOpen(undefined);
     setNext(id);
   };
+  if (editing === 'no') return <RecordsTable records={corrected(records, corrections)} />;
   return (
     <RecordsTable records={records}>
-      {records.map((read) => {
+      {records.map((read, index) => {
         const id = recordId(read);
         const now = corrections[id] ?? read;
         const about = (key: 'change' | 'drop' | 'keep', { type, name }: WantedRecord) =>
@@ -95,7 +99,11 @@ export function EditableRecords({
             <RecordCells record={now} />
             <td>
               <div className={styles['actions']}>
-                <LinkButton autoFocus={next === id} label={about('change', now)} onPress={() => onOpen(id)}>
+                <LinkButton
+                  autoFocus={next === id || (editing === 'begun' && next === undefined && index === 0)}
+                  label={about('change', now)}
+                  onPress={() => onOpen(id)}
+                >
                   {s('sender.edit.change')}
                 </LinkButton>
                 <LinkButton label={about('drop', now)} onPress={() => correct(id, 'dropped')}>

@@ -4,5 +4,7 @@ export { corrected, EditableRecords, type Corrections } from './editable-records
 export { ReadingNotes } from './reading-notes.tsx';
 export { RecordsTable } from './records-table.tsx';
 export { SenderOutcome } from './sender-outcome.tsx';
+export { useSenderLead } from './use-sender-lead.ts';
+export { useSenderReport } from './use-sender-report.ts';
 export { useSenderText } from './sender-text.ts';
 export { ReceivedTestMail, SenderCheck, StopSending } from './late.ts';

@@ -26,6 +26,7 @@ export function ReadingNotes({ records, unread, assumed = [], ofMail = [], domai
       assumed.filter(isLeft).map(({ type, name, value }) => `${type} ${mask(name)} ${mask(value)}`),
     ],
   ] as const;
+  if (notes.every(([, lines]) => lines.length === 0)) return null;
   return (
     <Stack>
       {notes.map(

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 import type { WantedRecord } from '../../shared/model/index.ts';
 import { useMask } from '../theme/index.ts';
@@ -47,8 +47,24 @@ export function RecordCells({ record: { type, name, value } }: { readonly record
   return (
     <>
       <td>{type}</td>
-      <td className={styles['text']}>{mask(name)}</td>
-      <td className={styles['text']}>{mask(value)}</td>
+      <td className={styles['text']}>
+        <AtDots>{mask(name)}</AtDots>
+      </td>
+      <td className={styles['text']}>
+        <AtDots>{mask(value)}</AtDots>
+      </td>
     </>
   );
 }
+
+/** Longer parts, such as keys, have to break somewhere. */
+const longest = 32;
+
+/** A host name or value that breaks only behind a dot or a space, so that its parts can be compared. */
+const AtDots = ({ children }: { readonly children: string }) =>
+  children.split(/(?<=[.\s])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part.length > longest ? part : <span className={styles['whole']}>{part}</span>}
+    </Fragment>
+  ));

@@ -1,4 +1,4 @@
-import { letterFor, receivers, remedyFor, type ReceiverDemand } from '../../shared/knowledge/index.ts';
+import { receivers, remedyFor, type ReceiverDemand } from '../../shared/knowledge/index.ts';
 import { certain, type SenderReport } from '../../shared/model/index.ts';
 import { Details, Facts, Notice } from '../components/index.ts';
 import { WhatHelps } from '../findings/index.ts';
@@ -6,16 +6,19 @@ import { useDates, useLanguage, useText } from '../theme/index.ts';
 import { Letter, useSubject } from '../wizard/index.ts';
 import { CheckedRecords } from './checked-records.tsx';
 import styles from './records.module.css';
+import { senderLetter } from './sender-letter.ts';
 import { useSenderText } from './sender-text.ts';
 
 interface OutcomeProps {
   readonly report: SenderReport;
   /** The time of the check, in ISO 8601. */
   readonly at: string;
+  /** Whether the page's title already gives the verdict. */
+  readonly isTitled?: boolean;
 }
 
 /** The result of the sender check: one collapsed line if everything is fine, otherwise the finding and what helps. */
-export function SenderOutcome({ report, at }: OutcomeProps) {
+export function SenderOutcome({ report, at, isTitled = false }: OutcomeProps) {
   const s = useSenderText();
   const { host } = useSubject();
   const { domain, verdict, findings, mail, dns } = report;
@@ -48,7 +51,7 @@ export function SenderOutcome({ report, at }: OutcomeProps) {
     );
   return (
     <>
-      <SenderFinding finding={finding} report={report} verdict={verdictText} />
+      <SenderFinding finding={finding} report={report} {...(!isTitled && { verdict: verdictText })} />
       <Details title={s('sender.well.title')} technical>
         <WhatHelps finding={finding} host={host} vantage="workstation" />
         <Lines report={report} at={at} />
@@ -72,38 +75,27 @@ function SenderFinding({
   verdict,
 }: Pick<OutcomeProps, 'report'> & {
   readonly finding: SenderReport['findings'][number];
-  readonly verdict: string;
+  /** Undefined if the page's title gives it. */
+  readonly verdict?: string;
 }) {
   const t = useText();
   const { profile } = useSubject();
   const { title, stopped } = remedyFor(finding.cause, finding.provider, 'workstation')[useLanguage()];
-  const { address = '' } = profile.answers;
-  const evidence = report.findings.flatMap((each) => each.evidence);
+  const { address } = profile.answers;
+  const named = finding.confidence < certain ? t('finding.probably', { title }) : title;
   return (
     <>
       <div role="alert">
-        <Notice kind="warn" title={verdict}>
-          <p>{finding.confidence < certain ? t('finding.probably', { title }) : title}</p>
+        <Notice kind="warn" title={verdict ?? named}>
+          {verdict !== undefined && <p>{named}</p>}
           <p>{stopped}</p>
+          {verdict === undefined && <p className={styles['owner']}>{t(`finding.change.${finding.owner}`)}</p>}
         </Notice>
       </div>
       <Letter
         to={finding.owner}
-        write={(language) =>
-          letterFor(
-            finding.owner,
-            {
-              cause: finding.cause,
-              vantage: 'workstation',
-              address: address === '' ? report.domain : address,
-              evidence: [
-                ...(report.spf.merged === undefined ? [] : [`SPF: ${report.spf.merged}`]),
-                ...evidence,
-              ],
-            },
-            language,
-          )
-        }
+        {...(verdict === undefined && { title: t('letter-box.read') })}
+        write={(language) => senderLetter(report, finding, address, language)}
       />
     </>
   );

@@ -10,11 +10,13 @@ interface ToolPageProps {
   readonly main: readonly [words: string, act: () => void];
   /** The back button's action; it may lead back to the input. */
   readonly other: readonly [words: string, act: () => void];
+  /** A further action, e.g. to repeat what succeeded. */
+  readonly also?: readonly [words: string, act: () => void] | undefined;
   readonly children: ReactNode;
 }
 
 /** The page of a tool, which is not a step of a set-up. */
-export const ToolPage = ({ main, other, children, ...page }: ToolPageProps) => (
+export const ToolPage = ({ main, other, also, children, ...page }: ToolPageProps) => (
   <Page
     {...page}
     onSubmit={main[1]}
@@ -24,6 +26,7 @@ export const ToolPage = ({ main, other, children, ...page }: ToolPageProps) => (
           {main[0]}
         </Button>
         <Button onPress={other[1]}>{other[0]}</Button>
+        {also && <Button onPress={also[1]}>{also[0]}</Button>}
       </>
     }
   >

@@ -40,6 +40,8 @@ export interface Wizard extends Subject {
   readonly platformCheck: PlatformCheck;
   /** The current step. */
   readonly step: StepId;
+  /** Whether everything works that the current step is about. */
+  readonly proven: boolean;
   /** The steps that may be opened, in order. */
   readonly open: readonly StepId[];
 }

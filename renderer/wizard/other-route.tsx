@@ -3,8 +3,8 @@ import { LinkButton } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { useWizard } from './context.ts';
 
-/** A link from a step where the user is stuck to the choice of routes. */
-export function OtherRoute() {
+/** From a step where the user is stuck to the choice of routes. @returns the label and what it does. */
+export function useOtherRoute(): { readonly text: string; readonly take: () => void } {
   const t = useText();
   const { profile, note, goTo } = useWizard();
   const { mailboxKind = 'own' } = profile.answers;
@@ -12,5 +12,11 @@ export function OtherRoute() {
     await note({ askRoute: true });
     goTo(hasSignIn(mailboxKind) ? 'route' : 'alternatives');
   };
-  return <LinkButton onPress={() => void choose()}>{t('route.other')}</LinkButton>;
+  return { text: t('route.other'), take: () => void choose() };
+}
+
+/** A link to the choice of routes, for the end of a page. */
+export function OtherRoute() {
+  const { text, take } = useOtherRoute();
+  return <LinkButton onPress={take}>{text}</LinkButton>;
 }

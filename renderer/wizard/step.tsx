@@ -20,9 +20,12 @@ interface StepProps {
   readonly onNext?: () => void;
   /** Goes back within the step; by default, to the previous step. */
   readonly onBack?: () => void;
+  /** Further actions, the most important first; those that do not fit into the bar end the page's content. */
   readonly others?: ReactNode;
-  /** False if there is nothing that IT could be asked to do. */
-  readonly asksIt?: boolean;
+  /** The last screen: it has no back button in the bar, because nothing is undone there. */
+  readonly isEnd?: boolean;
+  /** False if there is nothing that IT could be asked to do; `main` if the main button opens the letter to IT. */
+  readonly asksIt?: boolean | 'main';
   /** A call in progress: the buttons are replaced by one that cancels it. */
   readonly task?: Pick<Task<OperationName>, 'state' | 'cancel'>;
 }
@@ -51,6 +54,7 @@ export function Step({
   onNext,
   onBack,
   others,
+  isEnd = false,
   asksIt = true,
   task,
 }: StepProps) {
@@ -59,6 +63,8 @@ export function Step({
   const wizard = useWizard();
   const letters = useOwnLetters();
   const running = task?.state.kind === 'running';
+  // In practice there is no IT to write to, and what works or is still running needs nobody.
+  const mayAsk = asksIt !== false && !running && !wizard.profile.practice && !wizard.proven;
   const problem = task?.state.kind === 'failed' ? task.state.problem : wizard.refused;
   // Needs its own React key: otherwise React reuses the pressed button, and releasing Enter would cancel what it
   // started.
@@ -73,7 +79,7 @@ export function Step({
           {next}
         </Button>
       )}
-      <Button onPress={onBack ?? wizard.goBack}>{t('common.back')}</Button>
+      {!isEnd && <Button onPress={onBack ?? wizard.goBack}>{t('common.back')}</Button>}
       {others}
     </>
   );
@@ -87,7 +93,7 @@ export function Step({
       title={title}
       lead={lead}
       actions={actions}
-      footer={asksIt && !letters.any && <AskIt />}
+      footer={mayAsk && !letters.any && <AskIt isMainAction={asksIt === 'main'} />}
       busy={running}
       onSubmit={submit}
     >

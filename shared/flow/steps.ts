@@ -11,9 +11,10 @@ import {
   type Route,
 } from '../model/index.ts';
 import { adviceFor } from './advice.ts';
-import { currentResults } from './basis.ts';
+import { currentResults, currentUnfinished } from './basis.ts';
 import { nextChange } from './change.ts';
 import { ledConnection } from './connecting.ts';
+import { ownAuthorityOf } from './own-authority.ts';
 
 /** The ids of all steps, in the order in which they can follow each other. */
 export const stepIds = [
@@ -109,6 +110,30 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
     case 'summary':
       return false;
   }
+}
+
+/** The steps that prove something. */
+const proofs: ReadonlySet<StepId> = new Set<StepId>([
+  'connect',
+  'domain-check',
+  'connection-test',
+  'check',
+  'platform-check',
+  'test-mail',
+  'platform-test',
+  'career-page',
+  'redirect-proof',
+]);
+
+/** Returns whether everything works that a step is about, so that nobody has to be asked for anything. */
+export function isProven(step: StepId, profile: Profile): boolean {
+  const { answers } = profile;
+  if (currentUnfinished(profile)) return false;
+  // Mail that arrives as junk is a question for the company's IT.
+  const isJunk = [answers.arrived, answers.ownTest, testOutcome(profile)?.id].includes('junk');
+  if (step === 'summary') return !isJunk;
+  if (step === 'check' && ownAuthorityOf(profile) !== undefined) return false;
+  return proofs.has(step) && !isJunk && isDone(step, profile, currentResults(profile));
 }
 
 /**

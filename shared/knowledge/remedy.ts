@@ -28,6 +28,8 @@ export type RemedyText = z.infer<typeof remedyTextSchema>;
 export const sourceSchema = z.strictObject({
   ref: z.string().min(1).max(400),
   standing: z.enum(['provider', 'standard', 'second-hand']),
+  /** The platform whose page it is; shown only to its customers. */
+  platform: z.string().max(60).optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -35,6 +35,11 @@ export const waitingCase = {
     de: 'Wir sehen gerade nach, ob es jetzt klappt.',
     en: 'We are checking if it works now.',
   },
+  'case.look': { de: 'Jetzt nachsehen', en: 'Check now' },
+  'case.not-yet': {
+    de: 'Eben nachgesehen: Es klappt noch nicht.',
+    en: 'Checked just now: it does not work yet.',
+  },
   'case.reason': { de: 'Grund: {reason}', en: 'Reason: {reason}' },
   'case.answer': { de: 'Antwort einfügen und erklären lassen', en: 'Paste the answer and have it explained' },
   'case.answer.label': { de: 'Was hat man Ihnen geantwortet?', en: 'What did they answer?' },

@@ -20,15 +20,15 @@ export const connect = {
   },
   'connect.waiting': {
     de: 'Wir warten, bis {platform} die Erlaubnis hat. Lassen Sie dieses Fenster offen.',
-    en: 'We wait until {platform} has the permission. Keep this window open.',
+    en: 'Waiting for {platform} to get permission. Keep this window open.',
   },
   'connect.account': {
-    de: 'Melden Sie sich im Browser mit {address} an. Ist dort schon ein anderes Konto offen, öffnen Sie ein privates Fenster.',
-    en: 'Sign in with {address} in the browser. If another account is open there, use a private window.',
+    de: 'Melden Sie sich im Browser mit {address} an. Ist dort schon ein anderes Konto offen, fügen Sie den Link in ein privates Fenster ein.',
+    en: 'Sign in with {address} in the browser. If another account is open there, paste the link into a private window.',
   },
   'connect.copy': {
-    de: 'Link für ein privates Fenster kopieren',
-    en: 'Copy the link for a private window',
+    de: 'Link kopieren',
+    en: 'Copy the link',
   },
   'connect.copied': {
     de: 'Kopiert. Fügen Sie ihn im privaten Fenster oben ein. Nach {seconds} Sekunden wird die Zwischenablage geleert.',

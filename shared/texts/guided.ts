@@ -36,10 +36,6 @@ export const guided = {
     en: 'In the platform, send a test mail to your own address.',
   },
   'platform-test.arrived': { de: 'Ist die Testmail angekommen?', en: 'Did the test mail arrive?' },
-  'platform-test.arrived.error': {
-    de: 'Wählen Sie, ob die Testmail angekommen ist',
-    en: 'Choose if the test mail arrived',
-  },
   'platform-test.yes': { de: 'Ja, im Posteingang', en: 'Yes, in the inbox' },
   'platform-test.no': { de: 'Nein, oder im Spam', en: 'No, or in junk' },
   'platform-test.arrived.no': { de: 'Nein', en: 'No' },

@@ -87,8 +87,8 @@ export const incoming = {
     en: 'A mail server has sent the test mail back.',
   },
   'redirect-proof.returned.help': {
-    de: 'Warum, steht meist im Wortlaut. Zeigen Sie ihn Ihrer IT.',
-    en: 'Its message usually says why. Show it to your IT.',
+    de: 'Warum, steht meist in seiner Meldung. Ihre IT kann das klären: Die Mail an sie enthält die Meldung.',
+    en: 'Its message usually says why. Your IT can sort this out: the email to them contains the message.',
   },
   'redirect-proof.elsewhere': {
     de: 'Die Testmail kam in der Plattform an, aber an der falschen Stelle: {place}',
@@ -149,7 +149,7 @@ export const incoming = {
     en: 'The address is on the career page now',
   },
 
-  'career-page.title': { de: 'Wir sehen auf der Karriereseite nach', en: 'We look at the career page' },
+  'career-page.title': { de: 'Wir sehen auf der Karriereseite nach', en: 'Checking your career page' },
   'career-page.lead': {
     de: 'Wir lesen Ihre Karriereseite und suchen dort {inbound}.',
     en: 'We read your career page and look for {inbound} there.',
@@ -184,8 +184,8 @@ export const incoming = {
     en: 'The page still shows {address}. Replace this address with {inbound}.',
   },
   'career-page.absent': {
-    de: 'Auf dieser Seite haben wir die Adresse nicht als Text gefunden. Ist es die richtige Seite?',
-    en: 'We did not find the address as text on this page. Is it the right page?',
+    de: '{inbound} steht dort weder als Text noch als Link. In Bildern können wir nicht lesen. Ihr Web-Team kann die Adresse einsetzen.',
+    en: '{inbound} is there neither as text nor as a link. We cannot read pictures. Your web team can add the address.',
   },
   'career-page.scripted': {
     de: 'Diese Seite entsteht erst im Browser. Absender kann sie nicht lesen. Sehen Sie selbst nach.',

@@ -3,6 +3,7 @@ import type { Text } from './define.ts';
 /** Labels of the actions for a letter, such as copying it, and of its recipient. */
 export const letterBox = {
   'letter-box.ask': { de: 'Meine IT fragen', en: 'Ask my IT' },
+  'letter-box.read': { de: 'Diese Mail lesen oder kopieren', en: 'Read or copy this email' },
   'letter-box.ask.provider': { de: 'Meinen Mailanbieter fragen', en: 'Ask my mail provider' },
   'letter-box.ask.platform': { de: 'Meine Plattform fragen', en: 'Ask my platform' },
   'letter-box.ask.web-team': { de: 'Unser Web-Team soll das machen', en: 'Ask our web team to do this' },

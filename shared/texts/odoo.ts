@@ -9,8 +9,8 @@ export const odoo = {
   },
   'platform.odoo.title': { de: 'Absender mit Odoo verbinden', en: 'Connect Absender to Odoo' },
   'platform.odoo.lead': {
-    de: 'Dafür braucht es einen API-Schlüssel von jemandem, der Ihr Odoo als Administrator verwaltet.',
-    en: 'This takes an API key made by somebody who runs your Odoo as an administrator.',
+    de: 'Dafür brauchen Sie einen API-Schlüssel. Den erstellt, wer Ihr Odoo verwaltet.',
+    en: 'You need an API key. Whoever manages your Odoo creates it.',
   },
   'platform.odoo.url': { de: 'Internetadresse von Odoo', en: 'Web address of Odoo' },
   'platform.odoo.url.hint': {

@@ -78,8 +78,8 @@ export const routes = {
     en: 'Connect the platform to {connection}',
   },
   'route.own-connection.detail': {
-    de: 'Empfohlen. Sie melden sich einmal an und stimmen zu.',
-    en: 'Recommended. You sign in once and agree.',
+    de: 'Sie melden sich einmal an und stimmen zu.',
+    en: 'You sign in once and agree.',
   },
   'route.own-connection.later': {
     de: 'Zuerst ist Ihre IT an der Reihe. Die Mail an sie ist fertig.',
@@ -117,8 +117,8 @@ export const routes = {
     en: 'Connect the platform to {provider}',
   },
   'own-connection.lead': {
-    de: 'Das machen Sie in {platform}. Absender bekommt dabei kein Passwort zu sehen.',
-    en: 'You do this in {platform}. Absender sees no password in the process.',
+    de: 'Das machen Sie in {platform}, ohne Passwort für Absender.',
+    en: 'You do this in {platform}, without a password for Absender.',
   },
   'registration.title': {
     de: '{platform} bei {provider} registrieren',
@@ -162,7 +162,7 @@ export const routes = {
     en: 'Optional. With the text of the page, your IT finds the attempt sooner. None of it leaves this computer.',
   },
   'own-connection.words.empty': { de: 'Fügen Sie den Text der Seite ein', en: 'Paste the text of the page' },
-  'own-connection.done': { de: 'Die Anbindung ist eingeschaltet', en: 'The connection is on' },
+  'own-connection.done': { de: 'Die Anbindung ist an', en: 'The connection is on' },
 
   'connection-test.title': { de: 'Senden Sie eine Testmail', en: 'Send a test mail' },
   'connection-test.lead': {

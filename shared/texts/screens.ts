@@ -102,10 +102,28 @@ export const screenTexts = {
     de: 'Kommen die Mails in einem anderen Postfach an, zum Beispiel in Ihrem eigenen?',
     en: 'Does the mail arrive in another mailbox, such as your own?',
   },
-  'kind.unsure.missing': { de: 'Wählen Sie eine Antwort', en: 'Choose an answer' },
+  'sign-in.no-server': { de: 'Der Mailserver fehlt noch', en: 'The mail server is still missing' },
+  'sign-in.no-server.ask': {
+    de: 'Die Mail fragt, über welchen Server Ihr Postfach sendet. Mit der Antwort machen Sie hier weiter.',
+    en: 'The email asks which server your mailbox sends through. Continue here with the answer.',
+  },
+  'sign-in.no-server.known': { de: 'Server selbst eingeben', en: 'Enter the server yourself' },
+  'kind.unsure.why.hasPassword': {
+    de: 'Wenn ja, hat das Postfach eine eigene Anmeldung.',
+    en: 'If so, the mailbox has its own sign-in.',
+  },
+  'kind.unsure.why.isBelow': {
+    de: 'Wenn ja, ist es ein freigegebenes Postfach, das Sie mit Ihrem eigenen Passwort öffnen.',
+    en: 'If so, it is a shared mailbox, which you open with your own password.',
+  },
+  'kind.unsure.why.arrivesElsewhere': {
+    de: 'Wenn ja, ist es eine weitere Adresse für ein anderes Postfach.',
+    en: 'If so, it is another address of a different mailbox.',
+  },
+  'kind.unsure.ask.title': { de: 'Das weiß Ihre IT am besten', en: 'Your IT will know' },
   'kind.unsure.ask': {
-    de: 'Dann weiß es am besten Ihre IT. Die Mail unten fragt danach. Mit der Antwort machen Sie hier weiter.',
-    en: 'Then your IT knows best. The email below asks for it. Carry on here with the answer.',
+    de: 'Die Mail unten fragt danach. Mit der Antwort machen Sie hier weiter.',
+    en: 'The email below asks for it. Continue here with the answer.',
   },
 
   'browser-words.unrecognised.title': {
@@ -113,9 +131,63 @@ export const screenTexts = {
     en: 'We have not recognised this text',
   },
   'browser-words.unrecognised': {
-    de: 'Fehlt ein Teil der Seite? Kopieren Sie dann alles, auch die Überschrift und die Zeilen mit Nummern. Sonst schicken Sie den Text Ihrer IT: Die Mail unten enthält ihn.',
-    en: 'Is a part of the page missing? Then copy all of it, with the heading and the lines with numbers. Otherwise send the text to your IT: the email below contains it.',
+    de: 'Fehlt ein Teil der Seite? Kopieren Sie dann alles, auch die Überschrift und die Zeilen mit Nummern. Sonst schicken Sie den Text Ihrer IT: Die Mail an sie enthält ihn.',
+    en: 'Is a part of the page missing? Then copy all of it, with the heading and the lines with numbers. Otherwise send the text to your IT: the email to them contains it.',
   },
+  'browser-words.list': {
+    de: 'Wählen Sie aus, was dort steht. Dann sagen wir Ihnen, was es bedeutet und wer es löst.',
+    en: 'Choose what it says there. Then we tell you what it means and who can fix it.',
+  },
+  'browser-words.title': { de: 'Was steht auf der Seite?', en: 'What does the page say?' },
+  'browser-words.lead': {
+    de: 'Mit dem Text der Seite finden wir heraus, woran es liegt.',
+    en: 'The text of the page helps us find the reason.',
+  },
+  'browser-words.add': { de: 'Text der Seite dazugeben', en: 'Add the text of the page' },
+  'browser-words.once': {
+    de: 'Das erledigt Ihre IT einmalig. Danach versuchen Sie es noch einmal.',
+    en: 'Your IT only has to do this once. After that, try again.',
+  },
+  'browser-words.back': { de: 'Noch einmal versuchen', en: 'Try again' },
+
+  'career-page.title.found': {
+    de: 'Die Adresse steht auf Ihrer Karriereseite',
+    en: 'The address is on your career page',
+  },
+  'career-page.title.absent': {
+    de: 'Wir haben die Adresse nicht gefunden',
+    en: 'We did not find the address',
+  },
+  'career-page.title.old': {
+    de: 'Auf der Seite steht noch die alte Adresse',
+    en: 'The page still shows the old address',
+  },
+  'career-page.title.unread': {
+    de: 'Wir konnten die Seite nicht lesen',
+    en: 'We could not read the page',
+  },
+  'career-page.mail': { de: 'Mail an das Web-Team', en: 'Email to the web team' },
+  'career-page.checked': { de: 'Geprüfte Seite', en: 'Page checked' },
+  'career-page.other': { de: 'Andere Seite prüfen', en: 'Check another page' },
+  recommended: { de: 'Empfohlen', en: 'Recommended' },
+  'tasks.you': { de: 'Das machen Sie', en: 'You do this' },
+  'tasks.it.if-needed': { de: 'Nur wenn nötig: Ihre IT', en: 'Only if needed: your IT' },
+  'own-connection.no-path': {
+    de: 'Den genauen Menüpunkt in {platform} kennen wir nicht. Suchen Sie dort nach „{provider}“, „Integrationen“ oder „E-Mail“.',
+    en: 'We do not know the exact menu item in {platform}. Look for “{provider}”, “Integrations” or “Email” there.',
+  },
+  'answered.change': { de: 'ändern', en: 'change' },
+  'platform-test.title.arrived': { de: 'Die Testmail ist angekommen', en: 'The test mail has arrived' },
+  'platform-test.title.missing': {
+    de: 'Die Testmail ist nicht angekommen',
+    en: 'The test mail did not arrive',
+  },
+  'summary.warned': {
+    de: 'Eingerichtet, aber Mails kommen vielleicht nicht an',
+    en: 'Set up, but mail may not arrive',
+  },
+  'summary.guided.checked': { de: 'Geprüft am {date}.', en: 'Checked on {date}.' },
+  'summary.settings': { de: 'Diese Einstellungen gelten', en: 'The settings in use' },
 
   'kind.practice': {
     de: 'Zum Üben: {address} öffnet man so: „{kind}“.',
@@ -143,6 +215,8 @@ export const screenTexts = {
   'review.sign-in': { de: 'Anmeldung', en: 'Sign-in' },
   'review.sign-in.connection': { de: 'Verbindung mit {provider}', en: 'Connection to {provider}' },
 
+  'connect.part.agree': { de: 'Sie stimmen im Browser zu', en: 'You agree in the browser' },
+  'connect.part.permission': { de: 'Erlaubnis für {platform}', en: 'Permission for {platform}' },
   'connect.nothing': {
     de: 'Nichts ist aufgegangen, oder das Fenster ist zu',
     en: 'Nothing has opened, or the window is closed',
@@ -217,8 +291,8 @@ export const screenTexts = {
     en: 'An account of its own, then connect {platform} to {provider}',
   },
   'alternatives.connect.text': {
-    de: 'Die Adresse bekommt ein eigenes Konto bei {provider}. Damit verbindet sich {platform} selbst, ohne Passwort. Empfohlen.',
-    en: 'The address gets an account of its own at {provider}. {platform} connects to it, without a password. Recommended.',
+    de: 'Die Adresse bekommt ein eigenes Konto bei {provider}. Damit verbindet sich {platform} selbst, ohne Passwort.',
+    en: 'The address gets an account of its own at {provider}. {platform} connects to it, without a password.',
   },
   'alternatives.connect.use': { de: 'Weiter mit dem neuen Konto', en: 'Continue with the new account' },
 } as const satisfies Record<string, Text>;

@@ -55,6 +55,7 @@ export const senderScreens = {
     de: 'Eine Zeile ist noch in Arbeit. Übernehmen oder verwerfen Sie die Änderung.',
     en: 'A row is still being changed. Apply or discard the change.',
   },
+  'sender.edit.start': { de: 'Bearbeiten', en: 'Edit' },
   'sender.edit.change': { de: 'Ändern', en: 'Change' },
   'sender.edit.drop': { de: 'Entfernen', en: 'Remove' },
   'sender.edit.keep': { de: 'Doch behalten', en: 'Keep it after all' },
@@ -81,6 +82,12 @@ export const senderScreens = {
     de: 'Stimmt das mit {platform} überein?',
     en: 'Is this the same as in {platform}?',
   },
+  'sender.which.right.lead': {
+    de: 'Ihre IT trägt diese Einträge genau so ein. Vergleichen Sie sie darum kurz mit der Seite in {platform}.',
+    en: 'Your IT sets these records exactly like this. So compare them briefly with the page in {platform}.',
+  },
+  'sender.which.count': { de: '{count} Einträge erkannt', en: '{count} records recognised' },
+  'sender.which.count.one': { de: '1 Eintrag erkannt', en: '1 record recognised' },
   'sender.which.variant': { de: 'Für welche Kunden?', en: 'For which customers?' },
   'sender.which.variant.empty': { de: 'Wählen Sie aus, was für Sie gilt', en: 'Choose what applies to you' },
   'sender.which.known': {
@@ -111,6 +118,26 @@ export const senderScreens = {
   'sender.column.value': { de: 'Wert', en: 'Value' },
 
   'sender.there.title': { de: 'Sind die Einträge gesetzt?', en: 'Are the records in place?' },
+  'sender.there.title.missing': {
+    de: '{open} von {count} Einträgen fehlen noch',
+    en: '{open} of {count} records are still missing',
+  },
+  'sender.there.title.open': {
+    de: '{open} von {count} Einträgen stimmen noch nicht',
+    en: '{open} of {count} records are not right yet',
+  },
+  'sender.there.title.stale': {
+    de: 'Die Einträge sind gesetzt, aber noch nicht überall zu sehen',
+    en: 'The records are set, but cannot be seen everywhere yet',
+  },
+  'sender.there.title.unseen': {
+    de: 'Wir konnten gerade nicht nachsehen',
+    en: 'We could not check right now',
+  },
+  'sender.there.title.later': {
+    de: 'Die Einträge sind da, {platform} sieht sie noch nicht',
+    en: 'The records are there, {platform} does not see them yet',
+  },
   'sender.there.title.confirmed': { de: 'Die Domain ist bestätigt', en: 'The domain is confirmed' },
   'sender.there.title.stopped': {
     de: 'Die Plattform sendet nicht in Ihrem Namen',
@@ -122,21 +149,17 @@ export const senderScreens = {
   },
   'sender.there.asking': { de: 'Die Nameserver werden gefragt …', en: 'Asking the name servers …' },
   'sender.there.all': { de: 'Alle Einträge sind da', en: 'All records are there' },
-  'sender.there.some': {
-    de: '{there} von {count} Einträgen vorhanden',
-    en: '{there} of {count} records are there',
-  },
   'sender.there.none': {
     de: 'Welche Einträge es sein müssen, zeigt nur {platform}. Ihre IT setzt sie; ob sie stimmen, sagt dann {platform}.',
     en: 'Only {platform} shows which records are needed. Your IT sets them; {platform} then says if they are right.',
   },
   'sender.there.all.text': {
-    de: 'Bei den Nameservern von {domain} und auch anderswo.',
-    en: 'At the name servers of {domain} and elsewhere too.',
+    de: 'Sie sind von außen zu sehen. Sehen Sie jetzt noch in {platform} nach.',
+    en: 'They can be seen from outside. Now look in {platform} as well.',
   },
   'sender.there.who': {
-    de: 'Schicken Sie die Mail an Ihre IT oder an die Firma, die sich um {domain} kümmert. Danach kann es bis zu zwei Tage dauern, bis die Einträge überall gelten.',
-    en: 'Send the email to your IT or to the company that looks after {domain}. After that it can take up to two days until the records work everywhere.',
+    de: 'Das macht Ihre IT oder die Firma, die sich um {domain} kümmert. Danach kann es bis zu zwei Tage dauern, bis die Einträge überall gelten.',
+    en: 'Your IT does this, or the company that looks after {domain}. After that it can take up to two days until the records work everywhere.',
   },
   'sender.there.operator': {
     de: 'Die Einträge werden bei {operator} gesetzt.',
@@ -152,8 +175,8 @@ export const senderScreens = {
   'sender.there.set': { de: 'So soll der Wert sein', en: 'The value to set' },
   'sender.there.found': { de: 'Jetzt steht dort', en: 'There now' },
   'sender.there.delete': {
-    de: 'Dieser Eintrag kann weg, an ihm hängt die Domain zweimal',
-    en: 'This record can go, it has the domain at its end twice',
+    de: 'Dieser Eintrag kann weg: Die Domain steht doppelt am Ende',
+    en: 'This record can go: it has the domain twice in its name',
   },
   'sender.there.name': { de: 'Name des Eintrags', en: 'Name of the record' },
   'sender.there.relative': {

@@ -15,12 +15,12 @@ export const early = {
   'platform.title': { de: 'Mit welcher Plattform arbeiten Sie?', en: 'Which platform do you work with?' },
   'platform.choose.lead': {
     de: 'Tippen Sie die ersten Buchstaben. Dann zeigen wir Ihnen, was dort möglich ist.',
-    en: 'Type the first letters. Then we show you what is possible there.',
+    en: 'Type the first letters. Then we’ll show you your options.',
   },
   'platform.search': { de: 'Name Ihrer Plattform', en: 'Name of your platform' },
   'platform.search.hint': {
-    de: 'Auch frühere Namen. Mit Enter wählen Sie den ersten Treffer.',
-    en: 'Former names work too. Enter chooses the first one found.',
+    de: 'Frühere Namen gehen auch.',
+    en: 'Former names work too.',
   },
   'platform.search.list': { de: 'Plattformen', en: 'Platforms' },
   'platform.also': { de: 'auch: {names}', en: 'also: {names}' },
@@ -32,7 +32,7 @@ export const early = {
   'platform.methods.title': { de: 'So kann {platform} senden', en: 'How {platform} can send' },
   'platform.unknown': {
     de: 'Für die Mail-Einstellungen von {platform} gibt es keine öffentliche Anleitung. Wir führen Sie durch die üblichen Felder. Schneller geht es, wenn der Support der Plattform ein paar Fragen beantwortet.',
-    en: 'We know nothing public about the mail settings of {platform}. We guide you through the usual fields. It is quicker if the platform’s support answers a few questions.',
+    en: 'There is no public guide to the mail settings of {platform}. We guide you through the usual fields. It is quicker if the platform’s support answers a few questions.',
   },
   'platform.unknown.answer': {
     de: 'Die Antworten tragen Sie unter „Felder dieser Plattform anpassen“ ein.',
@@ -56,7 +56,10 @@ export const early = {
     de: 'Nur die Mailadresse der Plattform',
     en: 'The platform’s email address only',
   },
-  'platform.method.connection': { de: 'Eigene Anbindung', en: 'Own connection' },
+  'platform.method.connection': {
+    de: 'Verbindung mit Microsoft oder Google',
+    en: 'Connection to Microsoft or Google',
+  },
   'platform.standing.recommended': { de: 'Von der Plattform empfohlen.', en: 'Recommended by the platform.' },
   'platform.standing.refused': { de: 'Geht hier nicht.', en: 'Not possible here.' },
   'platform.standing.paid': {
@@ -310,11 +313,11 @@ export const early = {
   },
   'address.unanswered': {
     de: 'Wir konnten gerade nicht nachsehen, wo Ihr Postfach liegt. Prüfen Sie Ihre Internetverbindung, oder machen Sie einfach weiter.',
-    en: 'We could not look it up just now. Check your internet connection, or just go on.',
+    en: 'We could not look up where your mailbox is hosted just now. Check your internet connection, or simply continue.',
   },
   'address.unknown': {
-    de: 'Den Mailserver von {domain} haben wir nicht gefunden. Stimmt die Adresse, fragen wir gleich danach.',
-    en: 'We did not find the mail server of {domain}. If the address is right, we will ask for it next.',
+    de: 'Ist {domain} richtig geschrieben? Wir haben den Mailserver dazu nicht gefunden. Stimmt die Adresse, fragen wir gleich danach.',
+    en: 'Is {domain} spelled correctly? We did not find its mail server. If the address is right, we will ask for it next.',
   },
   'address.server': {
     de: 'Mailserver gefunden: {server}.',
@@ -443,10 +446,6 @@ export const early = {
     de: 'Senden kann nur ein Postfach, an dem man sich anmeldet. Diese Wege gibt es.',
     en: 'Only a mailbox that people sign in to can send. These are the routes.',
   },
-  'alternatives.picture': {
-    de: 'Zeichnung: Mehrere Personen öffnen das Postfach mit ihrem eigenen Schlüssel. Für die Plattform gibt es keinen.',
-    en: 'Drawing: several people open the mailbox with their own key. There is none for the platform.',
-  },
   'alternatives.who': { de: 'Wer', en: 'Who' },
   'alternatives.cost': { de: 'Kosten', en: 'Cost' },
   'alternatives.time': { de: 'Dauer', en: 'Time' },
@@ -455,8 +454,8 @@ export const early = {
     en: 'Its own licence and password',
   },
   'alternatives.license.text': {
-    de: 'Die Adresse wird ein vollwertiges Postfach. Danach geht es hier direkt weiter. Empfohlen.',
-    en: 'The address becomes a full mailbox. After that, you carry on right here. Recommended.',
+    de: 'Die Adresse wird ein vollwertiges Postfach. Danach geht es hier direkt weiter.',
+    en: 'The address becomes a full mailbox. After that, you carry on right here.',
   },
   'alternatives.license.cost': { de: 'Eine monatliche Lizenz', en: 'One monthly licence' },
   'alternatives.license.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
@@ -465,8 +464,8 @@ export const early = {
     en: 'Sign in with the mailbox behind it',
   },
   'alternatives.behind.text': {
-    de: 'Die Plattform meldet sich mit dem Postfach an, in dem die Mails ankommen, und sendet unter dieser Adresse. Empfohlen.',
-    en: 'The platform signs in with the mailbox that the mail arrives in, and sends under this address. Recommended.',
+    de: 'Die Plattform meldet sich mit dem Postfach an, in dem die Mails ankommen, und sendet unter dieser Adresse.',
+    en: 'The platform signs in with the mailbox that the mail arrives in, and sends under this address.',
   },
   'alternatives.behind.time': { de: 'Ein paar Minuten', en: 'A few minutes' },
   'alternatives.behind.use': {
@@ -478,8 +477,8 @@ export const early = {
     en: 'A mailbox of its own for the address',
   },
   'alternatives.own-mailbox.text': {
-    de: 'Aus dem Alias wird ein Postfach mit Passwort. Danach geht es hier direkt weiter. Empfohlen.',
-    en: 'The alias becomes a mailbox with a password. After that, you carry on right here. Recommended.',
+    de: 'Aus dem Alias wird ein Postfach mit Passwort. Danach geht es hier direkt weiter.',
+    en: 'The alias becomes a mailbox with a password. After that, you carry on right here.',
   },
   'alternatives.own-mailbox.cost': { de: 'Ein weiteres Postfach', en: 'One more mailbox' },
   'alternatives.own-mailbox.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
@@ -498,8 +497,8 @@ export const early = {
     en: 'An account of its own with a password',
   },
   'alternatives.account.text': {
-    de: 'Die Adresse bekommt statt der Gruppe ein eigenes Google-Konto. Danach geht es hier direkt weiter. Empfohlen.',
-    en: 'The address gets a Google Account of its own instead of the group. After that, you carry on right here. Recommended.',
+    de: 'Die Adresse bekommt statt der Gruppe ein eigenes Google-Konto. Danach geht es hier direkt weiter.',
+    en: 'The address gets a Google Account of its own instead of the group. After that, you carry on right here.',
   },
   'alternatives.account.time': { de: 'Etwa eine Stunde', en: 'About an hour' },
   'alternatives.send-as.title': {
@@ -677,6 +676,7 @@ export const early = {
     de: 'Eine alte Angabe von {domain} nennt noch {server}. Wir verwenden sie nicht.',
     en: 'An old entry of {domain} still names {server}. We do not use it.',
   },
+  'sign-in.server.more': { de: 'Verschlüsselung und Port', en: 'Encryption and port' },
   'sign-in.server.missing': {
     de: 'Wir haben den Mailserver von {domain} nicht gefunden. Prüfen Sie zuerst die Adresse. Sonst kennt ihn Ihre IT oder Ihr Mailanbieter.',
     en: 'We did not find the mail server of {domain}. Check the address first. Otherwise your IT or your mail provider knows it.',

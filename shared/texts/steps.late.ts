@@ -31,7 +31,7 @@ export const late = {
     de: 'Die Plattform meldet sich von ihren eigenen Servern aus an. Was von hier klappt, kann von dort blockiert sein.',
     en: 'The platform signs in from its own servers. What works from here may be blocked from there.',
   },
-  'platform-check.start': { de: 'Plattform prüfen lassen', en: 'Let the platform check' },
+  'platform-check.start': { de: 'Jetzt von der Plattform aus prüfen', en: 'Check from the platform now' },
   'platform-check.title.read': {
     de: 'Was sich in der Plattform ändert',
     en: 'What changes in the platform',
@@ -75,8 +75,8 @@ export const late = {
   'contested.leave': { de: 'Nichts ändern', en: 'Change nothing' },
   'contested.replace': { de: 'Ersetzen und einschalten', en: 'Replace and switch on' },
   'activate.lead': {
-    de: 'Sobald Sie einschalten, schickt {platform} alle Mails an Bewerberinnen und Bewerber als {address}. Sie können es jederzeit wieder ausschalten.',
-    en: 'Once you switch this on, {platform} sends all mail to applicants as {address}. You can switch it off again at any time.',
+    de: '{platform} sendet dann als {address}. Sie können es jederzeit wieder ausschalten.',
+    en: '{platform} then sends as {address}. You can switch it off again at any time.',
   },
   'activate.unchecked': {
     de: '{platform} kann nicht von den eigenen Servern aus prüfen. Ob sie das Postfach erreichen, zeigt erst die erste Mail.',

@@ -57,8 +57,7 @@ it('leads from the first screen to a confirmed domain, and back', async () => {
   await pages.press('common.continue');
   await screen(s('sender.which.title'));
   await press('sender.which.read');
-  await screen(s('sender.there.title'));
-  await reads('sender.there.some', { there: 1, count: 2 }).waitFor();
+  await screen(s('sender.there.title.missing', { open: 1, count: 2 }));
   await page.getByText(pages.t('finding.practice'), { exact: true }).waitFor();
   await pages.press('finding.lead.it-admin');
   await page.getByText(pages.t('finding.practice.asked'), { exact: true }).waitFor();
@@ -141,8 +140,8 @@ syncBuiltinESMExports();
   await press('sender.which.next');
 
   // No record exists yet, so the screen offers the letter.
-  await reads('sender.there.some', { there: 0, count: 3 }).waitFor();
-  await pages.copyLetterToIt();
+  await reads('sender.there.title.missing', { open: 3, count: 3 }).waitFor();
+  await pages.copyLetterToIt('letter-box.read');
   const letter = await pages.page.evaluate(() => navigator.clipboard.readText());
   for (const value of [`em4711.${domain}`, 'u4711.wl.sendgrid.example', '5 mx.sendgrid.example'])
     expect(letter).toContain(value);

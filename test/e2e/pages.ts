@@ -55,6 +55,12 @@ export class WizardPages {
     await this.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   }
 
+  /** Presses a button whose text is loaded on demand. */
+  async pressLate(key: ScreenTextKey): Promise<void> {
+    const name = screenText(this.#language, key);
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
   /** Chooses the platform with the Tenant Mail API. */
   async chooseInterface(): Promise<void> {
     await this.see('platform.title');

@@ -48,7 +48,7 @@ describe('an alias at a platform that signs in with the sender only', () => {
     await see('alternatives.title.alias');
     expect(screen.queryByText(t('alternatives.license.title'))).toBeNull();
     expect(screen.queryByRole('button', { name: t('alternatives.behind.use') })).toBeNull();
-    await press('letter-box.ask');
+    await press('letter-box.read');
     const letter = await screen.findByText(/nur ein Alias oder ein Verteiler/);
     expect(letter.textContent).toContain(`Machen Sie aus ${address} ein Postfach`);
     expect(letter.textContent).not.toMatch(/freigegebenes|Lizenz/);
@@ -78,7 +78,7 @@ it('no other user name is offered if the platform does not accept one', async ()
 it('the recommended alternative has its letter, with the settings of this provider, and its button', async () => {
   const microsoft = withProvider('microsoft365', 'Microsoft 365 / Exchange Online');
   await carryOn(profileWith({ platform, address, mailboxKind: 'shared' }, microsoft));
-  fireEvent.click(await screen.findByRole('button', { name: t('letter-box.ask') }));
+  await press('letter-box.read');
   await screen.findByText(/Microsoft 365/);
   await press('alternatives.has-password');
   await see('prepare.title', { provider: 'Microsoft 365' });
@@ -93,7 +93,8 @@ describe.each(['shared', 'group', 'alias'] as const)(
       // The first alternative is the recommended one.
       const [first] = await screen.findAllByRole('heading', { level: 2 });
       expect(first?.textContent).toBe(
-        screenText('de', 'alternatives.connect.title', { platform: 'Talentportal', provider: 'Google' }),
+        screenText('de', 'alternatives.connect.title', { platform: 'Talentportal', provider: 'Google' }) +
+          screenText('de', 'recommended'),
       );
       for (const key of [
         'alternatives.has-password',

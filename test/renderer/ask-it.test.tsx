@@ -5,13 +5,14 @@ import { WizardRun } from '../../renderer/app/wizard-run.tsx';
 import { address, type Example } from '../../renderer/examples/index.ts';
 import { examples } from '../../renderer/gallery/index.ts';
 import { fakeHost } from '../../renderer/host/index.ts';
+import { isProven } from '../../shared/flow/index.ts';
 import { inOurVoice } from '../../shared/knowledge/letter/our-voice.ts';
 import { letterText, text, type TextKey } from '../../shared/texts/index.ts';
 
 afterEach(cleanup);
 
 const t = (key: TextKey) => text('de', key);
-const toIt = [t('letter-box.ask'), t('tasks.letter')];
+const toIt = [t('letter-box.ask'), t('letter-box.read'), t('tasks.letter')];
 const waysToIt = () => screen.getAllByRole('button').filter(({ textContent }) => toIt.includes(textContent));
 
 function show({ profile, step, answers }: Example): void {
@@ -25,8 +26,14 @@ const exampleOf = (step: string, name: string): Example => {
   return found;
 };
 
-describe('every screen', () => {
-  it.each(examples.map((example) => [`${example.step}.${example.name}`, example] as const))(
+/** A call to the platform is running when the screen opens. */
+const running = exampleOf('platform-check', 'interrupted');
+const asksNobody = ({ profile, step }: Example): boolean => profile.practice || isProven(step, profile);
+const named = (some: readonly Example[]) =>
+  some.map((example) => [`${example.step}.${example.name}`, example] as const);
+
+describe('a screen that may need IT', () => {
+  it.each(named(examples.filter((example) => example !== running && !asksNobody(example))))(
     'has one way to the company’s IT: %s',
     async (_name, example) => {
       show(example);
@@ -34,6 +41,23 @@ describe('every screen', () => {
       await waitFor(() => expect(waysToIt()).toHaveLength(1));
     },
   );
+});
+
+describe('a screen that proves that everything works', () => {
+  const proven = examples.filter(
+    (example) => asksNobody(example) && !example.profile.practice && !example.name.startsWith('sender-'),
+  );
+  it.each(named(proven))('does not ask IT for anything: %s', async (_name, example) => {
+    show(example);
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('button', { name: t('letter-box.ask') })).toBeNull();
+  });
+});
+
+it('a screen that waits for a call does not ask IT for anything', async () => {
+  show(running);
+  await screen.findByText(t('interrupted.looking'));
+  expect(screen.queryByRole('button', { name: t('letter-box.ask') })).toBeNull();
 });
 
 describe('the letter of a screen without one of its own', () => {

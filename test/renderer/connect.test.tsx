@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { connectStates } from '../../renderer/steps/connect/connect.states.ts';
@@ -69,7 +69,26 @@ describe('a platform that is connected in the browser', () => {
     await press('connect.open');
     await screen.findByRole('button', { name: t('common.cancel') });
     await press('own-connection.stuck');
-    expect(await screen.findAllByRole('radio')).toHaveLength(6);
+    const list = await screen.findByRole('list', { name: t('own-connection.page') });
+    expect(within(list).getAllByRole('button')).toHaveLength(6);
+    await press('common.back');
+    await screen.findByRole('button', { name: t('common.cancel') });
+  });
+
+  it('opens the sign-in again while it waits', async () => {
+    const { answers } = agreeing();
+    let count = 0;
+    await carryOn(exampleOf('first'), {
+      ...answers,
+      'consent.request': (input, context) => {
+        count += 1;
+        return answers['consent.request']?.(input, context) as never;
+      },
+    });
+    await press('connect.open');
+    await press('connect.again');
+    await expect.poll(() => count).toBe(2);
+    await screen.findByRole('button', { name: t('common.cancel') });
   });
 
   it('shows a URL of this program if it cannot be copied', async () => {
@@ -86,7 +105,7 @@ describe('a platform that is connected in the browser', () => {
     await carryOn(exampleOf('first'), answers);
     await press('connect.open');
     await press('own-connection.stuck');
-    fireEvent.click(await screen.findByRole('radio', { name: screenText('de', 'connect.nothing') }));
+    fireEvent.click(await screen.findByRole('button', { name: screenText('de', 'connect.nothing') }));
     await screen.findByText(address);
   });
 

@@ -25,6 +25,9 @@ const names = { platform: 'SmartRecruiters', domain };
 const sees = (key: SenderKey) => screen.findByRole('heading', { level: 1, name: s(key, names) });
 const presses = async (key: SenderKey) =>
   fireEvent.click(await screen.findByRole('button', { name: s(key, names) }));
+/** A table's cell, whose text is split so that it breaks at dots. */
+const cell = (text: string) =>
+  screen.findByText((_, element) => element?.tagName === 'TD' && element.textContent === text);
 const choose = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('radio', { name }));
 const table = `Type\tHost\tValue
 CNAME\tem4711\tu4711.wl.sendgrid.net
@@ -145,7 +148,7 @@ describe('with records in the domain', () => {
       await sees('sender.which.title');
       await paste('domain-records.table', table);
       seen();
-      await screen.findByText(`em4711.${domain}`);
+      await cell(`em4711.${domain}`);
       await presses('sender.which.next');
       await screen.findByText(s('sender.there.all'));
       await choose(s('sender.there.platform.yes'));
@@ -201,6 +204,11 @@ describe('with records in the domain', () => {
 
     it('a row can be changed, and invalid values are reported at their fields', async () => {
       const answered = await pasted(table);
+      await presses('sender.edit.start');
+      // The pressed button has disappeared, so the first record's takes the focus.
+      await waitFor(async () =>
+        expect(document.activeElement).toBe(await button('sender.edit.change', `CNAME em4711.${domain}`)),
+      );
       fireEvent.click(await button('sender.edit.change', `CNAME em4711.${domain}`));
       await waitFor(() =>
         expect(document.activeElement).toBe(screen.getByLabelText(s('sender.column.name'))),
@@ -233,6 +241,7 @@ describe('with records in the domain', () => {
 
     it('a row can be dropped and restored, and one has to stay', async () => {
       const answered = await pasted(table);
+      await presses('sender.edit.start');
       const rows = [`CNAME em4711.${domain}`, `CNAME s1._domainkey.${domain}`] as const;
       for (const row of rows) {
         fireEvent.click(await button('sender.edit.drop', row));
@@ -254,11 +263,11 @@ describe('with records in the domain', () => {
       await carryOn(again, engine(again));
       await screen.findByText(s('sender.there.all'));
       await press('common.back');
-      await screen.findByText(`em4711.${domain}`);
+      await cell(`em4711.${domain}`);
       await presses('sender.which.anew');
       await sees('sender.which.title');
       expect((await screen.findByLabelText<HTMLTextAreaElement>(t('domain-records.table'))).value).toBe('');
-      expect(screen.queryByText(`em4711.${domain}`)).toBeNull();
+      expect(screen.queryByRole('table')).toBeNull();
     });
 
     it('assumptions, unread lines and records of another domain are listed', async () => {
@@ -279,7 +288,7 @@ describe('with records in the domain', () => {
     await carryOn(
       examples.find(({ step, name }) => step === 'domain-check' && name === 'unknown-domain')!.profile,
     );
-    await screen.findByText(s('sender.unknown-domain', { domain }));
+    await screen.findByText(s('sender.unknown-domain.help'));
     expect(screen.queryByText(/lässt sich gerade nicht nachsehen/)).toBeNull();
     expect(screen.queryByRole('button', { name: t('finding.lead.it-admin') })).toBeNull();
   });
@@ -313,14 +322,14 @@ describe('with records in the domain', () => {
     await screen.findByText(s('sender.which.variant.empty'));
     await choose('Schweiz');
     await presses('sender.which.next');
-    await sees('sender.there.title');
+    await screen.findByRole('heading', { level: 1, name: /fehlen noch$/ });
     expect((await screen.findAllByText(/include:spf\.umantis\.com/)).length).toBeGreaterThan(0);
     expect(document.body.textContent).not.toContain('spf.de.umantis.com');
   });
 
   it('the letter has the exact values of the missing records only', async () => {
     await carryOn(example);
-    await press('letter-box.ask');
+    await press('letter-box.read');
     const letter = (await screen.findByText(/^Einträge in der Domain/)).textContent;
     expect(letter).toContain(`Name: em4711 (mit der Domain: em4711.${domain})`);
     expect(letter).toContain(

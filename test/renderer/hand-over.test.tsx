@@ -147,7 +147,7 @@ describe('the platform’s own test', () => {
 
   it('continues when the mail has arrived', async () => {
     await open({ handedOver });
-    fireEvent.click(await screen.findByText(form.outcomes[0]!.seen.de));
+    await press(t('test-mail.arrived.inbox'));
     await press(t('common.continue'));
     await screen.findByRole('heading', { level: 1, name: t('summary.title') });
     expect(screen.queryByRole('button', { name: t('summary.rollback') })).toBeNull();

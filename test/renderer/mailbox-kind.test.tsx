@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { address, connected, discovery, platform, profileWith } from '../../renderer/examples/index.ts';
@@ -43,8 +43,8 @@ it.each([
 
 describe('a user who is not sure', () => {
   const answerTo = async (question: string, word: string) => {
-    const group = await screen.findByRole('radiogroup', { name: question });
-    fireEvent.click(within(group).getByText(word));
+    await screen.findByRole('heading', { level: 1, name: question });
+    fireEvent.click(screen.getByRole('button', { name: word }));
   };
   const questions = [
     t('kind.unsure.password'),
@@ -56,6 +56,7 @@ describe('a user who is not sure', () => {
     await carryOn(profileWith({ platform, address }, { ...connected, discovery: { discovery } }));
     await see('kind.title');
     fireEvent.click(screen.getByText(t('kind.unsure')));
+    await press('common.continue');
   };
 
   it.each([
@@ -65,17 +66,19 @@ describe('a user who is not sure', () => {
     [[no, no, yes], 'alternatives.title.alias'],
   ] as const)('is asked everyday questions, which lead to the next step: %s', async (words, title) => {
     await unsure();
-    for (const [index, word] of words.entries()) {
-      // Without a complete answer, the button does not continue, and the unanswered question shows an error.
-      await press('common.continue');
-      const missing = await screen.findByText(screenText('de', 'kind.unsure.missing'));
-      expect(missing.closest('[role="radiogroup"]')).toBe(
-        screen.getByRole('radiogroup', { name: questions[index]! }),
-      );
-      await answerTo(questions[index]!, word);
-    }
-    await press('common.continue');
+    for (const [index, word] of words.entries()) await answerTo(questions[index]!, word);
     await see(title);
+  });
+
+  it('sees one question at a time, and goes back through them to the list', async () => {
+    await unsure();
+    await answerTo(questions[0]!, no);
+    await screen.findByRole('heading', { level: 1, name: questions[1]! });
+    expect(screen.queryByText(t('kind.own'))).toBeNull();
+    await press('common.back');
+    await screen.findByRole('heading', { level: 1, name: questions[0]! });
+    await press('common.back');
+    await see('kind.title');
   });
 
   it.each([no, unknown])(

@@ -1,11 +1,11 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { ownConnected, ownConnection, profileWith } from '../../renderer/examples/index.ts';
 import { explain } from '../../shared/diagnosis/index.ts';
 import { ok } from '../../shared/result.ts';
 import { screenText, type TextKey } from '../../shared/texts/index.ts';
-import { carryOn, press, says, t, type } from '../support/page.tsx';
+import { carryOn, press, says, see, t, type } from '../support/page.tsx';
 
 afterEach(cleanup);
 
@@ -17,7 +17,8 @@ const stuck = async () => {
   await carryOn(profileWith(ownConnected, ownConnection('microsoft')), answers);
   await press('own-connection.stuck');
 };
-const choose = async (key: TextKey) => fireEvent.click(await screen.findByRole('radio', { name: t(key) }));
+const choose = async (key: TextKey) => press(key);
+const pressText = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 const shown = () => document.body.textContent;
 
 describe('the browser shows a page other than the consent page', () => {
@@ -27,8 +28,32 @@ describe('the browser shows a page other than the consent page', () => {
   ] as const)('a choice is enough: %s', async (page, words) => {
     await stuck();
     await choose(page);
-    await screen.findByRole('alert');
-    expect(shown()).toContain(words);
+    const title = await screen.findByRole('heading', { level: 1, name: new RegExp(words) });
+    expect(document.activeElement).toBe(title);
+    await press('common.back');
+    await see('own-connection.page');
+  });
+
+  it('the main action is the mail to IT, with the recipient’s answer awaited afterwards', async () => {
+    const opened: unknown[] = [];
+    await carryOn(profileWith(ownConnected, ownConnection('microsoft')), {
+      ...answers,
+      'desktop.openLetter': (letter) => {
+        opened.push(letter);
+        return Promise.resolve(ok({}));
+      },
+    });
+    await press('own-connection.stuck');
+    await choose('own-connection.page.approval');
+    await press('finding.lead.it-admin');
+    await waitFor(() => expect(opened).toHaveLength(1));
+  });
+
+  it('another attempt leads back to the guide', async () => {
+    await stuck();
+    await choose('own-connection.page.account');
+    await pressText(screenText('de', 'browser-words.back'));
+    await see('own-connection.title', { provider: 'Microsoft' });
   });
 
   it('a message can be pasted, and the letter has the details that IT needs to find the attempt', async () => {
@@ -40,7 +65,7 @@ describe('the browser shows a page other than the consent page', () => {
     );
     await press('explain.do');
     await screen.findByRole('alert');
-    await press('letter-box.ask');
+    await press('letter-box.read');
     for (const id of ['0a1b2c3d-1111', '5d0f6d2e-1111', '2026-11-23 08:30:00Z', 'AADSTS90094'])
       expect(shown()).toContain(id);
   });
@@ -52,7 +77,7 @@ describe('the browser shows a page other than the consent page', () => {
     await press('explain.do');
     await screen.findByText(screenText('de', 'browser-words.unrecognised.title'));
     expect(screen.queryByRole('heading', { name: t('finding.steps.you') })).toBeNull();
-    await press('letter-box.ask');
+    await press('letter-box.read');
     expect(shown()).toContain('Lorem ipsum dolor');
   });
 

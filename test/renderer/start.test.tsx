@@ -21,13 +21,28 @@ const profiles = addresses.map((address, index) => ({
   id: `profile-${index}`,
 }));
 
-it("a consultant's many mailboxes lie sorted by company", async () => {
+it("a consultant's many mailboxes lie sorted by company, which says what is open; the first are unfolded", async () => {
   render(<App host={fakeHost(profiles)} />);
-  const company = await screen.findByRole('button', {
-    name: t('start.company', { company: 'a.example', count: 2 }),
-  });
-  fireEvent.click(company);
+  const titleOf = (company: string, count: number) =>
+    `${t('start.company', { company, count })} · ${t('start.company.open', { count })}`;
+  const first = await screen.findByRole('button', { name: titleOf('a.example', 2) });
+  expect(first.getAttribute('aria-expanded')).toBe('true');
   screen.getByText('karriere@a.example');
+  const last = screen.getByRole('button', { name: titleOf('e.example', 1) });
+  expect(last.getAttribute('aria-expanded')).toBe('false');
+});
+
+it('a set-up that waits for somebody comes first, and its main action is to look whether it works now', async () => {
+  const [open, other] = profiles;
+  const waits = {
+    ...other!,
+    answers: { ...other!.answers, askedAt: '2026-11-19T14:00:00.000Z', askedWhom: 'it-admin' as const },
+  };
+  render(<App host={fakeHost([open!, waits])} />);
+  const look = await screen.findByRole('button', { name: t('case.look') });
+  expect(look.dataset['kind']).toBe('main');
+  const [first] = screen.getAllByRole('listitem');
+  expect(first!.contains(look)).toBe(true);
 });
 
 it('a mailbox is found by part of its address, and a message says if none matches', async () => {

@@ -48,17 +48,22 @@ interface ChoiceProps {
   readonly value: string;
   readonly title: string;
   readonly detail?: string;
+  /** A word that sets this option apart, such as a recommendation. */
+  readonly badge?: string | undefined;
   readonly picture?: ReactNode;
 }
 
-export const Choice = ({ value, title, detail, picture }: ChoiceProps) => (
+export const Choice = ({ value, title, detail, badge, picture }: ChoiceProps) => (
   <RadioField value={value}>
     <RadioButton className={styles['choice'] ?? ''}>
       <span className={styles['dot']} aria-hidden="true" />
       {picture !== undefined && <span className={styles['picture']}>{picture}</span>}
       <span className={styles['words']}>
         <span className={styles['title']}>
-          <Words>{title}</Words>
+          <span>
+            <Words>{title}</Words>
+          </span>
+          {badge !== undefined && <span className={styles['badge']}>{badge}</span>}
         </span>
         {detail !== undefined && (
           <span className={styles['detail']}>

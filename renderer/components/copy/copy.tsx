@@ -11,12 +11,14 @@ export function Copy({
   text,
   label,
   about,
+  kind = 'other',
   onCopied,
 }: {
   readonly text: string;
   readonly label?: string;
   /** What this button copies, if a screen has several copy buttons. */
   readonly about?: string;
+  readonly kind?: 'main' | 'other';
   readonly onCopied?: () => void;
 }) {
   const t = useText();
@@ -37,7 +39,7 @@ export function Copy({
   };
   const words = copied ? t('common.copied') : (label ?? t('common.copy'));
   return (
-    <Button onPress={copy} {...(about !== undefined && { label: `${words}: ${about}` })}>
+    <Button kind={kind} onPress={copy} {...(about !== undefined && { label: `${words}: ${about}` })}>
       <span aria-live="polite">{words}</span>
     </Button>
   );

@@ -12,12 +12,21 @@ interface DetailsProps {
   readonly open?: boolean;
   /** For experts: expanded in the technical view. */
   readonly technical?: boolean;
+  /** Printed although it is collapsed. */
+  readonly isPrinted?: boolean;
   /** Called when it is expanded or collapsed. */
   readonly onChange?: (open: boolean) => void;
 }
 
 /** A collapsible section. */
-export function Details({ title, children, open = false, technical = false, onChange }: DetailsProps) {
+export function Details({
+  title,
+  children,
+  open = false,
+  technical = false,
+  isPrinted = false,
+  onChange,
+}: DetailsProps) {
   const view = useView();
   const unfolded = open || (technical && view.technical);
   return (
@@ -25,6 +34,7 @@ export function Details({ title, children, open = false, technical = false, onCh
       key={String(unfolded)}
       className={styles['details'] ?? ''}
       defaultExpanded={unfolded}
+      data-printed={isPrinted || undefined}
       {...(onChange && { onExpandedChange: onChange })}
     >
       <Heading className={styles['heading'] ?? ''} level={2}>

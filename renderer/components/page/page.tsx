@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 
 import { Words } from '../words/words.tsx';
+import { splitActions } from './action-row.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import styles from './page.module.css';
 
@@ -12,9 +13,9 @@ interface PageProps {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
-  /** The buttons, the main one first. */
+  /** The buttons, the most important first. The bar shows three; the rest ends the page's content. */
   readonly actions?: ReactNode;
-  /** Less prominent content below the buttons. */
+  /** Less prominent content above the bar. */
   readonly footer?: ReactNode;
   /** Whether a call is in progress, during which other buttons are shown. */
   readonly busy?: boolean;
@@ -69,15 +70,17 @@ export function Page({
     onSubmit?.();
     setSubmitted(submitted + 1);
   };
+  const { bar, rest } = splitActions(actions);
   const content = (
     <>
       {children}
-      {actions !== undefined && (
-        <div className={styles['actions']} data-busy={busy}>
-          {actions}
+      {rest.length > 0 && <div className={styles['rest']}>{rest}</div>}
+      {footer}
+      {bar.length > 0 && (
+        <div className={styles['actions']} data-busy={busy} data-bar>
+          {bar}
         </div>
       )}
-      {footer}
     </>
   );
   return (

@@ -1,6 +1,7 @@
 import type { GuideTask } from '../../../shared/knowledge/index.ts';
 import { fillPlaces, type TextValues } from '../../../shared/texts/index.ts';
 import { Details, Tick, Words } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import { Links } from '../links.tsx';
@@ -9,13 +10,16 @@ import styles from './tasks.module.css';
 interface TaskCardProps {
   readonly task: GuideTask;
   readonly places: TextValues;
+  /** Whether the other tasks are for somebody else. */
+  readonly isShared: boolean;
   readonly done: boolean;
   readonly onDone: (done: boolean) => void;
 }
 
 /** One item of a check list; a ticked one is reduced to its title. */
-export function TaskCard({ task, places, done, onDone }: TaskCardProps) {
+export function TaskCard({ task, places, isShared, done, onDone }: TaskCardProps) {
   const t = useText();
+  const s = useScreenText();
   const language = useLanguage();
   const mask = useMask();
   const { host } = useWizard();
@@ -43,7 +47,15 @@ export function TaskCard({ task, places, done, onDone }: TaskCardProps) {
       </Tick>
       {!done && (
         <div className={styles['how']}>
-          {task.owner === 'it-admin' && <p className={styles['owner']}>{t('tasks.it')}</p>}
+          {(task.owner === 'it-admin' || isShared) && (
+            <p className={styles['owner']}>
+              {task.owner === 'you'
+                ? s('tasks.you')
+                : task.ifNeeded
+                  ? s('tasks.it.if-needed')
+                  : t('tasks.it')}
+            </p>
+          )}
           <p>
             <Words>{say(why)}</Words>
           </p>

@@ -28,6 +28,6 @@ export const alternativesStates: readonly Example[] = [
     name: 'letter',
     step: 'alternatives',
     profile: profileWith({ platform, address, mailboxKind: 'shared' }, connected),
-    press: ['letter-box.ask'],
+    press: ['letter-box.read'],
   },
 ];

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 import { adviceFor, currentResults } from '../../../shared/flow/index.ts';
 import {
   guidesFor,
@@ -9,11 +7,11 @@ import {
 } from '../../../shared/knowledge/index.ts';
 import type { Language } from '../../../shared/model/index.ts';
 import type { TextKey } from '../../../shared/texts/index.ts';
-import { Button, LinkButton, Words } from '../../components/index.ts';
+import { Button, LinkButton, Stack, Words } from '../../components/index.ts';
+import { useLetterToIt } from '../../findings/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Letter, Step, useWizard } from '../../wizard/index.ts';
-import { Keys } from './keys.tsx';
 import styles from './alternatives.module.css';
 
 interface Option {
@@ -30,9 +28,10 @@ interface Option {
     | 'inbound';
   readonly who: string;
   readonly cost: string;
-  readonly button: ReactNode;
-  /** The letter to IT, if IT has to do something first. */
-  readonly letter?: ReactNode;
+  /** What takes this option, and the label of that button. */
+  readonly use: { readonly label: string; readonly take: () => void };
+  /** Writes to IT, if IT has to do something first. */
+  readonly write?: (language: Language) => LetterText;
 }
 
 /** A mailbox without a sign-in: why the platform cannot use it, and the alternatives. */
@@ -68,22 +67,17 @@ export function Alternatives() {
   const withPassword = (cost: TextKey, write: (language: Language) => LetterText) => ({
     who: t('alternatives.it'),
     cost: t(cost),
-    letter: <Letter write={write} />,
-    button: (
-      <Button onPress={() => void answer({ mailboxKind: 'own' })}>{t('alternatives.has-password')}</Button>
-    ),
+    write,
+    use: { label: t('alternatives.has-password'), take: () => void answer({ mailboxKind: 'own' }) },
   });
-  const signInAs = (label: TextKey) => (
-    <Button onPress={() => void answer({ signInAs: true, route: 'mailbox' })}>{t(label)}</Button>
-  );
-  const take = (route: 'domain' | 'redirect' | 'platform-address') => (
-    <Button
-      about={`option-${route === 'platform-address' ? 'inbound' : route}`}
-      onPress={() => void answer({ signInAs: false, route })}
-    >
-      {t('alternatives.take')}
-    </Button>
-  );
+  const signInAs = (label: TextKey) => ({
+    label: t(label),
+    take: () => void answer({ signInAs: true, route: 'mailbox' }),
+  });
+  const take = (route: 'domain' | 'redirect' | 'platform-address') => ({
+    label: t('alternatives.take'),
+    take: () => void answer({ signInAs: false, route }),
+  });
   const made: Option =
     kind === 'alias'
       ? { id: 'own-mailbox', ...withPassword('alternatives.own-mailbox.cost', ownMailbox) }
@@ -91,30 +85,29 @@ export function Alternatives() {
           id: kind === 'group' ? 'account' : 'license',
           ...withPassword('alternatives.license.cost', missingSignIn),
         };
-  const connect = (
-    <Button onPress={() => void answer({ mailboxKind: 'own', route: 'own-connection' })}>
-      {s('alternatives.connect.use')}
-    </Button>
-  );
+  const connect = {
+    label: s('alternatives.connect.use'),
+    take: () => void answer({ mailboxKind: 'own', route: 'own-connection' }),
+  };
   // If the platform does not accept a password, an OAuth connection to the new account replaces it.
-  const own: Option = provider ? { ...made, id: 'connect', button: connect } : made;
+  const own: Option = provider ? { ...made, id: 'connect', use: connect } : made;
   const otherSender: Option = {
     id: 'other-sender',
     ...byYou,
-    button: <Button onPress={() => goTo('address')}>{t('alternatives.other-sender.use')}</Button>,
+    use: { label: t('alternatives.other-sender.use'), take: () => goTo('address') },
   };
-  const behind: Option = { id: 'behind', ...byYou, button: signInAs('alternatives.behind.use') };
+  const behind: Option = { id: 'behind', ...byYou, use: signInAs('alternatives.behind.use') };
   // The recommended option comes first. An alias belongs to a mailbox. If the platform can only sign in as the sender,
   // either the alias becomes a mailbox or the mailbox becomes the sender.
   const sending = kind !== 'alias' ? [own] : mayDiffer ? [behind] : [own, otherSender];
   const options: readonly Option[] = [
-    ...(sendsAsDomain ? [{ id: 'domain', ...byIt, button: take('domain') } as const] : []),
+    ...(sendsAsDomain ? [{ id: 'domain', ...byIt, use: take('domain') } as const] : []),
     ...(takesOurs || provider ? sending : []),
     ...(mayDiffer && kind !== 'alias'
-      ? [{ id: 'send-as', ...byIt, button: signInAs('alternatives.send-as.use') } as const]
+      ? [{ id: 'send-as', ...byIt, use: signInAs('alternatives.send-as.use') } as const]
       : []),
-    { id: 'redirect', ...byIt, button: take('redirect') },
-    { id: 'inbound', ...byYou, button: take('platform-address') },
+    { id: 'redirect', ...byIt, use: take('redirect') },
+    { id: 'inbound', ...byYou, use: take('platform-address') },
   ];
   const places = { platform: platform ?? '', provider: provider ? t(`provider.${provider}`) : '' };
   const titleOf = (id: Option['id']): string =>
@@ -132,30 +125,75 @@ export function Alternatives() {
       lead={t(kind === 'alias' ? 'alternatives.lead.alias' : 'alternatives.lead')}
       others={<LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>}
     >
-      {kind !== 'alias' && <Keys label={t('alternatives.picture')} />}
       <ol className={styles['options']}>
-        {options.map(({ id, who, cost, button, letter }) => (
-          <li key={id} className={styles['option']}>
-            <h2 id={`option-${id}`} className={styles['title']}>
-              {titleOf(id)}
-            </h2>
-            <p>
-              <Words>{textOf(id)}</Words>
-            </p>
-            <dl className={styles['facts']}>
-              <dt>{t('alternatives.who')}</dt>
-              <dd>{who}</dd>
-              <dt>{t('alternatives.cost')}</dt>
-              <dd>{cost}</dd>
-              <dt>{t('alternatives.time')}</dt>
-              <dd>{t(`alternatives.${id === 'connect' ? 'license' : id}.time`)}</dd>
-            </dl>
-            {letter !== undefined && <div className={styles['letter']}>{letter}</div>}
-            <div className={styles['button']}>{button}</div>
-          </li>
+        {options.map((option, index) => (
+          <OptionCard
+            key={option.id}
+            {...option}
+            title={titleOf(option.id)}
+            text={textOf(option.id)}
+            isAdvised={index === 0}
+          />
         ))}
       </ol>
       {ownConnections.length > 0 && kind !== 'alias' && !provider && <p>{t('alternatives.no-connection')}</p>}
     </Step>
+  );
+}
+
+interface OptionCardProps extends Option {
+  readonly title: string;
+  readonly text: string;
+  /** The recommended option, whose action is the screen's main one. */
+  readonly isAdvised: boolean;
+}
+
+function OptionCard({ id, who, cost, use, write, title, text, isAdvised }: OptionCardProps) {
+  const t = useText();
+  const s = useScreenText();
+  const mail = useLetterToIt(write);
+  // What IT has to do first comes first, until they were asked.
+  const asks = isAdvised && write ? mail.action : undefined;
+  const time = t(`alternatives.${id === 'connect' ? 'license' : id}.time`);
+  return (
+    <li className={styles['option']} data-advised={isAdvised || undefined}>
+      <h2 id={`option-${id}`} className={styles['title']}>
+        {title}
+        {isAdvised && <span className={styles['badge']}>{s('recommended')}</span>}
+      </h2>
+      <p>
+        <Words>{text}</Words>
+      </p>
+      <dl className={styles['facts']}>
+        {(
+          [
+            ['who', who],
+            ['cost', cost],
+            ['time', time],
+          ] as const
+        ).map(([name, value]) => (
+          <div key={name}>
+            <dt>{t(`alternatives.${name}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Stack across>
+        {asks && (
+          <Button kind="main" onPress={asks.take}>
+            {asks.text}
+          </Button>
+        )}
+        <Button kind={isAdvised && !asks ? 'main' : 'other'} about={`option-${id}`} onPress={use.take}>
+          {use.label}
+        </Button>
+      </Stack>
+      {asks && mail.outcome}
+      {write && (
+        <div className={styles['letter']}>
+          <Letter {...(asks && { title: t('letter-box.read') })} write={write} />
+        </div>
+      )}
+    </li>
   );
 }

@@ -2,16 +2,20 @@ import { useState } from 'react';
 
 import { currentResults, inboundOf, withWord } from '../../../shared/flow/index.ts';
 import type { CareerPageResult } from '../../../shared/model/index.ts';
-import { Button, Field, Notice, Words } from '../../components/index.ts';
-import { useText } from '../../theme/index.ts';
-import { Step, useTask, useWizard } from '../../wizard/index.ts';
+import { Answered, Button, Field, Notice, Words } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
+import { Step, useOpener, useTask, useWizard } from '../../wizard/index.ts';
 import { pageUrl } from './page-url.ts';
-import { WebTeamLetter } from '../platform-address/web-team-letter.tsx';
+import { webTeamLetterFor, WebTeamLetter } from '../platform-address/web-team-letter.tsx';
 import { usePracticePage } from './practice-page.ts';
 
 /** Checks whether applicants find the platform's address on the career page. */
 export function CareerPage() {
   const t = useText();
+  const s = useScreenText();
+  const language = useLanguage();
+  const opener = useOpener('web-team');
   const { host, profile, keep, answer, goOn } = useWizard();
   const task = useTask(host, 'careerPage.check');
   const { careerPage } = currentResults(profile);
@@ -34,38 +38,70 @@ export function CareerPage() {
     setTyped(undefined);
   };
   const running = task.state.kind === 'running';
+  const inbound = inboundOf(profile) ?? '';
+  const result = running || isNew ? undefined : careerPage;
+  // The web team can change what is on the page; a page that could not be read has to be checked by hand.
+  const isTheirs = result?.outcome === 'absent' || result?.outcome === 'old';
+  const write = () =>
+    void opener.lead(() => webTeamLetterFor(profile, inbound, result?.url, language), language);
+  const [nextText, onNext] = done
+    ? [t('common.continue'), goOn]
+    : isTheirs
+      ? [s('career-page.mail'), write]
+      : [t(result ? 'career-page.again' : 'career-page.look'), () => void look()];
+  const title = !result
+    ? 'ready'
+    : done
+      ? 'found'
+      : isTheirs
+        ? (result.outcome as 'absent' | 'old')
+        : 'unread';
   return (
     <Step
-      title={t('career-page.title')}
-      lead={t('career-page.lead', { inbound: inboundOf(profile) ?? '' })}
-      next={t(done ? 'common.continue' : careerPage && !isNew ? 'career-page.again' : 'career-page.look')}
-      onNext={done ? goOn : () => void look()}
+      title={title === 'ready' ? t('career-page.title') : s(`career-page.title.${title}`)}
+      lead={result ? undefined : t('career-page.lead', { inbound })}
+      next={nextText}
+      onNext={onNext}
+      asksIt={!isTheirs}
       task={task}
       others={
-        careerPage &&
-        !found && (
-          <Button onPress={() => void answer({ done: withWord(profile.answers, 'career-page') })}>
-            {t('career-page.myself')}
-          </Button>
-        )
+        <>
+          {isTheirs && <Button onPress={() => void look()}>{t('career-page.again')}</Button>}
+          {careerPage && !found && (
+            <Button onPress={() => void answer({ done: withWord(profile.answers, 'career-page') })}>
+              {t('career-page.myself')}
+            </Button>
+          )}
+        </>
       }
     >
-      <Field
-        label={t('career-page.url')}
-        hint={t('career-page.url.hint')}
-        inputMode="url"
-        value={shown}
-        onChange={(value) => {
-          setTyped(value);
-          setWrong(false);
-        }}
-        error={wrong ? t('career-page.url.error') : undefined}
-      />
+      {result && typed === undefined ? (
+        <Answered
+          question={s('career-page.checked')}
+          answer={result.url}
+          change={s('career-page.other')}
+          onChange={() => setTyped('')}
+        />
+      ) : (
+        <Field
+          label={t('career-page.url')}
+          hint={t('career-page.url.hint')}
+          inputMode="url"
+          autoFocus={typed === ''}
+          value={shown}
+          onChange={(value) => {
+            setTyped(value);
+            setWrong(false);
+          }}
+          error={wrong ? t('career-page.url.error') : undefined}
+        />
+      )}
       <div role="status">
         {running && <p>{t('career-page.looking')}</p>}
         {!running && careerPage && !isNew && <Seen look={careerPage} />}
       </div>
-      {careerPage && !done && <WebTeamLetter inbound={inboundOf(profile) ?? ''} page={careerPage.url} />}
+      {opener.outcome}
+      {careerPage && !done && <WebTeamLetter inbound={inbound} page={careerPage.url} isSeen={isTheirs} />}
     </Step>
   );
 }

@@ -26,6 +26,19 @@ function failed(
     profile: profileWith(signedIn, { ...connected, discovery: { discovery }, localCheck }),
   };
 }
+/** The server shows the certificate of another one. */
+function ofAnother(example: Example): Example {
+  const { localCheck, ...results } = example.profile.results;
+  const { tls } = localCheck?.report ?? {};
+  if (!localCheck || !tls) return example;
+  const chain = tls.chain.map((each) => ({ ...each, names: ['mail.rheintal-maschinenbau.de'] }));
+  const shown = { ...localCheck.report, tls: { ...tls, verified: false, chain } };
+  const profile = {
+    ...example.profile,
+    results: { ...results, localCheck: { ...localCheck, report: shown } },
+  };
+  return { ...example, profile };
+}
 const said = (code: number, ...lines: string[]): Partial<StageRecord> => ({
   reply: { code, lines },
   failure: { kind: 'rejected' },
@@ -177,9 +190,11 @@ export const checkStates: readonly Example[] = [
   failed('wrong-mode', 'tls-wrong-mode', 'tls', {
     failure: { kind: 'tls', tls: 'wrong-mode', peer: '220 ESMTP' },
   }),
-  failed('certificate', 'tls-certificate-name-mismatch', 'tls', {
-    failure: { kind: 'tls', tls: 'name-mismatch' },
-  }),
+  ofAnother(
+    failed('certificate', 'tls-certificate-name-mismatch', 'tls', {
+      failure: { kind: 'tls', tls: 'name-mismatch' },
+    }),
+  ),
   failed('shared', 'shared-mailbox-no-login', 'auth', said(535, 'Authentication unsuccessful'), {
     provider: 'microsoft365',
     confidence: 0.7,

@@ -1,19 +1,25 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 
 import type { Output, Progress } from '../../../shared/contract/index.ts';
-import {
-  currentResults,
-  currentUnfinished,
-  isAskedSince,
-  ledConnection,
-} from '../../../shared/flow/index.ts';
+import { currentResults, currentUnfinished, ledConnection } from '../../../shared/flow/index.ts';
 import { certain, type Profile } from '../../../shared/model/index.ts';
-import { Button, Code, Copy, LinkButton, Notice, Stack, Words } from '../../components/index.ts';
+import {
+  Button,
+  Code,
+  Copy,
+  LinkButton,
+  Notice,
+  ProgressLine,
+  Stack,
+  Words,
+  type ProgressPoint,
+} from '../../components/index.ts';
 import { Problem } from '../../findings/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
-import { useLanguage, useMask, useText } from '../../theme/index.ts';
-import { OtherRoute, Step, useOpener, useTask, useWizard } from '../../wizard/index.ts';
-import { BrowserPage, SeenInBrowser } from '../own-connection/browser-page.tsx';
+import { useMask, useText } from '../../theme/index.ts';
+import { Step, useOtherRoute, useTask, useWizard } from '../../wizard/index.ts';
+import { BrowserPage } from '../own-connection/browser-page.tsx';
+import { SeenResult } from '../own-connection/seen-result.tsx';
 
 const isInBrowser = (progress: readonly Progress[]) =>
   progress.some((event) => event.kind === 'step' && event.step === 'in-browser');
@@ -31,10 +37,11 @@ export function Connect() {
   const t = useText();
   const s = useScreenText();
   const mask = useMask();
-  const language = useLanguage();
   const { host, profile, keep, goOn, goTo, leave, platformCheck } = useWizard();
   const connecting = useTask(host, 'consent.request');
   const [cancelled, setCancelled] = useState(false);
+  // The user says that the browser shows something else.
+  const [stuck, setStuck] = useState(false);
   const { consent, connection, problem } = currentResults(profile);
   const provider = ledConnection(profile) ?? 'microsoft';
   const places = {
@@ -44,7 +51,9 @@ export function Connect() {
   };
   const { run } = connecting;
   const { id: profileId } = profile;
+  const turn = useRef(0);
   const end = async (result: Output<'consent.request'> | undefined) => {
+    setStuck(false);
     // A cancelled call returns nothing, but may have left behind a sign-in that it started at the platform.
     const now = result ? undefined : await host.call('profiles.get', { profileId });
     const next = result?.profile ?? (now?.ok ? now.value.profile : undefined);
@@ -56,8 +65,12 @@ export function Connect() {
     void platformCheck.run(next);
   };
   const connect = async () => {
+    const mine = ++turn.current;
     setCancelled(false);
-    await end(await run({ profileId }));
+    setStuck(false);
+    const result = await run({ profileId });
+    // Opening the sign-in again replaces this one, which then has nothing to say.
+    if (turn.current === mine) await end(result);
   };
   // After a reload of the page, the engine may still be waiting for the consent.
   const [isWaitedFor] = useState(() => currentUnfinished(profile)?.step === 'connect');
@@ -76,89 +89,119 @@ export function Connect() {
   const [finding] = consent?.findings ?? [];
   const ended = cancelled ? 'cancelled' : plainEnd({ ...profile, results: currentResults(profile) });
   const isUnsure = cancelled && currentUnfinished(profile)?.step === 'connect';
-  const owner = finding?.owner ?? 'you';
-  const opener = useOpener(owner);
-  // Once a letter has been sent, its recipient may have acted, so the user is not told to ask again.
-  const asks = hasEnded && !ended && owner !== 'you' && !isAskedSince(profile);
-  const ask = async () => {
-    if (!finding) return;
-    await opener.lead(async () => {
-      // Loaded on demand, because it includes all remedies.
-      const { seenLetter } = await import('../own-connection/seen-letter.ts');
-      return seenLetter(finding, profile, language);
-    }, language);
-  };
+  const other = useOtherRoute();
   const again = () => void connect();
+  const retry = { text: t('connect.again'), take: again };
+  const later = <LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>;
+  const refused = !isRunning && problem?.during === 'connect' && (
+    <Problem problem={problem.problem} during="connect" />
+  );
+  const elsewhere = <LinkButton onPress={() => setStuck(true)}>{t('own-connection.stuck')}</LinkButton>;
+  if (stuck && (isWaiting || hasEnded))
+    return (
+      <BrowserPage
+        nothing={isWaiting ? <PageAddress places={places} /> : <p>{s('connect.nothing.again')}</p>}
+        again={retry}
+        onBack={() => setStuck(false)}
+      />
+    );
+  if (hasEnded && !ended && finding)
+    return (
+      <SeenResult
+        finding={finding}
+        again={retry}
+        others={
+          <>
+            <LinkButton onPress={other.take}>{other.text}</LinkButton>
+            {elsewhere}
+            {later}
+          </>
+        }
+      >
+        {refused}
+      </SeenResult>
+    );
   const lead = isWaiting ? 'waiting' : isRunning ? 'opening' : isDone ? 'done' : 'lead';
   return (
     <Step
       title={t('connect.title', places)}
       lead={t(`connect.${lead}`, places)}
-      next={
-        asks
-          ? t(`finding.lead.${owner}`)
-          : t(isDone ? 'common.continue' : hasEnded ? 'connect.again' : 'connect.open')
-      }
-      onNext={asks ? () => void ask() : isDone ? goOn : again}
+      next={t(isDone ? 'common.continue' : hasEnded ? 'connect.again' : 'connect.open')}
+      onNext={isDone ? goOn : again}
       task={{ ...connecting, cancel }}
       others={
         <>
-          {(isDone || asks) && <Button onPress={again}>{t('connect.again')}</Button>}
-          <LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>
+          {isDone && <Button onPress={again}>{t('connect.again')}</Button>}
+          {!isDone && <LinkButton onPress={other.take}>{other.text}</LinkButton>}
+          {later}
         </>
       }
     >
       <Stack>
         {isWaiting && (
-          <Notice>
-            <p>
-              <Words>{t('connect.account', places)}</Words>
-            </p>
-            <CopyAddress places={places} />
-          </Notice>
+          <>
+            <Waiting places={places} />
+            <Notice>
+              <p>
+                <Words>{t('connect.account', places)}</Words>
+              </p>
+              <CopyAddress places={places}>
+                <Button onPress={again}>{t('connect.again')}</Button>
+              </CopyAddress>
+            </Notice>
+          </>
         )}
-        {!isRunning && problem?.during === 'connect' && (
-          <Problem problem={problem.problem} during="connect" />
+        {refused}
+        {hasEnded && ended && (
+          <div role="alert">
+            <Notice kind="warn" title={s(`connect.ended.${ended}.title`)}>
+              <p>
+                <Words>{s(isUnsure ? 'connect.ended.unsure' : `connect.ended.${ended}`, places)}</Words>
+              </p>
+            </Notice>
+          </div>
         )}
-        {hasEnded &&
-          (ended ? (
-            <div role="alert">
-              <Notice kind="warn" title={s(`connect.ended.${ended}.title`)}>
-                <p>
-                  <Words>{s(isUnsure ? 'connect.ended.unsure' : `connect.ended.${ended}`, places)}</Words>
-                </p>
-              </Notice>
-            </div>
-          ) : (
-            finding && <SeenInBrowser finding={finding} />
-          ))}
-        {opener.outcome}
         {!isRunning && !hasEnded && !isDone && (
           <p>
             <Words>{t('connect.what', places)}</Words>
           </p>
         )}
-        {(isWaiting || hasEnded) && (
-          <BrowserPage
-            key="browser-page"
-            nothing={isWaiting ? <PageAddress places={places} /> : <p>{s('connect.nothing.again')}</p>}
-          />
-        )}
-        {!isRunning && <OtherRoute />}
+        {(isWaiting || hasEnded) && <div>{elsewhere}</div>}
       </Stack>
     </Step>
   );
 }
 
 interface Places {
-  readonly places: { readonly provider: string };
+  readonly places: { readonly platform: string; readonly provider: string };
+}
+
+/** What has happened and what is awaited; its motion shows that the program has not stopped. */
+function Waiting({ places }: Places) {
+  const t = useText();
+  const s = useScreenText();
+  const points = { agree: 'running', permission: 'waiting' } as const satisfies Record<
+    string,
+    ProgressPoint['state']
+  >;
+  return (
+    <ProgressLine
+      label={t('connect.title', places)}
+      points={(['agree', 'permission'] as const).map((id) => ({
+        id,
+        name: s(`connect.part.${id}`, places),
+        state: points[id],
+        words: t(`check.state.${points[id]}`),
+      }))}
+    />
+  );
 }
 
 /**
  * Lets the engine copy the sign-in URL, so that this page never contains it. If that fails, shows an address of this
  * program that leads to it.
  */
-function CopyAddress({ places }: Places) {
+function CopyAddress({ places, children }: Places & { readonly children: ReactNode }) {
   const t = useText();
   const { host, profile } = useWizard();
   const [said, setSaid] = useState<string>();
@@ -173,7 +216,10 @@ function CopyAddress({ places }: Places) {
   };
   return (
     <>
-      <Button onPress={() => void copy()}>{t('connect.copy')}</Button>
+      <Stack across>
+        {children}
+        <Button onPress={() => void copy()}>{t('connect.copy')}</Button>
+      </Stack>
       <p role="status">{said}</p>
       {failed && <PageAddress places={places} />}
     </>

@@ -1,5 +1,6 @@
 import { areThere, waitingFor } from '../../../shared/flow/index.ts';
 import type { Profile, Results } from '../../../shared/model/index.ts';
+import type { SenderKey } from '../../../shared/texts/index.ts';
 
 /**
  * The next action after a check of the domain's records: continue, because the platform has confirmed the domain; offer
@@ -19,4 +20,34 @@ export function domainTurn(
   // propagate.
   const isForIt = records.some(({ state }) => !['there', 'unknown', 'stale'].includes(state));
   return isForIt && waitingFor(profile) === undefined ? 'ask-it' : 'look';
+}
+
+interface DomainTitle {
+  readonly key: SenderKey;
+  /** The numbers of records that are not right yet, and of all. */
+  readonly open: number;
+  readonly count: number;
+}
+
+/** The result of the check as the screen's title; a question only if there is nothing to look for. */
+export function domainTitle(
+  turn: DomainTurn,
+  { report: { records, dns }, platform }: NonNullable<Results['domainCheck']>,
+): DomainTitle {
+  const count = records.length;
+  const notThere = records.filter(({ state }) => state !== 'there');
+  const all = { open: notThere.length, count };
+  const key = (): SenderKey => {
+    if (turn === 'go-on') return 'sender.there.title.confirmed';
+    if (turn === 'stopped') return 'sender.there.title.stopped';
+    if (dns.unknownDomain) return 'sender.unknown-domain';
+    if (count === 0) return 'sender.there.title';
+    if (notThere.length === 0) return platform ? 'sender.there.title.later' : 'sender.there.all';
+    if (notThere.every(({ state }) => state === 'unknown')) return 'sender.there.title.unseen';
+    if (notThere.every(({ state }) => state === 'stale')) return 'sender.there.title.stale';
+    return notThere.every(({ state }) => state === 'missing')
+      ? 'sender.there.title.missing'
+      : 'sender.there.title.open';
+  };
+  return { key: key(), ...all };
 }

@@ -124,7 +124,7 @@ const named = (
 export const domainCheckStates: readonly Example[] = [
   { name: 'asking', step: 'domain-check', profile: at(undefined), answers: { 'domain.check': pending } },
   { name: 'open', step: 'domain-check', profile: at(records) },
-  { name: 'letter', step: 'domain-check', profile: at(records), press: ['letter-box.ask'] },
+  { name: 'letter', step: 'domain-check', profile: at(records), press: ['letter-box.read'] },
   {
     name: 'rejects',
     step: 'domain-check',

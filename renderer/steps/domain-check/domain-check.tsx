@@ -3,21 +3,15 @@ import { useEffect, useState } from 'react';
 import { areThere, currentResults } from '../../../shared/flow/index.ts';
 import { domainLetter } from '../../../shared/knowledge/index.ts';
 import { domainOf, type Answers, type Language } from '../../../shared/model/index.ts';
-import type { SenderKey } from '../../../shared/texts/index.ts';
 import { AskedButton, Button, Choice, ChoiceGroup, LinkButton, Notice } from '../../components/index.ts';
 import { PracticeIt, Problem } from '../../findings/index.ts';
-import { CheckedRecords, useSenderText } from '../../sender/index.ts';
+import { useSenderText } from '../../sender/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
-import { OtherRoute, Step, useOpener, useTask, useWizard } from '../../wizard/index.ts';
+import { Letter, OtherRoute, Step, useOpener, useTask, useWizard } from '../../wizard/index.ts';
 import { TwoViews } from './two-views.tsx';
-import { domainTurn, type DomainTurn } from './domain-check.state.ts';
+import { domainTitle, domainTurn, type DomainTurn } from './domain-check.state.ts';
 import { DomainWatch } from './domain-watch.tsx';
-import { StillOpen } from './still-open.tsx';
-
-const titles: Readonly<Partial<Record<DomainTurn, SenderKey>>> = {
-  'go-on': 'sender.there.title.confirmed',
-  stopped: 'sender.there.title.stopped',
-};
+import { ForTheirIt, StillOpen } from './still-open.tsx';
 
 /** Shows whether the domain's records exist, who sets missing ones, and what the platform says about them. */
 export function DomainCheck() {
@@ -66,6 +60,8 @@ export function DomainCheck() {
   const { report, at, platform, problem } = domainCheck;
   const all = areThere(report.records);
   const turn = domainTurn(profile, domainCheck);
+  const title = domainTitle(turn, domainCheck);
+  const isSeen = title.key === 'sender.there.title.missing' || title.key === 'sender.there.title.open';
   const isOpen = !all && turn !== 'go-on' && turn !== 'stopped';
   const letterIn = (written: Language) =>
     domainLetter(connection?.form ?? { name: names.platform }, address ?? '', written, report);
@@ -84,38 +80,42 @@ export function DomainCheck() {
   const [nextText, onNext] = leads[turn];
   return (
     <Step
-      title={s(titles[turn] ?? 'sender.there.title')}
+      title={s(title.key, { ...names, open: title.open, count: title.count })}
+      lead={
+        isSeen && turn !== 'go-on'
+          ? s('sender.there.who', names)
+          : title.key === 'sender.there.all'
+            ? s('sender.there.all.text', names)
+            : title.key === 'sender.there.title.unseen'
+              ? s('sender.there.unseen')
+              : undefined
+      }
       next={nextText}
       onNext={onNext}
       task={task}
       others={
         <>
-          {(turn === 'say' || turn === 'ask-it') && (
+          {(turn === 'ask-it' || (turn === 'say' && !all)) && (
             <Button onPress={() => void look()}>{s('sender.there.again')}</Button>
+          )}
+          {report.records.length === 0 && (
+            <Button onPress={() => goTo('domain-records')}>{s('sender.there.table')}</Button>
+          )}
+          <OtherRoute />
+          {turn !== 'go-on' && turn !== 'stopped' && (
+            <LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>
           )}
           {turn !== 'say' && !platform && (
             <LinkButton onPress={() => void answer({ domainConfirmed: 'yes' })}>
               {s('sender.there.platform.already', names)}
             </LinkButton>
           )}
-          {report.records.length === 0 && (
-            <Button onPress={() => goTo('domain-records')}>{s('sender.there.table')}</Button>
-          )}
-          {turn !== 'go-on' && turn !== 'stopped' && (
-            <LinkButton onPress={leave}>{t('prepare.later')}</LinkButton>
-          )}
-          <OtherRoute />
         </>
       }
     >
       {problem && <Problem problem={problem} />}
       {isOpen && <PracticeIt />}
       {platform && !isOpen && turn !== 'stopped' && <TwoViews report={report} platform={platform} />}
-      {all && !platform && (
-        <Notice kind="good" title={s('sender.there.all')}>
-          <p>{s('sender.there.all.text', names)}</p>
-        </Notice>
-      )}
       {turn === 'stopped' && <Notice>{s('sender.stopped', names)}</Notice>}
       {turn === 'stopped' && (
         <AskedButton
@@ -127,11 +127,8 @@ export function DomainCheck() {
         />
       )}
       {/* In practice, hidden once the fictional IT has acted, because the earlier result would contradict that. */}
-      {isOpen && !(profile.practice && turn === 'look') && (
-        <StillOpen report={report} platform={platform} write={letterIn} />
-      )}
-      {opener.outcome}
-      {(turn === 'ask-it' || turn === 'look') && !profile.practice && <DomainWatch look={look} />}
+      {isOpen && !(profile.practice && turn === 'look') && <StillOpen report={report} platform={platform} />}
+      {turn === 'ask-it' && opener.outcome}
       {turn === 'say' && (
         <>
           <ChoiceGroup
@@ -154,7 +151,11 @@ export function DomainCheck() {
           </div>
         </>
       )}
-      {report.records.length > 0 && !report.dns.unknownDomain && <CheckedRecords report={report} at={at} />}
+      {isOpen && !report.dns.unknownDomain && !(profile.practice && turn === 'look') && (
+        <Letter {...(turn === 'ask-it' && { title: t('letter-box.read') })} write={letterIn} />
+      )}
+      <ForTheirIt report={report} at={at} />
+      {(turn === 'ask-it' || turn === 'look') && !profile.practice && <DomainWatch look={look} />}
     </Step>
   );
 }

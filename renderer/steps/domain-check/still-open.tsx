@@ -1,66 +1,76 @@
 import { currentResults } from '../../../shared/flow/index.ts';
-import { dnsOperators, type Letter as LetterText } from '../../../shared/knowledge/index.ts';
-import {
-  domainOf,
-  type Language,
-  type PlatformDomain,
-  type SenderReport,
-} from '../../../shared/model/index.ts';
-import { Notice } from '../../components/index.ts';
-import { useSenderText } from '../../sender/index.ts';
-import { useLanguage, useMask } from '../../theme/index.ts';
-import { Letter, useWizard } from '../../wizard/index.ts';
+import { dnsOperators } from '../../../shared/knowledge/index.ts';
+import { domainOf, type PlatformDomain, type SenderReport } from '../../../shared/model/index.ts';
+import { Details, Notice } from '../../components/index.ts';
+import { CheckedRecords, useSenderText } from '../../sender/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
+import { useWizard } from '../../wizard/index.ts';
 
 interface StillOpenProps {
   readonly report: Omit<SenderReport, 'mail'>;
   /** The platform's own view of the records, if it reports one. */
   readonly platform: PlatformDomain | undefined;
-  readonly write: (language: Language) => LetterText;
 }
 
-/** Shows which records are missing, and who has to set them where. */
-export function StillOpen({ report, platform: seen, write }: StillOpenProps) {
+/** What the open records mean for mail that is sent until they are set. */
+export function StillOpen({ report, platform: seen }: StillOpenProps) {
   const s = useSenderText();
-  const mask = useMask();
-  const language = useLanguage();
-  const { profile } = useWizard();
-  const { capabilities } = currentResults(profile).connection ?? {};
-  const { address } = profile.answers;
-  const { records, dns, dmarc, findings } = report;
-  const platform = capabilities?.name ?? '';
-  const names = { platform, domain: address === undefined ? '' : mask(domainOf(address)) };
-  const count = (all: readonly { readonly state: string }[]) => ({
-    there: all.filter(({ state }) => state === 'there').length,
-    count: all.length,
-  });
-  const isUnseen = records.length > 0 && records.every(({ state }) => state === 'unknown');
-  const operator = dnsOperators.find(({ id }) => id === dns.operator);
+  const names = useNames();
+  const { dns, dmarc, records } = report;
   if (dns.unknownDomain)
     return (
-      <Notice kind="warn" title={s('sender.unknown-domain', names)}>
+      <Notice kind="warn">
         <p>{s('sender.unknown-domain.help')}</p>
       </Notice>
     );
+  const there = seen?.records.filter(({ state }) => state === 'there').length ?? 0;
+  const isStrict = dmarc.state === 'reject' || dmarc.state === 'quarantine';
+  if (!seen && !isStrict && records.length > 0) return null;
+  return (
+    <Notice kind="warn">
+      {records.length === 0 && <p>{s('sender.there.none', names)}</p>}
+      {seen && <p>{s('sender.views.also', { ...names, there, count: seen.records.length })}</p>}
+      {dmarc.state === 'reject' && <p>{s('sender.there.rejects')}</p>}
+      {dmarc.state === 'quarantine' && <p>{s('sender.there.quarantine')}</p>}
+    </Notice>
+  );
+}
+
+interface ForTheirItProps {
+  readonly report: Omit<SenderReport, 'mail'>;
+  readonly at: string;
+}
+
+/** What whoever sets the records has to know: where, and each record with its value. HR does not need it. */
+export function ForTheirIt({ report, at }: ForTheirItProps) {
+  const t = useText();
+  const s = useSenderText();
+  const language = useLanguage();
+  const names = useNames();
+  const { records, dns, findings } = report;
+  if (records.length === 0 || dns.unknownDomain) return null;
+  const isOpen = records.some(({ state }) => state !== 'there');
+  const operator = dnsOperators.find(({ id }) => id === dns.operator);
   const isAligned = !findings.some(({ cause }) => cause === 'signature-not-aligned');
   return (
-    <>
-      <Notice kind="warn" {...(records.length > 0 && { title: s('sender.there.some', count(records)) })}>
-        <p>
-          {records.length === 0
-            ? s('sender.there.none', names)
-            : s(isUnseen ? 'sender.there.unseen' : 'sender.there.who', names)}
-        </p>
-        {seen && <p>{s('sender.views.also', { platform, ...count(seen.records) })}</p>}
-        {operator && <p>{s('sender.there.operator', { operator: operator.name })}</p>}
-        {operator?.path && <p>{s('sender.there.path', { path: operator.path[language] })}</p>}
-        {!operator && dns.nameServers.length > 0 && (
-          <p>{s('sender.there.servers', { names: dns.nameServers.slice(0, 4).join(', ') })}</p>
-        )}
-        {dmarc.state === 'reject' && <p>{s('sender.there.rejects')}</p>}
-        {dmarc.state === 'quarantine' && <p>{s('sender.there.quarantine')}</p>}
-        {!isAligned && <p>{s('sender.there.not-aligned', names)}</p>}
-      </Notice>
-      <Letter write={write} />
-    </>
+    <Details title={t('finding.for-it')} technical>
+      {isOpen && operator && <p>{s('sender.there.operator', { operator: operator.name })}</p>}
+      {isOpen && operator?.path && <p>{s('sender.there.path', { path: operator.path[language] })}</p>}
+      {isOpen && !operator && dns.nameServers.length > 0 && (
+        <p>{s('sender.there.servers', { names: dns.nameServers.slice(0, 4).join(', ') })}</p>
+      )}
+      {!isAligned && <p>{s('sender.there.not-aligned', names)}</p>}
+      <CheckedRecords report={report} at={at} />
+    </Details>
   );
+}
+
+function useNames() {
+  const mask = useMask();
+  const { profile } = useWizard();
+  const { address } = profile.answers;
+  return {
+    platform: currentResults(profile).connection?.capabilities?.name ?? '',
+    domain: address === undefined ? '' : mask(domainOf(address)),
+  };
 }

@@ -4,7 +4,7 @@ import { currentResults } from '../../../shared/flow/index.ts';
 import { domainLetter } from '../../../shared/knowledge/index.ts';
 import { domainOf } from '../../../shared/model/index.ts';
 import { isOwnName } from '../../../shared/sender-domain/index.ts';
-import { Choice, ChoiceGroup, Field, LinkButton, Notice } from '../../components/index.ts';
+import { Button, Choice, ChoiceGroup, Details, Field, LinkButton, Notice } from '../../components/index.ts';
 import { Problem } from '../../findings/index.ts';
 import {
   asciiDomain,
@@ -74,6 +74,9 @@ function GivenRecords() {
   const [anew, setAnew] = useDraft('domain-anew', false);
   const [corrections, setCorrections] = useDraft<Corrections>('domain-corrections', {});
   const [open, setOpen] = useState<string>();
+  const [edits, setEdits] = useState(false);
+  // Typing by hand must not be interrupted, so only a paste folds its text away.
+  const [folded, setFolded] = useDraft('domain-folded', true);
   const [error, setError] = useState<'empty' | 'nothing' | 'variant' | 'dropped' | 'open' | 'foreign'>();
   const variants = variantsOf(method);
   const {
@@ -89,6 +92,10 @@ function GivenRecords() {
     before: anew ? [] : (domainRecords ?? []),
   });
   const records = corrected(read, corrections);
+  // What was assumed or seems wrong is to be corrected, so the buttons for that are there at once.
+  const isDoubtful = assumed !== undefined || read.some(({ name }) => !isOwnName(name, domain));
+  const isCorrected = Object.keys(corrections).length > 0;
+  const editing = edits ? 'begun' : isDoubtful || isCorrected ? 'yes' : 'no';
   const next = () => {
     if (open !== undefined) setError('open');
     else if (read.length > 0 && records.length === 0) setError('dropped');
@@ -102,16 +109,32 @@ function GivenRecords() {
     setAnew(true);
     setCorrections({});
     setOpen(undefined);
+    setEdits(false);
     setError(undefined);
   };
   // The pasted text is replaced by the records that were read from it.
   const isRead = pasting && read.length > 0;
   const path = method?.path?.[language];
   const names = { platform, domain };
+  const field = pasting && (
+    <Field
+      label={t('domain-records.table')}
+      hint={isRead ? undefined : s('sender.which.hint')}
+      rows={6}
+      value={table}
+      onChange={(value) => {
+        setFolded(value.length - table.length > 12);
+        setTable(value);
+        setOpen(undefined);
+        setError(undefined);
+      }}
+      error={error === 'empty' || error === 'nothing' ? s(`sender.which.${error}`, names) : undefined}
+    />
+  );
   return (
     <Step
       title={s(isRead ? 'sender.which.right' : 'sender.which.title', names)}
-      lead={isRead ? undefined : s('sender.which.lead', names)}
+      lead={s(isRead ? 'sender.which.right.lead' : 'sender.which.lead', names)}
       next={s(
         error === 'foreign'
           ? 'sender.which.foreign.take'
@@ -125,6 +148,9 @@ function GivenRecords() {
           {!pasting && (
             <LinkButton onPress={() => setPasting(true)}>{s('sender.which.more', names)}</LinkButton>
           )}
+          {read.length > 0 && editing === 'no' && (
+            <Button onPress={() => setEdits(true)}>{s('sender.edit.start')}</Button>
+          )}
           {isRead && <LinkButton onPress={pasteAnew}>{s('sender.which.anew')}</LinkButton>}
           {pasting && !isRead && (
             <LinkButton onPress={() => void answer({ domainRecords: [] })}>
@@ -135,19 +161,16 @@ function GivenRecords() {
       }
     >
       {pasting && !isRead && path !== undefined && <p>{s('sender.which.where', { platform, path })}</p>}
-      {pasting && (
-        <Field
-          label={t('domain-records.table')}
-          hint={isRead ? undefined : s('sender.which.hint')}
-          rows={isRead ? 3 : 6}
-          value={table}
-          onChange={(value) => {
-            setTable(value);
-            setOpen(undefined);
-            setError(undefined);
-          }}
-          error={error === 'empty' || error === 'nothing' ? s(`sender.which.${error}`, names) : undefined}
-        />
+      {isRead && folded ? (
+        <Details
+          title={s(read.length === 1 ? 'sender.which.count.one' : 'sender.which.count', {
+            count: read.length,
+          })}
+        >
+          {field}
+        </Details>
+      ) : (
+        field
       )}
       {!pasting && variants.length > 0 && (
         <ChoiceGroup
@@ -173,7 +196,7 @@ function GivenRecords() {
       {read.length > 0 && (
         <EditableRecords
           records={read}
-          {...{ domain, corrections, open }}
+          {...{ domain, corrections, open, editing }}
           onCorrect={(changed) => {
             setCorrections(changed);
             setError(undefined);

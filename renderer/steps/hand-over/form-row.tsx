@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { FormField } from '../../../shared/model/index.ts';
-import { Button, Copy, useInView, Words } from '../../components/index.ts';
+import { Button, Copy, LinkButton, useInView, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import styles from './hand-over.module.css';
@@ -31,6 +31,8 @@ export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowPr
   const other = otherLabel(field, language);
   const label = field.label[language];
   const isPassword = field.value === 'password';
+  // The next value to copy is the next step of the whole screen.
+  const kind = isCurrent ? 'main' : 'other';
   return (
     <li
       ref={row}
@@ -38,24 +40,25 @@ export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowPr
       data-done={isDone || undefined}
       {...(isCurrent && { 'aria-current': 'step' })}
     >
-      <p className={styles['label']}>
-        {isDone && <span aria-hidden="true">✓ </span>}
-        {label}
-      </p>
+      {/* Always there, so that a tick does not move the label. */}
+      <span className={styles['mark']} aria-hidden="true">
+        {isDone ? '✓' : ''}
+      </span>
+      <p className={styles['label']}>{label}</p>
       <p className={styles['content']}>
         {isPassword ? '••••••••' : content !== undefined && <Words>{mask(content)}</Words>}
       </p>
       <div className={styles['action']}>
         {isPassword ? (
-          <CopyPassword onCopied={onDone} />
+          <CopyPassword kind={kind} onCopied={onDone} />
         ) : content !== undefined && isTyped(field) ? (
-          <Copy text={content} about={label} onCopied={onDone} />
+          <Copy text={content} about={label} kind={kind} onCopied={onDone} />
         ) : isDone ? (
-          <Button label={t('hand-over.again.named', { label })} onPress={onAgain}>
+          <LinkButton label={t('hand-over.again.named', { label })} onPress={onAgain}>
             {t('hand-over.again')}
-          </Button>
+          </LinkButton>
         ) : (
-          <Button label={t('hand-over.entered.named', { label })} onPress={onDone}>
+          <Button kind={kind} label={t('hand-over.entered.named', { label })} onPress={onDone}>
             {t('hand-over.entered')}
           </Button>
         )}
@@ -72,7 +75,13 @@ export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowPr
 }
 
 /** Lets the engine copy the password, so that the page never has it. */
-function CopyPassword({ onCopied }: { readonly onCopied: () => void }) {
+function CopyPassword({
+  kind,
+  onCopied,
+}: {
+  readonly kind: 'main' | 'other';
+  readonly onCopied: () => void;
+}) {
   const t = useText();
   const { host, profile } = useWizard();
   const [said, setSaid] = useState<{ copied: boolean; seconds: number }>();
@@ -84,7 +93,9 @@ function CopyPassword({ onCopied }: { readonly onCopied: () => void }) {
   };
   return (
     <>
-      <Button onPress={() => void copy()}>{t('hand-over.copy-password')}</Button>
+      <Button kind={kind} label={t('hand-over.copy-password')} onPress={() => void copy()}>
+        {t('common.copy')}
+      </Button>
       <p role="status" className={styles['status']}>
         {said && (said.copied ? t('hand-over.copied', { seconds: said.seconds }) : t('hand-over.not-copied'))}
       </p>

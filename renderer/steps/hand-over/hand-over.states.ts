@@ -28,7 +28,7 @@ export const handOverStates: readonly Example[] = [
     name: 'password-copied',
     step: 'hand-over',
     profile: at(fieldOf('password')),
-    press: ['hand-over.copy-password'],
+    press: ['common.copy'],
   },
   {
     name: 'in-front',

@@ -40,9 +40,11 @@ export function HandOver() {
     <Step
       title={t('hand-over.title', { platform: name })}
       lead={filledIn ? undefined : (path?.[language] ?? t('hand-over.lead'))}
-      next={filledIn ? t('platform-test.yes') : t('hand-over.all')}
-      onNext={filledIn ? () => void finish() : test}
-      others={filledIn && <Button onPress={test}>{t('platform-test.no')}</Button>}
+      {...(filledIn && { next: t('platform-test.yes') })}
+      onNext={() => {
+        if (filledIn) void finish();
+      }}
+      others={<Button onPress={test}>{t(filledIn ? 'platform-test.no' : 'hand-over.all')}</Button>}
     >
       <div role="status">
         {filledIn && (

@@ -22,8 +22,6 @@ const kindAfter: Readonly<Record<KindQuestion, MailboxKind>> = {
 };
 
 interface Asked {
-  /** The questions to show: all that are answered, and the next one. */
-  readonly asked: readonly KindQuestion[];
   /** The question without an answer; undefined if there is none left. */
   readonly open: KindQuestion | undefined;
   readonly kind: MailboxKind | undefined;
@@ -35,15 +33,13 @@ interface Asked {
  * @param possible the possible kinds of this mailbox.
  */
 export function askedOf(choosing: Choosing, possible: readonly MailboxKind[]): Asked {
-  const asked: KindQuestion[] = [];
   for (const question of questions) {
     if (!possible.includes(kindAfter[question])) continue;
-    asked.push(question);
     const word = choosing[question];
-    if (word === undefined) return { asked, open: question, kind: undefined };
-    if (word === 'yes') return { asked, open: undefined, kind: kindAfter[question] };
+    if (word === undefined) return { open: question, kind: undefined };
+    if (word === 'yes') return { open: undefined, kind: kindAfter[question] };
   }
-  return { asked, open: undefined, kind: undefined };
+  return { open: undefined, kind: undefined };
 }
 
 /** Returns the kind that the answers point to; undefined if answers are missing or do not lead to a kind. */

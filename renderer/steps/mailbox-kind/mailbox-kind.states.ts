@@ -10,6 +10,6 @@ export const mailboxKindStates: readonly Example[] = [
     step: 'mailbox-kind',
     profile: profileWith({ platform, address, mailboxKind: 'shared' }, connected),
   },
-  { name: 'unsure-missing', step: 'mailbox-kind', profile, press: ['kind.unsure', 'common.continue'] },
-  { name: 'unsure', step: 'mailbox-kind', profile, press: ['kind.unsure', 'common.no'] },
+  { name: 'unsure-first', step: 'mailbox-kind', profile, press: ['kind.unsure', 'common.continue'] },
+  { name: 'unsure', step: 'mailbox-kind', profile, press: ['kind.unsure', 'common.continue', 'common.no'] },
 ];

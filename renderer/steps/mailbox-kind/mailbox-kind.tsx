@@ -1,20 +1,13 @@
 import { useState } from 'react';
 
 import { practice } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Notice, useInView, Words } from '../../components/index.ts';
+import { Choice, ChoiceGroup, Notice, Words } from '../../components/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
-import {
-  askedOf,
-  kindOf,
-  possibleKinds,
-  type Choosing,
-  type KindQuestion,
-  type Word,
-} from './mailbox-kind.state.ts';
-import styles from './mailbox-kind.module.css';
+import { askedOf, kindOf, possibleKinds, questions, type Choosing } from './mailbox-kind.state.ts';
 import { pictures } from './pictures.tsx';
+import { Unsure } from './unsure.tsx';
 
 /** Asks how people open the mailbox, which decides most about the set-up. */
 export function MailboxKindStep() {
@@ -23,17 +16,20 @@ export function MailboxKindStep() {
   const { profile, answer } = useWizard();
   const [choosing, setChoosing] = useState<Choosing>({ choice: profile.answers.mailboxKind });
   const [tried, setTried] = useState(false);
+  // The questions for unsure users are asked on a view of their own.
+  const [asking, setAsking] = useState(false);
   const [waiting, setWaiting] = useState<AbortController>();
   // Discovery runs while the user reads this screen, because the next step depends on its result and on the answer
   // given here.
   const { found, answered, ended } = useDiscovery();
   const possible = possibleKinds(found, profile.answers.mailboxKind);
-  const { asked, open } = askedOf(choosing, possible);
+  const { open } = askedOf(choosing, possible);
   const practiceKind = profile.answers.address === practice.mailboxes.shared ? 'shared' : 'own';
-  const next = async () => {
-    const mailboxKind = kindOf(choosing, possible);
+  const next = async (now: Choosing = choosing) => {
+    const mailboxKind = kindOf(now, possible);
     if (!mailboxKind) {
-      setTried(true);
+      setTried(now.choice === undefined);
+      setAsking(now.choice === 'unsure');
       return;
     }
     const wait = new AbortController();
@@ -51,31 +47,42 @@ export function MailboxKindStep() {
     setTried(false);
     setChoosing({ ...choosing, ...part });
   };
-  const unsure = choosing.choice === 'unsure';
-  const knowsNot = unsure && open === undefined && kindOf(choosing, possible) === undefined;
-  const wordsOf: Readonly<Record<KindQuestion, string>> = {
-    hasPassword: t('kind.unsure.password'),
-    isBelow: t('kind.unsure.below'),
-    arrivesElsewhere: s('kind.unsure.elsewhere'),
-  };
+  const practiceHint = profile.practice
+    ? s('kind.practice', { address: profile.answers.address ?? '', kind: t(`kind.${practiceKind}`) })
+    : undefined;
+  const task = waiting && { state: { kind: 'running' as const, progress: [] }, cancel };
+  if (asking) {
+    const before = questions.findLast((question) => choosing[question] !== undefined);
+    return (
+      <Unsure
+        open={open}
+        practiceHint={practiceHint}
+        task={task}
+        onAnswer={(question, word) => {
+          const now = { ...choosing, [question]: word };
+          setChoosing(now);
+          void next(now);
+        }}
+        onBack={() => (before ? setChoosing({ ...choosing, [before]: undefined }) : setAsking(false))}
+      />
+    );
+  }
   return (
     <Step
       title={t('kind.title')}
       lead={t('kind.lead')}
-      next={knowsNot ? undefined : t('common.continue')}
+      next={t('common.continue')}
       onNext={() => void next()}
-      {...(waiting && { task: { state: { kind: 'running', progress: [] }, cancel } })}
+      {...(task && { task })}
     >
-      {profile.practice && (
+      {practiceHint !== undefined && (
         <Notice>
-          <Words>
-            {s('kind.practice', { address: profile.answers.address ?? '', kind: t(`kind.${practiceKind}`) })}
-          </Words>
+          <Words>{practiceHint}</Words>
         </Notice>
       )}
       <ChoiceGroup
         label={t('kind.title')}
-        error={tried && !unsure ? t('kind.error') : undefined}
+        error={tried ? t('kind.error') : undefined}
         value={choosing.choice}
         onChange={(choice) => change({ choice: choice as Choosing['choice'] })}
       >
@@ -90,47 +97,7 @@ export function MailboxKindStep() {
         ))}
         <Choice value="unsure" title={t('kind.unsure')} />
       </ChoiceGroup>
-      {unsure &&
-        asked.map((question) => (
-          <KindQuestionField
-            key={question}
-            label={wordsOf[question]}
-            value={choosing[question]}
-            error={tried && question === open ? s('kind.unsure.missing') : undefined}
-            onChange={(word) => change({ [question]: word })}
-          />
-        ))}
-      <div role="status">{knowsNot && <Notice>{s('kind.unsure.ask')}</Notice>}</div>
       {waiting && <p role="status">{t('address.looking')}</p>}
     </Step>
-  );
-}
-
-interface QuestionFieldProps {
-  readonly label: string;
-  readonly value: Word | undefined;
-  readonly error: string | undefined;
-  readonly onChange: (word: Word) => void;
-}
-
-/** One everyday question. Appears below the option that was just pressed, and is scrolled into view. */
-function KindQuestionField({ label, value, error, onChange }: QuestionFieldProps) {
-  const t = useText();
-  const s = useScreenText();
-  const place = useInView<HTMLDivElement>();
-  return (
-    <div ref={place} className={styles['question']}>
-      <ChoiceGroup
-        label={label}
-        showLabel
-        error={error}
-        value={value}
-        onChange={(given) => onChange(given as Word)}
-      >
-        <Choice value="yes" title={t('common.yes')} />
-        <Choice value="no" title={t('common.no')} />
-        <Choice value="unknown" title={s('kind.unsure.unknown')} />
-      </ChoiceGroup>
-    </div>
   );
 }

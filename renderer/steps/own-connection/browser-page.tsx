@@ -1,21 +1,26 @@
 import { useState, type ReactNode } from 'react';
 
 import { bothEnds, longestPaste, type Finding } from '../../../shared/model/index.ts';
-import { Button, Choice, ChoiceGroup, Details, Field, Notice, Stack } from '../../components/index.ts';
-import { Explanation } from '../../findings/index.ts';
+import { Button, Details, Field, Notice, Pick, PickList } from '../../components/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Letter, useWizard } from '../../wizard/index.ts';
+import { Step, useWizard } from '../../wizard/index.ts';
 import { browserPages, titleOf, type BrowserPageId } from './browser-pages.ts';
-import { seenLetter } from './seen-letter.ts';
+import { SeenResult } from './seen-result.tsx';
 
 interface BrowserPageProps {
   /** Help for when no page has opened; present if it was this program that should have opened one. */
   readonly nothing?: ReactNode;
+  /** Leaves these screens for another attempt, and the label of that button. */
+  readonly again: { readonly text: string; readonly take: () => void };
+  readonly onBack: () => void;
 }
 
-/** Help for a browser page other than the consent page: titles to choose from, then the page's text. */
-export function BrowserPage({ nothing }: BrowserPageProps) {
+/**
+ * The screens for a browser page other than the consent page: a list of titles, of which a press on one gives the answer
+ * at once, and a field for the page's text if its title says nothing.
+ */
+export function BrowserPage({ nothing, again, onBack }: BrowserPageProps) {
   const t = useText();
   const s = useScreenText();
   const { host } = useWizard();
@@ -26,8 +31,7 @@ export function BrowserPage({ nothing }: BrowserPageProps) {
   const [finding, setFinding] = useState<Finding>();
   /** The pasted text was not recognised. */
   const [unrecognised, setUnrecognised] = useState(false);
-  const title = page && titleOf(page);
-  const missing = title === undefined && words.trim() === '';
+  const title = page && page !== 'nothing' ? titleOf(page) : undefined;
   const explain = async (pasted: string, shownTitle: string) => {
     const texts = [pasted, shownTitle].filter((text) => text.trim() !== '');
     if (texts.length === 0) return;
@@ -38,78 +42,89 @@ export function BrowserPage({ nothing }: BrowserPageProps) {
     setFinding(findings.find(({ cause }) => cause !== 'unknown') ?? findings[0]);
     setUnrecognised(pasted.trim() !== '' && findings[0]?.cause === 'unknown');
   };
-  const choose = (chosen: string) => {
-    const next = chosen === 'nothing' ? chosen : browserPages.find((id) => id === chosen);
-    setPage(next);
+  const choose = (chosen: BrowserPageId | 'nothing') => {
+    setPage(chosen);
+    if (chosen !== 'nothing') void explain('', titleOf(chosen) ?? '');
+  };
+  const list = () => {
+    setPage(undefined);
     setTried(false);
+    setFailed(false);
     setFinding(undefined);
     setUnrecognised(false);
-    void explain('', (next && titleOf(next)) ?? '');
   };
   const paste = () => {
     setTried(true);
     void explain(bothEnds(words, longestPaste), title ?? '');
   };
-  return (
-    <Details title={t('own-connection.stuck')}>
-      <Stack>
-        <ChoiceGroup label={t('own-connection.page')} showLabel value={page} onChange={choose}>
-          {nothing !== undefined && <Choice value="nothing" title={s('connect.nothing')} />}
-          {browserPages.map((id) => (
-            <Choice key={id} value={id} title={t(`own-connection.page.${id}`)} />
-          ))}
-        </ChoiceGroup>
-        {page === 'nothing' && nothing}
-        {page !== undefined && page !== 'nothing' && page !== 'account' && (
-          <>
-            <Field
-              label={t('own-connection.words')}
-              hint={t(title === undefined ? 'own-connection.words.hint' : 'own-connection.words.more')}
-              value={words}
-              onChange={setWords}
-              rows={4}
-              error={tried && missing ? t('own-connection.words.empty') : undefined}
-            />
-            <div>
-              <Button onPress={paste}>{t('explain.do')}</Button>
-            </div>
-          </>
-        )}
-        {failed && <Notice kind="bad" title={t('wizard.failed')} />}
-        {unrecognised && (
+  const problem = failed && <Notice kind="bad" title={t('wizard.failed')} />;
+  const field = (
+    <Field
+      label={t('own-connection.words')}
+      hint={t(title === undefined ? 'own-connection.words.hint' : 'own-connection.words.more')}
+      value={words}
+      onChange={setWords}
+      rows={4}
+      error={
+        tried && title === undefined && words.trim() === '' ? t('own-connection.words.empty') : undefined
+      }
+    />
+  );
+  if (page === 'nothing')
+    return (
+      <Step title={s('connect.nothing')} next={again.text} onNext={again.take} onBack={list}>
+        {nothing}
+      </Step>
+    );
+  if (finding) {
+    const isUnknown = finding.cause === 'unknown';
+    return (
+      <SeenResult
+        finding={isUnknown ? { ...finding, owner: 'it-admin' } : finding}
+        again={again}
+        onBack={list}
+      >
+        {problem}
+        {unrecognised && !isUnknown && (
           <div role="alert">
             <Notice kind="warn" title={s('browser-words.unrecognised.title')}>
               <p>{s('browser-words.unrecognised')}</p>
             </Notice>
           </div>
         )}
-        {finding &&
-          (finding.cause === 'unknown' ? (
-            <SeenLetter finding={{ ...finding, owner: 'it-admin' }} />
-          ) : (
-            <SeenInBrowser finding={finding} />
-          ))}
-      </Stack>
-    </Details>
-  );
-}
-
-/** The page's meaning, its owner, and the letter with the details that IT needs to find the attempt. */
-export function SeenInBrowser({ finding }: Seen) {
-  const { host } = useWizard();
+        {finding.owner !== 'you' && (
+          <Details title={s('browser-words.add')}>
+            {field}
+            <div>
+              <Button onPress={paste}>{t('explain.do')}</Button>
+            </div>
+          </Details>
+        )}
+      </SeenResult>
+    );
+  }
+  if (page !== undefined && title === undefined)
+    return (
+      <Step
+        title={s('browser-words.title')}
+        lead={s('browser-words.lead')}
+        next={t('explain.do')}
+        onNext={paste}
+        onBack={list}
+      >
+        {problem}
+        {field}
+      </Step>
+    );
   return (
-    <Stack>
-      <Explanation finding={finding} host={host} />
-      <SeenLetter finding={finding} />
-    </Stack>
+    <Step title={t('own-connection.page')} lead={s('browser-words.list')} onBack={onBack}>
+      {problem}
+      <PickList label={t('own-connection.page')}>
+        {nothing !== undefined && <Pick title={s('connect.nothing')} onPick={() => choose('nothing')} />}
+        {browserPages.map((id) => (
+          <Pick key={id} title={t(`own-connection.page.${id}`)} onPick={() => choose(id)} />
+        ))}
+      </PickList>
+    </Step>
   );
-}
-
-interface Seen {
-  readonly finding: Finding;
-}
-
-function SeenLetter({ finding }: Seen) {
-  const { profile } = useWizard();
-  return <Letter to={finding.owner} write={(language) => seenLetter(finding, profile, language)} />;
 }

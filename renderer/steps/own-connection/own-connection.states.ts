@@ -76,6 +76,6 @@ export const ownConnectionStates: readonly Example[] = [
     step: 'own-connection',
     profile: profileWith(ownConnected, ownConnection('microsoft')),
     answers: asksForIt,
-    press: ['own-connection.stuck', 'own-connection.page.approval', 'letter-box.ask'],
+    press: ['own-connection.stuck', 'own-connection.page.approval', 'letter-box.read'],
   },
 ];

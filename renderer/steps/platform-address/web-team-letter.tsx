@@ -1,20 +1,37 @@
-import { webTeamLetter } from '../../../shared/knowledge/index.ts';
+import { webTeamLetter, type Letter as LetterText } from '../../../shared/knowledge/index.ts';
+import type { Language, Profile } from '../../../shared/model/index.ts';
 import { text } from '../../../shared/texts/index.ts';
+import { useText } from '../../theme/index.ts';
 import { Letter, useWizard } from '../../wizard/index.ts';
 import { snippetsFor } from './snippets.ts';
 
-/** A letter to the web team of the career page: which address to put where, with the link to copy. */
-export function WebTeamLetter({ inbound, page }: { readonly inbound: string; readonly page?: string }) {
+/** Writes to the web team of the career page: which address to put where, with the link to copy. */
+export function webTeamLetterFor(
+  { answers: { address = '' } }: Pick<Profile, 'answers'>,
+  inbound: string,
+  page: string | undefined,
+  language: Language,
+): LetterText {
+  const sentence = text(language, 'platform-address.sentence', { address: inbound });
+  const { html } = snippetsFor(inbound, sentence);
+  return webTeamLetter({ address, inbound, html, page }, language);
+}
+
+interface WebTeamLetterProps {
+  readonly inbound: string;
+  readonly page?: string;
+  /** Whether the screen's main action already sends it, so that this is only to read it first. */
+  readonly isSeen?: boolean;
+}
+
+export function WebTeamLetter({ inbound, page, isSeen = false }: WebTeamLetterProps) {
+  const t = useText();
   const { profile } = useWizard();
-  const { address = '' } = profile.answers;
   return (
     <Letter
       to="web-team"
-      write={(language) => {
-        const sentence = text(language, 'platform-address.sentence', { address: inbound });
-        const { html } = snippetsFor(inbound, sentence);
-        return webTeamLetter({ address, inbound, html, page }, language);
-      }}
+      {...(isSeen && { title: t('letter-box.read') })}
+      write={(language) => webTeamLetterFor(profile, inbound, page, language)}
     />
   );
 }

@@ -111,7 +111,6 @@ export function PlatformCheck() {
   const onlyThere = localCheck?.report.verdict === 'works' && failedStage(report)?.stage === 'auth';
   const evidence = (
     <>
-      {!isConnection && <Vantages local={localCheck?.report} platform={report} />}
       <CheckProgress states={stageGroupsAfter(report)} />
       {finding && allowedByAddress.has(finding.cause) && (
         <EgressIps ips={connection?.capabilities?.egressIps ?? []} />
@@ -140,6 +139,7 @@ export function PlatformCheck() {
       )}
       {finding ? (
         <Finding finding={finding} report={report} watch={watch} more={evidence}>
+          {!isConnection && <Vantages local={localCheck?.report} platform={report} />}
           {onlyThere && draft && <Compare here={localCheck.report} there={draft.draft.settings} />}
         </Finding>
       ) : (

@@ -7,10 +7,12 @@ import {
   type FormOutcome,
   type PlatformForm,
 } from '../../../shared/model/index.ts';
-import { Button, Choice, ChoiceGroup, Copy, Notice } from '../../components/index.ts';
+import { Answered, Button, Copy, focusTitle, Notice, Pick, PickList } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import { ExplainedWords, Finding, useLead } from '../../findings/index.ts';
 import { OtherRoute, Step, useWizard } from '../../wizard/index.ts';
+import styles from './platform-test.module.css';
 
 /** Returns the finding for the platform's result, as reported by the user. */
 const findingOf = ({ cause }: FormOutcome): FindingData | undefined =>
@@ -22,13 +24,13 @@ const findingOf = ({ cause }: FormOutcome): FindingData | undefined =>
  */
 export function PlatformTest() {
   const t = useText();
+  const s = useScreenText();
   const language = useLanguage();
   const { profile, answer } = useWizard();
   const { connection, localCheck } = currentResults(profile);
   const { form } = connection ?? {};
   const [chosen, setChosen] = useState(profile.answers.platformTest);
   const [missing, setMissing] = useState(profile.answers.platformTest === 'other');
-  const [tried, setTried] = useState(false);
   const outcome = form?.outcomes.find(({ id }) => id === chosen);
   const fieldsAgain = () => void answer({ handedOver: [] });
   const lead = useLead({
@@ -40,64 +42,90 @@ export function PlatformTest() {
     correct: { text: t('platform-test.fields-again'), take: fieldsAgain },
   });
   if (!form) return null;
-  const next = () => {
-    if (outcome) void answer({ platformTest: outcome.id });
-    else setTried(true);
-  };
+  const works = outcome?.works === true;
   const failed = missing || outcome?.works === false;
-  const choose = (value: string) => {
-    setTried(false);
-    setMissing(value === 'no');
-    setChosen(value === 'no' ? undefined : value);
+  const isOther = chosen === 'other';
+  const choose = (value: string | undefined, isMissing: boolean) => {
+    setMissing(isMissing);
+    setChosen(value);
+    // The pressed button is gone, and the answer above the title's text may be new.
+    focusTitle();
   };
+  const arrivedWords = (id: string) =>
+    id === 'arrived' ? t('test-mail.arrived.inbox') : id === 'junk' ? t('test-mail.arrived.junk') : undefined;
   const [worked, trouble] = [true, false].map((works) =>
     form.outcomes.filter((each) => each.works === works),
   );
   return (
     <Step
-      title={t('platform-test.title', { platform: form.name })}
-      lead={form.test?.[language] ?? t('platform-test.lead')}
-      next={failed ? lead.text : t('common.continue')}
-      onNext={failed ? lead.take : next}
+      title={
+        works
+          ? s('platform-test.title.arrived')
+          : failed
+            ? s('platform-test.title.missing')
+            : t('platform-test.title', { platform: form.name })
+      }
+      lead={works || failed ? undefined : (form.test?.[language] ?? t('platform-test.lead'))}
+      {...(works && { next: t('common.continue') })}
+      {...(failed && (outcome ?? isOther) && { next: lead.text })}
+      onNext={() => {
+        if (works) void answer({ platformTest: outcome.id });
+        else if (outcome ?? isOther) lead.take();
+      }}
       others={
-        failed ? (
+        failed && (outcome ?? isOther) ? (
           <>
             {lead.others}
             <OtherRoute />
           </>
         ) : (
-          <Button onPress={fieldsAgain}>{t('platform-test.fields-again')}</Button>
+          <>
+            <Button onPress={fieldsAgain}>{t('platform-test.fields-again')}</Button>
+            {failed && <OtherRoute />}
+          </>
         )
       }
     >
-      <ChoiceGroup
-        label={t('platform-test.arrived')}
-        showLabel
-        error={tried && !failed && !outcome ? t('platform-test.arrived.error') : undefined}
-        value={failed ? 'no' : chosen}
-        onChange={choose}
-      >
-        {worked?.map(({ id, seen }) => (
-          <Choice key={id} value={id} title={seen[language]} />
-        ))}
-        <Choice value="no" title={t('platform-test.arrived.no')} />
-      </ChoiceGroup>
-      {failed && (
-        <ChoiceGroup
-          label={t('platform-test.question', { platform: form.name })}
-          showLabel
-          value={chosen}
-          onChange={(value) => {
-            setMissing(true);
-            setChosen(value);
-          }}
-        >
-          {trouble?.map(({ id, seen }) => (
-            <Choice key={id} value={id} title={seen[language]} />
-          ))}
-          <Choice value="other" title={t('platform-test.other')} />
-        </ChoiceGroup>
+      {!works && !failed && (
+        <>
+          <h2 className={styles['question']}>{t('platform-test.arrived')}</h2>
+          <PickList label={t('platform-test.arrived')}>
+            {worked?.map(({ id, seen }) => (
+              <Pick key={id} title={arrivedWords(id) ?? seen[language]} onPick={() => choose(id, false)} />
+            ))}
+            <Pick title={t('platform-test.arrived.no')} onPick={() => choose(undefined, true)} />
+          </PickList>
+        </>
       )}
+      {(works || failed) && (
+        <Answered
+          question={t('platform-test.arrived')}
+          answer={
+            works ? (arrivedWords(outcome.id) ?? outcome.seen[language]) : t('platform-test.arrived.no')
+          }
+          change={s('answered.change')}
+          onChange={() => choose(undefined, false)}
+        />
+      )}
+      {failed &&
+        (outcome || isOther ? (
+          <Answered
+            question={t('platform-test.question', { platform: form.name })}
+            answer={outcome?.seen[language] ?? t('platform-test.other')}
+            change={s('answered.change')}
+            onChange={() => choose(undefined, true)}
+          />
+        ) : (
+          <>
+            <h2 className={styles['question']}>{t('platform-test.question', { platform: form.name })}</h2>
+            <PickList label={t('platform-test.question', { platform: form.name })}>
+              {trouble?.map(({ id, seen }) => (
+                <Pick key={id} title={seen[language]} onPick={() => choose(id, true)} />
+              ))}
+              <Pick title={t('platform-test.other')} onPick={() => choose('other', true)} />
+            </PickList>
+          </>
+        ))}
       <div role="status">
         {outcome && (
           <Notice kind={outcome.works ? 'good' : 'warn'}>
@@ -106,7 +134,7 @@ export function PlatformTest() {
         )}
       </div>
       {outcome && <Meaning key={outcome.id} form={form} outcome={outcome} />}
-      {chosen === 'other' && <ExplainedWords />}
+      {isOther && <ExplainedWords />}
       {lead.outcome}
     </Step>
   );

@@ -2,11 +2,11 @@ import { currentResults } from '../../../shared/flow/index.ts';
 import type { InboundCheck } from '../../../shared/model/index.ts';
 import { Button, ProgressLine, type ProgressPoint } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Problem } from '../../findings/index.ts';
+import { Problem, useLetterToIt } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { ByHand } from './by-hand.tsx';
 import { SkipRedirect } from '../redirect/skip-redirect.tsx';
-import { WhatWentWrong } from './what-went-wrong.tsx';
+import { blockedBy, unblockLetter, WhatWentWrong } from './what-went-wrong.tsx';
 
 /** Checks whether external mail arrives in the platform with its original sender. */
 export function RedirectProof() {
@@ -33,6 +33,9 @@ function ByPlatform() {
   const task = useTask(host, 'tenant.checkInbound');
   const { inboundCheck, problem } = currentResults(profile);
   const { address = '' } = profile.answers;
+  // The provider rejected the redirected message, and is known to require a setting first.
+  const blocked = inboundCheck && blockedBy(inboundCheck);
+  const mail = useLetterToIt(blocked && ((language) => unblockLetter(profile, blocked, language)));
   const check = async () => {
     const result = await task.run({ profileId: profile.id });
     if (result) keep(result.profile);
@@ -73,16 +76,28 @@ function ByPlatform() {
     );
   }
   const works = inboundCheck.outcome === 'intact';
+  const again = () => void check();
+  const change = () => goTo('redirect');
+  // In practice, nobody can change the rule, so the fictional IT does it.
+  const isForIt =
+    inboundCheck.outcome === 'returned' || (inboundCheck.outcome === 'rewritten' && profile.practice);
+  const asks = isForIt ? mail.action : undefined;
+  // The rule itself is wrong, which the user can change.
+  const isRule = !isForIt && ['rewritten', 'elsewhere'].includes(inboundCheck.outcome);
   return (
     <Step
       title={t(works ? 'redirect-proof.title.intact' : 'redirect-proof.title.failed')}
-      next={t(works ? 'common.continue' : 'redirect-proof.again')}
-      onNext={works ? goOn : () => void check()}
+      {...(asks && !blocked && { asksIt: 'main' as const })}
+      next={
+        asks?.text ?? t(works ? 'common.continue' : isRule ? 'redirect-proof.change' : 'redirect-proof.again')
+      }
+      onNext={asks?.take ?? (works ? goOn : isRule ? change : again)}
       task={task}
       others={
         !works && (
           <>
-            <Button onPress={() => goTo('redirect')}>{t('redirect-proof.change')}</Button>
+            {(asks ?? isRule) && <Button onPress={again}>{t('redirect-proof.again')}</Button>}
+            {!isRule && <Button onPress={change}>{t('redirect-proof.change')}</Button>}
             <SkipRedirect />
           </>
         )
@@ -90,7 +105,8 @@ function ByPlatform() {
     >
       {problem?.during === 'inbound-check' && <Problem problem={problem.problem} />}
       {line(statesOf(inboundCheck))}
-      {!works && <WhatWentWrong check={inboundCheck} />}
+      {!works && <WhatWentWrong check={inboundCheck} isAsked={asks !== undefined} />}
+      {asks && mail.outcome}
     </Step>
   );
 }

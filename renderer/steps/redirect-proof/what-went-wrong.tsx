@@ -1,19 +1,48 @@
 import { inboundOf } from '../../../shared/flow/index.ts';
-import { guideAfter, requestLetter } from '../../../shared/knowledge/index.ts';
-import type { InboundCheck } from '../../../shared/model/index.ts';
+import {
+  guideAfter,
+  requestLetter,
+  type Guide,
+  type Letter as LetterText,
+} from '../../../shared/knowledge/index.ts';
+import type { InboundCheck, Language, Profile } from '../../../shared/model/index.ts';
 import { Details, Notice, Words } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { PracticeIt } from '../../findings/index.ts';
 import { Letter, useWizard } from '../../wizard/index.ts';
 
+type Check = Pick<InboundCheck, 'outcome' | 'words'>;
+
+/** Returns the guide to the setting that the provider requires first, if its refusal names one. */
+export const blockedBy = ({ outcome, words }: Check): Guide | undefined =>
+  outcome === 'returned' ? guideAfter('redirect', words ?? '') : undefined;
+
+/** Writes to IT about that setting. */
+export const unblockLetter = (profile: Profile, { tasks }: Guide, language: Language): LetterText =>
+  requestLetter(
+    {
+      purpose: 'redirect',
+      tasks: tasks.filter(({ owner }) => owner === 'it-admin'),
+      address: profile.answers.address ?? '',
+      inbound: inboundOf(profile),
+      platform: profile.results.connection?.capabilities?.name,
+    },
+    language,
+  );
+
+interface WhatWentWrongProps {
+  readonly check: InboundCheck;
+  /** Whether the screen's main action is the mail to IT. */
+  readonly isAsked?: boolean;
+}
+
 /** Explains why the redirect did not deliver the message unchanged, and what helps. */
-export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
+export function WhatWentWrong({ check, isAsked = false }: WhatWentWrongProps) {
   const t = useText();
   const mask = useMask();
   const { profile } = useWizard();
   const { outcome, seenFrom, place = '', words } = check;
-  // The provider rejected the redirected message, and is known to require a setting first.
-  const blocked = outcome === 'returned' ? guideAfter('redirect', words ?? '') : undefined;
+  const blocked = blockedBy(check);
   const from = seenFrom ?? t('redirect-proof.rewritten.unknown');
   return (
     <>
@@ -45,19 +74,8 @@ export function WhatWentWrong({ check }: { readonly check: InboundCheck }) {
         </Notice>
         {blocked && (
           <Letter
-            title={t('tasks.letter')}
-            write={(language) =>
-              requestLetter(
-                {
-                  purpose: 'redirect',
-                  tasks: blocked.tasks.filter(({ owner }) => owner === 'it-admin'),
-                  address: profile.answers.address ?? '',
-                  inbound: inboundOf(profile),
-                  platform: profile.results.connection?.capabilities?.name,
-                },
-                language,
-              )
-            }
+            title={t(isAsked ? 'letter-box.read' : 'tasks.letter')}
+            write={(language) => unblockLetter(profile, blocked, language)}
           />
         )}
       </div>

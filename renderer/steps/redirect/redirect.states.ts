@@ -20,7 +20,7 @@ const several = {
 
 export const redirectStates: readonly Example[] = [
   { name: 'microsoft', step: 'redirect', profile: at(...microsoft) },
-  { name: 'microsoft-letter', step: 'redirect', profile: at(...microsoft), press: ['tasks.letter'] },
+  { name: 'microsoft-letter', step: 'redirect', profile: at(...microsoft), press: ['letter-box.read'] },
   { name: 'google', step: 'redirect', profile: at(...google) },
   { name: 'google-self', step: 'redirect', profile: at(...google), press: ['redirect.who.you'] },
   { name: 'anywhere', step: 'redirect', profile: at('strato', 'STRATO') },

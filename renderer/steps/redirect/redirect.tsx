@@ -1,10 +1,19 @@
 import { currentResults, withWord } from '../../../shared/flow/index.ts';
 import { guidesFor, type Guide } from '../../../shared/knowledge/index.ts';
 import { hasSignIn } from '../../../shared/model/index.ts';
-import { Choice, ChoiceGroup, Copy, Facts, LinkButton, Notice, Words } from '../../components/index.ts';
+import {
+  Button,
+  Choice,
+  ChoiceGroup,
+  Copy,
+  Facts,
+  LinkButton,
+  Notice,
+  Words,
+} from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { useInbound } from '../../fields/index.ts';
-import { Tasks } from '../../findings/index.ts';
+import { Tasks, writeTasks, useLetterToIt } from '../../findings/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import styles from './redirect.module.css';
 import { SkipRedirect } from './skip-redirect.tsx';
@@ -43,14 +52,22 @@ export function Redirect() {
     leave();
   };
   const platform = profile.results.connection?.capabilities?.name ?? '';
+  // The first open step decides about the main action; a letter is useless without the address.
+  const { ticked = [] } = profile.answers;
+  const first = doable?.tasks.find(({ id }) => !ticked.includes(id));
+  const mail = useLetterToIt(
+    doable && ((language) => writeTasks(profile, { guide: doable, inbound }, language)),
+  );
+  const asks = inbound !== undefined && first?.owner === 'it-admin' ? mail.action : undefined;
   return (
     <Step
       title={t('redirect.title')}
       lead={t('redirect.lead', { address, platform })}
-      next={t('redirect.done')}
-      onNext={next}
+      next={asks?.text ?? t('redirect.done')}
+      onNext={asks?.take ?? next}
       others={
         <>
+          {asks && <Button onPress={next}>{t('redirect.done')}</Button>}
           <LinkButton onPress={() => void later()}>{t('prepare.later')}</LinkButton>
           <SkipRedirect />
         </>
@@ -88,7 +105,10 @@ export function Redirect() {
           <p>{t(`redirect.code.${code}`, { platform })}</p>
         </Notice>
       )}
-      {doable && inbound !== undefined && <Tasks guide={doable} inbound={inbound} />}
+      {doable && inbound !== undefined && (
+        <Tasks guide={doable} inbound={inbound} isAsked={asks !== undefined} />
+      )}
+      {asks && mail.outcome}
     </Step>
   );
 }

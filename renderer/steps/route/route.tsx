@@ -53,6 +53,7 @@ export function RouteStep() {
             key={each}
             value={each}
             title={t(`route.${each}`, places)}
+            badge={each === advised ? s('recommended') : undefined}
             detail={
               each === 'mailbox' && !runsChecks
                 ? s('route.mailbox.guided')

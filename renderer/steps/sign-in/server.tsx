@@ -1,4 +1,4 @@
-import { Details, LinkButton, Notice, Stack, Words } from '../../components/index.ts';
+import { Details, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Confirm, ServerFields, type ServerFieldsProps, type TypedServer } from '../../fields/index.ts';
 
@@ -6,14 +6,6 @@ interface ServerProps extends Omit<ServerFieldsProps, 'typed'> {
   readonly fields: TypedServer;
   readonly looking: boolean;
   readonly found: boolean;
-  /** What to do if no server was found. */
-  readonly missing: {
-    readonly domain: string;
-    /** No source could be queried, e.g. without a network. */
-    readonly isUnanswered: boolean;
-    readonly searchAgain: () => void;
-    readonly changeAddress: () => void;
-  };
   /** Sentences on why this server was chosen and which evidence was not used. */
   readonly reasons: readonly string[];
   /** Set if the host is not trusted: it comes from a file, or from plain DNS and is outside the company's domain. */
@@ -29,7 +21,7 @@ interface ServerProps extends Omit<ServerFieldsProps, 'typed'> {
 }
 
 /** The mail server: one line if discovery found it; input fields if it did not, or on request. */
-export function Server({ fields, looking, found, missing, reasons, confirm, ...rest }: ServerProps) {
+export function Server({ fields, looking, found, reasons, confirm, ...rest }: ServerProps) {
   const t = useText();
   if (looking && !found) return <p role="status">{t('sign-in.server.looking')}</p>;
   // Details about DNS are only shown when expanded.
@@ -38,7 +30,7 @@ export function Server({ fields, looking, found, missing, reasons, confirm, ...r
       <Words>{reason}</Words>
     </p>
   ));
-  const inputs = <ServerFields typed={fields} {...rest} />;
+  const inputs = <ServerFields typed={fields} folds={!found} {...rest} />;
   return (
     <>
       {confirm && (
@@ -58,23 +50,7 @@ export function Server({ fields, looking, found, missing, reasons, confirm, ...r
           {inputs}
         </Details>
       ) : (
-        <>
-          {!found && (
-            <Notice kind="warn">
-              <p>
-                {missing.isUnanswered
-                  ? t('sign-in.server.unanswered')
-                  : t('sign-in.server.missing', { domain: missing.domain })}
-              </p>
-              {why}
-              <Stack across>
-                <LinkButton onPress={missing.searchAgain}>{t('address.search-again')}</LinkButton>
-                <LinkButton onPress={missing.changeAddress}>{t('sign-in.server.change-address')}</LinkButton>
-              </Stack>
-            </Notice>
-          )}
-          {inputs}
-        </>
+        inputs
       )}
     </>
   );

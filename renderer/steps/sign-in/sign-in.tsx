@@ -1,10 +1,12 @@
 import { withoutGroupBlanks } from '../../../shared/knowledge/index.ts';
 import { isUnanswered, practice } from '../../../shared/model/index.ts';
+import { useState } from 'react';
 import { Field, Notice } from '../../components/index.ts';
 import { formOf, isDoubted, onlyAppPasswords, reasonsFor, useKept, useSignIn } from '../../fields/index.ts';
 import { useText } from '../../theme/index.ts';
 import { SenderPreview } from '../../preview/index.ts';
 import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
+import { NoServer } from './no-server.tsx';
 import { Password } from './password.tsx';
 import { Server } from './server.tsx';
 import { objectionTo, signInForm, type SignInTyped } from './sign-in.state.ts';
@@ -20,6 +22,7 @@ export function SignIn() {
   const { address = '', signIn, signInAs = false } = profile.answers;
   const discovery = useDiscovery().found;
   const kept = useKept();
+  const [knowsServer, setKnowsServer] = useState(false);
   const { state, send } = useSignIn<SignInTyped>(() => ({ ...(drafts.get(draft) as object), password: '' }));
   const { typed, tried } = state;
   const known = { profile, discovery, keptFor: kept?.stored === true ? signIn?.username : undefined };
@@ -59,19 +62,25 @@ export function SignIn() {
   const found = discovery?.candidates[0] !== undefined || signIn !== undefined;
   // Without a server, a password is of no use yet.
   const asksServer = discovery !== undefined && !found;
+  const reasons = discovery ? reasonsFor(chosen, discovery).map(([key, facts]) => t(key, facts)) : [];
+  if (asksServer && !knowsServer && fields.host.trim() === '')
+    return (
+      <NoServer
+        domain={discovery.domain}
+        isUnanswered={isUnanswered(discovery)}
+        reasons={reasons}
+        onSearch={() => void search(address, { anew: true })}
+        onChangeAddress={() => goTo('address')}
+        onKnown={() => setKnowsServer(true)}
+      />
+    );
   const server = (
     <Server
       fields={fields}
       onChange={change}
       looking={discovery === undefined}
-      missing={{
-        domain: discovery?.domain ?? '',
-        isUnanswered: discovery !== undefined && isUnanswered(discovery),
-        searchAgain: () => void search(address, { anew: true }),
-        changeAddress: () => goTo('address'),
-      }}
       found={found}
-      reasons={discovery ? reasonsFor(chosen, discovery).map(([key, facts]) => t(key, facts)) : []}
+      reasons={reasons}
       hostError={
         (tried ? errors.host : undefined) ??
         (hostObjection === undefined ? undefined : { words: hostObjection })

@@ -1,13 +1,15 @@
 import { adviceFor, currentResults, inboundOf } from '../../../shared/flow/index.ts';
 import type { Profile, Route } from '../../../shared/model/index.ts';
 import type { TextKey } from '../../../shared/texts/index.ts';
-import { Notice, Words } from '../../components/index.ts';
+import { Button, LinkButton, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { SenderCheck, StopSending } from '../../sender/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
+import { SenderCheck, StopSending, useSenderLead, useSenderReport } from '../../sender/index.ts';
 import { SenderPreview } from '../../preview/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
 import { AnotherAddress } from './another-address.tsx';
+import { DoneList } from './done-list.tsx';
 import { More } from './more.tsx';
 import styles from './summary.module.css';
 
@@ -30,7 +32,10 @@ function linesOf(route: OtherRoute, profile: Profile): readonly TextKey[] {
 /** The last step of routes without a password: what was proven, and what to remember. */
 export function RouteSummary({ route }: { readonly route: OtherRoute }) {
   const t = useText();
-  const { profile, leave } = useWizard();
+  const s = useScreenText();
+  const { profile, leave, goBack } = useWizard();
+  const look = useSenderReport((route === 'domain' || route === 'own-connection') && !profile.practice);
+  const sender = useSenderLead(look);
   const { address = '', alsoRedirect } = profile.answers;
   const connection = adviceFor(profile)?.connection;
   const places = {
@@ -45,22 +50,26 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
   ];
   return (
     <Step
-      title={t(`route-summary.title.${route}`)}
-      next={t('summary.start')}
-      onNext={leave}
-      others={<AnotherAddress />}
+      title={sender.isWarned ? s('summary.warned') : t(`route-summary.title.${route}`)}
+      next={sender.letter?.text ?? t('summary.start')}
+      onNext={sender.letter?.take ?? leave}
+      isEnd
+      others={
+        <>
+          {sender.letter && <Button onPress={leave}>{t('summary.start')}</Button>}
+          <AnotherAddress />
+        </>
+      }
     >
+      {sender.isWarned && (
+        <>
+          <SenderCheck look={look} isTitled />
+          {sender.outcome}
+        </>
+      )}
       <SenderPreview />
-      {(route === 'domain' || route === 'own-connection') && !profile.practice && <SenderCheck />}
-      <Notice kind="good" title={t('summary.done')}>
-        <ul className={styles['list']}>
-          {lines.map((line) => (
-            <li key={line}>
-              <Words>{t(line, places)}</Words>
-            </li>
-          ))}
-        </ul>
-      </Notice>
+      <DoneList lines={lines.map((line) => t(line, places))} />
+      {!sender.isWarned && <SenderCheck look={look} />}
       <section>
         <h2 className={styles['heading']}>{t('summary.next')}</h2>
         {lines.includes('summary.junk') && <p>{t('summary.next.junk')}</p>}
@@ -71,6 +80,9 @@ export function RouteSummary({ route }: { readonly route: OtherRoute }) {
       {route === 'domain' && <StopSending />}
       {route === 'own-connection' && <AlsoRedirect />}
       <More toDo="try-out" />
+      <div className={styles['end']}>
+        <LinkButton onPress={goBack}>{t('common.back')}</LinkButton>
+      </div>
     </Step>
   );
 }

@@ -1,13 +1,15 @@
 import { currentResults, inboundOf, settingsOf, testOutcome } from '../../../shared/flow/index.ts';
-import { Button, Facts, Notice, Words } from '../../components/index.ts';
+import { Button, Details, Facts, LinkButton, Notice, Words } from '../../components/index.ts';
 import { useDates, useText } from '../../theme/index.ts';
 import { ComingChange } from '../../findings/index.ts';
-import { SenderCheck } from '../../sender/index.ts';
+import { SenderCheck, useSenderLead, useSenderReport } from '../../sender/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { SenderPreview } from '../../preview/index.ts';
 import { Step, useWizard } from '../../wizard/index.ts';
 import { useRollBack } from './rollback.tsx';
 import { AlsoRedirect, redirectLines } from './also-redirect.tsx';
 import { AnotherAddress } from './another-address.tsx';
+import { DoneList } from './done-list.tsx';
 import { More } from './more.tsx';
 import styles from './summary.module.css';
 
@@ -15,8 +17,11 @@ import styles from './summary.module.css';
 export function Summary() {
   const t = useText();
   const dates = useDates();
-  const { profile, goTo, leave } = useWizard();
+  const s = useScreenText();
+  const { profile, goTo, goBack, leave } = useWizard();
   const rollBack = useRollBack();
+  const look = useSenderReport(!profile.practice);
+  const sender = useSenderLead(look);
   const { activation, connection, localCheck, platformCheck, testMail } = currentResults(profile);
   const { address = '', arrived } = profile.answers;
   const guided = testOutcome({ answers: profile.answers, results: currentResults(profile) });
@@ -45,35 +50,37 @@ export function Summary() {
   if (rollBack.done !== undefined) return rollBack.done;
   return (
     <Step
-      title={t('summary.title')}
-      lead={t(guided ? 'summary.guided.lead' : 'summary.lead', { platform, date, address })}
-      next={t('summary.start')}
-      onNext={leave}
+      title={sender.isWarned ? s('summary.warned') : t('summary.title')}
+      lead={
+        guided && checkedAt !== undefined
+          ? `${t('summary.guided.lead', { platform, address })} ${s('summary.guided.checked', { date: dates.date(checkedAt, 'long') })}`
+          : t(guided ? 'summary.guided.lead' : 'summary.lead', { platform, date, address })
+      }
+      next={sender.letter?.text ?? t('summary.start')}
+      onNext={sender.letter?.take ?? leave}
       task={rollBack.task}
+      isEnd
       others={
         <>
+          {sender.letter && <Button onPress={leave}>{t('summary.start')}</Button>}
           <AnotherAddress />
-          {rollBack.button}
         </>
       }
     >
       {rollBack.question}
+      {/* Comes first, because mail that does not arrive makes the rest worth little. */}
+      {sender.isWarned && (
+        <>
+          <SenderCheck look={look} isTitled />
+          {sender.outcome}
+        </>
+      )}
       <SenderPreview />
-      {/* Comes before what is done, because mail that does not arrive makes the rest worth little. */}
-      {!profile.practice && <SenderCheck />}
-      <Notice kind="good" title={t('summary.done')}>
-        <ul className={styles['list']}>
-          {done.map((line) => (
-            <li key={line}>
-              <Words>{line}</Words>
-            </li>
-          ))}
-        </ul>
-      </Notice>
+      <DoneList lines={done} />
+      {!sender.isWarned && <SenderCheck look={look} />}
       {!guided && !platformCheck && !testMail && (
         <Notice kind="warn">{t('summary.unchecked', { platform })}</Notice>
       )}
-      <Facts rows={facts.filter(([, value]) => value !== '')} />
       {!own && <ComingChange />}
       <section>
         <h2 className={styles['heading']}>{t('summary.next')}</h2>
@@ -87,6 +94,9 @@ export function Summary() {
         </ul>
       </section>
       <AlsoRedirect />
+      <Details title={s('summary.settings')} technical isPrinted>
+        <Facts rows={facts.filter(([, value]) => value !== '')} />
+      </Details>
       <More toDo="check">
         {own ? (
           <Button onPress={() => goTo('connect')}>{t('connect.again')}</Button>
@@ -94,6 +104,10 @@ export function Summary() {
           <Button onPress={() => goTo('sign-in')}>{t('summary.new-password')}</Button>
         )}
       </More>
+      <div className={styles['end']}>
+        {rollBack.button}
+        <LinkButton onPress={goBack}>{t('common.back')}</LinkButton>
+      </div>
     </Step>
   );
 }

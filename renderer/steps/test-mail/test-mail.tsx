@@ -10,6 +10,7 @@ import {
   type Answers,
 } from '../../../shared/model/index.ts';
 import { Button, Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { ExplainedWords, Problem } from '../../findings/index.ts';
 import { asciiDomain, ReceivedTestMail } from '../../sender/index.ts';
@@ -22,6 +23,7 @@ type Place = NonNullable<Answers['arrived']>;
 /** The final proof: a message that the user saw arrive. Asks on the same screen where it arrived. */
 export function TestMail() {
   const t = useText();
+  const s = useScreenText();
   const { host, profile, keep, answer } = useWizard();
   const task = useTask(host, 'tenant.sendTestMail');
   const rollBack = useRollBack();
@@ -83,7 +85,7 @@ export function TestMail() {
   }
   return (
     <Step
-      title={t('test-mail.title')}
+      title={seen === 'inbox' ? s('platform-test.title.arrived') : t('test-mail.title')}
       lead={profile.practice ? undefined : t('test-mail.sent', { recipient: testMail.recipient })}
       next={place === 'missing' ? undefined : t('common.continue')}
       onNext={next}
@@ -100,17 +102,19 @@ export function TestMail() {
       ) : (
         <p>{t('test-mail.sent.text')}</p>
       )}
-      <ChoiceGroup
-        label={t('test-mail.arrived')}
-        showLabel
-        error={tried && !place ? t('test-mail.arrived.error') : undefined}
-        value={place}
-        onChange={(value) => setPlace(value as Place)}
-      >
-        <Choice value="inbox" title={t('test-mail.arrived.inbox')} />
-        <Choice value="junk" title={t('test-mail.arrived.junk')} />
-        <Choice value="missing" title={t('test-mail.arrived.missing')} />
-      </ChoiceGroup>
+      {!profile.practice && (
+        <ChoiceGroup
+          label={t('test-mail.arrived')}
+          showLabel
+          error={tried && !place ? t('test-mail.arrived.error') : undefined}
+          value={place}
+          onChange={(value) => setPlace(value as Place)}
+        >
+          <Choice value="inbox" title={t('test-mail.arrived.inbox')} />
+          <Choice value="junk" title={t('test-mail.arrived.junk')} />
+          <Choice value="missing" title={t('test-mail.arrived.missing')} />
+        </ChoiceGroup>
+      )}
       <div role="status">
         {(place === 'junk' || place === 'missing') && <Notice kind="warn">{t(`test-mail.${place}`)}</Notice>}
       </div>

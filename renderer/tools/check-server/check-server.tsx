@@ -93,6 +93,7 @@ export function CheckServer({ host, onBack, first }: CheckServerProps) {
               checked={checked}
               onAgain={() => check(typed)}
               onChange={() => task.show({ kind: 'asking' })}
+              onDone={onBack}
             />
           )}
         </SubjectContext>

@@ -20,6 +20,7 @@ interface OutcomeProps {
   readonly checked: CheckedServer;
   readonly onAgain: () => void;
   readonly onChange: () => void;
+  readonly onDone: () => void;
 }
 
 /** The provider whose sign-in service did not answer. */
@@ -27,7 +28,7 @@ const unreachedProvider = ({ signInWith, report }: CheckedServer) =>
   report.stages.some(({ failure }) => failure?.kind === 'unreachable') ? signInWith : undefined;
 
 /** The result of a check: its phases, the finding, the letter and the details. */
-export function Outcome({ checked, onAgain, onChange }: OutcomeProps) {
+export function Outcome({ checked, onAgain, onChange, onDone }: OutcomeProps) {
   const t = useText();
   const say = useRegistrationText();
   const mask = useMask();
@@ -63,8 +64,10 @@ export function Outcome({ checked, onAgain, onChange }: OutcomeProps) {
             ? say('own-registration.works')
             : t(`check-server.lead.${outcome}`)
       }
-      main={[t('check-server.again'), onAgain]}
+      // What works needs no repetition, so the way out comes first.
+      main={outcome === 'failed' ? [t('check-server.again'), onAgain] : [t('check-server.done'), onDone]}
       other={[t('check.change'), onChange]}
+      also={outcome === 'failed' ? undefined : [t('check-server.again'), onAgain]}
     >
       {/* What to do comes before what worked, which may not fit into the window. */}
       {provider && <Notice kind="bad">{say('own-registration.unreachable', provider)}</Notice>}

@@ -7,13 +7,17 @@ import styles from './ask-it.module.css';
 /** Loaded on demand, because it includes all remedies and the texts of letters. */
 const GeneralLetter = late(async () => (await import('./general-letter.tsx')).GeneralLetter);
 
-/** The button for asking IT, on every screen without its own letter to IT. */
-export function AskIt() {
+/**
+ * The button for asking IT, on screens without their own letter to IT.
+ *
+ * @param isMainAction the letter is also what the main button opens, so this one shows it.
+ */
+export function AskIt({ isMainAction }: { readonly isMainAction: boolean }) {
   const t = useText();
   const [asked, setAsked] = useState(false);
   return (
     <div className={styles['ask']}>
-      <Details title={t('letter-box.ask')} onChange={() => setAsked(true)}>
+      <Details title={t(isMainAction ? 'letter-box.read' : 'letter-box.ask')} onChange={() => setAsked(true)}>
         {asked && <GeneralLetter />}
       </Details>
     </div>

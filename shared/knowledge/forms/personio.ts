@@ -144,7 +144,7 @@ export const personio: PlatformForm = {
   },
   ownConnections: ['microsoft', 'google'],
   test: {
-    de: 'Am Ende der Einrichtung gibt es ein Feld für eine Testmail. Tragen Sie dort Ihre eigene Adresse ein und schicken Sie die Testmail ab. Personio schickt sie von seinen eigenen Servern: Nur das zeigt, ob alles klappt.',
+    de: 'Am Ende der Einrichtung gibt es ein Feld für eine Testmail, auf Englisch „Sending test email“. Tragen Sie dort Ihre eigene Adresse ein und schicken Sie die Testmail ab. Personio schickt sie von seinen eigenen Servern: Nur das zeigt, ob alles klappt.',
     en: 'At the end of the set-up there is a field “Sending test email”. Enter your own address there and send. Personio sends it from its own servers: only this shows whether everything works.',
   },
   outcomes: [

@@ -24,6 +24,8 @@ export const taskSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
   /** Who does it. The user can also delegate any other task to IT. */
   owner: ownerSchema,
+  /** Whether it is only necessary in some companies, which the user will see. */
+  ifNeeded: z.literal(true).optional(),
   de: taskTextSchema,
   en: taskTextSchema,
   /** The menu path in both languages, because an admin console may be set to the other one. */

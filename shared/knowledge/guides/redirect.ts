@@ -1,8 +1,9 @@
-import { page } from '../remedies/sources.ts';
+import { platformPage } from '../remedies/sources.ts';
 import type { Guide, GuideTask, Trap } from './guide.ts';
 
 const asOf = '2026-11-23';
-const personio = page(
+const personio = platformPage(
+  'personio',
   'https://support.personio.de/hc/en-us/articles/208037325-How-to-send-an-e-mail-from-the-company-s-own-SMTP-server',
 );
 

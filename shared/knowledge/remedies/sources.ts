@@ -9,3 +9,5 @@ export const rfc = (number: number, section?: string): Source => ({
 });
 /** Cites a description by a third party. */
 export const secondHand = (ref: string): Source => ({ ref, standing: 'second-hand' });
+/** Cites a platform's page about a provider. @param platform its id. */
+export const platformPage = (platform: string, ref: string): Source => ({ ...page(ref), platform });

@@ -1,13 +1,15 @@
 import { signInWithAccount, switchOn } from '../../guides/own-connection.ts';
 import { registerAtGoogle } from '../../guides/register-odoo.ts';
-import { page } from '../../remedies/sources.ts';
+import { page, platformPage } from '../../remedies/sources.ts';
 import type { OwnGuide } from '../help.ts';
 
 const asOf = '2026-11-23';
-const personio = page(
+const personio = platformPage(
+  'personio',
   'https://support.personio.de/hc/en-us/articles/208037325-How-to-send-an-e-mail-from-the-company-s-own-SMTP-server',
 );
-const personioConnection = page(
+const personioConnection = platformPage(
+  'personio',
   'https://support.personio.de/hc/en-us/articles/9748943703069-Microsoft-and-Google-integration-for-outbound-recruiting-messages',
 );
 
@@ -230,6 +232,7 @@ export const googleWorkspaceGuides: readonly OwnGuide[] = [
       {
         id: 'google-consent',
         owner: 'it-admin',
+        ifNeeded: true,
         de: {
           title: 'Der Anbindung zustimmen',
           why: 'Google fragt, ob die Plattform im Namen des Kontos senden darf. Vielleicht hat Ihre IT fremde Programme gesperrt.',

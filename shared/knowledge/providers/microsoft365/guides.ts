@@ -2,17 +2,19 @@ import { signInWithAccount, switchOn } from '../../guides/own-connection.ts';
 import type { GuideTask } from '../../guides/guide.ts';
 import { notForward } from '../../guides/redirect.ts';
 import { registerAtMicrosoft } from '../../guides/register-odoo.ts';
-import { page, secondHand } from '../../remedies/sources.ts';
+import { page, platformPage, secondHand } from '../../remedies/sources.ts';
 import type { OwnGuide } from '../help.ts';
 
 const asOf = '2026-11-29';
 const timeline = page(
   'https://techcommunity.microsoft.com/blog/exchange/updated-exchange-online-smtp-auth-basic-authentication-deprecation-timeline/4489835',
 );
-const personio = page(
+const personio = platformPage(
+  'personio',
   'https://support.personio.de/hc/en-us/articles/208037325-How-to-send-an-e-mail-from-the-company-s-own-SMTP-server',
 );
-const personioConnection = page(
+const personioConnection = platformPage(
+  'personio',
   'https://support.personio.de/hc/en-us/articles/9748943703069-Microsoft-and-Google-integration-for-outbound-recruiting-messages',
 );
 
@@ -229,6 +231,7 @@ export const microsoft365Guides: readonly OwnGuide[] = [
       {
         id: 'microsoft-consent',
         owner: 'it-admin',
+        ifNeeded: true,
         de: {
           title: 'Der Anbindung zustimmen',
           why: 'Microsoft fragt, ob die Plattform im Namen des Postfachs senden darf. In vielen Firmen darf nur die IT zustimmen.',

@@ -209,7 +209,7 @@ export const access: readonly Remedy[] = [
     cause: 'ip-not-allowed',
     owner: 'it-admin',
     de: {
-      title: 'Der Server kennt die IP-Adressen der Plattform nicht',
+      title: 'Ihr Mailserver lässt die Plattform noch nicht herein',
       stopped: 'Der Mailserver nimmt nur Mail von Servern an, die auf seiner Liste stehen.',
       why: 'Ihre Plattform sendet von eigenen Servern. Sie stehen noch nicht auf dieser Liste.',
       steps: [
@@ -221,7 +221,7 @@ export const access: readonly Remedy[] = [
       technical: 'Client host rejected: die IP-Adresse steht nicht auf der Freigabeliste des Servers.',
     },
     en: {
-      title: 'The server does not know the platform’s IP addresses',
+      title: 'Your mail server does not let the platform in yet',
       stopped: 'The mail server only accepts mail from computers on its list.',
       why: 'Your platform sends from its own computers. They are not on that list yet.',
       steps: [

@@ -101,8 +101,8 @@ export const encryption: readonly Remedy[] = [
     cause: 'tls-certificate-name-mismatch',
     owner: 'it-admin',
     de: {
-      title: 'Das Zertifikat gehört zu einem anderen Server',
-      stopped: 'Es gilt für andere Namen als den, den wir nutzen.',
+      title: 'Das Sicherheitszertifikat gehört zu einem anderen Server',
+      stopped: 'Es gilt nicht für den gesuchten Server.',
       why: 'Oft gibt es für den gleichen Server einen zweiten Namen, und nur dieser steht im Zertifikat.',
       steps: [
         'Nehmen Sie in den Angaben zum Server einen Namen, der im Zertifikat steht.',
@@ -113,8 +113,8 @@ export const encryption: readonly Remedy[] = [
       answer: 'Schreiben Sie uns den Namen, den die Plattform eintragen soll.',
     },
     en: {
-      title: 'The certificate belongs to another server',
-      stopped: 'It is for different names than the one we use.',
+      title: 'The security certificate belongs to a different server',
+      stopped: 'It is not for the server we looked for.',
       why: 'Often the same server has a second name, and only that one is in the certificate.',
       steps: [
         'In the server details, use a name that is in the certificate.',

@@ -11,7 +11,7 @@ export const senderDomain: readonly Remedy[] = [
     owner: 'it-admin',
     de: {
       title: 'Ihre Domain erlaubt den Versand noch nicht',
-      stopped: 'Im DNS Ihrer Domain steht nicht, dass der Server oder Dienst für sie senden darf (SPF).',
+      stopped: 'Im DNS Ihrer Domain steht nicht, dass dieser Mailserver für sie senden darf (SPF).',
       why: 'In diesem Eintrag steht, wer im Namen der Domain senden darf. Wer fehlt, gilt als fremd. Seine Mails landen oft im Spam oder kommen nicht an.',
       steps: [
         'Öffnen Sie das DNS der Domain. Es zählt das DNS bei den Nameservern, die für die Domain eingetragen sind.',
@@ -24,7 +24,7 @@ export const senderDomain: readonly Remedy[] = [
     },
     en: {
       title: 'Your domain does not allow this sending yet',
-      stopped: 'Your domain’s DNS does not say that the server or service may send for it (SPF).',
+      stopped: 'Your domain’s DNS does not say that this mail server may send for it (SPF).',
       why: 'This record says who may send in the domain’s name. A sender that is not listed counts as a stranger. Such mail often goes to junk or does not arrive.',
       steps: [
         'Open the domain’s DNS. What counts is the DNS at the name servers that the domain is set to.',

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+import { isAskedSince } from '../../shared/flow/index.ts';
+import { useLanguage, useText } from '../theme/index.ts';
+import { useOpener, useWizard } from '../wizard/index.ts';
+import { senderLetter } from './sender-letter.ts';
+import type { SenderLook } from './use-sender-report.ts';
+
+interface SenderLead {
+  /** Whether mail may not arrive although everything is set up. */
+  readonly isWarned: boolean;
+  /** The letter to whoever can change that, as the main action; undefined once it was sent. */
+  readonly letter: { readonly text: string; readonly take: () => void } | undefined;
+  /** The result of the main action. */
+  readonly outcome: ReactNode;
+}
+
+/** What the last screen has to say first if the domain's records let mail get lost. */
+export function useSenderLead({ report }: SenderLook): SenderLead {
+  const t = useText();
+  const language = useLanguage();
+  const { profile } = useWizard();
+  const finding = report?.verdict === 'will-not-arrive' ? report.findings[0] : undefined;
+  const owner = finding?.owner ?? 'you';
+  const opener = useOpener(owner);
+  const { address } = profile.answers;
+  const asks = report && finding && owner !== 'you' && !isAskedSince(profile);
+  return {
+    isWarned: finding !== undefined,
+    letter: asks
+      ? {
+          text: t(`finding.lead.${owner}`),
+          take: () => void opener.lead(() => senderLetter(report, finding, address, language), language),
+        }
+      : undefined,
+    outcome: opener.outcome,
+  };
+}

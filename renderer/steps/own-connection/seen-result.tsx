@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+
+import { isAskedSince } from '../../../shared/flow/index.ts';
+import { remedyFor } from '../../../shared/knowledge/index.ts';
+import { certain, type Finding } from '../../../shared/model/index.ts';
+import { Button } from '../../components/index.ts';
+import { Explanation } from '../../findings/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
+import { Letter, Step, useOpener, useWizard } from '../../wizard/index.ts';
+import { seenLetter } from './seen-letter.ts';
+
+interface SeenResultProps {
+  readonly finding: Finding;
+  /** What the user can do without anybody else, and the label of that button. */
+  readonly again: { readonly text: string; readonly take: () => void };
+  /** Goes back within the step; by default, to the previous step. */
+  readonly onBack?: () => void;
+  readonly others?: ReactNode;
+  /** Shown between the explanation and the letter. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * What the browser showed, as a screen: its meaning is the title, and its owner decides about the main action. The letter
+ * has the details that IT needs to find the attempt.
+ */
+export function SeenResult({ finding, again, onBack, others, children }: SeenResultProps) {
+  const t = useText();
+  const s = useScreenText();
+  const language = useLanguage();
+  const { host, profile } = useWizard();
+  const { cause, confidence, owner, provider } = finding;
+  const opener = useOpener(owner);
+  const isKnown = cause !== 'unknown';
+  const { title } = remedyFor(cause, provider)[language];
+  // Once a letter has been sent, its recipient may have acted, so the user is not told to ask again.
+  const asks = owner !== 'you' && !isAskedSince(profile);
+  const write = () => void opener.lead(() => seenLetter(finding, profile, language), language);
+  const named = confidence < certain ? t('finding.probably', { title }) : title;
+  return (
+    <Step
+      title={isKnown ? named : s('browser-words.unrecognised.title')}
+      next={asks ? t(`finding.lead.${owner}`) : again.text}
+      onNext={asks ? write : again.take}
+      {...(onBack && { onBack })}
+      others={
+        <>
+          {others}
+          {asks && <Button onPress={again.take}>{again.text}</Button>}
+        </>
+      }
+    >
+      {isKnown ? (
+        <Explanation
+          finding={finding}
+          host={host}
+          isTitled
+          {...(cause === 'oauth-approval-missing' && { who: s('browser-words.once') })}
+        />
+      ) : (
+        <p role="alert">{s('browser-words.unrecognised')}</p>
+      )}
+      {opener.outcome}
+      {children}
+      <Letter
+        to={owner}
+        {...(asks && { title: t('letter-box.read') })}
+        write={(written) => seenLetter(finding, profile, written)}
+      />
+    </Step>
+  );
+}

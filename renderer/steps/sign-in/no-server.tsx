@@ -1,0 +1,71 @@
+import { Button, LinkButton, Words } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
+import { useText } from '../../theme/index.ts';
+import { Step, useMailToIt } from '../../wizard/index.ts';
+
+interface NoServerProps {
+  readonly domain: string;
+  /** No source could be queried, e.g. without a network. */
+  readonly isUnanswered: boolean;
+  /** What the search did find, e.g. the provider. */
+  readonly reasons: readonly string[];
+  readonly onSearch: () => void;
+  readonly onChangeAddress: () => void;
+  /** Opens the fields for a server that the user knows. */
+  readonly onKnown: () => void;
+}
+
+/** Shown instead of the sign-in if there is no server to sign in to: a password is of no use yet. */
+export function NoServer({
+  domain,
+  isUnanswered,
+  reasons,
+  onSearch,
+  onChangeAddress,
+  onKnown,
+}: NoServerProps) {
+  const t = useText();
+  const s = useScreenText();
+  const mail = useMailToIt();
+  const change = <Button onPress={onChangeAddress}>{t('sign-in.server.change-address')}</Button>;
+  const known = <LinkButton onPress={onKnown}>{s('sign-in.no-server.known')}</LinkButton>;
+  if (isUnanswered)
+    return (
+      <Step
+        title={s('sign-in.no-server')}
+        lead={t('sign-in.server.unanswered')}
+        next={t('address.search-again')}
+        onNext={onSearch}
+        others={
+          <>
+            {change}
+            {known}
+          </>
+        }
+      />
+    );
+  return (
+    <Step
+      title={s('sign-in.no-server')}
+      lead={t('sign-in.server.missing', { domain })}
+      next={t('finding.lead.it-admin')}
+      onNext={mail.open}
+      asksIt="main"
+      others={
+        <>
+          {change}
+          <LinkButton onPress={onSearch}>{t('address.search-again')}</LinkButton>
+          {known}
+        </>
+      }
+    >
+      {reasons.length > 0 && (
+        <p>
+          <Words>{reasons.join(' ')}</Words>
+        </p>
+      )}
+      <p>{s('sign-in.no-server.ask')}</p>
+      {mail.outcome}
+    </Step>
+  );
+}
