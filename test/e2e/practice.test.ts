@@ -27,8 +27,10 @@ const stoppedBy = ({ page }: WizardPages, words: string) =>
 const { mailboxes, wrongSenderUser } = practice;
 const egressIps = ['192.0.2.10', '192.0.2.11', '2001:db8:10::25'];
 
-/** Waits until the summary shows these facts. */
-async function names({ page }: WizardPages, facts: readonly string[]): Promise<void> {
+/** Unfolds the summary's settings, and waits until they show these facts. */
+async function names(pages: WizardPages, facts: readonly string[]): Promise<void> {
+  const { page } = pages;
+  await pages.pressLate('summary.settings');
   for (const fact of facts)
     await page.getByRole('definition').getByText(fact, { exact: true }).first().waitFor();
 }

@@ -296,7 +296,7 @@ describe('with records in the domain', () => {
   it('the answer “not yet” lets the user continue later', async () => {
     await carryOn(example);
     await press('prepare.later');
-    await see('start.title');
+    await see('start.profiles');
   });
 
   it('a test mail that did not arrive can be checked again later', async () => {
@@ -310,7 +310,7 @@ describe('with records in the domain', () => {
     });
     await choose(t('connection-test.missing'));
     await press('prepare.later');
-    await see('start.title');
+    await see('start.profiles');
     expect(noted).toEqual([{ ownTest: 'missing' }]);
   });
 

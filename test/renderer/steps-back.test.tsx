@@ -29,7 +29,7 @@ describe('the browser’s back', () => {
     await carryOn(atKind);
     await see('kind.title');
     backTo(null);
-    await see('start.title');
+    await see('start.profiles');
   });
 });
 

@@ -96,7 +96,7 @@ describe('a redirect', () => {
     await type('inbound.label', 'jobs@plattform.example');
     await screen.findByRole('button', { name: t('tasks.letter') });
     await press('prepare.later');
-    await see('start.title');
+    await see('start.profiles');
     expect(answered).toEqual([{ inboundAddress: 'jobs@plattform.example' }]);
   });
 });
@@ -106,16 +106,18 @@ describe('a failed proof', () => {
     [
       'the platform’s own connection',
       profileWith({ ...ownConnected, done: ['own-connection'] }, ownConnection('google', false)),
+      'radio',
       () => [t('connection-test.missing')],
     ],
     [
       'the test of a platform without an interface',
       profileWith({ ...guidedSignedIn, handedOver: [0, 1, 2, 3, 4, 5, 6, 7] }, guidedProven('personio')),
+      'button',
       () => [t('platform-test.arrived.no'), t('platform-test.other')],
     ],
-  ] as const)('leads to the other ways: %s', async (_which, profile, choices) => {
+  ] as const)('leads to the other ways: %s', async (_which, profile, role, choices) => {
     await carryOn(profile);
-    for (const name of choices()) fireEvent.click(await screen.findByRole('radio', { name }));
+    for (const name of choices()) fireEvent.click(await screen.findByRole(role, { name }));
     await press('route.other');
     await waitFor(() => expect(document.title).toMatch(/Weg|Passwort/));
     await screen.findByRole('radio', { name: new RegExp(t('route.redirect')) });

@@ -59,10 +59,10 @@ export const Choice = ({ value, title, detail, badge, picture }: ChoiceProps) =>
       <span className={styles['dot']} aria-hidden="true" />
       {picture !== undefined && <span className={styles['picture']}>{picture}</span>}
       <span className={styles['words']}>
-        <span className={styles['title']}>
-          <span>
+        <span>
+          <span className={styles['title']}>
             <Words>{title}</Words>
-          </span>
+          </span>{' '}
           {badge !== undefined && <span className={styles['badge']}>{badge}</span>}
         </span>
         {detail !== undefined && (

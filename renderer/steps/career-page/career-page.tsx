@@ -4,7 +4,7 @@ import { currentResults, inboundOf, withWord } from '../../../shared/flow/index.
 import type { CareerPageResult } from '../../../shared/model/index.ts';
 import { Answered, Button, Field, Notice, Words } from '../../components/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { Step, useOpener, useTask, useWizard } from '../../wizard/index.ts';
 import { pageUrl } from './page-url.ts';
 import { webTeamLetterFor, WebTeamLetter } from '../platform-address/web-team-letter.tsx';
@@ -15,6 +15,7 @@ export function CareerPage() {
   const t = useText();
   const s = useScreenText();
   const language = useLanguage();
+  const mask = useMask();
   const opener = useOpener('web-team');
   const { host, profile, keep, answer, goOn } = useWizard();
   const task = useTask(host, 'careerPage.check');
@@ -78,7 +79,7 @@ export function CareerPage() {
       {result && typed === undefined ? (
         <Answered
           question={s('career-page.checked')}
-          answer={result.url}
+          answer={mask(result.url)}
           change={s('career-page.other')}
           onChange={() => setTyped('')}
         />
