@@ -5,6 +5,7 @@ export { restsOnMemory } from './memory.ts';
 export { dnsOperatorOf, dnsOperators } from './dns-operators.ts';
 export { receivers, type ReceiverDemand } from './receivers.ts';
 export { platformForms } from './forms/all.ts';
+export { prominence } from './forms/prominence.ts';
 export { commandsFor } from './letter/commands.ts';
 export { namesCompanyProgram } from './company-programs.ts';
 export { interceptorIn, isMasked, type Interceptor } from './interceptors.ts';

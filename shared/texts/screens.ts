@@ -48,6 +48,38 @@ export const screenTexts = {
     de: 'Wir wissen nicht, welche davon {platform} kann. Im Zweifel fragen Sie den Support der Plattform.',
     en: 'We do not know which of these {platform} offers. If in doubt, ask the platform’s support.',
   },
+  'platform.unknown': {
+    de: '{platform} beschreibt das nicht öffentlich. Wir führen Sie durch die üblichen Felder.',
+    en: '{platform} does not describe this publicly. We guide you through the usual fields.',
+  },
+  'platform.not-known': {
+    de: 'Über {platform} wissen wir nichts. Wir führen Sie durch die üblichen Felder.',
+    en: 'We know nothing about {platform}. We guide you through the usual fields.',
+  },
+  'platform.not-known.unnamed': {
+    de: 'Wir führen Sie durch die üblichen Felder.',
+    en: 'We guide you through the usual fields.',
+  },
+  'platform.unknown.answer': {
+    de: 'Hat der Support geantwortet? Dann passen Sie die Felder hier an.',
+    en: 'Has the support answered? Then adapt the fields here.',
+  },
+  'platform.questions': {
+    de: 'Fragen an den Support von {platform} kopieren',
+    en: 'Copy questions for the support of {platform}',
+  },
+  'platform.depends': {
+    de: 'Wie {platform} über Ihr Postfach sendet, hängt davon ab, bei wem es liegt. Das klären wir im nächsten Schritt.',
+    en: 'How {platform} sends with your mailbox depends on where it is hosted. We look at that in the next step.',
+  },
+  'platform.by-it': {
+    de: 'Das richtet Ihre IT ein. Sie brauchen dafür kein Passwort. Die Mail an Ihre IT schreiben wir Ihnen.',
+    en: 'Your IT sets this up. You need no password for it. We write the email to your IT.',
+  },
+  'form.tools': {
+    de: 'Felder dieser Plattform ändern oder weitergeben',
+    en: 'Change the fields of this platform, or pass them on',
+  },
   'platform.as-itself.title': {
     de: 'Bei {platform} lässt sich Ihre Adresse nicht als Absender einrichten',
     en: '{platform} cannot be set up to send as your address',

@@ -47,13 +47,13 @@ export const platformStates: readonly Example[] = [
     name: 'form',
     step: 'platform',
     profile: exampleProfile({}),
-    press: ['platform.other', 'form.edit'],
+    press: ['platform.other', 'form.tools', 'form.edit'],
   },
   {
     name: 'form-wrong',
     step: 'platform',
     profile: exampleProfile({}),
-    press: ['platform.other', 'form.edit', 'form.keep'],
+    press: ['platform.other', 'form.tools', 'form.edit', 'form.keep'],
   },
   {
     name: 'missing',
