@@ -13,6 +13,7 @@ export type { ConsentDetails } from './letter/consent.ts';
 export { generalLetter, type GeneralFacts, type LetterStep } from './letter/general.ts';
 export { domainLetter } from './letter/domain.ts';
 export { questionsLetter } from './letter/questions.ts';
+export { odooLetter } from './letter/odoo.ts';
 export { letterFor, type LetterFacts } from './letter/letter.ts';
 export { fitsMailDraft, mailDraftUrl, type Letter } from './letter/mail-draft.ts';
 export { requestLetter, type RequestFacts } from './letter/request.ts';

@@ -76,6 +76,27 @@ export const screenTexts = {
     de: 'Das richtet Ihre IT ein. Sie brauchen dafür kein Passwort. Die Mail an Ihre IT schreiben wir Ihnen.',
     en: 'Your IT sets this up. You need no password for it. We write the email to your IT.',
   },
+  'odoo.manager': { de: 'Wer verwaltet Ihr Odoo?', en: 'Who manages your Odoo?' },
+  'odoo.manager.lead': {
+    de: 'Zum Verbinden ist ein Schlüssel aus Odoo nötig. Ihn kann nur erstellen, wer Odoo verwaltet.',
+    en: 'Connecting needs a key from Odoo. Only a person who manages Odoo can create it.',
+  },
+  'odoo.manager.me': { de: 'Ich selbst', en: 'I do' },
+  'odoo.manager.other': { de: 'Jemand anderes', en: 'Somebody else' },
+  'odoo.other': {
+    de: 'Die Odoo-Verwaltung erstellt den Schlüssel',
+    en: 'Your Odoo administrator creates the key',
+  },
+  'odoo.other.lead': {
+    de: 'Wir haben die Mail dafür geschrieben. Sie nennt die drei Angaben, die wir brauchen, und wo sie in Odoo stehen.',
+    en: 'We have written the email for it. It names the three details that we need, and where Odoo shows them.',
+  },
+  'odoo.other.key': {
+    de: 'Der Schlüssel ist geheim und gehört nicht in eine Mail. Am besten trägt ihn die Person selbst hier ein.',
+    en: 'The key is secret and should not be sent by email. It is best if the person enters it here.',
+  },
+  'odoo.other.mail': { de: 'Mail an die Odoo-Verwaltung', en: 'Email to the Odoo administrator' },
+  'odoo.other.have': { de: 'Schlüssel eingeben', en: 'Enter the key' },
   'form.tools': {
     de: 'Felder dieser Plattform ändern oder weitergeben',
     en: 'Change the fields of this platform, or pass them on',
