@@ -97,6 +97,34 @@ export const screenTexts = {
   },
   'odoo.other.mail': { de: 'Mail an die Odoo-Verwaltung', en: 'Email to the Odoo administrator' },
   'odoo.other.have': { de: 'Schlüssel eingeben', en: 'Enter the key' },
+  'sign-in.app.label': { de: 'App-Passwort ({letters} Buchstaben)', en: 'App password ({letters} letters)' },
+  'sign-in.app.hint': {
+    de: 'Nicht Ihr normales {provider}-Passwort.',
+    en: 'Not your usual {provider} password.',
+  },
+  'sign-in.app.how': { de: 'Wie bekomme ich das?', en: 'How do I get this?' },
+  'practice.learn.works': { de: 'Wie eine Einrichtung abläuft', en: 'How a set-up works' },
+  'practice.learn.shared': {
+    de: 'Was ohne eigenes Passwort geht',
+    en: 'What works without its own password',
+  },
+  'practice.learn.app-password': {
+    de: 'Wofür ein zweites Passwort nötig ist',
+    en: 'When a second password is needed',
+  },
+  'practice.learn.firewall': {
+    de: 'Wie Ihre IT die Plattform freigibt',
+    en: 'How your IT lets the platform in',
+  },
+  'practice.learn.wrong-sender': {
+    de: 'Was hilft, wenn die Adresse nicht passt',
+    en: 'What helps if the address does not fit',
+  },
+  'practice.learn.own-connection': {
+    de: 'Wie sich die Plattform selbst anmeldet',
+    en: 'How the platform signs in by itself',
+  },
+  'practice.learn.domain': { de: 'Was Ihre IT dafür einträgt', en: 'What your IT sets up for that' },
   'form.tools': {
     de: 'Felder dieser Plattform ändern oder weitergeben',
     en: 'Change the fields of this platform, or pass them on',
@@ -111,8 +139,8 @@ export const screenTexts = {
   },
 
   'practice.lead': {
-    de: 'Jedes zeigt einen anderen Fall. Alle lassen sich bis zum Ende einrichten.',
-    en: 'Each one shows a different case. The set-up can be completed in all of them.',
+    de: 'Wählen Sie, was Sie kennenlernen möchten.',
+    en: 'Choose what you want to get to know.',
   },
   'practice.tasks': {
     de: 'Übung: Dieses Konto gibt es nicht wirklich. Lesen Sie, was zu tun wäre, und haken Sie es einfach ab.',

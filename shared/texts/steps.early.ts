@@ -588,10 +588,6 @@ export const early = {
     de: 'Das sieht nach dem Passwort Ihres {provider}-Kontos aus. {provider} nimmt hier nur ein App-Passwort mit {letters} Buchstaben. Wir haben noch nichts gesendet.',
     en: 'This looks like the password of your {provider} Account. {provider} only takes an app password of {letters} letters here. We have sent nothing yet.',
   },
-  'sign-in.app-password': {
-    de: '{provider} nimmt hier nur ein App-Passwort an: {letters} Buchstaben, die Sie in Ihrem {provider}-Konto erzeugen.',
-    en: '{provider} only takes an app password here: {letters} letters that you create in your {provider} Account.',
-  },
   'sign-in.practice': {
     de: 'Das Übungspasswort ist {password}, das App-Passwort ist {appPassword}.',
     en: 'The practice password is {password}, the app password is {appPassword}.',
