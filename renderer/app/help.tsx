@@ -1,5 +1,5 @@
 import { helpPlaces, helpTerms } from '../../shared/texts/index.ts';
-import { Button, Page, Stack } from '../components/index.ts';
+import { Button, Details, Page, Stack } from '../components/index.ts';
 import { useScreenText } from '../screen-text/index.ts';
 import { useText } from '../theme/index.ts';
 import styles from './help.module.css';
@@ -26,8 +26,7 @@ export function Help({ onBack }: { readonly onBack: () => void }) {
             ))}
           </dl>
         </section>
-        <section>
-          <h2 className={styles['heading']}>{s('help.terms')}</h2>
+        <Details title={s('help.terms')}>
           <dl className={styles['terms']}>
             {helpTerms.map((term) => (
               <div key={term}>
@@ -36,7 +35,7 @@ export function Help({ onBack }: { readonly onBack: () => void }) {
               </div>
             ))}
           </dl>
-        </section>
+        </Details>
       </Stack>
     </Page>
   );

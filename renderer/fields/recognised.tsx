@@ -118,11 +118,28 @@ function otherwise(discovery: Discovery): readonly [TextKey, TextValues] {
   return isUnanswered(discovery) ? ['address.unanswered', {}] : ['address.unknown', { domain }];
 }
 
+/** A note about a domain without a mail server; the domain stands out, because a typo in it is the likely reason. */
+function NotFound({ domain }: { readonly domain: string }) {
+  const t = useText();
+  const mask = useMask();
+  const [before = '', after = ''] = t('address.unknown', { domain: '\n' }).split('\n');
+  return (
+    <Notice kind="warn">
+      <p>
+        {before}
+        <strong>{mask(domain)}</strong>
+        {after}
+      </p>
+    </Notice>
+  );
+}
+
 function Found({ discovery }: { readonly discovery: Discovery }) {
   const t = useText();
   const { capabilities } = useSubject().profile.results.connection ?? {};
   const known = whereaboutsIn(discovery);
   const sentences = known.length > 0 ? known : [otherwise(discovery)];
+  const isNotFound = known.length === 0 && sentences[0]?.[0] === 'address.unknown';
   const advice = adviceOn(discovery, capabilities);
   const connection = advice?.connection ?? advice?.unregistered;
   const places = {
@@ -132,7 +149,8 @@ function Found({ discovery }: { readonly discovery: Discovery }) {
   };
   return (
     <>
-      {sentences.length > 0 && (
+      {isNotFound && <NotFound domain={discovery.domain} />}
+      {!isNotFound && sentences.length > 0 && (
         <p>
           {sentences.map(([key, values], index) => (
             <Fragment key={key}>

@@ -2,7 +2,7 @@ import { use } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
 import { linkLabel } from '../../shared/knowledge/index.ts';
-import { LinkButton } from '../components/index.ts';
+import { Button, LinkButton } from '../components/index.ts';
 import { useLanguage } from '../theme/index.ts';
 import { WizardContext } from '../wizard/index.ts';
 
@@ -10,23 +10,28 @@ interface LinksProps {
   readonly links: readonly string[];
   readonly host: Host;
   readonly className: string | undefined;
+  /** Whether the first link is where the user acts, so that it looks like a button. */
+  readonly hasButton?: boolean;
 }
 
 /** Links to helpful pages from built-in data; empty if there are none. */
-export function Links({ links, host, className }: LinksProps) {
+export function Links({ links, host, className, hasButton = false }: LinksProps) {
   const language = useLanguage();
   // The real providers do not know the fictional accounts of practice.
   const isPractice = use(WizardContext)?.profile.practice === true;
   if (links.length === 0 || isPractice) return null;
   return (
     <ul className={className}>
-      {links.map((link) => (
-        <li key={link}>
-          <LinkButton onPress={() => void host.call('desktop.openLink', { link })}>
-            {linkLabel(link, language)}
-          </LinkButton>
-        </li>
-      ))}
+      {links.map((link, index) => {
+        const Press = hasButton && index === 0 ? Button : LinkButton;
+        return (
+          <li key={link}>
+            <Press onPress={() => void host.call('desktop.openLink', { link })}>
+              {linkLabel(link, language)}
+            </Press>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -181,6 +181,7 @@ export const startExamples: readonly StartExample[] = [
   },
   { name: 'explain', opened, screen: 'explain' },
   { name: 'check-sender', opened, screen: 'check-sender' },
+  { name: 'check-sender-domain', opened, screen: 'check-sender', press: ['sender.tool.domain-check'] },
   {
     name: 'check-sender-not-visible',
     opened,
@@ -210,8 +211,8 @@ export const startExamples: readonly StartExample[] = [
     name: 'check-sender-mail',
     opened,
     screen: 'check-sender',
-    sender: { typed: 'rheintal-maschinenbau.de' },
     answers: senderSeen('improve', receivedMails.unsigned),
+    press: ['sender.tool.mail'],
     file: savedMail,
   },
   ...checkServerStates.map((state) => ({

@@ -189,5 +189,29 @@ export const letter = {
     de: 'Am liebsten mit einem Link auf die Hilfeseite, auf der das steht.',
     en: 'Best with a link to the help page that says so.',
   },
+  'letter.odoo.subject': {
+    de: 'Odoo: Zugang für die Einrichtung unserer Absenderadresse',
+    en: 'Odoo: access for setting up our sender address',
+  },
+  'letter.odoo.lead': {
+    de: 'unser Odoo soll Mails an Bewerberinnen und Bewerber mit unserer eigenen Adresse senden. Das richten wir mit dem Programm Absender ein. Es trägt dafür in Odoo einen Postausgangsserver ein. Dazu brauchen wir:',
+    en: 'Our Odoo is meant to send mail to applicants with our own address. We set that up with a program called Absender, which adds an outgoing mail server in Odoo. For this we need:',
+  },
+  'letter.odoo.address': {
+    de: 'Die Internetadresse unseres Odoo und den Namen der Datenbank.',
+    en: 'The web address of our Odoo and the name of its database.',
+  },
+  'letter.odoo.key': {
+    de: 'Einen API-Schlüssel eines Zugangs, der die Postausgangsserver ändern darf: in Odoo oben rechts auf das eigene Bild klicken, dann „Meine Präferenzen“, „Sicherheit“ (vor Odoo 19 „Kontosicherheit“).',
+    en: 'An API key of a user who may change the outgoing mail servers: in Odoo, click your own picture at the top right, then “My Preferences”, “Security” (before Odoo 19 “Account Security”).',
+  },
+  'letter.odoo.login': {
+    de: 'Bei Odoo 17 und 18 auch den Benutzernamen dieses Zugangs.',
+    en: 'In Odoo 17 and 18 also the user name of that user.',
+  },
+  'letter.odoo.secret': {
+    de: 'Bitte schicken Sie den Schlüssel nicht per Mail. Am besten tragen Sie ihn selbst hier am Computer ein.',
+    en: 'Please do not send the key by email. It is best if you enter it yourself on this computer.',
+  },
   'letter.close': { de: 'Vielen Dank und freundliche Grüße', en: 'Thank you and kind regards' },
 } as const satisfies Record<`letter.${string}`, Text>;

@@ -4,8 +4,8 @@ import type { Text } from './define.ts';
 export const odoo = {
   'platform.odoo': { de: 'Odoo', en: 'Odoo' },
   'platform.odoo.detail': {
-    de: 'Odoo 17, 18 oder 19 mit der App „Personalbeschaffung“.',
-    en: 'Odoo 17, 18 or 19 with the Recruitment app.',
+    de: 'Version 17, 18 oder 19, mit der App „Personalbeschaffung“',
+    en: 'Version 17, 18 or 19, with the Recruitment app',
   },
   'platform.odoo.title': { de: 'Absender mit Odoo verbinden', en: 'Connect Absender to Odoo' },
   'platform.odoo.lead': {

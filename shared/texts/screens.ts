@@ -48,6 +48,87 @@ export const screenTexts = {
     de: 'Wir wissen nicht, welche davon {platform} kann. Im Zweifel fragen Sie den Support der Plattform.',
     en: 'We do not know which of these {platform} offers. If in doubt, ask the platform’s support.',
   },
+  'platform.unknown': {
+    de: '{platform} beschreibt das nicht öffentlich. Wir führen Sie durch die üblichen Felder.',
+    en: '{platform} does not describe this publicly. We guide you through the usual fields.',
+  },
+  'platform.not-known': {
+    de: 'Über {platform} wissen wir nichts. Wir führen Sie durch die üblichen Felder.',
+    en: 'We know nothing about {platform}. We guide you through the usual fields.',
+  },
+  'platform.not-known.unnamed': {
+    de: 'Wir führen Sie durch die üblichen Felder.',
+    en: 'We guide you through the usual fields.',
+  },
+  'platform.unknown.answer': {
+    de: 'Hat der Support geantwortet? Dann passen Sie die Felder hier an.',
+    en: 'Has the support answered? Then adapt the fields here.',
+  },
+  'platform.questions': {
+    de: 'Fragen an den Support von {platform} kopieren',
+    en: 'Copy questions for the support of {platform}',
+  },
+  'platform.depends': {
+    de: 'Wie {platform} über Ihr Postfach sendet, hängt davon ab, bei wem es liegt. Das klären wir im nächsten Schritt.',
+    en: 'How {platform} sends with your mailbox depends on where it is hosted. We look at that in the next step.',
+  },
+  'platform.by-it': {
+    de: 'Das richtet Ihre IT ein. Sie brauchen dafür kein Passwort. Die Mail an Ihre IT schreiben wir Ihnen.',
+    en: 'Your IT sets this up. You need no password for it. We write the email to your IT.',
+  },
+  'odoo.manager': { de: 'Wer verwaltet Ihr Odoo?', en: 'Who manages your Odoo?' },
+  'odoo.manager.lead': {
+    de: 'Zum Verbinden ist ein Schlüssel aus Odoo nötig. Ihn kann nur erstellen, wer Odoo verwaltet.',
+    en: 'Connecting needs a key from Odoo. Only a person who manages Odoo can create it.',
+  },
+  'odoo.manager.me': { de: 'Ich selbst', en: 'I do' },
+  'odoo.manager.other': { de: 'Jemand anderes', en: 'Somebody else' },
+  'odoo.other': {
+    de: 'Die Odoo-Verwaltung erstellt den Schlüssel',
+    en: 'Your Odoo administrator creates the key',
+  },
+  'odoo.other.lead': {
+    de: 'Wir haben die Mail dafür geschrieben. Sie nennt die drei Angaben, die wir brauchen, und wo sie in Odoo stehen.',
+    en: 'We have written the email for it. It names the three details that we need, and where Odoo shows them.',
+  },
+  'odoo.other.key': {
+    de: 'Der Schlüssel ist geheim und gehört nicht in eine Mail. Am besten trägt ihn die Person selbst hier ein.',
+    en: 'The key is secret and should not be sent by email. It is best if the person enters it here.',
+  },
+  'odoo.other.mail': { de: 'Mail an die Odoo-Verwaltung', en: 'Email to the Odoo administrator' },
+  'odoo.other.have': { de: 'Schlüssel eingeben', en: 'Enter the key' },
+  'sign-in.app.label': { de: 'App-Passwort ({letters} Buchstaben)', en: 'App password ({letters} letters)' },
+  'sign-in.app.hint': {
+    de: 'Nicht Ihr normales {provider}-Passwort.',
+    en: 'Not your usual {provider} password.',
+  },
+  'sign-in.app.how': { de: 'Wie bekomme ich das?', en: 'How do I get this?' },
+  'practice.learn.works': { de: 'Wie eine Einrichtung abläuft', en: 'How a set-up works' },
+  'practice.learn.shared': {
+    de: 'Was ohne eigenes Passwort geht',
+    en: 'What works without its own password',
+  },
+  'practice.learn.app-password': {
+    de: 'Wofür ein zweites Passwort nötig ist',
+    en: 'When a second password is needed',
+  },
+  'practice.learn.firewall': {
+    de: 'Wie Ihre IT die Plattform freigibt',
+    en: 'How your IT lets the platform in',
+  },
+  'practice.learn.wrong-sender': {
+    de: 'Was hilft, wenn die Adresse nicht passt',
+    en: 'What helps if the address does not fit',
+  },
+  'practice.learn.own-connection': {
+    de: 'Wie sich die Plattform selbst anmeldet',
+    en: 'How the platform signs in by itself',
+  },
+  'practice.learn.domain': { de: 'Was Ihre IT dafür einträgt', en: 'What your IT sets up for that' },
+  'form.tools': {
+    de: 'Felder dieser Plattform ändern oder weitergeben',
+    en: 'Change the fields of this platform, or pass them on',
+  },
   'platform.as-itself.title': {
     de: 'Bei {platform} lässt sich Ihre Adresse nicht als Absender einrichten',
     en: '{platform} cannot be set up to send as your address',
@@ -58,8 +139,8 @@ export const screenTexts = {
   },
 
   'practice.lead': {
-    de: 'Jedes zeigt einen anderen Fall. Alle lassen sich bis zum Ende einrichten.',
-    en: 'Each one shows a different case. The set-up can be completed in all of them.',
+    de: 'Wählen Sie, was Sie kennenlernen möchten.',
+    en: 'Choose what you want to get to know.',
   },
   'practice.tasks': {
     de: 'Übung: Dieses Konto gibt es nicht wirklich. Lesen Sie, was zu tun wäre, und haken Sie es einfach ab.',

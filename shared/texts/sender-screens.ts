@@ -364,19 +364,30 @@ export const senderScreens = {
     en: 'Technically the mail is in order. If it is in junk, that is about its content and the sender’s reputation.',
   },
   'sender.tool.lead': {
-    de: 'Wir sehen nach, was andere Mailserver von einer Domain sehen: wer senden darf, ob Mails unterschrieben sind und welche Regel gilt.',
-    en: 'We look at what other mail servers see of a domain: who may send, if mail is signed, and which rule holds.',
+    de: 'Wir sehen nach, wer im Namen der Domain senden darf, ob Mails digital signiert sind und was mit unechten Mails passiert.',
+    en: 'We check who may send in the name of the domain, if mail is digitally signed, and what happens to fake mail.',
   },
   'sender.tool.domain': { de: 'Mailadresse oder Domain', en: 'Mail address or domain' },
   'sender.tool.domain.wrong': {
     de: 'Geben Sie eine Mailadresse oder eine Domain ein',
     en: 'Enter an email address or a domain',
   },
-  'sender.tool.table': {
-    de: 'Einträge einer Plattform (freiwillig)',
-    en: 'Records of a platform (optional)',
+  'sender.tool.choose': {
+    de: 'Prüfen Sie, was für eine Domain eingetragen ist, oder eine Mail, die angekommen ist.',
+    en: 'Check what is set up for a domain, or a mail that has arrived.',
   },
-  'sender.tool.look': { de: 'Nachsehen', en: 'Look it up' },
+  'sender.tool.domain-check': { de: 'Domain prüfen', en: 'Check a domain' },
+  'sender.tool.mail': { de: 'Eine Mail prüfen', en: 'Check a mail' },
+  'sender.tool.records': {
+    de: 'Auch die Einträge einer Plattform prüfen',
+    en: 'Check a platform’s records too',
+  },
+  'sender.tool.table': { de: 'Einträge der Plattform', en: 'Records of the platform' },
+  'sender.tool.table.hint': {
+    de: 'Kopieren Sie die ganze Tabelle mit Typ, Name und Wert aus der Plattform hierher.',
+    en: 'Copy the whole table with type, name and value from the platform to here.',
+  },
+  'sender.tool.look': { de: 'Nachsehen', en: 'Check' },
   'sender.mark.there': { de: 'da', en: 'there' },
   'sender.mark.open': { de: 'offen', en: 'open' },
 } as const satisfies Record<`sender.${string}`, Text>;

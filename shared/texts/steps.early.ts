@@ -14,34 +14,14 @@ export const early = {
 
   'platform.title': { de: 'Mit welcher Plattform arbeiten Sie?', en: 'Which platform do you work with?' },
   'platform.choose.lead': {
-    de: 'Tippen Sie die ersten Buchstaben. Dann zeigen wir Ihnen, was dort möglich ist.',
-    en: 'Type the first letters. Then we’ll show you your options.',
+    de: 'Tippen Sie die ersten Buchstaben. Frühere Namen gehen auch.',
+    en: 'Type the first letters. Former names work too.',
   },
   'platform.search': { de: 'Name Ihrer Plattform', en: 'Name of your platform' },
-  'platform.search.hint': {
-    de: 'Frühere Namen gehen auch.',
-    en: 'Former names work too.',
-  },
   'platform.search.list': { de: 'Plattformen', en: 'Platforms' },
   'platform.also': { de: 'auch: {names}', en: 'also: {names}' },
   'platform.own': { de: 'Ihre eigene Fassung', en: 'Your own version' },
-  'platform.unknown.detail': {
-    de: 'Über ihre Mail-Einstellungen ist nichts öffentlich bekannt',
-    en: 'Nothing public is known about its mail settings',
-  },
   'platform.methods.title': { de: 'So kann {platform} senden', en: 'How {platform} can send' },
-  'platform.unknown': {
-    de: 'Für die Mail-Einstellungen von {platform} gibt es keine öffentliche Anleitung. Wir führen Sie durch die üblichen Felder. Schneller geht es, wenn der Support der Plattform ein paar Fragen beantwortet.',
-    en: 'There is no public guide to the mail settings of {platform}. We guide you through the usual fields. It is quicker if the platform’s support answers a few questions.',
-  },
-  'platform.unknown.answer': {
-    de: 'Die Antworten tragen Sie unter „Felder dieser Plattform anpassen“ ein.',
-    en: 'Enter the answers under “Adapt the fields of this platform”.',
-  },
-  'platform.questions': {
-    de: 'Fragen an den Support von {platform}',
-    en: 'Questions for the support of {platform}',
-  },
   'platform.method.own-smtp': {
     de: 'Anmeldung am Postfach mit Passwort',
     en: 'Sign-in to the mailbox with a password',
@@ -60,6 +40,8 @@ export const early = {
     de: 'Verbindung mit Microsoft oder Google',
     en: 'Connection to Microsoft or Google',
   },
+  'platform.need.it': { de: 'Ihre IT richtet es ein', en: 'Your IT sets it up' },
+  'platform.need.password': { de: 'Passwort des Postfachs', en: 'Password of the mailbox' },
   'platform.standing.recommended': { de: 'Von der Plattform empfohlen.', en: 'Recommended by the platform.' },
   'platform.standing.refused': { de: 'Geht hier nicht.', en: 'Not possible here.' },
   'platform.standing.paid': {
@@ -91,10 +73,6 @@ export const early = {
   'platform.recommend.provider': {
     de: 'Unsere Empfehlung für ein Postfach bei {providers}: die eigene Anbindung der Plattform.',
     en: 'Our advice for a mailbox with {providers}: the platform’s own connection.',
-  },
-  'platform.recommend.else': {
-    de: 'Für jedes andere Postfach: {method}.',
-    en: 'For any other mailbox: {method}.',
   },
   'platform.recommend.only': { de: 'Unsere Empfehlung: {method}.', en: 'Our advice: {method}.' },
   'platform.or': { de: '{one} oder {other}', en: '{one} or {other}' },
@@ -609,10 +587,6 @@ export const early = {
   'sign-in.password.account': {
     de: 'Das sieht nach dem Passwort Ihres {provider}-Kontos aus. {provider} nimmt hier nur ein App-Passwort mit {letters} Buchstaben. Wir haben noch nichts gesendet.',
     en: 'This looks like the password of your {provider} Account. {provider} only takes an app password of {letters} letters here. We have sent nothing yet.',
-  },
-  'sign-in.app-password': {
-    de: '{provider} nimmt hier nur ein App-Passwort an: {letters} Buchstaben, die Sie in Ihrem {provider}-Konto erzeugen.',
-    en: '{provider} only takes an app password here: {letters} letters that you create in your {provider} Account.',
   },
   'sign-in.practice': {
     de: 'Das Übungspasswort ist {password}, das App-Passwort ist {appPassword}.',

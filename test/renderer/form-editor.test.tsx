@@ -2,13 +2,21 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { App } from '../../renderer/app/index.ts';
+import { discovery, profileWith } from '../../renderer/examples/index.ts';
 import { fakeHost } from '../../renderer/host/index.ts';
 import { formOfDraft, draftOf, newField, raised } from '../../renderer/steps/platform/form-editor.state.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
 import { newMethod } from '../../renderer/steps/platform/method-draft.ts';
 import { capabilitiesOf, formFile, formFromFile, type PlatformForm } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
-import { formEditorText, text, type FormEditorKey, type TextKey } from '../../shared/texts/index.ts';
+import {
+  formEditorText,
+  screenText,
+  text,
+  type FormEditorKey,
+  type TextKey,
+} from '../../shared/texts/index.ts';
+import { carryOn } from '../support/page.tsx';
 
 afterEach(cleanup);
 
@@ -288,6 +296,7 @@ it('is adapted and saved in the program, and used from then on', async () => {
   );
   await press(t('start.set-up'));
   fireEvent.click(await screen.findByText(t('platform.other')));
+  await press(screenText('de', 'form.tools'));
   await press(t('form.edit'));
   await press(e('form.keep'));
   await screen.findByText(e('form.wrong.name'));
@@ -295,6 +304,7 @@ it('is adapted and saved in the program, and used from then on', async () => {
   await press(e('form.keep'));
   await waitFor(() => expect(kept.map(({ id }) => id)).toEqual(['talentwerk']));
   await screen.findByRole('option', { name: /^Talentwerk/, selected: true });
+  await press(screenText('de', 'form.tools'));
   await screen.findByRole('button', { name: t('form.forget') });
 });
 
@@ -310,6 +320,7 @@ async function editPersonio(): Promise<readonly PlatformForm[]> {
   render(<App host={host} />);
   await press(t('start.set-up'));
   fireEvent.click(await screen.findByText('Personio'));
+  await press(screenText('de', 'form.tools'));
   await press(t('form.edit'));
   return kept;
 }
@@ -351,9 +362,10 @@ it('can get a result of the platform’s test, in the platform’s wording', asy
   });
 });
 
-it('says what the platform refuses as soon as it is chosen', async () => {
-  render(<App host={fakeHost()} />);
-  await press(t('start.set-up'));
+it('says what the platform refuses once it is known where the mailbox is hosted', async () => {
+  const provider = { id: 'google_workspace', name: 'Google Workspace', source: 'mx' } as const;
+  const found = { discovery: { ...discovery, provider } };
+  await carryOn(profileWith({ address: 'jobs@firma.example' }, { discovery: found }));
   fireEvent.click(await screen.findByText('Personio'));
   await screen.findByText(personio.refuses[0]!.because.de);
 });

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { found } from '../../renderer/steps/platform/search.ts';
-import { platformForms } from '../../shared/knowledge/index.ts';
+import { platformForms, prominence } from '../../shared/knowledge/index.ts';
 import type { Input } from '../../shared/contract/index.ts';
 import { fail } from '../../shared/result.ts';
 import { letterText, screenText } from '../../shared/texts/index.ts';
@@ -72,7 +72,7 @@ async function write(letters: string): Promise<HTMLElement> {
   return input;
 }
 
-it('is chosen with letters and Enter, and immediately shows its sending methods and our recommendation', async () => {
+it('is chosen with letters and Enter, and only asks for the address to say which method fits', async () => {
   open();
   await press('start.set-up');
   await see('platform.title');
@@ -82,9 +82,9 @@ it('is chosen with letters and Enter, and immediately shows its sending methods 
   fireEvent.keyUp(input, { key: 'Enter' });
   await screen.findByRole('heading', { name: t('platform.methods.title', { platform: 'Personio' }) });
   expect(screen.getByRole('option', { selected: true }).textContent).toContain('Personio');
-  const providers = t('platform.or', { one: 'Microsoft', other: 'Google' });
-  await screen.findByText(t('platform.recommend.provider', { providers }));
-  await screen.findByText(t('platform.recommend.else', { method: t('platform.method.own-smtp') }));
+  await screen.findByText(screenText('de', 'platform.depends', { platform: 'Personio' }));
+  // Nobody knows yet whether the mailbox is hosted by Google.
+  expect(screen.queryByText(/Google keine neuen Zugänge/)).toBeNull();
 });
 
 it('is chosen by the page’s main button if its name was pasted', async () => {
@@ -111,7 +111,7 @@ it('is the unknown platform if no platform has the typed name, which is kept', a
   await waitFor(() =>
     expect(screen.getByRole('option', { selected: true }).textContent).toContain(t('platform.other')),
   );
-  await screen.findByText(t('platform.unknown', { platform: 'Bewerberfix' }));
+  await screen.findByText(screenText('de', 'platform.not-known', { platform: 'Bewerberfix' }));
   expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('Bewerberfix');
   await press('common.continue');
   await waitFor(() =>
@@ -143,9 +143,39 @@ it('says honestly that nothing is known, with the questions to its support', asy
   open();
   await press('start.set-up');
   fireEvent.click(await screen.findByText('softgarden'));
-  await screen.findByText(t('platform.unknown', { platform: 'softgarden' }));
-  await press('platform.questions', { platform: 'softgarden' });
-  await screen.findByText(
-    new RegExp(letterText('de', 'letter.questions.records').slice(0, 40).replace(/[()?]/g, '\\$&')),
+  await screen.findByText(screenText('de', 'platform.unknown', { platform: 'softgarden' }));
+  const copied: string[] = [];
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((words) => {
+    copied.push(words);
+    return Promise.resolve();
+  });
+  const name = screenText('de', 'platform.questions', { platform: 'softgarden' });
+  fireEvent.click(await screen.findByRole('button', { name }));
+  expect(copied.join()).toContain(letterText('de', 'letter.questions.records'));
+  vi.restoreAllMocks();
+});
+
+describe('before anything is typed', () => {
+  it.each(['de', 'en'] as const)(
+    'the first platforms exist, and each order has a source (%s)',
+    (language) => {
+      const { platforms, sources, readOn } = prominence[language];
+      const ids = new Set(['odoo', ...names.map(({ id }) => id)]);
+      expect(platforms.filter((id) => !ids.has(id))).toEqual([]);
+      expect(new Set(platforms).size).toBe(platforms.length);
+      expect(sources.every((source) => URL.canParse(source))).toBe(true);
+      expect(Date.parse(readOn)).toBeLessThanOrEqual(Date.now());
+    },
   );
+
+  it('those come first that people in the country look for, without jargon', async () => {
+    open();
+    await press('start.set-up');
+    await screen.findByText('JOIN');
+    const shown = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    expect(shown[0]).toMatch(/^Personio/);
+    expect(shown[1]).toBe('softgarden');
+    expect(shown.join()).not.toContain(t('platform.method.domain'));
+    expect(shown.at(-2)).toContain(t('platform.other'));
+  });
 });

@@ -4,7 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { connected, odoo, platform, profileWith, signedIn } from '../../renderer/examples/index.ts';
 import type { Answers, ApiConnection, Profile } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
-import { carryOn, field, press, t, type } from '../support/page.tsx';
+import { odooLetter } from '../../shared/knowledge/index.ts';
+import { screenText } from '../../shared/texts/index.ts';
+import { carryOn, field, open, press, t, type } from '../support/page.tsx';
 
 afterEach(cleanup);
 
@@ -92,4 +94,30 @@ it('a client id with an invisible character is not sent', async () => {
   await type('platform.client-id', 'rheintal\u200b-7f3a');
   await press('platform.connect');
   await screen.findByText(t('common.unseen'));
+});
+
+describe('Odoo', () => {
+  const choose = async (manager: 'odoo.manager.me' | 'odoo.manager.other') => {
+    open();
+    await press('start.set-up');
+    fireEvent.click(await screen.findByText(t('platform.odoo')));
+    await press('common.continue');
+    fireEvent.click(await screen.findByRole('button', { name: screenText('de', manager) }));
+  };
+
+  it('asks for its address and key only if the user manages it', async () => {
+    await choose('odoo.manager.me');
+    await field('platform.odoo.url');
+    await press('common.back');
+    await screen.findByRole('heading', { level: 1, name: screenText('de', 'odoo.manager') });
+  });
+
+  it('is asked for by a letter to whoever manages it, which wants no key by mail', async () => {
+    await choose('odoo.manager.other');
+    const main = await screen.findByRole('button', { name: screenText('de', 'odoo.other.mail') });
+    expect(main.dataset['kind']).toBe('main');
+    expect(odooLetter('de').body).toContain('nicht per Mail');
+    fireEvent.click(await screen.findByRole('button', { name: screenText('de', 'odoo.other.have') }));
+    await field('platform.odoo.key');
+  });
 });

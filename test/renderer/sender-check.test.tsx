@@ -142,6 +142,7 @@ it('the tool accepts a received mail for its sender’s domain', async () => {
   const { asked, answers } = engine({ ...base, mail: fine });
   open([], answers);
   await press('start.sender');
+  fireEvent.click(await screen.findByRole('button', { name: s('sender.tool.mail') }));
   fireEvent.click(await screen.findByRole('button', { name: s('sender.received.paste') }));
   const lines = await screen.findByLabelText(s('sender.received.paste'), { selector: 'textarea' });
   fireEvent.change(lines, { target: { value: 'Received: from x\nSubject: Test' } });
@@ -158,11 +159,13 @@ it('a tool on the first screen checks any domain', async () => {
   open([], answers);
   await press('start.sender');
   await see('start.sender');
+  fireEvent.click(await screen.findByRole('button', { name: s('sender.tool.domain-check') }));
   fireEvent.click(await screen.findByRole('button', { name: s('sender.tool.look') }));
   await screen.findByText(s('sender.tool.domain.wrong'));
   fireEvent.change(await screen.findByLabelText(s('sender.tool.domain')), {
     target: { value: 'jobs@Firma.example' },
   });
+  fireEvent.click(await screen.findByRole('button', { name: s('sender.tool.records') }));
   fireEvent.change(await screen.findByLabelText(s('sender.tool.table')), {
     target: { value: 'CNAME\tem1\tu1.sender.example' },
   });

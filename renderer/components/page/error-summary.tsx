@@ -5,6 +5,7 @@ import { LinkButton } from '../button/button.tsx';
 import { Notice } from '../notice/notice.tsx';
 
 interface ShownError {
+  /** The field's label: its error is next to it and is not repeated. */
   readonly words: string;
   readonly field: HTMLElement | null;
 }
@@ -12,16 +13,16 @@ interface ShownError {
 /** Returns the errors that the form shows, each with its field. */
 function errorsIn(form: HTMLElement | null): readonly ShownError[] {
   const shown = form?.querySelectorAll<HTMLElement>('[slot="errorMessage"]') ?? [];
-  return [...shown].map((error) => ({
-    words: error.textContent,
-    field: error.parentElement?.querySelector<HTMLElement>('input, textarea') ?? null,
-  }));
+  return [...shown].map((error) => {
+    const field = error.parentElement?.querySelector<HTMLInputElement>('input, textarea') ?? null;
+    return { words: field?.labels?.[0]?.textContent ?? error.textContent, field };
+  });
 }
 
 const same = (one: readonly ShownError[], other: readonly ShownError[]): boolean =>
   one.length === other.length && one.every(({ words }, index) => words === other[index]?.words);
 
-/** Lists the errors of a form above it if there are several. Each entry links to its field (GOV.UK). */
+/** Lists the fields with an error above the form if there are several. Each entry links to its field (GOV.UK). */
 export function ErrorSummary({ form }: { readonly form: RefObject<HTMLElement | null> }) {
   const t = useText();
   const [errors, setErrors] = useState<readonly ShownError[]>([]);

@@ -34,7 +34,7 @@ export function TaskCard({ task, places, isShared, done, onDone }: TaskCardProps
           </li>
         ))}
       </ol>
-      <Links links={task.links} host={host} className={styles['links']} />
+      <Links links={task.links} host={host} className={styles['links']} hasButton />
       {(task.spreadsInMinutes ?? 0) > 0 && (
         <p className={styles['quiet']}>{t('finding.spreads', { minutes: task.spreadsInMinutes ?? 0 })}</p>
       )}

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { useSenderText } from '../../sender/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
-import { useMask, useText } from '../../theme/index.ts';
+import { useText } from '../../theme/index.ts';
 import { connectPractice, Failed, Step, useWizard } from '../../wizard/index.ts';
 import styles from './practice-mailboxes.module.css';
 
@@ -44,7 +44,6 @@ export function PracticeMailboxes() {
   const t = useText();
   const s = useScreenText();
   const sender = useSenderText();
-  const mask = useMask();
   const { host, profile, keep, answer, goOn } = useWizard();
   const [done, setDone] = useState<ReadonlySet<PracticeCase | undefined>>(new Set());
   const [failed, setFailed] = useState<CallProblem>();
@@ -82,9 +81,9 @@ export function PracticeMailboxes() {
             >
               <span className={styles['title']}>
                 {each === 'domain' ? sender('sender.practice.case') : t(`address.practice.${each}`)}
+                {done.has(each) && <span className={styles['done']}>✓ {s('practice.done')}</span>}
               </span>
-              <span className={styles['detail']}>{mask(addressOf(each))}</span>
-              {done.has(each) && <span className={styles['done']}>✓ {s('practice.done')}</span>}
+              <span className={styles['detail']}>{s(`practice.learn.${each}`)}</span>
             </Button>
           </li>
         ))}

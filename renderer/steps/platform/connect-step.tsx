@@ -32,12 +32,23 @@ interface ConnectStepProps {
   readonly lead: string;
   readonly secret: { readonly label: string; readonly hint?: string; readonly missing: string };
   readonly onOther: () => void;
+  /** Goes back within the connection; by default, to the choice of the platform. */
+  readonly onBack?: (() => void) | undefined;
   /** @param tried the user has tried to continue, so missing input is shown. */
   readonly children: (tried: boolean) => ReactNode;
 }
 
 /** Connects to a platform with an API: its fields, the secret, and the result. */
-export function ConnectStep({ wanted, complete, title, lead, secret, onOther, children }: ConnectStepProps) {
+export function ConnectStep({
+  wanted,
+  complete,
+  title,
+  lead,
+  secret,
+  onOther,
+  onBack = onOther,
+  children,
+}: ConnectStepProps) {
   const t = useText();
   const { host, profile, keep, note: noteAnswers, goTo } = useWizard();
   const { platform, connection } = useAnswered(wanted.kind);
@@ -79,7 +90,7 @@ export function ConnectStep({ wanted, complete, title, lead, secret, onOther, ch
       next={t('platform.connect')}
       onNext={() => void connect()}
       task={task}
-      onBack={onOther}
+      onBack={onBack}
       others={<Button onPress={onOther}>{t('platform.choose-other')}</Button>}
     >
       {connection?.problem && task.state.kind !== 'running' && <Problem problem={connection.problem} />}

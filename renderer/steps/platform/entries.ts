@@ -1,16 +1,26 @@
 import { useMemo } from 'react';
 
 import type { Output } from '../../../shared/contract/index.ts';
-import { offeredMethods, type Language } from '../../../shared/model/index.ts';
+import { offeredMethods, type Language, type SendingKind } from '../../../shared/model/index.ts';
+import type { TextKey } from '../../../shared/texts/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import type { Chosen } from './platform.state.ts';
 import type { Searchable } from './search.ts';
 
 export interface Entry extends Searchable {
   readonly id: Chosen;
-  /** The line below the name. */
+  /** What it needs, next to the name; empty if there is nothing to say yet. */
   readonly detail: string;
 }
+
+/** What each method needs from the company, in everyday words. */
+const needOf = {
+  'own-connection': 'platform.method.connection',
+  'own-smtp': 'platform.need.password',
+  domain: 'platform.need.it',
+  relay: 'platform.need.it',
+  'platform-address': undefined,
+} as const satisfies Record<SendingKind, TextKey | undefined>;
 
 type Known = Output<'forms.list'>['forms'][number];
 
@@ -28,14 +38,11 @@ export function useEntries(known: readonly Known[]): Entry[] {
 function entriesOf(known: readonly Known[], t: ReturnType<typeof useText>, language: Language): Entry[] {
   const wordsFor = ({ form: { methods = [] }, own }: Known): string => {
     if (own) return t('platform.own');
-    const kinds = offeredMethods({ methods });
-    return kinds.length === 0
-      ? t('platform.unknown.detail')
-      : kinds
-          .map((kind) =>
-            t(kind === 'own-connection' ? 'platform.method.connection' : `platform.method.${kind}`),
-          )
-          .join(' · ');
+    const words = offeredMethods({ methods }).flatMap((kind) => {
+      const key = needOf[kind];
+      return key ? [t(key)] : [];
+    });
+    return [...new Set(words)].join(' · ');
   };
   const guided = known
     .filter(({ form: { id } }) => id !== 'generic')

@@ -2,8 +2,15 @@ import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 
 import type { CallProblem, Output } from '../../../shared/contract/index.ts';
-import { formFile, formFromFile, formFileLimit, type PlatformForm } from '../../../shared/model/index.ts';
-import { LinkButton, Notice, saveFile, Stack } from '../../components/index.ts';
+import {
+  formFile,
+  formFromFile,
+  formFileLimit,
+  isUnknownPlatform,
+  type PlatformForm,
+} from '../../../shared/model/index.ts';
+import { Details, LinkButton, Notice, saveFile, Stack } from '../../components/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { Failed, useWizard } from '../../wizard/index.ts';
 
@@ -16,9 +23,10 @@ interface FormToolsProps {
   readonly onEdit: (form: PlatformForm) => void;
 }
 
-/** For consultants: edit a platform's form, share it, or import a shared one. */
+/** For consultants, collapsed: edit a platform's form, share it, or import a shared one. */
 export function FormTools({ chosen, onForms, onEdit }: FormToolsProps) {
   const t = useText();
+  const s = useScreenText();
   const { host } = useWizard();
   const [refused, setRefused] = useState<CallProblem | 'unreadable'>();
   const [saved, setSaved] = useState<string>();
@@ -45,7 +53,8 @@ export function FormTools({ chosen, onForms, onEdit }: FormToolsProps) {
     setSaved(name);
   };
   return (
-    <>
+    <Details title={s('form.tools')}>
+      {chosen && isUnknownPlatform(chosen.form) && <p>{s('platform.unknown.answer')}</p>}
       <Stack across>
         {chosen && <LinkButton onPress={() => onEdit(chosen.form)}>{t('form.edit')}</LinkButton>}
         {chosen && <LinkButton onPress={() => share(chosen.form)}>{t('form.share')}</LinkButton>}
@@ -63,6 +72,6 @@ export function FormTools({ chosen, onForms, onEdit }: FormToolsProps) {
         </div>
       )}
       {refused && refused !== 'unreadable' && <Failed problem={refused} />}
-    </>
+    </Details>
   );
 }

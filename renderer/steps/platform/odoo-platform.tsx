@@ -4,6 +4,7 @@ import { Choice, ChoiceGroup, Field, Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useDraft } from '../../wizard/index.ts';
 import { ConnectStep, useAnswered } from './connect-step.tsx';
+import { OdooManager } from './odoo-manager.tsx';
 
 const { url: urlSchema, database: databaseSchema } = odooConnectionSchema.shape;
 
@@ -14,8 +15,22 @@ const aboutDatabase: ReadonlySet<TenantReason | undefined> = new Set<TenantReaso
   'odoo-database-unknown',
 ]);
 
-/** Connects to Odoo. Database and user name are only asked for if this Odoo instance requires them. */
+/** Connects to Odoo; first asks who manages it, because only that person can create the key. */
 export function OdooPlatform({ onOther }: { readonly onOther: () => void }) {
+  const { platform } = useAnswered('odoo');
+  const [manager, setManager] = useDraft('odoo.manager', platform ? 'me' : '');
+  if (manager === 'me') return <OdooFields onOther={onOther} onBack={() => setManager('')} />;
+  return <OdooManager isOther={manager === 'other'} onManager={setManager} onOther={onOther} />;
+}
+
+interface OdooFieldsProps {
+  readonly onOther: () => void;
+  /** Returns to the question who manages Odoo. */
+  readonly onBack: () => void;
+}
+
+/** The connection to Odoo. Database and user name are only asked for if this Odoo instance requires them. */
+function OdooFields({ onOther, onBack }: OdooFieldsProps) {
   const t = useText();
   const { platform, connection } = useAnswered('odoo');
   const [url, setUrl] = useDraft('odoo.url', platform?.url ?? '');
@@ -57,6 +72,7 @@ export function OdooPlatform({ onOther }: { readonly onOther: () => void }) {
         missing: t('platform.odoo.key.error'),
       }}
       onOther={onOther}
+      onBack={platform ? undefined : onBack}
     >
       {(tried) => (
         <>

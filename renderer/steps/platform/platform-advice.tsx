@@ -1,15 +1,23 @@
 import { recommendationFor } from '../../../shared/flow/index.ts';
+import { questionsLetter, traitsOf, type Letter } from '../../../shared/knowledge/index.ts';
 import { isUnknownPlatform, sendsAsItself, type PlatformForm } from '../../../shared/model/index.ts';
-import { Notice } from '../../components/index.ts';
+import { Copy, Notice } from '../../components/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
-import { useText } from '../../theme/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import { useProviderNames, useMethodName } from './method-name.ts';
 
-/** Shows our recommendation for this platform, or that nothing is known about it. */
-export function PlatformAdvice({ form }: { readonly form: PlatformForm }) {
+interface PlatformAdviceProps {
+  readonly form: PlatformForm;
+  /** False for an unknown platform whose name was not typed. */
+  readonly isNamed: boolean;
+}
+
+/** Says in a sentence how this platform is set up, or that nothing is known about it. */
+export function PlatformAdvice({ form, isNamed }: PlatformAdviceProps) {
   const t = useText();
   const s = useScreenText();
+  const language = useLanguage();
   const said = useProviderNames();
   const nameOf = useMethodName();
   const { profile } = useWizard();
@@ -19,22 +27,45 @@ export function PlatformAdvice({ form }: { readonly form: PlatformForm }) {
         <p>{s('platform.as-itself')}</p>
       </Notice>
     );
+  if (form.id === 'generic' && !isNamed) return <p>{s('platform.not-known.unnamed')}</p>;
   if (isUnknownPlatform(form))
     return (
-      <Notice>
-        <p>{t('platform.unknown', { platform: form.name })}</p>
-        <p>{t('platform.unknown.answer')}</p>
-      </Notice>
+      <>
+        <p>{s(form.id === 'generic' ? 'platform.not-known' : 'platform.unknown', { platform: form.name })}</p>
+        <div>
+          <Copy
+            text={letterText(questionsLetter(form.name, language))}
+            label={s('platform.questions', { platform: form.name })}
+          />
+        </div>
+      </>
     );
   const provider = profile.results.discovery?.discovery.provider?.id;
+  const family = traitsOf(provider).ownConnection;
   const { providers, otherwise } = recommendationFor(form, provider);
+  // What depends on the mailbox's provider is only said once the address is known.
+  if (provider === undefined && (providers.length > 0 || form.refuses.length > 0))
+    return <p>{s('platform.depends', { platform: form.name })}</p>;
   const method = form.methods?.find(({ kind }) => kind === otherwise);
-  if (providers.length === 0 && !method) return null;
-  const key = providers.length > 0 ? 'platform.recommend.else' : 'platform.recommend.only';
   return (
-    <Notice>
+    <>
+      {form.refuses
+        .filter(({ provider: id }) => id === provider || id === family)
+        .map(({ provider: id, because }) => (
+          <Notice key={id} kind="warn">
+            {because[language]}
+          </Notice>
+        ))}
       {providers.length > 0 && <p>{t('platform.recommend.provider', { providers: said(providers) })}</p>}
-      {method && <p>{t(key, { method: nameOf(method) })}</p>}
-    </Notice>
+      {method && (
+        <p>
+          {method.kind === 'domain' || method.kind === 'relay'
+            ? s('platform.by-it')
+            : t('platform.recommend.only', { method: nameOf(method) })}
+        </p>
+      )}
+    </>
   );
 }
+
+const letterText = ({ subject, body }: Letter): string => `${subject}\n\n${body}`;

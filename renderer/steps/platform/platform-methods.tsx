@@ -1,26 +1,16 @@
-import { questionsLetter } from '../../../shared/knowledge/index.ts';
 import type { PlatformForm, SendingMethod } from '../../../shared/model/index.ts';
 import { Details, Facts, Words } from '../../components/index.ts';
 import { useDates, useLanguage, useText } from '../../theme/index.ts';
-import { Letter } from '../../wizard/index.ts';
 import styles from './platform-methods.module.css';
 import { useMethodName } from './method-name.ts';
 
-/** The chosen platform's sending methods with their sources, and which of them we recommend. */
+/** The chosen platform's sending methods with their sources, collapsed: the next steps lead to the right one. */
 export function PlatformMethods({ form }: { readonly form: PlatformForm }) {
   const t = useText();
   const language = useLanguage();
   const { day } = useDates();
   const { name, methods, rights, testFact, limits = [], sources, asOf } = form;
-  if (methods === undefined) return null;
-  if (methods.length === 0)
-    return (
-      <Letter
-        to="platform"
-        title={t('platform.questions', { platform: name })}
-        write={(written) => questionsLetter(name, written)}
-      />
-    );
+  if (methods === undefined || methods.length === 0) return null;
   const facts = [
     ...(rights ? [[t('platform.rights'), rights[language]] as const] : []),
     ...(testFact ? [[t('platform.test'), testFact[language]] as const] : []),
@@ -29,24 +19,22 @@ export function PlatformMethods({ form }: { readonly form: PlatformForm }) {
       : []),
   ];
   return (
-    <section className={styles['methods']}>
-      <h2 className={styles['title']}>{t('platform.methods.title', { platform: name })}</h2>
+    <Details title={t('platform.methods.title', { platform: name })}>
       <ul className={styles['list']}>
         {methods.map((method) => (
           <SendingMethodCard key={method.kind} method={method} page={form.path} />
         ))}
       </ul>
       {facts.length > 0 && <Facts rows={facts} />}
-      <Details title={t('platform.read', { date: day(asOf) })}>
-        <ul className={styles['sources']}>
-          {sources.map((source) => (
-            <li key={source}>
-              <Words>{source}</Words>
-            </li>
-          ))}
-        </ul>
-      </Details>
-    </section>
+      <p className={styles['quiet']}>{t('platform.read', { date: day(asOf) })}</p>
+      <ul className={styles['sources']}>
+        {sources.map((source) => (
+          <li key={source}>
+            <Words>{source}</Words>
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

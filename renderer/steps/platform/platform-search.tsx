@@ -6,15 +6,15 @@ import {
   ListBox,
   ListBoxItem,
   SearchField,
-  Text,
 } from 'react-aria-components';
 
+import { prominence } from '../../../shared/knowledge/index.ts';
 import { Words } from '../../components/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
-import { useText } from '../../theme/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
 import styles from './platform-search.module.css';
 import type { Entry } from './entries.ts';
-import { found } from './search.ts';
+import { found, withFirst } from './search.ts';
 
 interface PlatformSearchProps {
   readonly entries: readonly Entry[];
@@ -30,7 +30,15 @@ interface PlatformSearchProps {
 export function PlatformSearch({ entries, typed, onType, chosen, onChoose, error }: PlatformSearchProps) {
   const t = useText();
   const s = useScreenText();
-  const items = found(entries, typed);
+  const language = useLanguage();
+  const isTyped = typed.trim() !== '';
+  const own = entries.find(({ id, name }) => id === chosen && name === typed);
+  // After a choice there is room for what it means; clearing the field brings the other platforms back.
+  const items = own
+    ? [own, ...entries.filter(({ always, id }) => always === true && id !== chosen).slice(0, 1)]
+    : isTyped
+      ? found(entries, typed)
+      : withFirst(entries, prominence[language].platforms);
   const isUnknown = items.every(({ always, name }) => always === true && name !== typed);
   return (
     <div className={styles['search']}>
@@ -42,9 +50,6 @@ export function PlatformSearch({ entries, typed, onType, chosen, onChoose, error
           autoComplete="off"
         >
           <Label className={styles['label'] ?? ''}>{t('platform.search')}</Label>
-          <Text slot="description" className={styles['hint'] ?? ''}>
-            {t('platform.search.hint')}
-          </Text>
           <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
           <Input
             className={styles['input'] ?? ''}
@@ -71,14 +76,19 @@ export function PlatformSearch({ entries, typed, onType, chosen, onChoose, error
             if (key !== undefined) onChoose(String(key));
           }}
         >
-          {({ id, name, otherNames, detail }) => (
+          {({ id, name, otherNames, detail, always = false }) => (
             <ListBoxItem id={id} textValue={name} className={styles['option'] ?? ''}>
               <span className={styles['name']}>
                 <Words>{name}</Words>
               </span>
               <span className={styles['detail']}>
-                {otherNames.length > 0 && `${t('platform.also', { names: otherNames.join(', ') })}. `}
-                {detail}
+                {[
+                  // Says why a name is found by other letters.
+                  ...(isTyped && otherNames.length > 0
+                    ? [t('platform.also', { names: otherNames.join(', ') })]
+                    : []),
+                  ...(detail === '' || (always && own) ? [] : [detail]),
+                ].join(' · ')}
               </span>
             </ListBoxItem>
           )}

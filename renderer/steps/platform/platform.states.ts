@@ -47,13 +47,13 @@ export const platformStates: readonly Example[] = [
     name: 'form',
     step: 'platform',
     profile: exampleProfile({}),
-    press: ['platform.other', 'form.edit'],
+    press: ['platform.other', 'form.tools', 'form.edit'],
   },
   {
     name: 'form-wrong',
     step: 'platform',
     profile: exampleProfile({}),
-    press: ['platform.other', 'form.edit', 'form.keep'],
+    press: ['platform.other', 'form.tools', 'form.edit', 'form.keep'],
   },
   {
     name: 'missing',
@@ -108,7 +108,19 @@ export const platformStates: readonly Example[] = [
     name: 'odoo',
     step: 'platform',
     profile: exampleProfile({}),
-    press: ['platform.odoo', 'common.continue', 'platform.connect'],
+    press: ['platform.odoo', 'common.continue'],
+  },
+  {
+    name: 'odoo-other',
+    step: 'platform',
+    profile: exampleProfile({}),
+    press: ['platform.odoo', 'common.continue', 'odoo.manager.other'],
+  },
+  {
+    name: 'odoo-missing',
+    step: 'platform',
+    profile: exampleProfile({}),
+    press: ['platform.odoo', 'common.continue', 'odoo.manager.me', 'platform.connect'],
   },
   odooRefuses('odoo-key', {
     kind: 'unauthorised',

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 
 import type { Output } from '../../../shared/contract/index.ts';
 import type { PlatformForm } from '../../../shared/model/index.ts';
-import { late, Notice, Stack } from '../../components/index.ts';
-import { useLanguage, useText } from '../../theme/index.ts';
+import { late, Stack } from '../../components/index.ts';
+import { useText } from '../../theme/index.ts';
 import { Problem } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { Abilities } from './abilities/late.ts';
@@ -48,7 +48,6 @@ interface ChoosingProps {
 
 function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
   const t = useText();
-  const language = useLanguage();
   const { host, profile, keep, goTo } = useWizard();
   const [known, setKnown] = useState<Output<'forms.list'>['forms']>([]);
   const [editing, setEditing] = useState<PlatformForm>();
@@ -127,12 +126,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
       {/* Shown before users look for a password. */}
       <div role="status">
         <Stack>
-          {form?.refuses.map(({ provider, because }) => (
-            <Notice key={provider} kind="warn">
-              {because[language]}
-            </Notice>
-          ))}
-          {form && <PlatformAdvice key={form.id} form={form} />}
+          {form && <PlatformAdvice key={form.id} form={form} isNamed={chosen !== other || name !== ''} />}
         </Stack>
       </div>
       {form && <PlatformMethods key={form.id} form={form} />}

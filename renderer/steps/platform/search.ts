@@ -35,3 +35,15 @@ export function found<Entry extends Searchable>(entries: readonly Entry[], typed
   const rest = ranked.filter(({ entry, rank }) => entry.always === true && rank <= 0);
   return [...hits, ...rest].map(({ entry }) => entry);
 }
+
+/** Puts the items with these ids first, in their order; the rest stays as it is. */
+export function withFirst<Entry extends Searchable>(
+  entries: readonly Entry[],
+  first: readonly string[],
+): Entry[] {
+  const placeOf = ({ id }: Entry): number => {
+    const place = first.indexOf(id.replace(/^form:/, ''));
+    return place < 0 ? first.length : place;
+  };
+  return entries.toSorted((a, b) => placeOf(a) - placeOf(b));
+}

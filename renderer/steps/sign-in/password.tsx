@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/contract/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
-import { noteOn, SecretField, type PasswordForm } from '../../fields/index.ts';
+import { noteOn, SecretField, type onlyAppPasswords, type PasswordForm } from '../../fields/index.ts';
 
 interface PasswordProps {
   readonly value: string;
@@ -9,16 +10,19 @@ interface PasswordProps {
   readonly stored: boolean;
   readonly vault: Output<'mailbox.hasPassword'>['vault'] | undefined;
   readonly form: PasswordForm;
+  /** The provider, if it only takes app passwords, and how to get one. */
+  readonly onlyApp: ReturnType<typeof onlyAppPasswords>;
   readonly error: string | undefined;
 }
 
 /** The password field; it shows where the password is sent. */
-export function Password({ value, onChange, stored, vault, form, error }: PasswordProps) {
+export function Password({ value, onChange, stored, vault, form, onlyApp, error }: PasswordProps) {
   const t = useText();
+  const s = useScreenText();
   const note = noteOn(vault);
   return (
     <SecretField
-      label={t('sign-in.password')}
+      label={onlyApp ? s('sign-in.app.label', { letters: onlyApp.letters }) : t('sign-in.password')}
       value={value}
       onChange={onChange}
       hint={
@@ -26,9 +30,11 @@ export function Password({ value, onChange, stored, vault, form, error }: Passwo
           ? t('sign-in.password.app')
           : stored
             ? t('sign-in.password.stored')
-            : vault?.kind === 'keychain'
-              ? t('sign-in.password.keychain')
-              : undefined
+            : onlyApp
+              ? s('sign-in.app.hint', { provider: onlyApp.provider })
+              : vault?.kind === 'keychain'
+                ? t('sign-in.password.keychain')
+                : undefined
       }
       error={error}
       note={note && t(note)}

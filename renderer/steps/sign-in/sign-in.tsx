@@ -1,8 +1,10 @@
+import { flowOf } from '../../../shared/flow/index.ts';
 import { withoutGroupBlanks } from '../../../shared/knowledge/index.ts';
 import { isUnanswered, practice } from '../../../shared/model/index.ts';
 import { useState } from 'react';
-import { Field, Notice } from '../../components/index.ts';
+import { Field, LinkButton, Notice } from '../../components/index.ts';
 import { formOf, isDoubted, onlyAppPasswords, reasonsFor, useKept, useSignIn } from '../../fields/index.ts';
+import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { SenderPreview } from '../../preview/index.ts';
 import { Step, useDiscovery, useWizard } from '../../wizard/index.ts';
@@ -18,6 +20,7 @@ const draft = 'sign-in';
 /** User name and password. The server is found automatically and can be expanded. */
 export function SignIn() {
   const t = useText();
+  const s = useScreenText();
   const { profile, keep, answer, check, drafts, search, goTo } = useWizard();
   const { address = '', signIn, signInAs = false } = profile.answers;
   const discovery = useDiscovery().found;
@@ -105,7 +108,6 @@ export function SignIn() {
       next={t('sign-in.check')}
       onNext={() => void submit()}
     >
-      {onlyApp && <Notice kind="warn">{t('sign-in.app-password', onlyApp)}</Notice>}
       {discovery?.switchOn && <SwitchOn facts={discovery.switchOn} />}
       {profile.practice && (
         <Notice>
@@ -135,12 +137,18 @@ export function SignIn() {
         stored={isStored}
         vault={kept?.vault}
         form={formOf(typed.password, provider)}
+        onlyApp={onlyApp}
         error={
           isDoubted(state, provider)
             ? t('sign-in.password.account', onlyApp)
             : (shown(errors.password, t('sign-in.password.error')) ?? objection('password'))
         }
       />
+      {onlyApp && flowOf(profile).steps.includes('prepare') && (
+        <div>
+          <LinkButton onPress={() => goTo('prepare')}>{s('sign-in.app.how')}</LinkButton>
+        </div>
+      )}
       {!asksServer && server}
       {capabilities?.senderName === true && <SenderPreview name={fields.senderName.trim()} />}
     </Step>

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Host } from '../../../shared/contract/index.ts';
 import { domainOf, domainSchema, parseAddress } from '../../../shared/model/index.ts';
 import { readRecords } from '../../../shared/sender-domain/index.ts';
-import { Field } from '../../components/index.ts';
+import { Button, Details, Field, Page, Pick, PickList, Stack } from '../../components/index.ts';
 import {
   asciiDomain,
   ReadingNotes,
@@ -20,7 +20,7 @@ export interface CheckSenderProps {
   readonly host: Host;
   readonly onBack: () => void;
   /** The initial values of the fields. */
-  readonly first?: { readonly typed: string; readonly table?: string };
+  readonly first?: { readonly typed: string; readonly table?: string } | undefined;
 }
 
 /** Returns the domain of the input in lower-case ASCII; undefined if it has none. */
@@ -31,10 +31,44 @@ function domainIn(typed: string): string | undefined {
 }
 
 /**
- * Checks a domain as other mail servers see it, and optionally a platform's records and a received message. For people
- * who advise others.
+ * Checks a domain as other mail servers see it, or a received message. For people who advise others. Asks first which
+ * of them, because each has its own input.
  */
 export function CheckSender({ host, onBack, first }: CheckSenderProps) {
+  const t = useText();
+  const s = useSenderText();
+  const [tool, setTool] = useState<'domain' | 'mail' | undefined>(first && 'domain');
+  const subject = useMemo(() => ({ host, profile: { answers: {}, results: {}, practice: false } }), [host]);
+  const leave = () => setTool(undefined);
+  if (tool === 'domain')
+    return (
+      <SubjectContext value={subject}>
+        <CheckDomain host={host} onBack={leave} first={first} />
+      </SubjectContext>
+    );
+  const back = <Button onPress={tool ? leave : onBack}>{t('common.back')}</Button>;
+  if (tool === 'mail')
+    return (
+      <SubjectContext value={subject}>
+        <Page title={s('sender.tool.mail')} actions={back}>
+          <Stack>
+            <ReceivedTestMail host={host} domain={undefined} />
+          </Stack>
+        </Page>
+      </SubjectContext>
+    );
+  return (
+    <Page title={t('start.sender')} lead={s('sender.tool.choose')} actions={back}>
+      <PickList label={t('start.sender')}>
+        <Pick title={s('sender.tool.domain-check')} onPick={() => setTool('domain')} />
+        <Pick title={s('sender.tool.mail')} onPick={() => setTool('mail')} />
+      </PickList>
+    </Page>
+  );
+}
+
+/** The check of a domain and, if wanted, of the records that a platform asks for. */
+function CheckDomain({ host, onBack, first }: CheckSenderProps) {
   const t = useText();
   const s = useSenderText();
   const [typed, setTyped] = useState(first?.typed ?? '');
@@ -45,7 +79,6 @@ export function CheckSender({ host, onBack, first }: CheckSenderProps) {
   const domain = domainIn(typed);
   const view = useView();
   const masking = useMemo(() => ({ ...view, names: domain === undefined ? [] : [domain] }), [view, domain]);
-  const subject = useMemo(() => ({ host, profile: { answers: {}, results: {}, practice: false } }), [host]);
   const { records, unread, assumed, ofMail } = readRecords(domain === undefined ? '' : table, domain ?? '');
   const look = () => {
     setTried(true);
@@ -54,36 +87,41 @@ export function CheckSender({ host, onBack, first }: CheckSenderProps) {
   const { state } = task;
   return (
     <ViewContext value={masking}>
-      <SubjectContext value={subject}>
-        <ToolPage
-          title={t('start.sender')}
-          lead={s('sender.tool.lead')}
-          main={[s('sender.tool.look'), look]}
-          other={[t('common.back'), onBack]}
-        >
+      <ToolPage
+        title={s('sender.tool.domain-check')}
+        lead={s('sender.tool.lead')}
+        main={[s('sender.tool.look'), look]}
+        other={[t('common.back'), onBack]}
+      >
+        <Field
+          label={s('sender.tool.domain')}
+          value={typed}
+          onChange={setTyped}
+          error={tried && domain === undefined ? s('sender.tool.domain.wrong') : undefined}
+        />
+        <Details title={s('sender.tool.records')} open={first?.table !== undefined}>
           <Field
-            label={s('sender.tool.domain')}
-            value={typed}
-            onChange={setTyped}
-            error={tried && domain === undefined ? s('sender.tool.domain.wrong') : undefined}
+            label={s('sender.tool.table')}
+            hint={s('sender.tool.table.hint')}
+            rows={4}
+            value={table}
+            onChange={setTable}
           />
-          <Field label={s('sender.tool.table')} rows={2} value={table} onChange={setTable} />
-          {domain !== undefined && (
-            <ReadingNotes
-              {...{ records, unread, domain }}
-              {...(assumed && { assumed })}
-              {...(ofMail && { ofMail })}
-            />
-          )}
-          {records.length > 0 && <RecordsTable records={records} />}
-          <div role="status">
-            {state.kind === 'running' && <p>{s('sender.well.looking')}</p>}
-            {state.kind === 'failed' && <p>{s('sender.well.failed')}</p>}
-          </div>
-          {state.kind === 'idle' && state.value && <SenderOutcome report={state.value.report} at={at} />}
-          <ReceivedTestMail host={host} domain={domain} />
-        </ToolPage>
-      </SubjectContext>
+        </Details>
+        {domain !== undefined && (
+          <ReadingNotes
+            {...{ records, unread, domain }}
+            {...(assumed && { assumed })}
+            {...(ofMail && { ofMail })}
+          />
+        )}
+        {records.length > 0 && <RecordsTable records={records} />}
+        <div role="status">
+          {state.kind === 'running' && <p>{s('sender.well.looking')}</p>}
+          {state.kind === 'failed' && <p>{s('sender.well.failed')}</p>}
+        </div>
+        {state.kind === 'idle' && state.value && <SenderOutcome report={state.value.report} at={at} />}
+      </ToolPage>
     </ViewContext>
   );
 }
