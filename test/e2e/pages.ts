@@ -106,8 +106,8 @@ export class WizardPages {
     await this.see('sign-in.title');
   }
 
-  async signIn(password: string = practice.password): Promise<void> {
-    await this.type('sign-in.password', password);
+  async signIn(password: string = practice.password, label = this.t('sign-in.password')): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).fill(password);
     await this.press('sign-in.check');
   }
 

@@ -101,7 +101,7 @@ describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
     await pages.startPractice();
     await pages.chooseMailbox('app-password');
     await pages.openAndPrepare('Google Workspace');
-    await pages.signIn();
+    await pages.signIn(practice.password, screenText(language, 'sign-in.app.label', { letters: 16 }));
     // The password of the whole account is only sent after a confirmation.
     await pages.page
       .getByText(pages.t('sign-in.password.account', { provider: 'Google', letters: 16 }))
