@@ -206,10 +206,11 @@ export function wordsToWeigh(
   dialogue: Dialogue,
   { facts, best }: Reading,
 ): WordsToWeigh {
+  const own = tellingWords(facts);
   const spoken = dialogue.turns.filter(({ role }) => role === 'words' || role === 'refused');
+  if (best && spoken.length < 2) return { own, everything: own };
   const text = [...new Set(spoken.map(({ whole }) => whole))].join('\n');
   const everything = tellingWords(readFacts(observation, { ...nothingSaid, text }));
-  const own = tellingWords(facts);
   return best === undefined && everything.size > own.size
     ? { own: everything, everything }
     : { own, everything };
@@ -227,7 +228,7 @@ const surrounding = 0.3;
 /** Weighs the patterns' finding against what the words suggest according to the labelled texts. */
 function inLikeness(found: Finding, { own, everything }: WordsToWeigh, { facts, best }: Reading): Finding {
   const likeness = likenessOf(own, found.stage);
-  const besides = likenessOf(everything, found.stage);
+  const besides = everything === own ? likeness : likenessOf(everything, found.stage);
   if (!likeness) return found;
   const possible = [...likeness].filter(([cause]) => isPossible(cause, facts));
   const all = possible.map(
