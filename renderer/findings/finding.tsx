@@ -25,13 +25,23 @@ export interface FindingProps {
   readonly children?: ReactNode;
   /** The phases and details of the check, collapsed. */
   readonly more?: ReactNode;
+  /** Whether the screen's main action is the letter. */
+  readonly isAsked?: boolean;
 }
 
 /** Certificates of hosters have dozens of names; the first ones are enough to recognise the server. */
 const shownNames = 3;
 
 /** A check's finding: the explanation, the letter, and the technical details. */
-export function Finding({ finding, report, vantage = report.vantage, watch, children, more }: FindingProps) {
+export function Finding({
+  finding,
+  report,
+  vantage = report.vantage,
+  watch,
+  children,
+  more,
+  isAsked = false,
+}: FindingProps) {
   const t = useText();
   const mask = useMask();
   const { day } = useDates();
@@ -78,7 +88,7 @@ export function Finding({ finding, report, vantage = report.vantage, watch, chil
         {watch && minutes !== undefined && <WatchStatus watch={watch} minutes={minutes} />}
         {children}
       </Explanation>
-      <FindingLetter finding={finding} report={report} vantage={vantage} />
+      <FindingLetter finding={finding} report={report} vantage={vantage} isAsked={isAsked} />
     </div>
   );
 }

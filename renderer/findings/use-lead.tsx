@@ -13,6 +13,8 @@ interface LeadOptions {
   /** Repeats the check, with the label of that button. */
   readonly again: () => void;
   readonly againText: string;
+  /** Whether the check was repeated on this screen, so that a disturbance would have passed. */
+  readonly wasRepeated?: boolean;
   /** The check can be repeated without new input. */
   readonly repeats: boolean;
   /** How the user corrects the input, the label of that button, and whether the field is on this screen. */
@@ -25,6 +27,8 @@ interface Lead {
   /** The main action, depending on the owner. */
   readonly text: string;
   readonly take: () => void;
+  /** Whether the main action is the letter, so that the letter itself is only there to read. */
+  readonly isLetter: boolean;
   /** Secondary actions. */
   readonly others: ReactNode;
   /** The result of the main action. */
@@ -32,11 +36,22 @@ interface Lead {
 }
 
 /** The main action after a failed check, see {@link leadingAction}. */
-export function useLead({ report, finding, again, againText, repeats, correct, watch }: LeadOptions): Lead {
+export function useLead({
+  report,
+  finding,
+  again,
+  againText,
+  wasRepeated = false,
+  repeats,
+  correct,
+  watch,
+}: LeadOptions): Lead {
   const t = useText();
   const language = useLanguage();
   const { profile, leave } = useWizard();
-  const owner = finding?.owner ?? 'you';
+  // What stays unexplained after another attempt is for IT, because nobody else can look at the server.
+  const isForIt = finding?.cause === 'unknown' && finding.owner === 'you' && wasRepeated;
+  const owner = isForIt ? 'it-admin' : (finding?.owner ?? 'you');
   const { lead, outcome } = useOpener(owner);
   const lookAgain = <Button onPress={again}>{againText}</Button>;
   const leads = (text: string, take: () => void, others: ReactNode = null): Lead => ({
@@ -44,11 +59,13 @@ export function useLead({ report, finding, again, againText, repeats, correct, w
     take,
     others,
     outcome,
+    isLetter: false,
   });
   const change = <Button onPress={correct.take}>{correct.text}</Button>;
   // Once a letter has been sent, its recipient may have acted, so the main action is to check again.
   if (!finding || (owner !== 'you' && isAskedSince(profile))) return leads(againText, again);
-  const action = correct.isHere === true && owner === 'you' ? 'correct' : leadingAction(finding);
+  const action =
+    correct.isHere === true && owner === 'you' ? 'correct' : leadingAction({ ...finding, owner });
   if (action === 'correct') return leads(correct.text, correct.take, repeats && lookAgain);
   if (action === 'later') return leads(t('prepare.later'), leave, lookAgain);
   if (action === 'wait' && watch && !watch.nextAt) {
@@ -65,5 +82,5 @@ export function useLead({ report, finding, again, againText, repeats, correct, w
       return letterAbout({ finding, report, vantage: report.vantage }, profile, language);
     }, language);
   };
-  return leads(t(`finding.lead.${owner}`), () => void write(), lookAgain);
+  return { ...leads(t(`finding.lead.${owner}`), () => void write(), lookAgain), isLetter: true };
 }

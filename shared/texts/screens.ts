@@ -124,7 +124,10 @@ export const screenTexts = {
     de: 'Wie sich die Plattform selbst anmeldet',
     en: 'How the platform signs in by itself',
   },
-  'practice.learn.domain': { de: 'Was Ihre IT dafür einträgt', en: 'What your IT sets up for that' },
+  'practice.learn.domain': {
+    de: 'Was Ihre IT in der Domain einträgt',
+    en: 'What your IT adds to the domain',
+  },
   'form.tools': {
     de: 'Felder dieser Plattform ändern oder weitergeben',
     en: 'Change the fields of this platform, or pass them on',

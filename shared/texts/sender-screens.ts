@@ -286,10 +286,7 @@ export const senderScreens = {
     de: 'Dafür setzt die IT Einträge in der Domain.',
     en: 'The IT department adds records to the domain for it.',
   },
-  'sender.practice.case': {
-    de: 'Plattform sendet im Namen der Domain',
-    en: 'The platform sends in the domain’s name',
-  },
+  'sender.practice.case': { de: 'Plattform sendet selbst', en: 'The platform sends by itself' },
   'sender.practice.test': {
     de: 'Übung: Die Testmail kam im Posteingang an, mit {address} als Absender.',
     en: 'Practice: the test mail arrived in the inbox, with {address} as its sender.',

@@ -55,6 +55,18 @@ describe('a failed check that somebody else has to fix', () => {
   });
 });
 
+it('an unknown cause is tried again first, then written to IT', async () => {
+  const before = failedWith('unknown', 'sender');
+  const localCheck = { ...before.results.localCheck!, at: '2026-11-30T10:00:00.000Z' };
+  const after = { ...before, results: { ...before.results, localCheck } };
+  await carryOn(before, { ...stored, 'mailbox.check': () => Promise.resolve(ok({ profile: after })) });
+  await see('check.title.failed');
+  const main = () => document.querySelector('main button[type=submit]')?.textContent;
+  await waitFor(() => expect(main()).toBe(t('common.try-again')));
+  await press('common.try-again');
+  await waitFor(() => expect(main()).toBe(t('finding.lead.it-admin')));
+});
+
 describe('the main button after a check that failed', () => {
   const main = () => document.querySelector('main button[type=submit]')?.textContent;
 
@@ -163,7 +175,9 @@ describe('the details of a finding', () => {
     await see('check.title.failed');
     const more = await screen.findByRole('button', { name: t('finding.more'), expanded: false });
     screen.getByText(t('finding.change.it-admin'));
-    await screen.findByRole('button', { name: t('letter-box.ask') });
+    await screen.findByRole('button', { name: t('letter-box.read') });
+    // The main button sends the letter, so nothing else offers to ask IT.
+    expect(screen.queryByRole('button', { name: t('letter-box.ask') })).toBeNull();
     const folded = [t('finding.steps.it-admin'), t('common.technical'), t('finding.for-it')];
     const shown = () => folded.filter((name) => screen.queryByRole('heading', { name }));
     expect(shown()).toEqual([]);

@@ -160,7 +160,7 @@ export const checkStates: readonly Example[] = [
       },
     },
   },
-  pressing(smtpAuthOff, 'smtp-auth-off-letter', ['letter-box.ask', 'letter-box.open']),
+  pressing(smtpAuthOff, 'smtp-auth-off-letter', ['letter-box.read', 'letter-box.open']),
   pressing(smtpAuthOff, 'smtp-auth-off-commands', ['finding.more', 'finding.for-it']),
   failed(
     'sender-refused',

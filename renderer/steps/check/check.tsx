@@ -30,12 +30,15 @@ import { SenderPreview } from '../../preview/index.ts';
 import { OtherRoute, Step, useWizard } from '../../wizard/index.ts';
 import { usePasswordAgain } from './password-again.tsx';
 
+/** The draft with the time of the first check without a known cause; the retry may lead through another screen. */
+const firstUnknown = 'check.unknown';
+
 /** The local check: its progress while it runs, then its result. */
 export function Check() {
   const t = useText();
   const s = useScreenText();
   const lastChecked = useLastChecked();
-  const { host, profile, keep, check, platformCheck, answer, goOn, goTo } = useWizard();
+  const { host, profile, keep, check, platformCheck, answer, drafts, goOn, goTo } = useWizard();
   const results = currentResults(profile);
   const local = results.localCheck;
   const [stored, setStored] = useState<boolean>();
@@ -69,12 +72,21 @@ export function Check() {
     mayReceivePassword(profile);
   const password = usePasswordAgain((typed) => void look(typed));
   const change = () => goTo('sign-in');
+  // An unknown cause may be a disturbance, so only the second check in a row is handed to somebody else.
+  const unknownAt = local?.findings[0]?.cause === 'unknown' ? local.at : undefined;
+  const firstAt = drafts.get(firstUnknown);
+  const wasRepeated = unknownAt !== undefined && firstAt !== undefined && firstAt !== unknownAt;
+  useEffect(() => {
+    if (unknownAt !== undefined && drafts.get(firstUnknown) === undefined)
+      drafts.set(firstUnknown, unknownAt);
+  }, [drafts, unknownAt]);
   const lead = useLead({
     report: local?.report,
     finding: local?.findings[0],
     again,
     againText: t('common.try-again'),
     repeats: mayRepeat,
+    wasRepeated,
     correct: asksPassword
       ? { text: t('check.password.check'), take: password.submit, isHere: true }
       : { text: t('check.change'), take: change },
@@ -184,7 +196,13 @@ export function Check() {
       }
     >
       {finding ? (
-        <Finding finding={finding} report={report} watch={mayRepeat ? watch : undefined} more={evidence}>
+        <Finding
+          finding={finding}
+          report={report}
+          watch={mayRepeat ? watch : undefined}
+          more={evidence}
+          isAsked={lead.isLetter && !defers}
+        >
           {defers && <p>{t('check.defer.text')}</p>}
           {asksPassword && password.field}
         </Finding>
