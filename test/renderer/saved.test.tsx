@@ -7,6 +7,7 @@ import type { Profile } from '../../shared/model/index.ts';
 import { formFile } from '../../shared/model/index.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
 import { ok } from '../../shared/result.ts';
+import { screenText } from '../../shared/texts/index.ts';
 import { carryOn, open, press, says, t, unfold } from '../support/page.tsx';
 
 beforeEach(() => {
@@ -46,6 +47,7 @@ describe('a message confirms the saving', () => {
     open([], { 'forms.list': () => ok({ forms: [{ form, own: false }] }) });
     await press('start.set-up');
     fireEvent.click(await screen.findByText('Personio'));
+    fireEvent.click(await screen.findByRole('button', { name: screenText('de', 'form.tools') }));
     await press('form.share');
     await says('common.saved', { name: formFile(form).name });
   });

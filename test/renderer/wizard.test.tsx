@@ -6,7 +6,7 @@ import { connected, discovery, platform, address, profileWith } from '../../rend
 import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
+import { screenText, text, type TextKey, type TextValues } from '../../shared/texts/index.ts';
 
 afterEach(cleanup);
 
@@ -94,7 +94,8 @@ describe('the password of a Google account', () => {
         return Promise.resolve(ok({ profile }));
       },
     });
-    await type('sign-in.password', 'Sommer2026!');
+    const label = screenText('de', 'sign-in.app.label', { letters: 16 });
+    fireEvent.change(await screen.findByLabelText(label), { target: { value: 'Sommer2026!' } });
     press(t('sign-in.check'));
     await screen.findByText(t('sign-in.password.account', { provider: 'Google', letters: 16 }));
     expect(sent).toEqual([]);
