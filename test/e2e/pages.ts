@@ -117,9 +117,12 @@ export class WizardPages {
     await this.press('platform-check.start');
   }
 
-  /** Opens and copies the letter to the company's IT. */
-  async copyLetterToIt(title: TextKey = 'letter-box.ask'): Promise<void> {
-    await this.press(title);
+  /** Opens and copies the letter to the company's IT. Its name depends on whether the main button sends it too. */
+  async copyLetterToIt(title?: TextKey): Promise<void> {
+    const [open, ...others] = (title ? [title] : (['letter-box.ask', 'letter-box.read'] as const)).map(
+      (key) => this.page.getByRole('button', { name: this.t(key), exact: true }),
+    );
+    await others.reduce((one, other) => one?.or(other), open)?.click();
     await this.press('letter-box.copy');
     await this.page.getByRole('button', { name: this.t('common.copied'), exact: true }).waitFor();
   }

@@ -160,7 +160,9 @@ describe('a screen reader', () => {
     const option = await screen.findByText('Personio');
     const places = [...container.querySelectorAll('[role="status"]')];
     fireEvent.click(option);
-    await waitFor(() => expect(places.some(({ textContent }) => textContent.includes('Personio'))).toBe(true));
+    await waitFor(() =>
+      expect(places.some(({ textContent }) => textContent.includes('Personio'))).toBe(true),
+    );
   });
 
   it('announces the meaning of the result of the platform’s own test', async () => {

@@ -80,7 +80,9 @@ export function PracticeMailboxes() {
               onPress={() => void take(each)}
             >
               <span className={styles['title']}>
-                {each === 'domain' ? sender('sender.practice.case') : t(`address.practice.${each}`)}
+                <span>
+                  {each === 'domain' ? sender('sender.practice.case') : t(`address.practice.${each}`)}
+                </span>
                 {done.has(each) && <span className={styles['done']}>✓ {s('practice.done')}</span>}
               </span>
               <span className={styles['detail']}>{s(`practice.learn.${each}`)}</span>
