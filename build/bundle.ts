@@ -19,8 +19,8 @@ const common = { configFile: false, root, logLevel: 'warn' } as const satisfies 
 const external = ['electron', 'keytar', ...builtinModules.flatMap((name) => [name, `node:${name}`])];
 
 /**
- * Treats modules of data and functions on it as free of side effects, so that tree shaking removes what a page or
- * command does not use.
+ * Treats modules that contain data or functions for it as free of side effects, so that tree shaking removes what a
+ * page or command does not use.
  */
 const dataAsUsed = {
   manualPureFunctions: ['z'],

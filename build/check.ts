@@ -1,4 +1,7 @@
-/** `npm run check`: checks types, lint, format, dependency rules and packages in parallel. Exit 1 names what failed. */
+/**
+ * `npm run check`: checks types, lint, format, dependency rules and packages in parallel. If any fails, names it and
+ * exits with 1.
+ */
 import { spawn } from 'node:child_process';
 
 /** Options with which a tool checks only files that changed since its last run; a clean clone checks all of them. */

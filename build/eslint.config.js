@@ -40,7 +40,7 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
     languageOptions: { globals: globals.node },
   },
-  // Files of data may be long.
+  // Data files may be long.
   { files: ['shared/knowledge/**', 'shared/texts/**', 'test/**/data/**'], rules: { 'max-lines': 'off' } },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   prettier,

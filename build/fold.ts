@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * Returns the parts of a screen that must be visible when it opens but are not: title, main button and, after a
- * failure, the cause and its owner. Users do not scroll to find out what to do.
+ * failure, the cause and who has to act. Users do not scroll to find out what to do.
  */
 export const belowTheFold = (target: Page): Promise<string[]> =>
   target.evaluate(() => {

@@ -14,15 +14,20 @@ import { learntDigits, type LearntWords } from '../shared/knowledge/index.ts';
 import { causeSchema, observationSchema, type Cause, type Stage } from '../shared/model/index.ts';
 import { regression } from './regression.ts';
 
-/** The minimum number of texts that contain a word. One that occurs in a single text says nothing about others. */
+/**
+ * The minimum number of texts in which a word has to occur. A word from a single text is no evidence about other texts.
+ */
 const often = 2;
-/** The same for a piece of a word. Most of them are rare, and hardly change the result. */
+/** The same minimum for a part of a word. Most parts are rare and hardly change the result. */
 const oftenPiece = 5;
-/** The minimum number of texts about a cause. Words say nothing about rarer causes, which only patterns find. */
+/** The minimum number of texts about a cause. Words are no evidence for a rarer cause, which only patterns can find. */
 const fewestTexts = 8;
 /** If a text has several correct causes, the combined share of all but the best one. */
 const shared = 0.3;
-/** Weights below this, in tenths, are left out: together they are most of the file and hardly change the result. */
+/**
+ * Weights below this value, in tenths, are left out, because they would make up most of the file but hardly change the
+ * result.
+ */
 const least = 1.5;
 
 const labelledSchema = z.object({ id: z.string(), given: observationSchema, causes: z.array(causeSchema) });

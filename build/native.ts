@@ -6,7 +6,7 @@ export interface System {
   readonly arch: string;
 }
 
-/** Architectures by their numbers in each executable format. */
+// Architectures by their numbers in each executable format.
 const elf: Readonly<Record<number, string>> = { 0x3e: 'x64', 0xb7: 'arm64' };
 const pe: Readonly<Record<number, string>> = { 0x8664: 'x64', 0xaa64: 'arm64' };
 const machO: Readonly<Record<number, string>> = { 0x01000007: 'x64', 0x0100000c: 'arm64' };

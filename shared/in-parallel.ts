@@ -1,4 +1,4 @@
-/** Returns a function that runs a task as soon as fewer than `limit` of its other tasks are running. */
+/** Returns a function that runs tasks, at most `limit` of them at the same time; further tasks wait. */
 export function slots(limit: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
   let running = 0;
   const waiting: (() => void)[] = [];

@@ -28,5 +28,5 @@ export function systemLocale({ env, platform }: ProcessLocale, otherwise = defau
   }
 }
 
-/** Uses plural rules, because they load the least `Intl` data: a tenth of what `DateTimeFormat` loads. */
+/** Uses `PluralRules`, because it loads the least `Intl` data: a tenth of what `DateTimeFormat` loads. */
 const defaultLocale = (): string => new Intl.PluralRules().resolvedOptions().locale;

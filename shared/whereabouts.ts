@@ -4,8 +4,8 @@ import type { TextKey, TextValues } from './texts/index.ts';
 type Sentence = readonly [key: TextKey, values?: TextValues];
 
 /**
- * Returns sentences that say who hosts the mailbox, or why that is unknown, with the main one first. Empty if nothing
- * is known.
+ * Returns sentences that say who hosts the mailbox, or why that is unknown, with the most important one first. Empty if
+ * nothing is known.
  */
 export function whereaboutsIn(discovery: Discovery): Sentence[] {
   const { domain, provider, gateway, forwarder, inbound, nullMx, noMail, plainOnly } = discovery;

@@ -5,7 +5,9 @@ import { clientId, openPage, redirectFrom } from '../../test/support/sign-in-pro
 import { endpoint, hosts, jobs, networkOf, type BenchSetting, type ProviderSetting } from './setting.ts';
 
 export interface Consent {
-  /** For each round, the milliseconds from the browser's redirect to this computer to the mail server's 235. */
+  /**
+   * For each round, the milliseconds from the browser's redirect to this computer until the mail server's 235 reply.
+   */
   readonly signedInMs: readonly number[];
 }
 

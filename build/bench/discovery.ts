@@ -15,9 +15,9 @@ const guessed = ['guess', 'open', 'no-aaaa'].map((name) => `mail.${name}.test`);
 const silent = '10.77.0.99';
 
 /**
- * Creates the DNS and web pages of companies at a known provider, with an autoconfig file of their own, and with only a
- * common host name. Two of the last group have no other sources; the name servers of one of them never answer AAAA
- * queries. All other sources are behind a firewall that drops packets.
+ * Creates the DNS zone and the web pages of companies: some at a known provider, some with their own autoconfig file,
+ * and some with only a common host name. Two of the last group have no other sources; the name servers of one of them
+ * never answer AAAA queries. All other sources are behind a firewall that drops packets.
  */
 function world(server: string): Pick<World, 'zone' | 'pages' | 'silent'> {
   const hosts = ['smtp.ionos.de', 'mail.files.test', 'autoconfig.files.test', 'directory.test', ...guessed];

@@ -40,7 +40,7 @@ export async function signIn(setting: BenchSetting): Promise<SignIn[]> {
 async function sideBySide(setting: BenchSetting, host: string, port: number): Promise<SignIn> {
   const ours: number[] = [];
   const floor: number[] = [];
-  // The first round warms up both. The fastest of the others counts, for both.
+  // The first round is a warm-up. For each client, the fastest of the other rounds counts.
   for (let round = 0; round <= rounds; round++) {
     ours.push(await timed(() => oneOfOurs(setting, host, port)));
     floor.push(await timed(() => onePlain(setting, host, port)));

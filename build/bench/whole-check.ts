@@ -15,7 +15,7 @@ export interface WholeCheck {
   readonly servers: readonly {
     readonly oursMs: number;
     readonly theirsMs: number;
-    /** The median of our times, with which the first check is compared. */
+    /** The median of this program's times, with which the first check is compared. */
     readonly typicalMs: number;
   }[];
   /** The time of the first check in a process, after the preparation that every shell does after its first screen. */
@@ -26,8 +26,8 @@ const rounds = 7;
 const message = { subject: 'Test', text: 'A test mail.' };
 
 /**
- * Measures the whole check of one host: capabilities on 465 and 587, sign-in, sender, recipient, test mail. nodemailer
- * obtains the same with verify() on both ports and sendMail() on one, in sequence.
+ * Measures the whole check of one host: capabilities on 465 and 587, sign-in, sender, recipient, test message.
+ * nodemailer obtains the same with verify() on both ports and sendMail() on one, in sequence.
  */
 export async function wholeCheck(setting: BenchSetting): Promise<WholeCheck> {
   trust([setting.ca]);
@@ -42,7 +42,8 @@ export async function wholeCheck(setting: BenchSetting): Promise<WholeCheck> {
 async function sideBySide(setting: BenchSetting, host: string) {
   const ours: number[] = [];
   const theirs: number[] = [];
-  // The first round warms up both. The fastest of the others counts, for both; slower ones are due to the machine.
+  // The first round is a warm-up. For each client, the fastest of the other rounds counts, because slower ones are due
+  // to the machine.
   for (let round = 0; round <= rounds; round++) {
     ours.push(await timed(() => oneOfOurs(setting, host)));
     theirs.push(await timed(() => oneOfTheirs(setting, host)));

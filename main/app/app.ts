@@ -19,7 +19,7 @@ const requestSchema = z.strictObject({ id: z.string().min(1).max(64), input: z.u
 /** The profile that an input concerns, read before the operation's schema is applied. */
 const aboutSchema = z.object({ profileId: z.string().optional().catch(undefined) }).catch({});
 
-/** Creates the engine behind every shell, which runs calls, streams their progress and cancels them. */
+/** Creates the engine that every shell uses. It runs calls, streams their progress and cancels them. */
 export function createApp(unguarded: AppPorts): App {
   const redaction = newRedaction();
   const ports = guarded(unguarded, redaction);
@@ -28,7 +28,7 @@ export function createApp(unguarded: AppPorts): App {
   const engine = new Engine(ports, redaction, running);
   const handlers = handlersOf(engine);
   const listeners = new Set<(event: EngineEvent) => void>();
-  /** The ids of running calls that a reload of the page does not end. */
+  /** The ids of running calls that continue when the page is reloaded. */
   const outliving = new Set<string>();
 
   function cancel(input: unknown): CallReply {

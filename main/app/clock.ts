@@ -2,8 +2,8 @@
 const tolerance = 120_000;
 
 /**
- * Keeps the current time according to other computers. Certificate checks depend on this computer's clock, which may be
- * wrong.
+ * Tracks the current time according to other computers, because certificate checks depend on this computer's clock,
+ * which may be wrong.
  */
 export class ClockElsewhere {
   #aheadMs = 0;

@@ -36,7 +36,7 @@ export interface StandardOptions {
  * screen, which needs both cores of a small computer.
  */
 const readAheadMs = 1_500;
-/** Delay in milliseconds before the certificates are loaded. By then, the thread that reads them is done. */
+/** Delay in milliseconds before the certificates are loaded. By then, the thread that reads them has finished. */
 const loadAheadMs = 2_500;
 
 /** Creates the ports that every real shell uses. */
@@ -46,7 +46,7 @@ export function standardPorts(options: StandardOptions): AppPorts {
   const { clipboard, onIncident, protectScreen, keepInFront, proxyFor, onUnverifiedAsked } = options;
   const unverifiedAsked = ignoreUnverified();
   if (unverifiedAsked) onUnverifiedAsked?.();
-  // The work done in advance makes the first check as fast as later ones.
+  // Doing this work in advance makes the first check as fast as later ones.
   setTimeout(readAhead, readAheadMs).unref();
   setTimeout(() => {
     trust(extraCa);

@@ -11,7 +11,7 @@ export function isConsentPage(url: string, provider: ConnectionProvider, platfor
   const page = URL.parse(url);
   const own = URL.parse(platform);
   if (!page || page.username !== '' || page.password !== '') return false;
-  // Plain HTTP on this computer is limited to practice and tests.
+  // Plain HTTP is only allowed on this computer, for practice and tests.
   if (own && isLoopback(own) && isLoopback(page)) return /^https?:$/.test(page.protocol);
   if (page.protocol !== 'https:') return false;
   if (own?.hostname === page.hostname) return true;

@@ -2,8 +2,8 @@ import { basisOf } from '../../shared/flow/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 
 /**
- * Marks the settings as changed elsewhere, so that both versions are read again. The other version stays active until
- * the user agrees to replace it.
+ * Marks the settings as changed elsewhere, so that both versions are read again. The platform's version stays active
+ * until the user agrees to replace it.
  */
 export function contest(profile: Profile): void {
   const { results } = profile;

@@ -33,7 +33,7 @@ import { SecretClipboard } from './secret-clipboard.ts';
 import type { RunningCalls } from './running-calls.ts';
 import type { AppPorts } from './types.ts';
 
-/** The environment of a profile: the real one, or practice, which exists only in memory. */
+/** The environment of a profile: the real one, or that of practice, which exists only in memory. */
 interface ProfileEnvironment {
   readonly store: Store;
   readonly vault: Vault;
@@ -75,7 +75,7 @@ const profileNotFound: CallProblem = { kind: 'not-found', detail: 'profile' };
  */
 const changing: ReadonlySet<Refusable> = new Set(['platform-check', 'activate', 'rollback']);
 
-/** Returns the account name for a tenant's secret. */
+/** Returns the name of the vault account that holds a tenant's secret. */
 const accountOf = (platform: TenantConnection | undefined): string =>
   !platform || platform.kind === 'guided' ? '' : secretAccountOf(platform);
 
@@ -93,7 +93,7 @@ export class Engine {
   #practice: Promise<PracticeEnvironment> | undefined;
   #practiceNow: PracticeEnvironment | undefined;
 
-  /** @param redaction the one that the guarded ports use. */
+  /** @param redaction the same instance that the guarded ports use. */
   constructor(ports: AppPorts, redaction: Redaction, running: RunningCalls) {
     this.ports = ports;
     this.redaction = redaction;
@@ -155,7 +155,10 @@ export class Engine {
     return [...this.ports.store.list(), ...(this.#practiceNow?.store.list() ?? [])];
   }
 
-  /** Changes the stored profile, so that changes made during an operation are kept. A deleted profile stays deleted. */
+  /**
+   * Changes the profile as it is currently stored, so that other changes made during an operation are not lost. A
+   * deleted profile stays deleted.
+   */
   update({ environment, profile }: ProfileContext, change: (profile: Profile) => void): Profile {
     const changed = environment.store.change(profile.id, (next) => {
       change(next);

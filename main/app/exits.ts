@@ -5,7 +5,10 @@ import type { Store } from '../store/index.ts';
 import { taughtBy, textsIn } from './redaction.ts';
 import type { AppPorts } from './types.ts';
 
-/** Applies the redaction to the ports: to everything that enters as a secret or leaves the engine. */
+/**
+ * Wraps the ports so that the redaction learns every secret that passes through the vault, and masks secrets in
+ * everything the engine stores, logs, opens or reports.
+ */
 export const guarded = (ports: AppPorts, redaction: Redaction): AppPorts => ({
   ...ports,
   store: cleanStore(ports.store, redaction),

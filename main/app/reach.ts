@@ -19,7 +19,7 @@ const answeredLate: readonly Stage[] = ['greeting', 'ehlo'];
 const hasPassed = ({ stages }: ProbeReport, expected: Stage): boolean =>
   stages.some(({ stage, outcome }) => stage === expected && outcome === 'passed');
 
-/** Lets discovery test its guesses with a probe that ends before the sign-in. */
+/** Returns a function that tests a server guessed by discovery, with a probe that ends before the sign-in. */
 export const reachThrough =
   (probe: Probe, network: ProbeNetwork): Reach =>
   async (endpoint, lookup, signal) => {

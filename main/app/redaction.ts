@@ -15,7 +15,7 @@ export function newRedaction(): Redaction {
   return new Redaction({ digest, ownWords });
 }
 
-/** Learns the secrets in a caller's input. Values next to them, such as the user name, are public. */
+/** Learns the secrets in a caller's input. Other values in the input, such as the user name, are not secret. */
 export function learnInput(redaction: Redaction, operation: string, input: unknown): void {
   if (!Object.hasOwn(operations, operation)) return;
   const { secrets, beside } = handedIn(operations[operation as OperationName].input, input);

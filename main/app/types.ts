@@ -31,7 +31,7 @@ export interface AppPorts {
   readonly protectScreen?: (on: boolean) => boolean;
   /** Makes the window narrow and keeps it in front of others, or ends that. @returns whether that works. */
   readonly keepInFront?: (on: boolean) => boolean;
-  /** The proxy for HTTPS requests; from this program's environment when absent. */
+  /** The proxy for HTTPS requests; taken from this program's environment variables when absent. */
   readonly proxyFor?: ProxyFor;
   /** Whether the environment disables certificate verification. The program verifies anyway. */
   readonly unverifiedAsked?: boolean;

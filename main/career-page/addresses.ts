@@ -36,7 +36,10 @@ const ranges = [
   [0x61, 0x7a],
 ] as const;
 
-/** Decodes TYPO3's obfuscation with the number that yields a `mailto:` link; unchanged when none does. */
+/**
+ * Decodes TYPO3's obfuscation by trying every shift until one yields a `mailto:` link. Returns the text unchanged if
+ * none does.
+ */
 function shifted(text: string): string {
   for (let shift = -25; shift <= 25; shift += 1) {
     const moved = text.slice(0, 1_000).replace(/[^\n]/g, (character) => shiftedBy(shift, character));
@@ -72,7 +75,9 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** Any word in any kind of brackets in place of `@` or `.`, in any language. */
 const bracketed = ' ?[([{<«] ?[^\\s()[\\]{}<>«»]{1,14} ?[)\\]}>»] ?';
-/** Words for `@` and `.` without brackets. Sentences contain them by chance, so both have to be words. */
+/**
+ * Words for `@` and `.` without brackets. They also occur in ordinary sentences, so a match requires words for both.
+ */
 const words = {
   '@': ' (?:at|ät|arroba|arobase|chiocciola|apenstaartje|małpa|kukac|zavináč) ',
   '.': ' (?:dot|punkt|punto|point|punt|ponto|kropka|pont|tečka|bodka|piste) ',

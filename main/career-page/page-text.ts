@@ -87,7 +87,7 @@ export function readPage(html: string): PageText {
 /** An open element whose style changes the displayed text. */
 interface Styled {
   readonly name: string;
-  /** The number of open elements with its name, including itself. */
+  /** The number of open elements with the same name, including this one. */
   depth: number;
   readonly effect: 'hidden' | 'reversed';
   /** The index at which its text starts in the words collected so far. */
@@ -95,8 +95,8 @@ interface Styled {
 }
 
 /**
- * Determines how an element's inline style changes its text. Only inline elements are affected, because sites that
- * obfuscate an address for bots restyle only parts of a word.
+ * Determines how an element's inline style changes its text. Only inline elements are considered, because sites that
+ * hide an address from bots restyle only parts of a word.
  */
 function effectOf({ name, style }: { name: string; style: string }): Styled['effect'] | undefined {
   if (!inline.has(name)) return undefined;

@@ -124,8 +124,8 @@ const throughNet =
 const refusal = z.object({ error: z.string().max(200), error_description: z.string().optional() });
 
 /**
- * Converts an error to the outcome of the sign-in. Keeps the provider's error message, if any, because it tells who has
- * to act.
+ * Converts an error to the outcome of the sign-in. Keeps the provider's error message, if any, because it shows who has
+ * to solve the problem.
  */
 async function endOf(error: unknown): Promise<ConsentEnd> {
   // The OAuth library's errors name the problem only in their `cause`, which is a response if the provider refused.

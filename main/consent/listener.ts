@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 
 import { serve, stop, wrong, type Said } from './loopback.ts';
 
-/** The path of the redirect URI, and that of the final page to which the browser is redirected from there. */
+/** The path of the redirect URI. */
 const answerPath = '/oauth';
+/** The path of the final page, to which the browser is redirected from the redirect URI. */
 const donePath = '/fertig';
 
 /** Time limit in milliseconds for the browser to fetch the final page. */

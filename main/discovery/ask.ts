@@ -33,7 +33,7 @@ export class EvidenceLog {
   readonly #kept: Evidence[] = [];
   readonly #open = new Map<Question, number>();
   #hasGap = false;
-  /** Set if a file named servers, but none of them with encryption. */
+  /** Set if an autoconfig file lists servers, but none of them with encryption. */
   namesPlainOnly = false;
 
   /** Queries one source and records the answer. A failure is recorded as evidence and not thrown. */
@@ -51,7 +51,7 @@ export class EvidenceLog {
     } catch (error) {
       const { name } = error as Error;
       this.#hasGap ||= isOfDns(question);
-      // A DOMException's numeric code says less than its name.
+      // The numeric code of a DOMException is less informative than its name.
       const { code } = error as { code?: unknown };
       this.#close(
         question,

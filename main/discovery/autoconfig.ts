@@ -20,15 +20,15 @@ export interface ConfiguredServer {
   readonly username: string;
 }
 
-/** The part of an autoconfig file about sending. */
+/** The settings for sending mail in an autoconfig file. */
 export interface Autoconfig {
-  /** Servers that accept a password; servers that require OAuth if there are no others. */
+  /** The servers that accept a password or, if there are none, those that require OAuth. */
   readonly servers: readonly ConfiguredServer[];
-  /** The file names encrypted servers, but all of them require OAuth. */
+  /** Whether the file lists encrypted servers, but all of them require OAuth. */
   readonly oauthOnly: boolean;
-  /** The file names servers, but none of them with encryption. */
+  /** Whether the file lists servers, but none of them with encryption. */
   readonly plainOnly: boolean;
-  /** What the user has to enable first and where, in the file's own text. */
+  /** What the user has to enable before signing in, and where, in the wording of the file. */
   readonly switchOn: readonly SwitchOn[];
 }
 
@@ -92,8 +92,8 @@ const instructionBody = z.union([
 ]);
 
 /**
- * Maps the values that files use. For `TLS`, the port decides between implicit TLS and STARTTLS. An empty value means
- * no encryption.
+ * Maps the values of `socketType` in autoconfig files. For `TLS`, the port decides between implicit TLS and STARTTLS.
+ * An empty value means no encryption.
  */
 const securities: Readonly<Record<string, Endpoint['security'] | 'plain' | 'usual'>> = {
   ssl: 'tls',
@@ -113,7 +113,7 @@ const withOAuth = new Set(['oauth2', 'xoauth2', 'oauthbearer']);
 
 const parser = new XMLParser({
   ignoreAttributes: false,
-  // Only the entities of XML and HTML; files that define entities are rejected.
+  // Decodes only the predefined entities of XML and HTML. Files that define their own are rejected.
   processEntities: true,
   htmlEntities: true,
   parseTagValue: false,
@@ -170,7 +170,7 @@ export function parseAutoconfig(xml: string, address: Address, domain: string): 
   };
 }
 
-/** Converts international names to ASCII (IDNA). Other invalid names stay unchanged and are rejected later. */
+/** Converts an internationalised host name to ASCII (IDNA). Invalid names are not converted and are rejected later. */
 function hostIn(host: string): string {
   const name = host.replace(/\.$/, '');
   return /^[\p{L}\p{N}.-]+$/u.test(name) ? domainToASCII(name) : name.toLowerCase();
@@ -178,8 +178,8 @@ function hostIn(host: string): string {
 
 function nameIn(template: string, address: Address): string {
   const filled = fill(template, address, domainOf(address));
-  // The email address is used instead if a placeholder is unknown, because only the user could fill it in, and if the
-  // user name cannot be displayed, because users have to read, compare and type it.
+  // Uses the email address instead if the user name contains an unknown placeholder, because only the user could fill
+  // it in, or if it cannot be displayed, because users have to read, compare and type it.
   const isKnown = !template.replace(placeholders, '').includes('%');
   return isKnown && filled !== '' && filled.length <= 320 && printable(filled, 320) === filled
     ? filled

@@ -2,7 +2,7 @@
 export interface RankedSource<Answer> {
   /** Lower is better; unique. */
   readonly rank: number;
-  /** The answers, or an empty list if the source knows nothing. Never rejects. */
+  /** The answers; an empty list if the source has none. Never rejects. */
   readonly answer: Promise<readonly Answer[]>;
 }
 

@@ -18,8 +18,8 @@ import type { NamedProvider } from './weigh.ts';
 /** Grace period in milliseconds for better sources once there is a good answer. */
 const graceMs = 500;
 /**
- * Time in milliseconds from the start. If there is a better answer, files that arrive within it can still be reported
- * as outdated.
+ * Time in milliseconds from the start. An autoconfig file that arrives within this time can still be reported as
+ * outdated, even if there is already a better answer.
  */
 const outdatedMs = 240;
 const mozillasIspdb = 'https://live.thunderbird.net/autoconfig/v1.1/';
@@ -31,7 +31,7 @@ export const discover: Discover = async (address, sources, { signal }) => {
   const stop = AbortSignal.any([signal, finished.signal]);
   const { dnsServer, extraCa, proxyFor } = sources;
   const dns = sources.dns ?? openDns(dnsServer, stop);
-  // An explicit DNS server is used even if a proxy would resolve names itself.
+  // An explicitly configured DNS server is used even if a proxy would resolve names itself.
   const lookups = dnsServer === undefined ? { directLookup: dns.lookup } : { lookup: dns.lookup };
   const search: DiscoverySearch = {
     address,
@@ -86,14 +86,17 @@ async function run(search: DiscoverySearch): Promise<Discovery> {
   if (takesNoMail.signal.aborted) return result(search, known, []);
   if (known.doubtful || !found.some(({ source }) => source === 'provider-table'))
     return withoutTable(search, known, found, await stillComing(search, known, without));
-  // The provider table is sufficient. The company's own sources are only awaited so that outdated ones can be reported.
+  // The answer from the provider table is sufficient. The company's own sources are only awaited so that outdated ones
+  // can be reported.
   const graceLeft = outdatedMs - (performance.now() - start);
   const late = graceLeft > 0 ? await within(graceLeft, collect(ownSources, graceMs, signal), () => []) : [];
-  // Guesses may have finished before the record that made them unnecessary.
+  // Guesses may have been answered before the record arrived that made them unnecessary.
   return result(search, known, [...found.filter((one) => !isGuess(one)), ...late]);
 }
 
-/** Waits briefly for the remaining answers if the name servers have answered so far, because they then arrive soon. */
+/**
+ * Waits briefly for the remaining answers. If the name servers have answered so far, these are likely to arrive soon.
+ */
 const stillComing = (
   { signal }: DiscoverySearch,
   { takesMail }: Recognised,
@@ -138,8 +141,8 @@ function ownWords(search: DiscoverySearch): RankedSource<Proposal>[] {
 }
 
 /**
- * Returns the sources of the provider that receives the mail, and guesses. They are unnecessary if the provider table
- * has an answer.
+ * Returns the sources that depend on the provider that receives the mail, and guesses. They are unnecessary if the
+ * provider table has an answer.
  */
 function throughMx(search: DiscoverySearch, received: Promise<Recognised>): RankedSource<Proposal>[] {
   const unlessKnown =
@@ -147,7 +150,7 @@ function throughMx(search: DiscoverySearch, received: Promise<Recognised>): Rank
     async (known: Recognised): Promise<Proposal[]> => {
       const { mx, provider, takesMail } = known;
       if (takesMail === 'none' || (provider && fromTable(search, provider, known).length > 0)) return [];
-      // Without MX records, mail goes to the domain's own host (RFC 5321 section 5.1).
+      // Without MX records, mail goes to the host with the domain's own name (RFC 5321 section 5.1).
       const hosts = mx.length > 0 ? mx : [search.domain];
       // Filters receive mail for the company but do not accept submissions.
       return ask(hosts.filter((host) => !gatewayOfMx(host)));
@@ -218,7 +221,7 @@ const isFile = ({ source }: Candidate): boolean => source === 'autoconfig' || so
 
 const shownProvider = ({ provider: { id, name }, source }: NamedProvider) => ({ id, name, source });
 
-/** Returns the service in front of the mailboxes, if it matters to the user. */
+/** Returns the service that receives the mail in front of the mailboxes, if the user has to know about it. */
 function passingOn(
   { kind, name }: Gateway,
   provider: Provider | undefined,

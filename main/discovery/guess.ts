@@ -7,7 +7,7 @@ import type { Reachability, Reach } from './types.ts';
 
 /** Grace period in milliseconds for better guesses after the first success. STARTTLS takes three more round trips. */
 const graceMs = 300;
-/** A certificate may contain hundreds of names; those of mail servers come first. */
+/** Maximum number of names to use from a certificate, which may contain hundreds. Names of mail servers come first. */
 const namesLimit = 10;
 
 interface Tried {
@@ -15,7 +15,9 @@ interface Tried {
   readonly reachability: Reachability;
 }
 
-/** Time limit in milliseconds per name, so that a name server that does not answer delays nothing. */
+/**
+ * Time limit in milliseconds per name. Without it, a name server that does not answer would delay the other results.
+ */
 const lookupMs = 1_500;
 
 const parentsOf = ({ domain, company }: DiscoverySearch): string[] => [...new Set([domain, company])];
@@ -45,10 +47,10 @@ export async function guess(search: DiscoverySearch, mx: readonly string[]): Pro
   const wildcards = reach && Promise.all(parents.map((parent) => names.addressesOf(anyName(parent))));
   if (!reach) await Promise.all(hosts.map((host) => names.addressesOf(host)));
   const tried = reach ? await tryAll(search, names, reach, endpoints) : [];
-  // Once a usable server has been found, the comparison with wildcard records is not worth waiting for.
+  // Once a usable server has been found, there is no need to wait for the comparison with wildcard records.
   if (!tried.some(({ reachability }) => reachability.usable)) await wildcards;
   const renamed = await renames(search, tried);
-  // Names that exist only because of a wildcard record are no evidence, unless a server answers there.
+  // Names that exist only because of a wildcard record do not count as evidence, unless a server answers there.
   const anywhere = new Set(parents.flatMap((parent) => names.known(anyName(parent))));
   const open = new Set(
     tried.filter(({ reachability }) => reachability.usable).map(({ endpoint }) => endpoint.host),

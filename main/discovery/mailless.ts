@@ -11,8 +11,8 @@ export interface Mailless {
 }
 
 /**
- * Determines whether the domain receives no mail, or only mail for a program, and which provider the company uses
- * instead.
+ * Determines whether the domain receives no mail, or only mail that a program processes, and which provider the company
+ * uses instead.
  */
 export async function mailless(
   search: DiscoverySearch,
@@ -31,8 +31,8 @@ export async function mailless(
 }
 
 /**
- * Checks a domain without MX records. Its mail goes to the domain's own host (RFC 5321 section 5.1), which hardly
- * anyone intends.
+ * Checks a domain without MX records. Mail for such a domain is delivered to the host of the same name (RFC 5321
+ * section 5.1), which is rarely intended.
  */
 async function withoutRecords({ domain, dns, log }: DiscoverySearch): Promise<Discovery['noMail']> {
   const found = await log.ask(

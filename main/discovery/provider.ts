@@ -72,8 +72,8 @@ export interface MailboxRecognition {
 /**
  * Recognises the provider of the mailboxes. MX records name the host that receives the mail, which does not always hold
  * the mailboxes. All records are queried at the same time. A hoster may only forward the mail, so Autodiscover and SPF
- * count too. An office suite that receives the mail is only in doubt if Autodiscover names another suite. If records
- * name two providers, both are kept and the result is doubtful. Behind filters, forwarders and unknown hosts,
+ * count too. If an office suite receives the mail, the result is only doubtful if Autodiscover names another suite. If
+ * records name two providers, both are kept and the result is doubtful. Behind filters, forwarders and unknown hosts,
  * Autodiscover decides, or SPF if there is no Autodiscover record.
  */
 export function recognise(search: DiscoverySearch): MailboxRecognition {

@@ -40,7 +40,7 @@ const order: Readonly<Record<EvidenceSource, number>> = {
   guess: 7,
 };
 
-/** Returns whether a proposal was probed or inferred, so that no source named it. */
+/** Returns whether the server of a proposal was guessed or inferred, because no source named it. */
 export const isGuess = ({ source }: Proposal): boolean => order[source] >= order.spf;
 
 /**
@@ -53,7 +53,7 @@ export const companyOf = (domain: string): string =>
 const inside = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
 /**
- * Returns the rank of a proposal's source. Servers that were found through an MX record or are in doubt rank after
+ * Returns the rank of a proposal's source. Servers that are doubtful or were found through an MX record rank after
  * those that the domain itself names.
  */
 const belief = ({ source, authenticated, doubtful }: Proposal): number =>
@@ -93,7 +93,7 @@ export function rank(proposals: readonly Proposal[], company: string): Ranked[] 
  */
 export function outdated(proposals: readonly Proposal[], provider: Provider | undefined): Proposal[] {
   if (!provider || (provider.submission.length === 0 && provider.submissionIsMx !== true)) return [];
-  // A provider has more domains than that of its submission server.
+  // A provider may use other domains besides that of its submission server.
   const domains = new Set(namesOf(provider.id).map((name) => getDomain(name)));
   return proposals.filter(
     ({ source, endpoint }) =>

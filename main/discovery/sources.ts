@@ -7,7 +7,10 @@ import { parseAutoconfig, type Autoconfig } from './autoconfig.ts';
 import type { Recognised } from './provider.ts';
 import type { Proposal } from './rank.ts';
 
-/** Returns whether a server is trusted: under one of the provider's own names, or if several sources agree on it. */
+/**
+ * Returns whether a server in the provider table can be trusted: several sources confirm the entry, or the server's
+ * name belongs to the provider.
+ */
 const isTrustedName = ({ id, confirmed }: Provider, host: string): boolean =>
   confirmed || namesOf(id).some((name) => getDomain(name) === getDomain(host));
 
@@ -30,7 +33,7 @@ export function fromTable(
       authenticated: !doubtful && isTrustedName(provider, endpoint.host),
       doubtful,
     })),
-    // Not authenticated, because other customers' servers have such names too.
+    // Not authenticated, because the servers of other customers have names of the same form.
     ...derived.map((endpoint) => ({ ...common, endpoint, authenticated: false, doubtful })),
   ];
 }
@@ -91,7 +94,7 @@ export const autoconfig = (
   authenticated: boolean,
 ): Promise<Proposal[]> => readFile(search, 'autoconfig', url, authenticated);
 
-/** Queries Mozilla's database of providers. */
+/** Queries Mozilla's database of providers (ISPDB). */
 export async function ispdb(
   search: DiscoverySearch,
   name: string,

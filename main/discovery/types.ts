@@ -14,7 +14,7 @@ export interface Reachability {
   readonly otherNames: readonly string[];
 }
 
-/** Tries a server without signing in. Never rejects. @param lookup for the names resolved so far. */
+/** Tries a server without signing in. Never rejects. @param lookup resolves host names. */
 export type Reach = (endpoint: Endpoint, lookup: Lookup, signal: AbortSignal) => Promise<Reachability>;
 
 /** The sources that discovery queries. Tests and the command line change them. */

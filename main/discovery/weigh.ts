@@ -42,7 +42,7 @@ export function weigh(
       : bySpf && { provider: bySpf, source: 'spf' });
   const same = behind.find(({ id }) => id === provider.id);
   return {
-    // Services of one provider may share an MX; only Autodiscover distinguishes them.
+    // Several services of a provider may share an MX host; only Autodiscover distinguishes them.
     provider: same?.submissionIsAutodiscover ? same : provider,
     source: 'mx',
     doubtful: other !== undefined || (!isSuite && autodiscover === undefined) || (received.doubtful && !same),

@@ -14,7 +14,7 @@ const keptIncidents = 10;
 /** Log lines kept with an exception for context. */
 const linesBefore = 40;
 
-/** Users send the log to other people, so it does not show which mailbox it is about. */
+/** Matches email addresses, which are removed because users send the log to other people. */
 const addresses = /[^\s@<>"'/]+@[^\s@<>"',;:/]*\.[^\s@<>"',;:/]+/gu;
 const clean = (text: string): string =>
   printable(withoutSecrets(printable(text, text.length)).replace(addresses, '•••@•••'), longestLine);
@@ -79,7 +79,7 @@ function wordsOf(error: unknown): string[] {
   const words = error instanceof Error ? (error.stack ?? error.message) : 'not an exception';
   const cause =
     error instanceof Error && error.cause instanceof Error ? [`because: ${error.cause.message}`] : [];
-  // Redacted as a whole, because earlier lines show what is a credential.
+  // Redacts the text as a whole, because an earlier line may be needed to recognise a credential.
   return withoutSecrets([words, ...cause].join('\n').slice(0, longestIncident))
     .split('\n')
     .slice(0, 60)

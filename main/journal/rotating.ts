@@ -69,7 +69,7 @@ export class RotatingFile {
   }
 }
 
-/** Creates the log's folder, but no parents: those belong to the settings. */
+/** Creates the log's folder, but not its parents, which belong to the settings. */
 export function makeFolder(folder: string): void {
   if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
 }

@@ -24,7 +24,7 @@ function timeout(): never {
   throw new DOMException('', 'TimeoutError');
 }
 
-/** Waits for work that cannot be cancelled until the signal aborts. @throws the signal's reason. */
+/** Waits for work that cannot be cancelled, but no longer than until the signal aborts. @throws the signal's reason. */
 export async function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
   const stop = Promise.withResolvers<never>();
   const onAbort = () => stop.reject(signal.reason as Error);

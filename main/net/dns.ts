@@ -39,7 +39,7 @@ async function orNothing<Value>(question: Promise<Value>, empty: Value): Promise
 
 const hostName = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
-/** Returns whether a name may be queried and connected to, because records are untrusted input. */
+/** Returns whether a name from a record, which is untrusted input, may be queried and connected to. */
 const isHost = (name: string): boolean => name.includes('.') && hostSchema.safeParse(name).success;
 
 type Ask = <Value>(question: () => Promise<Value>) => Promise<Value>;

@@ -4,13 +4,13 @@ import { NetFault } from './fault.ts';
 
 export interface GetOptions extends HttpsOptions {
   readonly accept: string;
-  /** Size limit in bytes of the body at status 200. */
+  /** Size limit in bytes of the body of a response with status 200. */
   readonly limit: number;
   /** Maximum number of redirects to follow, to HTTPS only. */
   readonly hops: number;
   /** Time limit in milliseconds, including redirects. */
   readonly deadlineMs: number;
-  /** Called before each redirect is followed; rejects it by throwing. */
+  /** Called before each redirect is followed; throws to reject it. */
   readonly onRedirect?: (next: URL) => void;
 }
 

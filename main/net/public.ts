@@ -6,7 +6,7 @@ const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 const nat64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
 
 /**
- * Returns whether an address can belong to a public page. Any other address would let a page reach internal hosts
+ * Returns whether an address can belong to a public page. With any other address, a page could reach internal hosts
  * (server-side request forgery).
  *
  * @see https://www.iana.org/assignments/iana-ipv6-special-registry, and the same for IPv4

@@ -23,7 +23,7 @@ const fixedAnswers: Readonly<Record<string, unknown>> = {
 
 /**
  * Answers DNS queries for the fictional company. At first, only one of the records that the platform requires exists;
- * the others are added when the company's IT receives the letter.
+ * the others are added when the company's IT department receives the letter.
  */
 export const practiceDns =
   (helped: Helped): AskNameServer =>

@@ -74,7 +74,7 @@ function passedOn({ envelope, text }: Mail, helped: Helped): Mail | undefined {
     return { envelope: { from: '', to: sender }, text: notice };
   }
   if (mailbox !== mailboxes['wrong-sender']) return { envelope: target, text };
-  // Forwarding as people configure it by mistake: a new message whose sender is the company's mailbox.
+  // Simulates a common mistake in forwarding: a new message whose sender is the company's mailbox.
   const subject = /^Subject: (.*)$/im.exec(text)?.[1] ?? '';
   const forward = lines(`From: ${mailbox}`, `To: ${inboundAddress}`, `Subject: Fwd: ${subject}`, '', '');
   return { envelope: target, text: forward };
@@ -97,7 +97,7 @@ export async function startInbound(
   });
   const company = await openInbox(mailHost, (mail) => {
     const next = passedOn(mail, helped);
-    // Once practice has ended, no server accepts the message any longer.
+    // Once the practice servers have stopped, none of them accepts the message any longer.
     if (next) deliver(platform.port, mailHost, next).catch(() => undefined);
   });
   return {

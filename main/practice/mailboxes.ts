@@ -6,10 +6,12 @@ import { platformName } from './names.ts';
 const refusal = (responseCode: number, message: string): Error =>
   Object.assign(new Error(message), { responseCode });
 
-/** The mailboxes for which the company's IT received the letter. The IT does what the letter requests. */
+/** The mailboxes about which the company's IT department received the letter. It does what the letter requests. */
 export type Helped = ReadonlySet<string>;
 
-/** Returns the refusal if this user may not sign in with this password, in the scenario of the mailbox. */
+/**
+ * Returns the server's refusal if this user may not sign in with this password, according to the mailbox's scenario.
+ */
 export function signIn(username: string, password: string, helped: Helped): Error | undefined {
   const { mailboxes, wrongSenderUser, appPassword } = practice;
   const right = password === practice.password;
@@ -26,7 +28,7 @@ export function signIn(username: string, password: string, helped: Helped): Erro
       if (password === practice.connectionToken) return undefined;
       return refusal(535, '5.7.8 Error: authentication failed');
     case mailboxes.shared:
-      // Once asked, the company's IT enables sign-in for the mailbox.
+      // Once asked, the company's IT department enables sign-in for the mailbox.
       if (helped.has(username) && right) return undefined;
       return refusal(535, '5.7.3 Sign-in blocked: a shared mailbox has no credentials of its own');
     default:
@@ -35,8 +37,8 @@ export function signIn(username: string, password: string, helped: Helped): Erro
 }
 
 /**
- * Returns the refusal if a user may not send as this address. Users may send as themselves, and as the mailboxes for
- * which IT was asked.
+ * Returns the refusal if a user may not send as this address. Users may send as themselves, and as the mailboxes about
+ * which the company's IT department received the letter.
  */
 export function checkSender(user: string, sender: string, helped: Helped): Error | undefined {
   const normalized = sender.toLowerCase();
@@ -46,8 +48,8 @@ export function checkSender(user: string, sender: string, helped: Helped): Error
 }
 
 /**
- * Simulates the company's firewall, which allows its own offices, but not the platform's servers until IT is asked.
- * Rejects after RCPT, as Postfix does.
+ * Simulates the company's firewall, which allows its own offices, but not the platform's servers until the IT
+ * department is asked. Rejects after RCPT, as Postfix does.
  */
 export const checkClient = (session: SMTPServerSession, helped: Helped): Error | undefined =>
   session.user === practice.mailboxes.firewall &&

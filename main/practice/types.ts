@@ -17,7 +17,8 @@ export type PracticeProbe = (
 export interface PracticeWorld {
   readonly tenantUrl: string;
   /**
-   * The base URL of a second platform with the same name, which sends mail itself, on behalf of the company's domain.
+   * The base URL of a second platform with the same name. It sends mail through its own servers on behalf of the
+   * company's domain.
    */
   readonly domainTenantUrl: string;
   /** The company's DNS. */
@@ -32,9 +33,11 @@ export interface PracticeWorld {
   discover(address: Address): Discovery;
   /** Messages that the practice servers accepted, newest last. */
   readonly sent: readonly { from: string; to: readonly string[]; subject: string }[];
-  /** Sends the letter about a mailbox to the company's IT, which immediately does what it requests. */
+  /**
+   * Sends the letter about a mailbox to the company's IT department, which immediately does what the letter requests.
+   */
   askIt(address: Address): void;
-  /** Resets the company to its state before any request to its IT. */
+  /** Resets the company to its state before any request to its IT department. */
   startOver(): void;
   stop(): Promise<void>;
 }

@@ -88,8 +88,8 @@ const aliasesOf = (name: string, dns: AskNameServer): Promise<readonly string[]>
   );
 
 /**
- * Returns the provider that discovery reports for a mailbox. Two mailboxes seem to be with providers that have special
- * rules.
+ * Returns the provider that discovery reports for a mailbox. Two of the mailboxes appear to be hosted by providers with
+ * special rules.
  */
 function providerOf(address: Address): { id: string; name: string } {
   const { mailboxes } = practice;

@@ -31,8 +31,8 @@ import type { ProbeContext, ProbeNetwork, ProbeRequest } from './types.ts';
 const order: readonly Stage[] = ['resolve', 'connect', 'greeting', 'ehlo', 'starttls', 'tls', 'auth'];
 
 /**
- * One connection to one endpoint, with everything learnt from it: up to the sign-in, and beyond if this attempt is
- * chosen.
+ * One connection to one endpoint, with everything learnt from it. It is used up to the sign-in, and further only if
+ * this attempt is chosen.
  */
 export class Attempt {
   readonly recorder: Recorder;
@@ -143,7 +143,7 @@ export class Attempt {
     this.recorder.fail(closer?.failure ?? failure, closer?.reply ?? reply);
   }
 
-  /** Closes the session. Addresses that have not answered yet may still do so until {@link end}. */
+  /** Closes the session. Connection attempts to the host's other addresses continue until {@link end}. */
   leave(): void {
     this.recorder.stop();
     const { stages, current } = this.recorder;
@@ -220,8 +220,8 @@ export class Attempt {
 
   async #lookAgain(stage: Stage | undefined, failure: Failure): Promise<ExplainedFailure | undefined> {
     const peer = this.#peer;
-    // Repeated even if the server was already inspected while it was silent, because a server that serves one
-    // connection at a time could not answer then.
+    // Inspects the server again even if it was already inspected while it was silent, because a server that handles
+    // only one connection at a time could not answer then.
     if (!peer || !stage) return undefined;
     return explainTls({ stage, failure, peer, secured: this.#tls !== undefined });
   }

@@ -52,7 +52,9 @@ const passwordMechanisms: Record<string, Mechanism<WithPassword>> = {
 };
 
 const tokenMechanisms: Record<string, Mechanism<WithToken>> = {
-  /** The server explains a refused token in a 334 first; it sends the refusal after an empty response. */
+  /**
+   * A server that refuses the token first explains why in a 334; the refusal itself follows after an empty response.
+   */
   async XOAUTH2(dialogue, credentials) {
     const first = await dialogue.command(
       `AUTH XOAUTH2 ${base64(bearer(credentials))}`,
@@ -61,7 +63,7 @@ const tokenMechanisms: Record<string, Mechanism<WithToken>> = {
     return answer(dialogue, first, '');
   },
 
-  /** RFC 7628 section 3: after the explanation, the client sends a lone separator to get the refusal itself. */
+  /** RFC 7628 section 3: after the explanation, the client sends only a separator to receive the refusal itself. */
   async OAUTHBEARER(dialogue, { username, token }) {
     const name = username.replaceAll('=', '=3D').replaceAll(',', '=2C');
     const response = base64(`n,a=${name},\u0001auth=Bearer ${token}\u0001\u0001`);
@@ -79,15 +81,16 @@ export const mechanismsFor = (offered: readonly string[], credentials: Credentia
   );
 
 /**
- * The reply code of a server that does not know the mechanism after all (RFC 4954 section 6). It has not checked the
- * credentials, so another mechanism may be tried.
+ * The reply code of a server that does not support the mechanism, although it offered it (RFC 4954 section 6). The
+ * server has not checked the credentials, so another mechanism may be tried.
  */
 const notImplemented = 504;
 
 /**
- * Signs in with the first of these mechanisms that the server knows. Only a 235 counts as success (RFC 4954 section 6).
+ * Signs in with the first of these mechanisms that the server supports. Only a 235 counts as success (RFC 4954
+ * section 6).
  * @param using is called with each mechanism before it is tried.
- * @throws StageFailure `rejected` with the server's reply; `protocol` for a reply out of turn.
+ * @throws StageFailure `rejected` with the server's reply; `protocol` for an unexpected reply.
  */
 export async function signIn(
   dialogue: SmtpDialogue,

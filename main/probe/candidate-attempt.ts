@@ -57,7 +57,7 @@ export class CandidateAttempt {
     if (this.#outcome !== 'undecided') this.#attempt.end();
   }
 
-  /** The last stage reached. Among equals, the candidate listed first wins. */
+  /** The last stage reached, as a number for comparison. */
   get distance(): number {
     return this.#attempt.distance;
   }

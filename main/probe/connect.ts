@@ -19,8 +19,8 @@ export function interleave(addresses: readonly HostAddress[]): HostAddress[] {
 }
 
 /**
- * Kinds of failure, starting with those that say most about the host: a host that refuses a connection exists, whereas
- * one that cannot be reached may not.
+ * Kinds of failure, those that are most informative about the host first: a host that refuses a connection exists,
+ * whereas one that cannot be reached may not.
  */
 const telling: readonly Failure['kind'][] = ['refused', 'reset', 'timeout', 'unreachable'];
 
@@ -41,9 +41,8 @@ const outcomeOf = ({ kind }: Failure): AddressAttempt['outcome'] => {
 };
 
 /**
- * Connection attempts to all addresses of a host (RFC 8305). Each outcome is kept, because "works only over IPv4" is a
- * finding, so attempts that lost continue for the rest of the check, until it is known whether they would have
- * succeeded.
+ * Connection attempts to all addresses of a host (RFC 8305). Whether each address can be reached is part of the result
+ * (e.g. "works only over IPv4"), so once one attempt has succeeded, the others continue for the rest of the check.
  */
 export class ConnectionAttempts {
   readonly #options: AttemptOptions;

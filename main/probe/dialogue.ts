@@ -30,8 +30,8 @@ export interface DialogueOptions {
 }
 
 /**
- * An SMTP session on a connection of nodemailer's, which sends only the commands chosen here. nodemailer's `login` and
- * `send` would guess, fall back and repeat server text in errors; its custom authentication handler offers
+ * An SMTP session over one of nodemailer's connections that sends only the commands chosen here. nodemailer's `login`
+ * and `send` would guess, fall back and repeat server text in errors; its custom authentication handler offers
  * `sendCommand` for any command.
  */
 export class SmtpDialogue {
@@ -41,7 +41,7 @@ export class SmtpDialogue {
   #failure: StageFailure | undefined;
   #onFailure: ((failure: StageFailure) => void) | undefined;
   #context: SMTPConnectionCustomAuthContext | undefined;
-  /** Outstanding replies: the greeting, and one for each command. */
+  /** The number of outstanding replies: the greeting, and one for each command. */
   #owed = 1;
 
   constructor(options: DialogueOptions) {
@@ -197,7 +197,7 @@ export class SmtpDialogue {
   }
 }
 
-/** Private field of nodemailer: bytes read and not processed yet. */
+/** A private field of nodemailer: the bytes that were read but not processed yet. */
 interface Unread {
   readonly _responseQueue: readonly string[];
   readonly _remainder: string;

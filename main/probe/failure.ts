@@ -43,7 +43,7 @@ const kinds: Record<string, Failure['kind']> = {
 /** Maps a system error to a failure; unknown errors count as a closed connection. */
 export function systemFailure(error: unknown): Failure {
   const errno = errorCode(error);
-  // nodemailer's own codes say no more than the kind of failure does, so they are dropped.
+  // nodemailer's own codes are dropped, because they are no more specific than the kind of failure.
   const named = errno !== undefined && !['ECONNECTION', 'ESOCKET', 'EPROTOCOL', 'ETLS'].includes(errno);
   return { kind: (errno !== undefined && kinds[errno]) || 'closed', ...(named && { errno }) };
 }

@@ -45,8 +45,8 @@ const maskedWords: Detector = (facts) =>
     .map((line) => indicator('masked-words', line));
 
 /**
- * Detects a foreign name in the greeting. A server may use any name there as long as its certificate fits, so a foreign
- * name matters only on a connection without a valid certificate.
+ * Detects a greeting that names a host of another domain. A server may use any name there as long as its certificate
+ * matches, so the name only matters on a connection without a valid certificate.
  */
 const foreignGreeting: Detector = (facts) => {
   const { endpoint, tls } = facts;

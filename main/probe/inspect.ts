@@ -14,8 +14,8 @@ import { RecordingTransport } from './recording-transport.ts';
 const patienceMs = 4_000;
 
 /**
- * Delay in milliseconds before a line break is sent, so that a server that reads lines answers. This breaks a slower
- * handshake, but only on this connection.
+ * Delay in milliseconds before a line break is sent to make a server that expects text answer. A TLS handshake that
+ * takes longer fails because of it, but only on this connection.
  */
 const nudgeMs = 1_000;
 
@@ -26,7 +26,7 @@ export interface InspectedPeer {
   readonly signal: AbortSignal;
 }
 
-/** Runs one inspection with a deadline; undefined after any error. */
+/** Runs one inspection with a deadline; returns undefined after any error. */
 async function inspectWith<Value>(
   { ip, endpoint, localAddress, signal }: InspectedPeer,
   inspection: (socket: Socket, done: (seen: Value) => void) => void,
@@ -42,7 +42,7 @@ async function inspectWith<Value>(
       const deadline = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
       if (deadline.aborted) nothing();
       deadline.addEventListener('abort', nothing, { once: true });
-      // The inspection adds its listeners first, so that what it found before an error counts.
+      // The inspection adds its listeners first, so a result that it has before an error counts.
       inspection(socket, resolve);
       socket.on('error', nothing).on('close', () => setImmediate(nothing));
     });
@@ -51,7 +51,7 @@ async function inspectWith<Value>(
   }
 }
 
-/** Sends a line break after the TLS ClientHello, so that a plain-text server takes the bytes for a line and answers. */
+/** Sends a line break after the TLS ClientHello, so that a plain-text server treats the bytes as a line and answers. */
 const nudge = (socket: Socket): void => {
   const timer = setTimeout(() => socket.bytesRead === 0 && socket.write('\r\n\r\n'), nudgeMs);
   socket.once('close', () => clearTimeout(timer));
@@ -59,11 +59,11 @@ const nudge = (socket: Socket): void => {
 
 /** What a TLS handshake revealed, regardless of the certificate's validity. */
 export interface TlsInspection {
-  /** The handshake completed. */
+  /** Set if the handshake completed. */
   readonly evidence?: TlsEvidence;
   /** What makes the certificate chain too weak, e.g. `RSA-1024`. */
   readonly weakness?: string;
-  /** The number of the alert with which the peer refused the handshake. */
+  /** The number of the TLS alert with which the peer refused the handshake. */
   readonly alert?: number;
   /** The peer asked for a client certificate. */
   readonly asksForCertificate?: true;
@@ -71,7 +71,7 @@ export interface TlsInspection {
   readonly text?: string;
 }
 
-/** The newest TLS version to offer. TLS 1.2 sends parts of the handshake in clear that later versions encrypt. */
+/** The newest TLS version to offer. TLS 1.2 sends parts of the handshake unencrypted that later versions encrypt. */
 type Newest = 'TLSv1.2' | 'TLSv1.3';
 
 /** Attempts a TLS handshake on connect. Distinguishes implicit TLS, plain-text SMTP, a web page and a refusal. */

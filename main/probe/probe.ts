@@ -80,6 +80,9 @@ async function decide(
   );
 }
 
-/** Returns the attempt that came furthest, because its failure says most; among equals, the better candidate. */
+/**
+ * Returns the attempt that came furthest, because its failure is the most informative; among equals, the better
+ * candidate.
+ */
 const furthest = (attempts: readonly CandidateAttempt[]): CandidateAttempt =>
   attempts.reduce((best, one) => (one.distance > best.distance ? one : best));

@@ -70,7 +70,8 @@ export class Recorder {
     this.#endpoint = options.endpoint;
     this.#limits = { ...deadlines, ...patienceFor(options.endpoint), ...options.limits };
     this.#report = options.report;
-    // No real digest is needed: this redaction lasts only as long as the probe, which holds the secret in clear anyway.
+    // This redaction needs no real digest: it lasts only as long as the probe, which has the secret in plain text
+    // anyway.
     this.#redaction = options.redaction ?? new Redaction({ digest: (text) => text });
     if (options.credentials) {
       this.#redaction.open([options.credentials.username]);

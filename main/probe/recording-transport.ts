@@ -26,7 +26,7 @@ export class RecordingTransport extends Duplex {
   }
 
   /**
-   * The number of the alert (RFC 8446 section 6) that the peer sent in clear, before or after its part of the
+   * The number of the alert (RFC 8446 section 6) that the peer sent unencrypted, before or after its part of the
    * handshake.
    */
   get alert(): number | undefined {

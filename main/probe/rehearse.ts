@@ -6,7 +6,7 @@ import { addressSchema } from '../../shared/model/index.ts';
 import { compose } from './envelope.ts';
 import { Recorder } from './recorder.ts';
 
-/** Typical lines from a server, each of which passes through the filter for secrets. */
+/** Typical lines of a session, each of which passes through the filter for secrets. */
 const session = [
   '220 mail.example ESMTP',
   '250-mail.example at your service, [192.0.2.1]',

@@ -5,7 +5,7 @@ import { peekSilent, peekStartTls, peekTls, type InspectedPeer, type TlsInspecti
 import { isPositive, parseReply } from './reply.ts';
 import { alertIn } from './tls-alert.ts';
 
-/** A failure described by what the peer sent. */
+/** A failure, explained by what the peer sent. */
 export interface ExplainedFailure {
   readonly failure: Failure;
   readonly evidence?: TlsEvidence | undefined;
@@ -24,7 +24,7 @@ const outdated = new Set(['SSLv3', 'TLSv1', 'TLSv1.1']);
 
 const isImplicit = ({ endpoint }: InspectedPeer): boolean => endpoint.security === 'tls';
 
-/** Checks whether the connection was closed or reset without any bytes. */
+/** Checks whether the peer closed or reset the connection without sending any bytes. */
 const isDropped = ({ kind, errno }: Failure): boolean =>
   kind === 'reset' || (kind === 'closed' && errno === undefined);
 
@@ -44,7 +44,7 @@ export async function explainTls({
   if (stage === 'greeting' && failure.kind === 'timeout' && !isImplicit(peer)) return waitsForTls(peer);
   const peek = isImplicit(peer) ? peekTls : peekStartTls;
   if (stage !== 'tls') {
-    // In TLS 1.3, a client learns only after the handshake whether the server accepted it.
+    // In TLS 1.3, the server may reject a client after the handshake has completed on the client's side.
     const isFirst = secured && (stage === 'greeting' || stage === 'ehlo');
     return isFirst ? behindTheHandshake(failure, () => peek(peer, 'TLSv1.2')) : undefined;
   }
@@ -52,8 +52,8 @@ export async function explainTls({
   const { evidence, weakness, text } = inspection;
   const refused = failure.kind === 'tls' ? failure : certificateFailure(failure.errno);
   if (refused) {
-    // A single certificate either lacks its intermediate or was signed by an unknown root, which cannot be
-    // distinguished.
+    // If the chain is a single certificate, either the intermediate is missing or an unknown root signed it. The two
+    // cases cannot be distinguished.
     const whole = (evidence?.chain.length ?? 0) > 1;
     const fault = refused.tls === 'incomplete-chain' && whole ? 'untrusted-issuer' : refused.tls;
     return { failure: { ...refused, ...(fault && { tls: fault }) }, evidence };

@@ -36,7 +36,7 @@ export interface ProbeRequest {
   readonly ehloName?: string;
 }
 
-/** Overrides of the network, for practice, tests and the command line's options. */
+/** Network overrides for practice mode, tests and the command line's options. */
 export interface ProbeNetwork {
   readonly lookup?: Lookup;
   readonly localAddress?: string;

@@ -16,13 +16,14 @@ import { listsAll, maySend, mergedWith, spfOf, type SpfFacts } from './spf.ts';
 import { sendersOf, requiredRecordsOf, type SendingServers } from './senders.ts';
 import type { CheckSender, SenderRequest } from './types.ts';
 
-/** Limits on DNS queries: for a domain, and for each required record after the first three. */
+/** Maximum number of DNS queries for a domain. */
 const mostQuestions = 25;
+/** Number of additional DNS queries for each required record after the first three. */
 const forEachRecord = 4;
 const deadlineMs = 4_000;
 /**
- * Time limit in milliseconds and number of tries per query. Resolvers query other servers, and a lost packet is sent
- * once more.
+ * Time limit in milliseconds and number of tries per query. A resolver may have to query other servers first; after a
+ * lost packet, the query is sent once more.
  */
 const patience = { timeoutMs: 1_200, tries: 2 };
 
@@ -85,7 +86,7 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   };
 };
 
-/** Returns the results for a domain that no name server knows. They do not count any record as missing. */
+/** Returns the results for a domain that no name server knows. No record counts as missing in them. */
 const nothingKnown = (
   required: readonly WantedRecord[],
 ): Pick<SenderReport, 'spf' | 'dkim' | 'dmarc' | 'records'> => ({
@@ -224,8 +225,8 @@ async function judgedSpf(
   }
 
   /**
-   * Checks whether the server that receives the domain's mail may send for it, because many domains receive and send
-   * through one server. If it is authorised, that is evidence; if it is not, that proves nothing.
+   * Checks whether the server that receives the domain's mail may also send for it, because many domains use one server
+   * for both. If it is authorised, that is evidence; if it is not, that proves nothing.
    */
   async function mailServerMaySend(): Promise<boolean> {
     const [host] = mx.map((each) => each.replace(/^\d+ /, '')).filter((each) => each !== '');

@@ -9,7 +9,7 @@ export interface DmarcFacts {
   readonly aligned: ReadonlySet<string>;
 }
 
-/** Evaluates the domain's DMARC policy. @param signing domains that sign, or will sign. */
+/** Evaluates the domain's DMARC policy. @param signing the domains that sign its messages, or will sign them. */
 export async function dmarcOf(
   domain: string,
   signing: readonly string[],

@@ -7,7 +7,7 @@ const nothing = new Set(['ENOTFOUND', 'ENODATA', 'EBADNAME']);
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
-/** Limits the queries of a whole check, so that no zone can keep this program running. */
+/** Limits the queries of a whole check, so that no zone can keep it running indefinitely. */
 export class Budget {
   #left: number;
 
@@ -27,7 +27,7 @@ export class Questions {
   readonly #ask: AskNameServer;
   readonly #budget: Budget;
   readonly #answers = new Map<string, Promise<unknown>>();
-  /** Names that do not exist. */
+  /** Names that are known not to exist. */
   readonly #nowhere = new Set<string>();
 
   constructor(ask: AskNameServer, budget: Budget) {
@@ -57,8 +57,8 @@ export class Questions {
       return found;
     } catch (error) {
       if (codeOf(error) === 'ENOTFOUND') this.#nowhere.add(name.toLowerCase());
-      // A server that only knows some zones cannot answer for a top-level domain. Hardly any top-level domain has a
-      // DMARC record, so a failure counts as a missing record.
+      // A name server that is responsible only for certain zones cannot answer for a top-level domain. Hardly any
+      // top-level domain has a DMARC record, so a failure counts as a missing record.
       if (/^_dmarc\.[^.]+$/.test(name)) throw Object.assign(new Error(), { code: 'ENOTFOUND' });
       const isAlias = type === 'TXT' && name.includes('._domainkey.') && codeOf(error) === 'ENODATA';
       const target = isAlias ? (await this.values(name, 'CNAME'))?.[0] : undefined;
@@ -75,7 +75,10 @@ export class Questions {
     return this.#nowhere.has(name.toLowerCase());
   }
 
-  /** Returns values as text, with names in lower case; empty if there are none, undefined after a failure. */
+  /**
+   * Returns a name's records as text, with host names in lower case; empty if there are none, undefined after a
+   * failure.
+   */
   async values(name: string, type: RecordType): Promise<string[] | undefined> {
     try {
       return ((await this.raw(name, type)) as unknown[]).map(textOf).slice(0, 50);

@@ -84,8 +84,8 @@ export function checkRecords(
 const unsettled: ReadonlySet<RecordState> = new Set(['missing', 'conflict', 'other-value', 'wrong-type']);
 
 /**
- * Removes a wildcard's answers (RFC 4592), because they are not records of this name and disappear once the name has a
- * record of its own.
+ * Removes answers that come from a wildcard (RFC 4592). They are not records of this name, and disappear once the name
+ * has its own record.
  */
 async function withoutWildcards(
   name: string,

@@ -17,7 +17,7 @@ export interface SendingServers {
   readonly isTheirs: (host: string) => boolean;
   /** The selectors of their DKIM keys. */
   readonly selectors: readonly string[];
-  /** Whether they use only these selectors, so that nothing is signed if these keys are missing. */
+  /** Whether they use only these selectors, so nothing can be signed if these keys are missing. */
   readonly decisive: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface SpfFacts {
   readonly isPartial: boolean;
 }
 
-/** An address that no record contains, so that an evaluation for it reads the whole record (RFC 1112 section 4). */
+/** An address that no record contains, so an evaluation for it reads the whole record (RFC 1112 section 4). */
 const nobody = '247.13.37.1';
 /** DNS look-ups are counted up to this number, which is above the limit in the standard. */
 const counted = 20;

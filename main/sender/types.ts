@@ -15,7 +15,7 @@ export interface SenderRequest {
   readonly mail?: Uint8Array | undefined;
   /** `IP` or `IP:PORT` of a DNS server, instead of the system's. */
   readonly nameServer?: string | undefined;
-  /** Answers the queries in place of all name servers, e.g. in practice. */
+  /** Answers the queries in place of all name servers, e.g. in practice mode. */
   readonly ask?: AskNameServer | undefined;
 }
 

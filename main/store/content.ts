@@ -28,7 +28,7 @@ const keptNoticeSchema = z.strictObject({
 export type KeptNotice = z.infer<typeof keptNoticeSchema>;
 const certificatesSchema = z.string().max(longestCertificates).default('');
 
-/** The content of the settings file, as far as this version can read it. */
+/** The content of the settings file that this version can read. */
 export interface Content {
   readonly preferences: Preferences;
   readonly profiles: readonly Profile[];
@@ -57,7 +57,8 @@ interface Read<Entry> {
 }
 
 /**
- * Reads each entry separately; the first of two with the same id counts. A value that is not a list is one odd entry.
+ * Reads each entry separately; the first of two with the same id counts. A value that is not a list counts as one odd
+ * entry.
  */
 function readList<Entry>(
   section: Odd['section'],

@@ -46,21 +46,21 @@ export function settingsFileOver(open: () => ConfLike, path: string): SettingsFi
   const previous = previousOf(path);
   const textOf = (content: Record<string, unknown>) => `${JSON.stringify(content, null, 2)}\n`;
   /**
-   * Copies the current content in place of a missing previous version, so that damage to the file does not lose
-   * everything.
+   * Copies the current content if there is no copy of a previous version, so that not everything is lost if the file is
+   * damaged.
    */
   const keepCopy = () => {
     try {
       keepAs(path, previous, 'copy');
     } catch {
-      // On a full disk, no copy is made.
+      // If the disk is full, no copy is made.
     }
   };
   return {
     path,
     read() {
       const text = readPlain(path, { links: true });
-      // conf would create the folder.
+      // Returns early, because conf would create the folder.
       if (text === undefined) return {};
       if (text !== last?.text) {
         // conf treats a list or a string as an empty object; the next write would then lose them.

@@ -47,7 +47,7 @@ function tryTake(lock: string, mine: string): boolean {
   try {
     writeSync(file, mine);
   } catch (error) {
-    // On a full disk, do not leave a lock without an owner: every program would wait for it.
+    // If the disk is full, a lock without an owner must not remain, because every program would wait for it.
     rmSync(lock, { force: true });
     throw error;
   } finally {
@@ -57,8 +57,8 @@ function tryTake(lock: string, mine: string): boolean {
 }
 
 /**
- * Returns the content of a lock. @throws {@link NoFile} for something that cannot be a lock, because it would never be
- * removed.
+ * Returns the content of a lock. @throws {@link NoFile} if something other than a file has the lock's name, because it
+ * would never be removed.
  */
 function ownerOf(lock: string): string | undefined {
   try {

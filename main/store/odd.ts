@@ -49,8 +49,8 @@ export const idOf = (value: unknown): string | undefined =>
   profileSchema.shape.id.safeParse(isMembers(value) ? value['id'] : undefined).data;
 
 /**
- * Describes an odd value for the user; undefined for members that this version does not know and therefore does not
- * miss.
+ * Describes an odd value for the user; undefined for a member that this version does not know and therefore does not
+ * need.
  */
 export function describeOdd(odd: Odd): OddEntry | undefined {
   const { section, name = '', value } = odd;

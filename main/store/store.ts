@@ -63,7 +63,7 @@ export function openStore(file: SettingsFile): Store {
     try {
       change(() => undefined);
     } catch {
-      // Nothing can be written; a notice reports this for as long as it lasts.
+      // Nothing can be written. A notice says so for as long as this is the case.
     }
   }
 
@@ -127,7 +127,7 @@ export function openStore(file: SettingsFile): Store {
           profiles: others(profiles, id),
           odd: odd.filter(({ section, value }) => section !== 'profiles' || idOf(value) !== id),
         }),
-        // Still under the lock, so that the copy kept afterwards does not contain the profile.
+        // Runs while the lock is still held, so that the copy kept afterwards does not contain the profile.
         () => file.dropPrevious(),
       ),
     forget: () => {

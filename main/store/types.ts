@@ -16,7 +16,7 @@ export interface SettingsFile {
   read(): Record<string, unknown>;
   /** @throws when the content was not written completely; the previous content is then still in place. */
   write(content: Record<string, unknown>): void;
-  /** Overwrites content that could not be read and is not worth keeping as a copy. @throws as `write` does. */
+  /** Overwrites content that could not be read and is not worth copying. @throws as `write` does. */
   repair(content: Record<string, unknown>): void;
   /**
    * Returns the content before the last write, if it can be read, or the current content if the previous one had to be
@@ -27,13 +27,18 @@ export interface SettingsFile {
   exclusively<Value>(work: () => Value): Value;
   /** Links an unreadable file to another name, so that it can be overwritten. @returns that name. */
   setAside(): string;
-  /** Replaces the copy of the previous content with the current content, when a profile is deleted. */
+  /**
+   * Overwrites the backup of the previous content with the current content, so that deleted entries do not survive in
+   * it.
+   */
   dropPrevious(): void;
   /** Removes every file ever written, including those set aside. */
   dropAll(): void;
 }
 
-/** The places at which a notice is read. A notice read at the terminal may still be new to the user of the window. */
+/**
+ * The places where a notice can be read. One that was read at the terminal may still be new to the user of the window.
+ */
 export type NoticeReader = 'window' | 'terminal';
 
 /**

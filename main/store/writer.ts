@@ -58,7 +58,7 @@ export function keepAs(path: string, name: string, how: 'link' | 'copy'): void {
     renameSync(fresh, name);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // The other name is a folder.
+    // A folder already has the second name.
     if (code === 'EISDIR' || code === 'ENOTEMPTY') throw new NoFile(name);
     if (code !== 'ENOENT') throw error;
   } finally {

@@ -4,8 +4,8 @@ import { asHost, comparableAddress } from './spelling.ts';
 const asName = (name = ''): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /**
- * Returns the members in which the requested and the stored settings differ. A different spelling of the same value is
- * not a difference, and neither is a sender name that was not requested.
+ * Returns the names of the settings whose requested and stored values differ. A different spelling of the same value
+ * does not count as a difference, and neither does a sender name that was not requested.
  */
 export function disagreements(requested: MailSettings, kept: MailSettings): (keyof MailSettings)[] {
   const isKept: Record<keyof MailSettings, boolean> = {

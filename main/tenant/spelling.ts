@@ -21,8 +21,8 @@ export const asAddress = (address: string): string =>
     .replace(/@[^@]*$/, (domain) => domain.toLowerCase().replace(/\.$/, ''));
 
 /**
- * Like `asAddress`, but also converts the domain to A-labels, so that both spellings of an internationalised domain are
- * equal.
+ * Like `asAddress`, but also converts the domain to A-labels, so that both spellings of an internationalised domain
+ * compare as equal.
  */
 export const comparableAddress = (address: string): string =>
   asAddress(address).replace(/@([^@]*)$/, (_all, domain: string) => `@${asHost(domain)}`);

@@ -30,8 +30,8 @@ export interface TenantContext {
 export type TenantResult<Value> = Promise<Result<Value, TenantProblem>>;
 
 /**
- * OAuth connections, which let the platform send as a mailbox. The user consents at the mailbox's provider in the
- * browser, and this program receives no token.
+ * OAuth connections, which let the platform send as a mailbox. The user gives consent on a page of the mailbox's
+ * provider in the browser, and this program receives no token.
  */
 export interface TenantConnections {
   /** @returns the platform's id for the OAuth connection, and the URL of the consent page. */
@@ -59,7 +59,7 @@ export interface TenantConnections {
  */
 export interface Tenant {
   capabilities(context: TenantContext): TenantResult<TenantCapabilities>;
-  /** @param context.sender selects the settings if the tenant has several. */
+  /** @param context.sender selects the settings if the tenant has settings for several senders. */
   current(context: TenantContext & { readonly sender?: Address }): TenantResult<TenantSettings>;
   /** Writes the settings as an inactive draft. @param basedOn the version of the settings that the user saw. */
   writeDraft(
@@ -104,7 +104,7 @@ export interface Tenant {
 }
 
 export interface TenantOptions extends Pick<HttpsOptions, 'extraCa' | 'proxyFor'> {
-  /** Knows the secrets that are sent to the tenant, and learns those that it returns. */
+  /** Contains the secrets that are sent to the tenant; those that the tenant returns are added. */
   readonly redaction: Redaction;
   /** Time limit in milliseconds for one request. */
   readonly deadlineMs?: number;

@@ -30,7 +30,7 @@ export class Writer {
 
   /** @throws the keychain's error. */
   async write(keychain: Keychain, account: string, secret: string): Promise<void> {
-    // If two writes for the same account overlapped, the older one could finish last and win.
+    // If two writes for the same account overlapped, the older one could finish last and overwrite the newer one.
     if (this.#writing.has(account)) throw new KeychainSilence();
     const remove = () => keychain.deletePassword(this.#service, account);
     try {

@@ -7,13 +7,16 @@ import { IncidentReport } from './incident.tsx';
 
 interface BoundaryProps {
   readonly children: ReactNode;
-  /** Renders the replacement for children that threw an exception; `back` navigates away, then renders them again. */
+  /**
+   * Renders the replacement for children that threw an exception; `back` navigates away and then renders the children
+   * again.
+   */
   readonly instead: (error: unknown, back: () => void) => ReactNode;
   /** Navigates to a place where the children can be rendered again. */
   readonly onBack?: () => void;
 }
 
-/** Catches exceptions while rendering, which would otherwise leave a blank page. */
+/** Catches exceptions during rendering, which would otherwise leave a blank page. */
 export class Boundary extends Component<
   BoundaryProps,
   { readonly error?: unknown; readonly broken: boolean }

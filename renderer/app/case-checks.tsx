@@ -15,8 +15,8 @@ import { checkNow } from './check-now.ts';
 const betweenChecksMs = 10 * 60_000;
 
 /**
- * Returns whether a profile waits for somebody, and so has to be checked. A profile that cannot be processed is
- * skipped; its row shows the error.
+ * Returns whether a profile is waiting for somebody else and therefore has to be checked. A profile that cannot be
+ * processed is skipped; its row shows the error.
  */
 function isWaiting(profile: Profile): boolean {
   try {
@@ -35,8 +35,8 @@ interface CaseChecksProps {
 }
 
 /**
- * Automatically checks whether changes requested by letter work now: when the first screen opens, and while it stays
- * open.
+ * Automatically checks whether changes requested by letter work by now: when the first screen opens, and as long as it
+ * stays open.
  */
 export function CaseChecks({ host, profiles, onChange }: CaseChecksProps) {
   const t = useText();

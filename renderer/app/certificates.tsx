@@ -20,8 +20,8 @@ interface CertificatesProps {
 const begin = '-----BEGIN CERTIFICATE-----';
 
 /**
- * Returns the PEM text of a certificate file, converted from the binary form (DER) in which single certificates often
- * come. For a file that is too large, returns a text that the engine rejects.
+ * Returns a certificate file as PEM text. Single certificates often come in the binary form (DER), which is converted.
+ * For a file that is too large, returns a text that the engine rejects.
  */
 async function textOf(file: File): Promise<string> {
   if (file.size > longestCertificates / 2) return 'too large';
@@ -32,7 +32,9 @@ async function textOf(file: File): Promise<string> {
   return `${begin}\n${coded.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
 }
 
-/** Manages certificates that are trusted in addition to the computer's own, for companies that inspect TLS traffic. */
+/**
+ * Manages certificates that are trusted in addition to those of the computer, for companies that inspect TLS traffic.
+ */
 export function Certificates({ host, known, unreadable, unverifiedAsked }: CertificatesProps) {
   const t = useText();
   const { day } = useDates();

@@ -3,8 +3,7 @@ import { recheckAt } from '../../shared/flow/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 
 /**
- * Checks whether a requested change works now, where the last check failed.
- *
+ * Repeats the last failed check, to find out whether a requested change works now.
  * @returns the profile with the new result; undefined if the check needs the user, e.g. for the password.
  */
 export async function checkNow(

@@ -2,8 +2,7 @@ import { Page } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 
 /**
- * Shown if the program behind this page has exited, or the page's one-time address was used before.
- *
+ * Shown if the program that serves this page has exited, or if the page's one-time address had already been used.
  * @param used whether the page's one-time address had already been used.
  */
 export function Closed({ used = false }: { readonly used?: boolean }) {

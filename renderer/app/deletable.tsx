@@ -10,7 +10,7 @@ import type { Deletion } from './use-deletion.ts';
 interface DeletableProps {
   readonly deletion: Deletion;
   readonly question: string;
-  /** The id of the element that names the entry. */
+  /** The id of the element that contains the entry's name. */
   readonly about?: string;
   readonly children: ReactNode;
   /** Actions other than deleting. */

@@ -4,13 +4,13 @@ import { Button, Notice, Page } from '../components/index.ts';
 import { useScreenText } from '../screen-text/index.ts';
 
 interface ElsewhereProps {
-  /** Whether the other tab took over from this one; if false, the other tab had the wizard first. */
+  /** Whether the other tab took over from this one; if false, the other tab was the first to show the wizard. */
   readonly taken: boolean;
-  /** Returns false if the other tab did not answer. */
+  /** Takes over from the other tab; returns false if that tab did not answer. */
   readonly onTake: () => Promise<boolean>;
 }
 
-/** Tells the user that another tab shows the wizard, and offers to take over in this one. */
+/** Tells the user that another tab shows the wizard, and offers to show it in this tab instead. */
 export function Elsewhere({ taken, onTake }: ElsewhereProps) {
   const s = useScreenText();
   const [silent, setSilent] = useState(false);

@@ -17,11 +17,11 @@ interface FrameProps {
   readonly onHelp: () => void;
   readonly onCallMode: () => void;
   readonly onTechnical: () => void;
-  /** Why the last change to the preferences could not be saved, so that it applies to this window only. */
+  /** Why the last change to the preferences could not be saved; the change then applies to this window only. */
   readonly unsaved?: CallProblem;
 }
 
-/** The bar above every screen: the link to the first screen, the language, and whether this is practice. */
+/** The bar above every screen: the link to the first screen, the language, and whether this is a practice run. */
 export function Frame({
   children,
   practice,

@@ -4,7 +4,7 @@ import { useScreenText } from '../screen-text/index.ts';
 import { useText } from '../theme/index.ts';
 import styles from './help.module.css';
 
-/** Explains the terms of a set-up, and where to get help. */
+/** Explains the terms used during set-up, and where to get help. */
 export function Help({ onBack }: { readonly onBack: () => void }) {
   const t = useText();
   const s = useScreenText();

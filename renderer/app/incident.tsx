@@ -4,7 +4,7 @@ import { useDates, useReportMask, useText } from '../theme/index.ts';
 
 type Incident = Output<'journal.read'>['incidents'][number];
 
-/** The report of an exception, collapsed, to be read before sharing. */
+/** The report of an exception, collapsed, for the user to read before sharing it. */
 export function IncidentReport({ incident }: { readonly incident: Incident }) {
   const t = useText();
   const mask = useReportMask();

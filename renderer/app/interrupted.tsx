@@ -39,7 +39,7 @@ export function Interrupted({ step, onSettled, onWaiting }: InterruptedProps) {
     if (!result) return;
     keep(result.profile);
     const { problem: refused } = result.profile.results;
-    // The profile still records the interruption, so the chosen action was not completed.
+    // If the profile still records the interruption, the chosen action was not completed.
     if (currentUnfinished(result.profile) && refused) setSeen({ problem: refused.problem });
     else onSettled();
   };
@@ -83,7 +83,7 @@ export function Interrupted({ step, onSettled, onWaiting }: InterruptedProps) {
       onNext={() => void settle('finish')}
       task={settling}
       onBack={leave}
-      // If a rollback was completed, there is nothing left to choose.
+      // After a completed rollback, there is nothing left to choose.
       others={
         (step !== 'rollback' || outcome === 'not-yet') && (
           <Button onPress={() => void settle('undo')}>{t(`interrupted.${step}.${outcome}.undo`)}</Button>

@@ -19,22 +19,22 @@ const domainOf = ({ answers: { address = '' } }: Profile): string => address.sli
 const fits = ({ answers: { address = '' } }: Profile, wanted: string): boolean =>
   address.toLowerCase().includes(wanted.trim().toLowerCase());
 
-/** The number of profiles that are shown at once if there are many; those that need something come first. */
+/** The number of profiles that are shown initially if there are many; those that need attention come first. */
 const unfolded = 5;
 
 interface Company {
   readonly domain: string;
   readonly profiles: readonly Profile[];
-  /** Whether its profiles are shown. */
+  /** Whether the company's profiles are shown. */
   readonly open: boolean;
 }
 
-/** Groups profiles by company, those that need something first. */
+/** Groups profiles by company; companies with profiles that need attention come first. */
 function byCompany(profiles: readonly Profile[], language: Language): Company[] {
   const companies = Object.entries(Object.groupBy(profiles, domainOf))
     .map(([domain, theirs = []]) => ({ domain, profiles: byNeed(theirs), open: false }))
     .sort((a, b) => a.domain.localeCompare(b.domain, language));
-  // The order among companies follows the one among their first profiles.
+  // The companies are in the order of their first profiles.
   const firsts = byNeed(companies.flatMap(({ profiles: [first] }) => first ?? []));
   const sorted = firsts.flatMap((first) => companies.find(({ profiles: [each] }) => each === first) ?? []);
   let room = unfolded;
@@ -59,9 +59,9 @@ interface ProfileListProps {
   readonly profiles: readonly Profile[];
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
-  /** Whether there are notices about the settings. */
+  /** Whether there are notices about the settings for the user to read. */
   readonly isTroubled: boolean;
-  /** Called with whether there is a profile to continue with. */
+  /** Called with whether the list suggests a profile to continue with. */
   readonly onNext: (hasNext: boolean) => void;
   readonly onRemoved: (name: string, file: string) => void;
 }
@@ -70,12 +70,12 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
   const t = useText();
   const language = useLanguage();
   const [wanted, setWanted] = useState('');
-  // No profile is suggested if there are notices to read first.
+  // While there are notices to read, no profile is suggested.
   const next = isTroubled ? undefined : nextOf(profiles);
   const hasNext = next !== undefined;
   useEffect(() => onNext(hasNext), [onNext, hasNext]);
   const fitting = byNeed(profiles.filter((profile) => fits(profile, wanted)));
-  // What needs something, in words, because a company may be collapsed.
+  // Describes which profiles need attention, because a company may be collapsed.
   const companyWords = (domain: string, theirs: readonly Profile[]): string => {
     const countOf = (state: ReturnType<typeof stateOf>) =>
       theirs.filter((each) => stateOf(each) === state).length;
@@ -92,7 +92,7 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
   const companies = byCompany(fitting, language);
   const run = useRecheck(rest.host, rest.onChange);
   const again = fitting.filter(isCheckable).map(({ id }) => id);
-  // Automatic checks that were active when the program exited continue at the next start.
+  // Automatic checks that were active when the program exited are resumed at the next start.
   const watched = again.filter(
     (id) => profiles.find((each) => each.id === id)?.answers.domainWatched === true,
   );

@@ -115,7 +115,7 @@ export function ProfileRow({
     setLooked('looking');
     const now = await checkNow(host, profile);
     setLooked(now && !answeredBy(now) ? 'not-yet' : undefined);
-    // The check needs the user, so its screen opens.
+    // If the check needs the user, its screen opens.
     if (now) onChange();
     else onOpen(profile);
   };

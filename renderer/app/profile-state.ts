@@ -8,7 +8,7 @@ import {
 } from '../../shared/flow/index.ts';
 import type { Profile } from '../../shared/model/index.ts';
 
-/** The kinds of states of a set-up, in the order of the list: what can continue or needs attention comes first. */
+/** The states of a set-up, in the order of the list: those that can continue or need attention come first. */
 const states = ['ready', 'broken', 'waiting', 'open', 'done'] as const;
 export type ProfileState = (typeof states)[number];
 
@@ -25,16 +25,16 @@ export function stateOf(profile: Profile): ProfileState {
   }
 }
 
-/** Returns whether the profile needs something, from the user or from somebody else. */
+/** Returns whether the profile still needs an action from the user or from somebody else. */
 export const needsSomething = (profile: Profile): boolean => stateOf(profile) !== 'done';
 
-/** Sorts profiles by what they need. Equal ones keep their order. */
+/** Sorts profiles by state. Profiles in the same state keep their order. */
 export const byNeed = (profiles: readonly Profile[]): Profile[] =>
   profiles.toSorted((a, b) => states.indexOf(stateOf(a)) - states.indexOf(stateOf(b)));
 
 /**
- * Returns the profile to continue with: one whose requested change has been made, otherwise one that waits, to
- * look whether it has been made, otherwise one that is not set up yet.
+ * Returns the profile to continue with: one whose requested change has been made; otherwise one that is waiting, to
+ * check whether its change has been made; otherwise one whose set-up is not complete.
  */
 export function nextOf(profiles: readonly Profile[]): Profile | undefined {
   const inState = (state: ProfileState) => profiles.filter((profile) => stateOf(profile) === state);

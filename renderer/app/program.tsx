@@ -26,12 +26,12 @@ const Privacy = late(async () => (await import('./privacy.tsx')).Privacy);
 
 function languageOf({ language }: Preferences, opened: Opened | undefined): Language {
   if (language !== 'system') return language;
-  // In the browser shell, the browser knows the user's language better than the engine.
+  // In the browser shell, the user's language is taken from the browser, which knows it better than the engine.
   const fromPage = opened === undefined || typeof opened === 'string' || opened.shell === 'browser';
   return localeLanguage(fromPage ? navigator.language : opened.systemLanguage);
 }
 
-/** Discards a profile without any answers, which a user opened and left again. */
+/** Deletes a profile without any answers, which the user opened and then left. */
 async function forgetEmpty(host: Host, left: Profile | undefined): Promise<void> {
   if (!left) return;
   const now = await host.call('profiles.get', { profileId: left.id });
@@ -81,7 +81,7 @@ export function Program({ host, again, onAgain, tab }: ProgramProps) {
     show(undefined);
     void forgetEmpty(host, profile).then(reload);
   };
-  // Invalid files are reported on the first screen, so the open profile is left.
+  // Invalid files are reported on the first screen, so the open profile is closed.
   const onFragment = useEffectEvent(() => {
     if (hasRefusal()) leave();
   });
@@ -141,7 +141,7 @@ export function Program({ host, again, onAgain, tab }: ProgramProps) {
               />
             </Boundary>
           )}
-          {/* Stays mounted, so that users return to the same state. */}
+          {/* Stays mounted, so that its state is preserved for when the user returns. */}
           <div hidden={over !== undefined || !isHere} data-screen data-masked={callMode ? true : undefined}>
             {opened === 'broken' ? (
               <Rescue host={host} onAgain={onAgain} />

@@ -3,7 +3,7 @@ import type { Profile } from '../../shared/model/index.ts';
 import { useDates, useText } from '../theme/index.ts';
 import styles from './profile-list.module.css';
 
-/** The result of the last recheck of a completed set-up, and what has changed. */
+/** The result of the last recheck of a completed set-up, and what has changed since. */
 export function RecheckLines({ profile, failed }: { readonly profile: Profile; readonly failed: boolean }) {
   const t = useText();
   const dates = useDates();

@@ -3,7 +3,7 @@ import type { CallProblem } from '../../shared/contract/index.ts';
 /** The URL fragments with which a shell reports that not all double-clicked files were valid. */
 const refusals = { '#file=refused': 'start.file.refused', '#files=refused': 'start.files.refused' } as const;
 
-/** The message for invalid files, or why a valid one could not be stored. */
+/** The message for invalid files, or the reason why a valid file could not be stored. */
 export type FileRefusal = (typeof refusals)[keyof typeof refusals] | CallProblem;
 
 const isOne = (fragment: string): fragment is keyof typeof refusals => Object.hasOwn(refusals, fragment);
@@ -16,7 +16,7 @@ function refusalIn(fragment: string): FileRefusal | undefined {
 
 export const hasRefusal = (): boolean => refusalIn(location.hash) !== undefined;
 
-/** Returns the message for the current fragment, which is removed so that the next one is noticed too. */
+/** Returns the message for the current URL fragment, and removes the fragment so that the next one is noticed too. */
 export function takeRefusal(): FileRefusal | undefined {
   const { hash, pathname } = location;
   const refusal = refusalIn(hash);

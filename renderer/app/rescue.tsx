@@ -8,7 +8,7 @@ import { Report, reportOf } from './boundary.tsx';
 import { Forget } from './forget.tsx';
 import styles from './privacy.module.css';
 
-/** Overrides of stored state for opening the program again, because that state may have caused the failure. */
+/** Overrides of stored state for reopening the program, because the stored state may have caused the failure. */
 export interface Again {
   /** Whether addresses are masked, regardless of the preferences. */
   readonly callMode?: boolean;
@@ -33,8 +33,8 @@ export function Rescue({ host, error, onAgain }: RescueProps) {
 }
 
 /**
- * Like {@link Rescue}, for when not even the frame can be shown. Masking is not possible then, and others may see the
- * screen, so the report is recorded but not shown.
+ * Replaces {@link Rescue} if not even the frame can be shown. Addresses cannot be masked then, and other people may see
+ * the screen, so the report is recorded but not shown.
  */
 export function LastResort({ host, error, onAgain }: RescueProps) {
   useEffect(() => {
@@ -50,7 +50,7 @@ export function LastResort({ host, error, onAgain }: RescueProps) {
 }
 
 interface WaysProps extends Pick<RescueProps, 'host' | 'onAgain'> {
-  /** Whether addresses are masked, or would have to be. */
+  /** Whether addresses are masked, or would have to be if masking were possible. */
   readonly masked: boolean;
   readonly children?: ReactNode;
 }

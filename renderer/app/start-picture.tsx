@@ -1,7 +1,8 @@
 import styles from './start-picture.module.css';
 
 /**
- * Illustrates what Absender is for: the platform's mail is sent through the company's mailbox and reaches applicants.
+ * Illustrates what Absender is for: messages from the platform are sent through the company's mailbox and reach
+ * applicants.
  */
 export const StartPicture = ({ label }: { readonly label: string }) => (
   <svg className={styles['picture']} viewBox="0 0 560 120" role="img" aria-label={label}>

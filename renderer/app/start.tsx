@@ -23,7 +23,7 @@ interface StartProps {
   readonly onOpen: (profile: Profile) => void;
   readonly onChange: () => void;
   readonly onPlace: (place: SideScreen) => void;
-  /** Shows the profiles; present only while they are hidden. */
+  /** Shows the profiles; undefined if they are already visible. */
   readonly onShow?: () => void;
 }
 
@@ -39,7 +39,7 @@ async function beginSetUp(host: Host): Promise<Result<Profile, CallProblem>> {
 }
 
 /**
- * Age in milliseconds after which the date of the built-in facts is shown, because providers change their rules about
+ * Age in milliseconds from which the date of the built-in facts is shown, because providers change their rules about
  * twice a year.
  */
 const old = 183 * 86_400_000;

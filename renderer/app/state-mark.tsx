@@ -9,7 +9,7 @@ const shapes: Readonly<Record<ProfileState, string>> = {
   broken: 'M10 5.5v5.5M10 14h.01',
 };
 
-/** A sign for the state of a profile; the words next to it say the same. */
+/** An icon for the state of a profile; the adjacent text says the same. */
 export const StateMark = ({ state }: { readonly state: ProfileState }) => (
   <svg className={styles['sign']} viewBox="0 0 20 20" aria-hidden="true">
     <circle cx="10" cy="10" r="9" />

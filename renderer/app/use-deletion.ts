@@ -5,7 +5,7 @@ import type { Result } from '../../shared/result.ts';
 import { focusTitle } from '../components/index.ts';
 
 interface Deleted {
-  /** The keychain did not confirm the removal of the secrets, and the user has to be told. */
+  /** Whether the user has to be told that the keychain did not confirm the removal of the secrets. */
   readonly secretsLeft: boolean;
 }
 

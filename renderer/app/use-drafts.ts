@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { unsavedInput, stored } from '../host/index.ts';
 
-/** Returns the unsaved input from the tab that had this profile open before this tab took over. */
+/** Returns the unsaved input of the tab from which this tab took over the profile. */
 function unpacked(profileId: string): Map<string, unknown> {
   const packed = sessionStorage.getItem(stored.drafts);
   sessionStorage.removeItem(stored.drafts);
@@ -15,13 +15,13 @@ interface UnsavedInput {
   readonly drafts: readonly (readonly [string, unknown])[];
 }
 
-/** Holds the unsaved input of a profile's screens, and hands it over when another tab takes over. */
+/** Holds the unsaved input of a profile's screens, and passes it on when another tab takes over. */
 export function useDrafts(profileId: string): Map<string, unknown> {
   const [drafts] = useState(() => unpacked(profileId));
   useEffect(() => {
     unsavedInput.pack = (): UnsavedInput => ({
       profileId,
-      // Omits undefined values, which JSON cannot represent.
+      // Undefined values are omitted, because JSON cannot represent them.
       drafts: [...drafts].filter(([, value]) => value !== undefined),
     });
     return () => {

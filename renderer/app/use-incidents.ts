@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Host } from '../../shared/contract/index.ts';
 import { reportOf } from './boundary.tsx';
 
-/** Reports exceptions in the page outside of any screen to the engine, so that they are recorded too. */
+/** Reports exceptions that occur outside of any screen to the engine, so that they are recorded too. */
 export function useIncidents(host: Host): void {
   useEffect(() => {
     const onError = ({ error }: ErrorEvent) =>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Host } from '../../shared/contract/index.ts';
 import { inParallel } from '../../shared/in-parallel.ts';
 
-/** Limits simultaneous checks, because many mailboxes may be at the same server or platform. */
+/** The maximum number of simultaneous checks; limited because many mailboxes may use the same server or platform. */
 const atOnce = 4;
 
 export interface RecheckRun {

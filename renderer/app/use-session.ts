@@ -5,13 +5,13 @@ import { defaultPreferences, type Preferences, type Profile } from '../../shared
 import { stored } from '../host/index.ts';
 import type { Again } from './rescue.tsx';
 
-/** The key under which the page remembers the open profile, as long as the window is open. */
+/** The key under which the page stores the open profile for as long as the window is open. */
 const { profile: lastProfile } = stored;
 
 /** Takes the profile from the URL fragment that a shell sets to open it, e.g. when a file is double-clicked. */
 function takeWantedProfile(): string | undefined {
   const [, wanted] = /^#profile=([a-z0-9-]+)$/.exec(location.hash) ?? [];
-  // Removed once it has been read, so that a reload does not undo later navigation.
+  // Removes the fragment once it has been read, so that a reload does not undo later navigation.
   if (wanted !== undefined) history.replaceState(null, '', location.pathname);
   return wanted;
 }
@@ -28,7 +28,7 @@ function refusalOf({ kind, detail }: CallProblem): Exclude<Opened, Output<'app.o
 }
 
 export interface AppSession {
-  /** The engine's answer to the first call, or why there is none. */
+  /** The engine's answer to the first call, or the reason why there is none. */
   readonly opened: Opened | undefined;
   readonly preferences: Preferences;
   readonly change: (some: Partial<Preferences>) => void;
@@ -70,7 +70,7 @@ export function useSession(host: Host, again: Again): AppSession {
       setOpened(value);
       if (typeof value === 'string' || wanted === undefined) return;
       const found = value.profiles.find(({ id }) => id === wanted);
-      // The profile of a double-clicked file is remembered too, so that a reload opens it again.
+      // The profile of a double-clicked file is remembered too, so that a reload opens the same profile.
       if (found) sessionStorage.setItem(lastProfile, found.id);
       setProfile(found);
     };

@@ -11,8 +11,8 @@ const screen = '[data-screen]:not([hidden])';
 const press = (selector: string): void => document.querySelector<HTMLButtonElement>(selector)?.click();
 
 /**
- * Adds keyboard shortcuts for frequent users. They are function keys, because in some languages, letter combinations
- * type characters or are shortcuts of the browser.
+ * Adds keyboard shortcuts for frequent users. They use function keys, because letter combinations type characters in
+ * some languages or are browser shortcuts.
  */
 export function useShortcuts({ onCallMode, onTechnical }: Shortcuts): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -26,7 +26,7 @@ export function useShortcuts({ onCallMode, onTechnical }: Shortcuts): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
-    // Listens in the capture phase, because radio groups stop the keys that they handle from propagating.
+    // Listens in the capture phase, because radio groups stop the propagation of the keys that they handle.
     window.addEventListener('keydown', listen, true);
     return () => window.removeEventListener('keydown', listen, true);
   }, []);

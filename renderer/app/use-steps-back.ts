@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 
 import type { StepId } from '../../shared/flow/index.ts';
 
-/** The content of an entry in the browser's history. */
+/** The state stored with an entry of the browser's history. */
 interface StepEntry {
   readonly profileId: string;
   readonly step: StepId;

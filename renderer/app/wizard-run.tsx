@@ -23,7 +23,7 @@ export interface WizardRunProps {
   readonly host: Host;
   readonly first: Profile;
   readonly onLeave: () => void;
-  /** Opens a new profile made from this one. */
+  /** Opens a new profile that was created from this one. */
   readonly onOpen: (profile: Profile) => void;
   /** The step to show first, for the gallery; by default, the first one that is not done. */
   readonly firstStep?: StepId;
@@ -37,7 +37,8 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
   const [profile, setProfile] = useState(first);
   const [wanted, setWanted] = useState<StepId>(() => firstStep ?? flowOf(first).current);
   const [refused, setRefused] = useState<CallProblem>();
-  // A step that an earlier run of the program left unfinished; an interruption in this run is reported by its own step.
+  // A step that an earlier run of the program left unfinished. An interruption in this run is reported by the step
+  // itself.
   const [interrupted, setInterrupted] = useState(() => currentUnfinished(first)?.step);
   const drafts = useDrafts(first.id);
   const { id: profileId, practice } = first;
@@ -82,7 +83,7 @@ export function WizardRun({ host, first, onLeave, onOpen, firstStep }: WizardRun
       if (await store(answers)) setWanted(shown);
     },
     onAsked: (whom) => {
-      // Letters about causes that the user owns go to the company's IT.
+      // If the user is the one to act, the letter goes to the company's IT.
       const askedWhom = whom === 'you' ? 'it-admin' : whom;
       void store({ askedAt: new Date().toISOString(), askedWhom });
     },

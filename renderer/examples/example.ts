@@ -12,29 +12,29 @@ import {
 } from '../../shared/texts/index.ts';
 import type { FakeAnswers } from '../host/index.ts';
 
-/** The text of a button or choice to press: from the screens, the sender check, or the form editor. */
+/** The text key of a button or choice to press. */
 export type PressedKey = TextKey | ScreenTextKey | SenderKey | FormEditorKey;
 
 const pressed = { ...texts, ...screenTexts, ...sender, ...formEditor };
 
 export const pressedWords = (language: Language, key: PressedKey): string => pressed[key][language];
 
-/** A named state of one step, shown alike by the gallery, the accessibility run and the tests. */
+/** A named state of one step, used by the gallery, the accessibility run and the tests. */
 export interface Example {
   readonly name: string;
   readonly step: StepId;
   readonly profile: Profile;
-  /** The engine's answers on this screen. */
+  /** The engine's answers to the calls of this screen. */
   readonly answers?: FakeAnswers;
-  /** Input that is typed before the screenshot is taken, by label. */
+  /** Input to type before the screenshot is taken, each with the label of its field. */
   readonly type?: readonly (readonly [TextKey, string])[];
   /** Whether call mode is on. */
   readonly callMode?: true;
   /** The buttons or choices that are pressed before the screenshot is taken, in order. */
   readonly press?: readonly PressedKey[];
-  /** The file that is chosen after those are pressed, if the screen asks for one. */
+  /** The file to choose once everything in `press` has been pressed, if the screen asks for one. */
   readonly file?: { readonly name: string; readonly text: string };
-  /** The text to wait for before the screenshot is taken, if something appears a moment later. */
+  /** Text that appears with a delay and has to be there before the screenshot is taken. */
   readonly waitFor?: string;
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../../shared/model/index.ts';
 import { exampleProfile } from './example.ts';
 
-/** Facts shared by the examples of several steps: one company, its platform, its mailbox. */
+// Facts shared by the examples of several steps: one company, its platform, and its mailbox.
 
 export const at = '2026-11-23T08:30:00.000Z';
 export const address = 'bewerbung@rheintal-maschinenbau.de';
@@ -147,7 +147,7 @@ type Given = {
 /** Creates a profile whose results match its answers. */
 export function profileWith(answers: Answers, given: Given, practice = false): Profile {
   const profile = exampleProfile(answers, {}, practice);
-  // The draft first, because later results contain its id.
+  // The draft comes first, because later results contain its id.
   const names = Object.keys(given).sort(
     (a, b) => Number(b === 'draft') - Number(a === 'draft'),
   ) as (keyof Given)[];
@@ -179,7 +179,7 @@ export const checked = {
 export const active = { ...checked, activation: { version: '"8"' } };
 export const tested = { ...active, testMail: { recipient: 'k.sommer@privat.example' } };
 
-/** The platform rejected the draft and named the fields. */
+/** Returns the profile after the platform has rejected its draft, naming the invalid fields. */
 export const refusedFields = (profile: Profile): Profile => ({
   ...profile,
   results: {
@@ -201,11 +201,11 @@ export const refusedFields = (profile: Profile): Profile => ({
   },
 });
 
-/** A mailbox that was set up and checked again later. */
+/** Creates the profile of a mailbox that was set up and later checked again. */
 export const rechecked = (recheck: Recheck): Profile =>
   profileWith({ ...signedIn, arrived: 'inbox' }, { ...tested, recheck });
 
-/** Answers with routes other than the mailbox's password. */
+// Answers for the routes that do not use the mailbox's password.
 export const ownConnected: Answers = { platform, address, mailboxKind: 'own', route: 'own-connection' };
 export const redirecting: Answers = { platform, address, mailboxKind: 'shared', route: 'redirect' };
 export const publishing: Answers = { platform, address, mailboxKind: 'shared', route: 'platform-address' };
@@ -240,7 +240,7 @@ export const registrable = (provider: 'google' | 'microsoft') => {
     : withProvider('microsoft365', 'Microsoft 365 / Exchange Online', more);
 };
 
-/** A platform that uses its own Microsoft OAuth connection, set up and checked with the help of this program. */
+// Examples of a platform with its own Microsoft OAuth connection, set up and checked with this program's help.
 const microsoftServer = { host: 'smtp.office365.com', port: 587, security: 'starttls' } as const;
 const connectedSettings = {
   ...microsoftServer,

@@ -3,7 +3,7 @@ import { ok } from '../../shared/result.ts';
 import { judgeSender, type SenderEvidence } from '../../shared/sender-domain/index.ts';
 import type { FakeAnswers } from '../host/index.ts';
 
-/** The possible results of a sender check: evidence about the same company's domain, judged as the engine does. */
+// Results of sender checks for one company's domain, each derived from its evidence in the same way as in the engine.
 
 const domain = 'rheintal-maschinenbau.de';
 const record = 'v=spf1 include:spf.protection.outlook.com -all';
@@ -71,5 +71,5 @@ export const receivedMails = {
   unsigned: { signatures: [], spf: passing, dmarc: { result: 'pass', policy: 'none' } },
 } as const satisfies Record<string, ReceivedMail>;
 
-/** A message as saved by a user. Its content does not matter, because the engine's answer is fixed. */
+/** A message that a user saved to a file. Its content does not matter, because the engine's answer is fixed. */
 export const savedMail = { name: 'Testmail.eml', text: `From: bewerbung@${domain}\r\n\r\nGuten Tag` };

@@ -7,11 +7,11 @@ interface ConfirmProps {
   readonly yes: string;
   readonly confirmed: boolean;
   readonly onConfirm: (yes: boolean) => void;
-  /** Set if the user tried to continue without an answer. */
+  /** The error text; set if the user tried to continue without confirming. */
   readonly missing: string | undefined;
 }
 
-/** Asks the user to confirm a host that they did not enter, before it gets a secret. */
+/** Asks the user to confirm a host that they did not enter, before a secret is sent to it. */
 export const Confirm = ({ question, yes, confirmed, onConfirm, missing }: ConfirmProps) => (
   <Notice kind="warn">
     <p>{question}</p>

@@ -8,12 +8,13 @@ import { useLanguage, useMask, useText } from '../theme/index.ts';
 import { useWizard, useDraft } from '../wizard/index.ts';
 
 interface Inbound {
-  /** The platform's address, once known. */
+  /** The platform's inbound address, once known. */
   readonly inbound: string | undefined;
-  /** The field that asks for it, if the platform did not report one. */
+  /** The field that asks for the address, if the platform did not report one. */
   readonly field: React.ReactNode;
   /**
-   * Stores the chosen or typed address. @returns the address; undefined if it is invalid, with the reason in the field.
+   * Stores the chosen or typed address. @returns the address; undefined if it is invalid, in which case the field says
+   * why.
    */
   readonly settle: () => string | undefined;
 }

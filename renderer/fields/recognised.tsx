@@ -28,7 +28,7 @@ export interface AddressRecognition {
  */
 export function useRecognition(typed: string, search: AddressSearch): AddressRecognition | undefined {
   const [seen, setSeen] = useState<Omit<AddressRecognition, 'again'> & { readonly by: AddressSearch }>();
-  /** The address to search for again; a new object for each repetition. */
+  /** The address to search for again; a new object each time. */
   const [anew, setAnew] = useState<{ readonly address: string }>();
   const parsed = parseAddress(typed);
   const address = parsed.ok ? parsed.value : undefined;
@@ -80,7 +80,7 @@ export function Recognised({ seen, onMeant }: RecognisedProps) {
   );
 }
 
-/** Whether no mailbox was found, so that searching again or correcting the address may help. */
+/** Returns whether no mailbox was found, so searching again or correcting the address may help. */
 const isOpenQuestion = ({ provider, candidates, inbound }: Discovery): boolean =>
   provider === undefined && candidates.length === 0 && inbound !== true;
 
@@ -118,7 +118,7 @@ function otherwise(discovery: Discovery): readonly [TextKey, TextValues] {
   return isUnanswered(discovery) ? ['address.unanswered', {}] : ['address.unknown', { domain }];
 }
 
-/** A note about a domain without a mail server; the domain stands out, because a typo in it is the likely reason. */
+/** A note about a domain without a mail server. The domain is emphasised, because a typo in it is the likely reason. */
 function NotFound({ domain }: { readonly domain: string }) {
   const t = useText();
   const mask = useMask();

@@ -13,7 +13,7 @@ export function noteOn(vault: VaultState | undefined): TextKey | undefined {
   return vault.reason === 'practice' ? 'secret.practice' : 'secret.memory';
 }
 
-/** Whether a password is stored for the sign-in, and where secrets are stored; undefined until known. */
+/** Returns whether a password is stored for the sign-in, and where secrets are stored; undefined until known. */
 export function useKept(): Output<'mailbox.hasPassword'> | undefined {
   const { host, profile } = useWizard();
   const [kept, setKept] = useState<Output<'mailbox.hasPassword'>>();
@@ -25,7 +25,7 @@ export function useKept(): Output<'mailbox.hasPassword'> | undefined {
   return kept;
 }
 
-/** The note below a secret's field if it is not stored in the keychain. */
+/** Returns the note to show below a secret's field if the secret is not stored in the keychain. */
 export function useSecretNote(): string | undefined {
   const t = useText();
   const note = noteOn(useKept()?.vault);

@@ -6,10 +6,10 @@ import { partsIn, withPort, withSecurity, type TypedServer } from './typed-serve
 export interface ServerFieldsProps {
   readonly typed: TypedServer;
   readonly onChange: (change: Partial<TypedServer>) => void;
-  /** The invalid part of the host, or the platform's objection. */
+  /** The invalid part of the host, or the platform's error text. */
   readonly hostError: ServerProblem | { readonly words: string } | undefined;
   readonly portError: string | undefined;
-  /** Collapses what has a usual value: encryption and port. */
+  /** Whether to collapse the fields that have a usual value: encryption and port. */
   readonly folds?: boolean;
 }
 

@@ -3,11 +3,11 @@ import { formOf } from './password-form.ts';
 /** A form that ends with a sign-in: its values and the state of its submission. */
 export interface SignInState<Typed extends { readonly password: string }> {
   readonly typed: Typed;
-  /** The user has tried to submit, so errors are shown. */
+  /** Whether the user has tried to submit the form, so that errors are shown. */
   readonly tried: boolean;
   /** The account password that triggered a warning; submitting it again confirms it. */
   readonly doubted: string;
-  /** The form is valid and is being submitted. */
+  /** Whether the form is valid and is being submitted. */
   readonly ready: boolean;
 }
 
@@ -15,7 +15,7 @@ export type SignInEvent<Typed> =
   | { readonly kind: 'typed'; readonly change: Partial<Typed> }
   | {
       readonly kind: 'submitted';
-      /** One of the values is invalid. */
+      /** Whether one of the values is invalid. */
       readonly isWrong: boolean;
       /** The provider's app password texts; undefined if the provider is unknown. */
       readonly provider: string | undefined;
@@ -52,7 +52,7 @@ export function afterEvent<Typed extends { readonly password: string }>(
   }
 }
 
-/** Whether the warning is about the current password. */
+/** Returns whether the warning is about the current password. */
 export const isDoubted = (
   { typed: { password }, doubted }: SignInState<{ readonly password: string }>,
   provider: string | undefined,

@@ -3,7 +3,7 @@ import { Notice } from '../components/index.ts';
 import { useLanguage } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
 
-/** Warns about a mail provider's rule that will break, or may already break, what works today. */
+/** Warns that an announced rule of the mail provider will break, or may already have broken, the current set-up. */
 export function ComingChange() {
   const language = useLanguage();
   const { profile } = useSubject();

@@ -13,11 +13,11 @@ import { useSubject } from '../wizard/index.ts';
 
 interface ErrorWordsProps {
   readonly title?: string;
-  /** The content below the input, once the error text has been explained. */
+  /** Renders the content below the input once the error text has been explained. */
   readonly children: (finding: FindingData, report: ProbeReport) => ReactNode;
 }
 
-/** An input for another system's error text, explained by the same rules as a mail server's reply. */
+/** An input for an error text from another system, which is explained by the same rules as a mail server's reply. */
 export function ErrorWords({ title, children }: ErrorWordsProps) {
   const t = useText();
   const { host, profile } = useSubject();

@@ -20,15 +20,15 @@ export interface ExplanationProps {
   readonly more?: ReactNode;
   /** Whether the page's title already names the cause. */
   readonly isTitled?: boolean;
-  /** Who can change it, if it can be said better than for all causes of this owner. */
+  /** Who can fix the cause, if there is a more specific text than the general one for this owner. */
   readonly who?: string;
   /** Expands everything, because the user asked for an explanation. */
   readonly isWhole?: boolean;
 }
 
 /**
- * The cause and its owner, and the steps if the user can take them. The reason, the steps of others, and how to find an
- * uncertain cause are collapsed.
+ * Shows the cause, who can fix it and, if the user can take them, the steps. The reason, steps for other people, and
+ * how to find an uncertain cause are collapsed.
  */
 export function Explanation({
   finding,
@@ -46,11 +46,11 @@ export function Explanation({
   const { owner, ...remedy } = remedyFor(finding.cause, finding.provider, vantage);
   const { title, stopped } = remedy[language];
   const known = finding.cause !== 'unknown';
-  // The steps of others are in the letter to them.
+  // Steps for the IT department or the platform are in the letter to them, so they are not listed here.
   const isTheUsers = owner === 'you' || owner === 'provider';
   return (
     <>
-      {/* Screen readers announce only the cause immediately. */}
+      {/* Screen readers immediately announce only the cause. */}
       <div role="alert" data-lead>
         <Notice
           kind="bad"
@@ -92,7 +92,7 @@ function Steps({ finding, host, vantage }: About) {
   );
 }
 
-/** Explains why it matters and what to do about it, and how to find the cause if it is uncertain. */
+/** Explains why the cause matters, what to do about it and, if it is uncertain, how to find it. */
 export function WhatHelps({ withSteps = true, ...about }: About & { readonly withSteps?: boolean }) {
   const t = useText();
   const language = useLanguage();

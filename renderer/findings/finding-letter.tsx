@@ -3,11 +3,11 @@ import { useSubject, Letter } from '../wizard/index.ts';
 import { letterAbout, type LetterSubject } from './letter-about.ts';
 
 interface FindingLetterProps extends LetterSubject {
-  /** Whether the screen's main action sends it, so that this one is only to read. */
+  /** Whether the screen's main action sends the letter; this component then only shows it. */
   readonly isAsked?: boolean;
 }
 
-/** The letter about a finding: to read, copy, save or send. */
+/** The letter about a finding, for the user to read, copy, save or send. */
 export function FindingLetter({ isAsked = false, ...found }: FindingLetterProps) {
   const t = useText();
   const { profile } = useSubject();

@@ -17,19 +17,22 @@ import { ForIt } from './for-it.tsx';
 export interface FindingProps {
   readonly finding: FindingData;
   readonly report: ProbeReport;
-  /** The vantage point; the report's, if the finding is about one. */
+  /** The vantage point; needed only if the finding is not about a report. */
   readonly vantage?: ProbeReport['vantage'];
-  /** Repeats the check automatically, if that makes sense. */
+  /** Repeats the check automatically; undefined if that would not help. */
   readonly watch?: Watch | undefined;
   /** The progress of the check, shown between the cause and the remedy. */
   readonly children?: ReactNode;
   /** The phases and details of the check, collapsed. */
   readonly more?: ReactNode;
-  /** Whether the screen's main action is the letter. */
+  /** Whether the screen's main action sends the letter. */
   readonly isAsked?: boolean;
 }
 
-/** Certificates of hosters have dozens of names; the first ones are enough to recognise the server. */
+/**
+ * The number of names to show. Hosting providers' certificates have dozens of them; the first ones are enough to
+ * recognise the server.
+ */
 const shownNames = 3;
 
 /** A check's finding: the explanation, the letter, and the technical details. */

@@ -4,7 +4,7 @@ import { useLanguage, useMask, useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
 import styles from './finding.module.css';
 
-/** The exact setting for experts: menus in both languages, commands, the technical reason. */
+/** The exact setting for experts: menu paths in both languages, commands, and the technical reason. */
 export function ForIt({ remedy }: { readonly remedy: Remedy }) {
   const t = useText();
   const mask = useMask();

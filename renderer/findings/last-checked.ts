@@ -1,6 +1,6 @@
 import { useDates, useText } from '../theme/index.ts';
 
-/** Returns a function that formats the time of the last check, with its day if that was not today. */
+/** Returns a function that formats the time of the last check, including the day if it was not today. */
 export function useLastChecked(): (at: string) => string {
   const t = useText();
   const { date, time } = useDates();

@@ -5,7 +5,7 @@ import { LetterToCome } from '../wizard/index.ts';
 
 const loadFinding = async () => (await import('./finding.tsx')).Finding;
 
-// Loaded when a check runs or has failed, because they include all remedies and letters.
+// Loaded only when a check runs or has failed, because these components include all remedies and letters.
 export const Finding = late(loadFinding, FindingToCome);
 
 /** Loads the component while a check runs, so that the finding and its buttons appear together. */
@@ -14,9 +14,9 @@ export const Explanation = late(async () => (await import('./explanation.tsx')).
 export const ExplainedLetter = late(async () => (await import('./explained-letter.tsx')).ExplainedLetter);
 export const WhatHelps = late(async () => (await import('./explanation.tsx')).WhatHelps);
 
-/** Writes the letter with a check list's open items. */
+/** Writes a letter with the open items of a check list. */
 export const writeTasks = async (...of: Parameters<typeof tasksLetter>) =>
   (await import('./tasks/tasks-letter.ts')).tasksLetter(...of);
 
-/** Loaded by the screens with a check list, because it includes the texts of letters. */
+/** Loaded on demand by the screens with a check list, because it includes the texts of letters. */
 export const Tasks = late(async () => (await import('./tasks/tasks.tsx')).Tasks, LetterToCome);

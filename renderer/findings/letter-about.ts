@@ -9,7 +9,7 @@ export interface LetterSubject {
   readonly vantage: ProbeReport['vantage'];
 }
 
-/** Writes the letter to the finding's owner, about the failing point only. */
+/** Writes the letter to the finding's owner, about the point of failure only. */
 export function letterAbout(
   { finding, report, vantage }: LetterSubject,
   { answers, results, practice }: Pick<Profile, 'answers' | 'results' | 'practice'>,
@@ -31,7 +31,7 @@ export function letterAbout(
     egressIpsSource: form?.egressIpsSource,
     evidence: finding.evidence,
     ownAuthority: ownAuthorityOf({ answers, results, practice }),
-    // The time of a finding that the user saw in the platform's pages is unknown.
+    // The time is unknown for a finding that the user saw in the platform's pages.
     ...(report.vantage === vantage && { checkedAt: report.startedAt }),
   };
   return letterFor(finding.owner, facts, language);

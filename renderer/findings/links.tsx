@@ -10,14 +10,14 @@ interface LinksProps {
   readonly links: readonly string[];
   readonly host: Host;
   readonly className: string | undefined;
-  /** Whether the first link is where the user acts, so that it looks like a button. */
+  /** Whether the first link leads to where the user acts, and therefore looks like a button. */
   readonly hasButton?: boolean;
 }
 
-/** Links to helpful pages from built-in data; empty if there are none. */
+/** Links to helpful pages from the built-in data; empty if there are none. */
 export function Links({ links, host, className, hasButton = false }: LinksProps) {
   const language = useLanguage();
-  // The real providers do not know the fictional accounts of practice.
+  // Omitted in practice, because the fictional accounts do not exist with the real providers.
   const isPractice = use(WizardContext)?.profile.practice === true;
   if (links.length === 0 || isPractice) return null;
   return (

@@ -3,7 +3,7 @@ import { Notice } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
 
-/** Explains in practice that the fictional IT reads the letter, if one is needed. */
+/** In practice, explains that the fictional IT department reads the letter, if one is needed. */
 export function PracticeIt() {
   const t = useText();
   const { profile } = useSubject();

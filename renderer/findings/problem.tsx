@@ -4,7 +4,7 @@ import { Details, Facts, Notice } from '../components/index.ts';
 import { useLanguage, useMask, useText } from '../theme/index.ts';
 import { SaveSupportFile } from './support-file.tsx';
 
-/** Shows why the platform did not do what was requested, and what helps. */
+/** Shows why the platform did not perform the request, and what helps. */
 export function Problem({ problem, during }: { readonly problem: TenantProblem; readonly during?: string }) {
   const t = useText();
   const mask = useMask();

@@ -47,7 +47,7 @@ export function stageGroupsWhile(all: readonly Progress[]): Record<StageGroup, S
   return withSomethingRunning(states((group) => stateOf(group, records, started)));
 }
 
-/** Marks the next group as running, between two events and before the first one. */
+/** Marks the next group as running, so that a group is also running between two events and before the first one. */
 function withSomethingRunning(
   groups: Record<StageGroup, StageGroupState>,
 ): Record<StageGroup, StageGroupState> {
@@ -60,7 +60,7 @@ function withSomethingRunning(
 export const isSlow = (progress: readonly Progress[]): boolean =>
   ofTheLeader(progress).at(-1)?.kind === 'stage-slow';
 
-/** Returns the events of the chosen candidate or, before the choice, of the one that got furthest. */
+/** Returns the events of the chosen candidate or, before the choice, of the candidate that has progressed furthest. */
 function ofTheLeader(progress: readonly Progress[]): readonly Progress[] {
   const byCandidate = Map.groupBy(progress, (event) =>
     'endpoint' in event ? endpointName(event.endpoint) : '',

@@ -4,8 +4,8 @@ import { useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
 
 /**
- * A file with all details of a check, or of a platform's refusal, for support: readable, redacted and without secrets.
- * The user decides whether to send it.
+ * Saves a file for support with all details of a check or of a platform's refusal. It is readable, redacted and without
+ * secrets. The user decides whether to send it.
  */
 export function SaveSupportFile({ report }: { readonly report?: ProbeReport }) {
   const t = useText();

@@ -6,7 +6,7 @@ import styles from './finding.module.css';
 /** The maximum number of causes to show; more would not help the user. */
 const most = 3;
 
-/** The causes that the evidence cannot distinguish, each with a question or check that does. */
+/** The causes that fit the evidence equally well, each with a question or check that tells it apart from the others. */
 export function TellApart({ finding: { cause, alternatives, provider } }: { readonly finding: Finding }) {
   const t = useText();
   const language = useLanguage();

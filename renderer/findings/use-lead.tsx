@@ -10,16 +10,16 @@ import type { Watch } from './watch/use-watch.ts';
 interface LeadOptions {
   readonly report: ProbeReport | undefined;
   readonly finding: Finding | undefined;
-  /** Repeats the check, with the label of that button. */
+  /** Repeats the check; `againText` is the label of its button. */
   readonly again: () => void;
   readonly againText: string;
-  /** Whether the check was repeated on this screen, so that a disturbance would have passed. */
+  /** Whether the check was repeated on this screen, which rules out a temporary fault. */
   readonly wasRepeated?: boolean;
-  /** The check can be repeated without new input. */
+  /** Whether the check can be repeated without new input. */
   readonly repeats: boolean;
-  /** How the user corrects the input, the label of that button, and whether the field is on this screen. */
+  /** How the user corrects the input: the label of the button, its action, and whether the field is on this screen. */
   readonly correct: { readonly text: string; readonly take: () => void; readonly isHere?: boolean };
-  /** Repeats the check automatically, if that makes sense. */
+  /** Repeats the check automatically; undefined if that would not help. */
   readonly watch?: Watch | undefined;
 }
 
@@ -27,7 +27,7 @@ interface Lead {
   /** The main action, depending on the owner. */
   readonly text: string;
   readonly take: () => void;
-  /** Whether the main action is the letter, so that the letter itself is only there to read. */
+  /** Whether the main action sends the letter; the letter on the screen is then only shown. */
   readonly isLetter: boolean;
   /** Secondary actions. */
   readonly others: ReactNode;
@@ -35,7 +35,7 @@ interface Lead {
   readonly outcome: ReactNode;
 }
 
-/** The main action after a failed check, see {@link leadingAction}. */
+/** Returns the main action after a failed check, see {@link leadingAction}. */
 export function useLead({
   report,
   finding,
@@ -49,7 +49,7 @@ export function useLead({
   const t = useText();
   const language = useLanguage();
   const { profile, leave } = useWizard();
-  // What stays unexplained after another attempt is for IT, because nobody else can look at the server.
+  // A cause that is still unknown after another attempt is for IT, because nobody else can inspect the server.
   const isForIt = finding?.cause === 'unknown' && finding.owner === 'you' && wasRepeated;
   const owner = isForIt ? 'it-admin' : (finding?.owner ?? 'you');
   const { lead, outcome } = useOpener(owner);

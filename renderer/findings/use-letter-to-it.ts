@@ -7,13 +7,13 @@ import { useLanguage, useText } from '../theme/index.ts';
 import { useOpener, useWizard, writeGeneral } from '../wizard/index.ts';
 
 interface LetterToIt {
-  /** The mail as a screen's main action; undefined once it was sent, because IT may have acted since. */
+  /** The letter as a screen's main action; undefined once it has been sent, because IT may have acted since. */
   readonly action: { readonly text: string; readonly take: () => void } | undefined;
   /** The result of the main action. */
   readonly outcome: ReactNode;
 }
 
-/** @param write the letter; by default, the one about the current step with all known facts. */
+/** @param write writes the letter; by default, a letter about the current step with all known facts. */
 export function useLetterToIt(write?: (language: Language) => Letter | Promise<Letter>): LetterToIt {
   const t = useText();
   const language = useLanguage();

@@ -54,7 +54,7 @@ const probes =
         findings: failure ? [finding(failure.cause, { stage: failure.stage })] : [],
       }),
     );
-/** Everything before sign-in passed, and no more was requested. */
+/** A check that was requested only up to the sign-in, and in which all stages passed. */
 const reaches: Probed = () => {
   const { stages, ...rest } = report();
   const before = stages.filter(({ stage }) => !['auth', 'sender', 'recipient'].includes(stage));
@@ -89,7 +89,7 @@ const thoroughly: Probed = ({ sender, recipient }) => {
   ];
   return Promise.resolve(ok({ report: { ...report(), sender, recipient, otherCandidates }, findings: [] }));
 };
-/** A check that is given a local address that this computer does not have. */
+/** A check from a local address that this computer does not have. */
 const fromElsewhere: Probed = ({ localAddress }) =>
   Promise.resolve(
     ok({
@@ -106,7 +106,7 @@ export interface CheckServerState {
   readonly answers?: FakeAnswers;
   readonly first?: Partial<TypedCheck>;
   readonly press?: readonly TextKey[];
-  /** Text that appears a moment later; the buttons are pressed after that. */
+  /** Text that appears with a delay and has to be there before the buttons are pressed. */
   readonly waitFor?: string;
 }
 

@@ -23,7 +23,8 @@ export interface ConformanceState {
 type Seen = readonly [expected: string, seen: string];
 
 /**
- * The checks skipped without a recipient, without permission for changes, and at a platform that cannot wait for mail.
+ * The checks that are skipped if there is neither a recipient nor permission for changes, and the platform does not
+ * support inbound checks or domains.
  */
 const usual = {
   'activation.activate': 'not-asked',
@@ -34,7 +35,7 @@ const usual = {
 /** The checks that are not even listed as skipped, because they depend on a skipped one. */
 const behind = /^(?:change|activation|rollback|inbound-check|domain)\.|^test-mail\.repeated$/;
 
-/** Creates a run in which some checks failed. @param left the skipped checks; undefined for a run without any. */
+/** Creates a run in which some checks failed. @param left the skipped checks; undefined if none was skipped. */
 function visit(
   failed: Partial<Record<ConformanceName, Seen>> = {},
   left?: Partial<Record<ConformanceName, ConformanceReason>>,

@@ -23,7 +23,7 @@ import { checkServerStates, type CheckServerState } from './check-server-example
 interface StartExample extends Pick<CheckServerState, 'first' | 'waitFor'> {
   readonly name: string;
   readonly opened: Output<'app.open'>;
-  /** A screen that is opened from the first one. */
+  /** The screen to open from the first one. */
   readonly screen?:
     | 'privacy'
     | 'broken'

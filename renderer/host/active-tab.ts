@@ -2,11 +2,14 @@
 export type TabState = 'here' | 'elsewhere' | 'taken';
 
 export interface ActiveTab {
-  /** `elsewhere`: another tab had the wizard before this one; `taken`: it took over from this one. */
+  /**
+   * `here`: this tab shows the wizard. `elsewhere`: another tab already does. `taken`: another tab took over from this
+   * one.
+   */
   readonly state: () => TabState;
   readonly subscribe: (onChange: () => void) => () => void;
   /**
-   * Takes over from the other tab and reloads this page with the unsaved input from there.
+   * Takes over from the other tab and reloads this page with that tab's unsaved input.
    *
    * @returns false if the other tab did not answer in time.
    */
@@ -16,7 +19,7 @@ export interface ActiveTab {
 /** Collects the page's unsaved input for the tab that takes over. Never includes secrets. */
 export const unsavedInput: { pack: () => unknown } = { pack: () => undefined };
 
-/** Keys of the tab's storage. */
+/** Keys in the tab's session storage. */
 export const stored = {
   key: 'absender-key',
   profile: 'absender-profile',
@@ -31,7 +34,7 @@ type TabMessage =
 
 const name = 'absender-page';
 
-/** Time limit in milliseconds for another tab. A suspended tab holds the lock and does not answer. */
+/** Time limit in milliseconds for another tab's answer. A suspended tab holds the lock but does not answer. */
 const patienceMs = 3_000;
 
 /** Waits for the lock, which one tab holds until its page is closed. @returns the function that releases it. */
@@ -65,8 +68,8 @@ class BrowserTab implements ActiveTab {
   };
 
   /**
-   * Claims the wizard unless another tab answers. The lock alone does not decide, because after a reload, the previous
-   * page may not have released it yet.
+   * Claims the wizard for this tab unless another tab answers. The lock alone does not decide, because after a reload,
+   * the previous page may not have released it yet.
    */
   async claim(): Promise<void> {
     const waiting = new AbortController();
@@ -86,7 +89,7 @@ class BrowserTab implements ActiveTab {
     );
   }
 
-  /** Releases the lock, e.g. of a page without a session, which has nothing to hand over. */
+  /** Releases the lock, e.g. if this page has no session and therefore nothing to hand over. */
   leave(): void {
     this.#release?.();
     this.#release = undefined;

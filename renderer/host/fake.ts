@@ -14,7 +14,7 @@ import { fail, ok } from '../../shared/result.ts';
 
 const cameAlong = () => platformForms.map((form) => ({ form, own: false }));
 
-/** Answers that override those of an engine without stored data. */
+/** Replacements for the answers of an engine without stored data. */
 export type FakeAnswers = Partial<Handlers<AbortSignal>>;
 
 /** An engine without a network, for the gallery and tests; uses the contract's own dispatcher. */

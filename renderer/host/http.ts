@@ -7,11 +7,11 @@ const json = { 'content-type': 'application/json' };
 interface Opened {
   /** Empty if this window has no session. */
   readonly key: string;
-  /** The one-time address was used by another window, or expired. */
+  /** Whether the one-time URL had expired or been used by another window. */
   readonly refused: boolean;
 }
 
-/** Exchanges the address's one-time token for a session key. A reload uses the stored key. */
+/** Exchanges the one-time token in the URL for a session key. A reload uses the stored key. */
 async function openSession(): Promise<Opened> {
   // The part after a second `#` tells the page which profile to show.
   const [, token = '', wanted = ''] = /^#([\w-]+)(#.*)?$/.exec(location.hash) ?? [];
@@ -32,7 +32,7 @@ async function openSession(): Promise<Opened> {
   return { key: sessionStorage.getItem(stored.key) ?? '', refused: false };
 }
 
-/** The engine behind the loopback server that served this page, for one tab at a time. */
+/** Connects to the engine through the loopback server that served this page, for one tab at a time. */
 export async function httpTransport(): Promise<EngineTransport & { readonly tab: ActiveTab }> {
   const { key, refused } = await openSession();
   const tab = await claimTab();
@@ -84,7 +84,7 @@ async function listen(
       }
     }
   } catch {
-    // The program has ended; the next call reports that.
+    // The server has stopped; the next call reports that.
   }
   onOpen(undefined);
 }

@@ -11,7 +11,7 @@ declare global {
 
 const newId = (): string => crypto.randomUUID();
 
-/** Selects the transport: the preload's, which has one window, or the loopback server's. */
+/** Selects the transport: the preload's in Electron's window, or the loopback server's in a browser tab. */
 export async function findHost(): Promise<{ readonly host: Host; readonly tab?: ActiveTab }> {
   if (window.absender) return { host: hostThrough(window.absender, newId) };
   const transport = await httpTransport();

@@ -4,7 +4,7 @@ import { useMask } from '../theme/index.ts';
 import styles from './preview.module.css';
 
 interface MailLineProps {
-  /** The name that applicants see; empty if there is only the address. */
+  /** The name that applicants see; empty if they see only the address. */
   readonly name: string;
   readonly address: string;
 }

@@ -7,7 +7,7 @@ import { MailLine } from './mail-line.tsx';
 import styles from './preview.module.css';
 
 interface SenderPreviewProps {
-  /** The address while it is being typed; by default, the stored one. */
+  /** The address that is being typed; by default, the stored one. */
   readonly address?: string;
   readonly name?: string;
 }
@@ -18,7 +18,7 @@ export function SenderPreview(typed: SenderPreviewProps) {
   const mask = useMask();
   const { profile } = useWizard();
   const proof = senderProofOf(profile);
-  // On routes where the platform sends from its own address, applicants do not see the mailbox's.
+  // On routes where the platform sends from its own address, applicants do not see the mailbox's address.
   if (proof === undefined) return null;
   const { address = profile.answers.address ?? '', name = profile.answers.senderName ?? '' } = typed;
   return (

@@ -1,4 +1,6 @@
-/** A domain in its DNS form (RFC 5891), from the browser's URL parser; unchanged if that rejects it. */
+/**
+ * Converts a domain to ASCII (RFC 5891) with the browser's URL parser. Returns it unchanged if the parser rejects it.
+ */
 export function asciiDomain(domain: string): string {
   try {
     return new URL(`http://${domain}`).hostname;

@@ -7,7 +7,7 @@ import { useSenderText } from './sender-text.ts';
 
 type DomainReport = Pick<SenderReport, 'domain' | 'records' | 'spf' | 'dns'>;
 
-/** The result for each record, and what to set; open ones first. */
+/** Lists the result for each record and the value to set, with the records that still need work first. */
 export function CheckedRecords({ report, at }: { readonly report: DomainReport; readonly at: string }) {
   const open = report.records.filter(({ state }) => state !== 'there');
   const there = report.records.filter(({ state }) => state === 'there');

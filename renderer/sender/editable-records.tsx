@@ -32,7 +32,7 @@ interface EditableRecordsProps {
   /** The id of the record that is being changed. */
   readonly open: string | undefined;
   readonly onOpen: (id: string | undefined) => void;
-  /** Whether each record has its buttons; `begun` if the user has just asked for them. */
+  /** Whether each record has buttons for editing it; `begun` if the user has just asked for them. */
   readonly editing: 'no' | 'yes' | 'begun';
 }
 
@@ -48,7 +48,7 @@ export function EditableRecords({
 }: EditableRecordsProps) {
   const s = useSenderText();
   const mask = useMask();
-  // The row whose button takes the focus when it appears, because the pressed one is gone.
+  // The row whose new button takes the focus, because the pressed button has disappeared.
   const [next, setNext] = useState<string>();
   const correct = (id: string, record: WantedRecord | 'dropped') => {
     onCorrect({ ...corrections, [id]: record });

@@ -11,7 +11,7 @@ import styles from './records.module.css';
 import { SenderOutcome } from './sender-outcome.tsx';
 import { useSenderText } from './sender-text.ts';
 
-/** Size limit in bytes; a larger message has attachments, and takes longer to check without proving more. */
+/** Size limit in bytes; a larger message has attachments and would take longer to check without proving more. */
 const largestMail = 2_000_000;
 
 export interface ReceivedTestMailProps {

@@ -57,10 +57,10 @@ export function RecordCells({ record: { type, name, value } }: { readonly record
   );
 }
 
-/** Longer parts, such as keys, have to break somewhere. */
+/** Maximum length in characters of a part that is kept on one line; longer parts, such as keys, may break anywhere. */
 const longest = 32;
 
-/** A host name or value that breaks only behind a dot or a space, so that its parts can be compared. */
+/** A host name or value that breaks only after a dot or a space, so that its parts can be compared. */
 const AtDots = ({ children }: { readonly children: string }) =>
   children.split(/(?<=[.\s])/).map((part, index) => (
     <Fragment key={index}>

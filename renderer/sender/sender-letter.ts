@@ -1,7 +1,7 @@
 import { letterFor, type Letter } from '../../shared/knowledge/index.ts';
 import type { Finding, Language, SenderReport } from '../../shared/model/index.ts';
 
-/** Writes the letter about everything that is wrong with the domain's records. @param address of the mailbox, if any. */
+/** Writes the letter about everything that is wrong with the domain's records. @param address the mailbox's, if any. */
 export const senderLetter = (
   report: SenderReport,
   finding: Finding,

@@ -17,7 +17,7 @@ interface OutcomeProps {
   readonly isTitled?: boolean;
 }
 
-/** The result of the sender check: one collapsed line if everything is fine, otherwise the finding and what helps. */
+/** The result of the sender check: one collapsed line if everything is fine, otherwise the finding and its remedy. */
 export function SenderOutcome({ report, at, isTitled = false }: OutcomeProps) {
   const s = useSenderText();
   const { host } = useSubject();

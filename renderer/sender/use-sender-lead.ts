@@ -9,13 +9,15 @@ import type { SenderLook } from './use-sender-report.ts';
 interface SenderLead {
   /** Whether mail may not arrive although everything is set up. */
   readonly isWarned: boolean;
-  /** The letter to whoever can change that, as the main action; undefined once it was sent. */
+  /**
+   * The main action: a letter to the person who can fix this. Undefined if no letter is needed or it has been written.
+   */
   readonly letter: { readonly text: string; readonly take: () => void } | undefined;
   /** The result of the main action. */
   readonly outcome: ReactNode;
 }
 
-/** What the last screen has to say first if the domain's records let mail get lost. */
+/** Returns what the last screen shows first if, according to the domain's records, messages will not arrive. */
 export function useSenderLead({ report }: SenderLook): SenderLead {
   const t = useText();
   const language = useLanguage();

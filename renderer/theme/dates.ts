@@ -1,21 +1,24 @@
 import { useLanguage } from './language.ts';
 
 interface Dates {
-  /** A day without a time, `2026-11-23`, independent of the time zone. */
+  /** Formats a day without a time, such as `2026-11-23`, regardless of the time zone. */
   readonly day: (day: string, style?: 'long' | 'medium') => string;
-  /** The day of a moment in the user's time zone. */
+  /** Formats the day of a moment in the user's time zone. */
   readonly date: (moment: string | Date, style?: 'long' | 'medium') => string;
-  /** Day and time. */
+  /** Formats the day and time of a moment in the user's time zone. */
   readonly dateAndTime: (moment: string | Date) => string;
-  /** The time of a moment in the user's time zone. */
+  /** Formats the time of a moment in the user's time zone. */
   readonly time: (moment: string | Date) => string;
 }
 
-/** The user's region within the language of the page: an English page has British dates for British users. */
+/**
+ * Returns the user's regional variant of the page's language, so that an English page shows British dates to British
+ * users.
+ */
 const localeOf = (language: string): string =>
   navigator.languages.find((locale) => locale.toLowerCase().startsWith(`${language}-`)) ?? language;
 
-/** Formats days and times in the user's language. Moments are ISO 8601. */
+/** Returns functions that format days and times in the page's language. Moments are ISO 8601. */
 export function useDates(): Dates {
   const locale = localeOf(useLanguage());
   const format = (moment: string | Date, options: Intl.DateTimeFormatOptions) =>

@@ -9,7 +9,10 @@ export const LanguageContext = createContext<Language>('de');
 
 export const useLanguage = (): Language => use(LanguageContext);
 
-/** Texts in the current language; without addresses in call mode. The function changes only with these two. */
+/**
+ * Returns a function for texts in the current language, with addresses masked in call mode. The function only changes
+ * when the language or the masking changes.
+ */
 export function useText(): (key: TextKey, values?: TextValues) => string {
   const language = useLanguage();
   const mask = useMask();
@@ -21,7 +24,9 @@ export function useText(): (key: TextKey, values?: TextValues) => string {
 }
 
 /**
- * Like {@link useText}, for texts that are loaded with their screen. @param words a namespace that is loaded on demand.
+ * Like {@link useText}, for texts that are loaded together with their screen.
+ *
+ * @param words returns a text from a namespace that is loaded on demand.
  */
 export function useTextOf<Key extends string>(
   words: (language: Language, key: Key, values?: TextValues) => string,

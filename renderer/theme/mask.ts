@@ -3,14 +3,14 @@ import { useCallback } from 'react';
 import type { TextValues } from '../../shared/texts/index.ts';
 import { useView } from './view.ts';
 
-/** A possible email address, if it contains an @. False matches do no harm. */
+/** Matches a possible email address; only matches with an @ are masked. */
 const address = /[^\s<>"'(),:;|]+/gu;
 
-/** A word between blanks, brackets and the separators of a URL. */
+/** Matches a word between spaces, brackets, and the separators of a URL. */
 const word = /[^\s@<>"'`(),:;|/=[\]{}]+/gu;
 /**
- * A name that ends like a host name; source files, which match too, are excluded below. In a regular expression, the
- * dot is `\.`.
+ * Matches the ending of a host name, even one quoted from a regular expression, in which the dot is `\.`. Source files
+ * also match; they are excluded below.
  */
 const host = /\.\p{L}[\p{L}\p{M}\p{N}\\-]+$/u;
 const file = /\.(?:[cm]?[jt]sx?|json|asar|css|html|node)$/i;
@@ -39,7 +39,7 @@ function shortAddress(piece: string): string {
 /** Escapes only the syntax characters, because with the flag `u`, escaping any other is an error (ECMA-262, 22.2.1). */
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** Composes accents, as in stored names. */
+/** Converts accented characters to their composed form (NFC), in which names are stored. */
 const composed = (text: string): string => text.normalize('NFC');
 
 /**
@@ -69,8 +69,8 @@ export const maskReport = (text: string, names: readonly string[] = []): string 
   );
 
 /**
- * Masks the placeholder `domain` of a text in call mode, even if the user has only just typed that name and the profile
- * does not contain it yet.
+ * Masks the value of the placeholder `domain` in call mode, even if the user has only just typed that domain and the
+ * profile does not contain it yet.
  */
 export function useMaskedPlaces(): (places?: TextValues) => TextValues | undefined {
   const { callMode } = useView();

@@ -4,10 +4,10 @@ import { domainOf, type Profile } from '../../shared/model/index.ts';
 /** Converts a name to ASCII, as in DNS and certificates. */
 const inAscii = (name: string): string => URL.parse(`https://${name}`)?.hostname ?? '';
 
-/** Returns the host as typed, because the URL parser changes its spelling. */
+/** Returns the host of a URL in the spelling that was typed, which the URL parser would change. */
 const typedHost = (url: string): string => /^https?:\/\/(?:[^/?#]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? '';
 
-/** Returns whether a name identifies somebody, which names such as `localhost` do not. */
+/** Returns whether a host name can identify a company, unlike names such as `localhost`. */
 const isTelling = (name: string): boolean => /[^.]\.[^.]/.test(name);
 
 /**
@@ -25,8 +25,8 @@ export function tellingNames(profile: Pick<Profile, 'answers' | 'results'>): str
 }
 
 /**
- * Returns these names for several profiles. Skips a profile whose names cannot be determined, because it is not shown
- * either.
+ * Returns the host names that identify the companies of several profiles. Skips a profile whose names cannot be
+ * determined, because it is not shown either.
  */
 export const tellingNamesOf = (profiles: readonly Profile[]): string[] => [
   ...new Set(

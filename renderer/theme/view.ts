@@ -2,9 +2,9 @@ import { createContext, use } from 'react';
 
 /** Display preferences. */
 export interface View {
-  /** Technical details are expanded everywhere. */
+  /** Whether technical details are expanded everywhere. */
   readonly technical: boolean;
-  /** Others can see the screen, so addresses are masked. */
+  /** Whether others can see the screen, so that addresses must be masked. */
   readonly callMode: boolean;
   /** Host names that are masked like addresses. */
   readonly names?: readonly string[];

@@ -8,9 +8,9 @@ interface ToolPageProps {
   readonly lead?: string | undefined;
   /** The main button's label and action. */
   readonly main: readonly [words: string, act: () => void];
-  /** The back button's action; it may lead back to the input. */
+  /** The back button's label and action; it may lead back to the input. */
   readonly other: readonly [words: string, act: () => void];
-  /** A further action, e.g. to repeat what succeeded. */
+  /** The label and action of a further button, e.g. to repeat what succeeded. */
   readonly also?: readonly [words: string, act: () => void] | undefined;
   readonly children: ReactNode;
 }

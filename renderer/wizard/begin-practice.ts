@@ -2,7 +2,7 @@ import type { CallProblem, Host } from '../../shared/contract/index.ts';
 import { practice, type Profile } from '../../shared/model/index.ts';
 import { ok, type Result } from '../../shared/result.ts';
 
-/** How the practice platform sends: by signing in to a mailbox, or on behalf of the domain. */
+/** How a practice platform sends: by signing in to a mailbox, or on behalf of the domain. */
 export type PracticePlatformKind = 'mailbox' | 'domain';
 
 /** Connects a practice platform, which runs in this program. */

@@ -17,21 +17,22 @@ export interface Wizard extends Subject {
   readonly drafts: Map<string, unknown>;
   /** Stores answers and opens the first step that is not done. @returns whether they were stored. */
   readonly answer: (answers: Partial<Answers>) => Promise<boolean>;
-  /** Stores answers and stays on this step, e.g. for a ticked list item. */
+  /** Stores answers without leaving this step, e.g. for a ticked list item. */
   readonly note: (answers: Partial<Answers>) => Promise<void>;
-  /** Why the last answer could not be stored. */
+  /** Why the last answers could not be stored. */
   readonly refused: CallProblem | undefined;
-  /** Opens the next step. Only for a step that is done. */
+  /** Opens the next step. Call this only if the current step is done. */
   readonly goOn: () => void;
   readonly goTo: (step: StepId) => void;
   /** Returns to the first screen. */
   readonly leave: () => void;
   /** Opens another profile. */
   readonly openOther: (profile: Profile) => void;
-  /** Opens the previous step; from the first step, the first screen. */
+  /** Opens the previous step or, from the first step, the first screen. */
   readonly goBack: () => void;
   /**
-   * Finds the mailbox's provider and servers. Started while the address is typed; stored once the address is answered.
+   * Finds the mailbox's provider and servers. Starts while the address is being typed; the result is stored once the
+   * address has been submitted.
    */
   readonly search: AddressSearch;
   /** The check of the mailbox, which continues across steps. */
@@ -40,7 +41,7 @@ export interface Wizard extends Subject {
   readonly platformCheck: PlatformCheck;
   /** The current step. */
   readonly step: StepId;
-  /** Whether everything works that the current step is about. */
+  /** Whether everything that the current step is about works. */
   readonly proven: boolean;
   /** The steps that may be opened, in order. */
   readonly open: readonly StepId[];

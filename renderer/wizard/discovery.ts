@@ -6,15 +6,15 @@ import { useWizard } from './context.ts';
 
 interface DomainSearch {
   readonly found: Discovery | undefined;
-  /** Whether any source answered; a result obtained without a network is replaced. */
+  /** Whether any source answered; a result obtained without a network is replaced later. */
   readonly answered: boolean;
   /** Settles when the search has ended, with or without a result. */
   readonly ended: () => Promise<unknown>;
 }
 
 /**
- * The discovery of the profile's address, as stored. Searches if there is none; after a search without an answer, again
- * when a screen opens or the network is back.
+ * Returns the stored discovery of the profile's address. If there is none, a search starts. If no source answered, it
+ * is repeated when a screen opens or the network is back.
  */
 export function useDiscovery(): DomainSearch {
   const { profile, search } = useWizard();

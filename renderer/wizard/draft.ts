@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useWizard } from './context.ts';
 
 /**
- * A field's state that survives its screen, so that users find their input again when they return. Never for secrets.
+ * Returns a state for a field that outlives its screen, so that users find their input again when they return. Never
+ * use it for secrets.
  */
 export function useDraft<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
   const { drafts } = useWizard();

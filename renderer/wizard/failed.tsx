@@ -2,7 +2,7 @@ import { reasonNotSaved, type CallProblem } from '../../shared/contract/index.ts
 import { Notice } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 
-/** Shown if this program itself failed, and neither the mailbox nor the platform is to blame. */
+/** Shown if this program failed, and neither the mailbox nor the platform is at fault. */
 export function Failed({ problem }: { readonly problem: CallProblem }) {
   const t = useText();
   if (problem.kind === 'not-saved') {

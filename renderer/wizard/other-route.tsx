@@ -3,7 +3,10 @@ import { LinkButton } from '../components/index.ts';
 import { useText } from '../theme/index.ts';
 import { useWizard } from './context.ts';
 
-/** From a step where the user is stuck to the choice of routes. @returns the label and what it does. */
+/**
+ * Leads from a step where the user is stuck to the choice of routes.
+ * @returns the label of the button and its action.
+ */
 export function useOtherRoute(): { readonly text: string; readonly take: () => void } {
   const t = useText();
   const { profile, note, goTo } = useWizard();

@@ -7,7 +7,7 @@ export interface PlatformCheck extends Pick<Task<'tenant.push'>, 'state' | 'canc
   readonly run: (profile: Profile) => Promise<Profile | undefined>;
 }
 
-/** Lets the platform check from its own servers; activates nothing. */
+/** Starts the platform's check from its own servers; activates nothing. */
 export function usePlatformCheck(host: Host, keep: (profile: Profile) => void): PlatformCheck {
   const { state, cancel, run } = useTask(host, 'tenant.push');
   return {

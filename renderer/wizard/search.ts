@@ -30,9 +30,8 @@ interface Running {
 type Find = (address: Address, signal: AbortSignal) => Promise<Found>;
 
 /**
- * One search per address, shared by all callers. A search for another address cancels it. If no source answered, the
- * next call searches again, and so does a call after the network is back.
- *
+ * Runs one search per address, shared by all callers. A search for another address cancels it. If no source answered,
+ * or if the search was started without a network that is back now, the next call searches again.
  * @param find must stay the same function as long as it searches the same sources.
  */
 export function useSearch(find: Find): AddressSearch {
@@ -56,8 +55,8 @@ export function useSearch(find: Find): AddressSearch {
 }
 
 /**
- * Returns whether a running search can be expected to have a result. A cancelled one has none, and neither, probably,
- * does one that was started without a network.
+ * Returns whether it is worth waiting for a running search. A cancelled search has no result, and one that was started
+ * without a network probably has none either.
  */
 const isWorthWaiting = ({ state, controller, online: began }: Running, online: boolean): boolean =>
   state === 'answered' || (state === 'running' && !controller.signal.aborted && began === online);

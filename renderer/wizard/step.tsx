@@ -15,16 +15,19 @@ interface StepProps {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
-  /** The label of the main button; without it, there is only the back button. */
+  /** The label of the main button; without it, only the back button is shown. */
   readonly next?: string | undefined;
   readonly onNext?: () => void;
   /** Goes back within the step; by default, to the previous step. */
   readonly onBack?: () => void;
-  /** Further actions, the most important first; those that do not fit into the bar end the page's content. */
+  /**
+   * Further actions, the most important first; those that do not fit into the bar appear at the end of the page's
+   * content.
+   */
   readonly others?: ReactNode;
-  /** The last screen: it has no back button in the bar, because nothing is undone there. */
+  /** Whether this is the last screen, which has no back button in the bar, because going back undoes nothing. */
   readonly isEnd?: boolean;
-  /** False if there is nothing that IT could be asked to do; `main` if the main button opens the letter to IT. */
+  /** False if there is nothing to ask IT for; `main` if the main button opens the letter to IT. */
   readonly asksIt?: boolean | 'main';
   /** A call in progress: the buttons are replaced by one that cancels it. */
   readonly task?: Pick<Task<OperationName>, 'state' | 'cancel'>;
@@ -63,11 +66,11 @@ export function Step({
   const wizard = useWizard();
   const letters = useOwnLetters();
   const running = task?.state.kind === 'running';
-  // In practice there is no IT to write to, and what works or is still running needs nobody.
+  // IT is not offered in practice, where there is none to write to, nor while a call is running, nor once everything
+  // works.
   const mayAsk = asksIt !== false && !running && !wizard.profile.practice && !wizard.proven;
   const problem = task?.state.kind === 'failed' ? task.state.problem : wizard.refused;
-  // Needs its own React key: otherwise React reuses the pressed button, and releasing Enter would cancel what it
-  // started.
+  // The key keeps React from reusing the pressed button; otherwise, releasing Enter would cancel what it started.
   const actions = running ? (
     <Button key="cancel" onPress={task.cancel}>
       {t('common.cancel')}

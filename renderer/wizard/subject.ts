@@ -3,7 +3,7 @@ import { createContext, use } from 'react';
 import type { Host } from '../../shared/contract/index.ts';
 import type { Address, Owner, Profile } from '../../shared/model/index.ts';
 
-/** What a check, its findings and letters are about: a profile, or a mailbox that is only checked. */
+/** The subject of a check, its findings and its letters: a profile, or a mailbox that is checked without a profile. */
 export interface Subject {
   readonly host: Host;
   readonly profile: Pick<Profile, 'answers' | 'results' | 'practice'>;
@@ -13,7 +13,7 @@ export interface Subject {
   readonly onItAddress?: (address: Address) => void;
 }
 
-/** The engine, for components that are not about a mailbox, such as a secret's field. */
+/** The engine, for components that are not about a mailbox, such as an input field for a secret. */
 export const HostContext = createContext<Host | undefined>(undefined);
 
 export function useHost(): Host {

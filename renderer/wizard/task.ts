@@ -4,7 +4,7 @@ import type { CallProblem, Host, Input, OperationName, Output } from '../../shar
 import { useWork, type Work } from './use-work.ts';
 
 type Ended<Name extends OperationName> =
-  /** Nothing is running; with the last run's value, if there is one. */
+  /** Nothing is running; includes the value of the last run, if there is one. */
   | { readonly kind: 'idle'; readonly value?: Output<Name> }
   | { readonly kind: 'failed'; readonly problem: CallProblem };
 
@@ -13,7 +13,7 @@ export interface Task<Name extends OperationName> extends Pick<Work<Ended<Name>>
   readonly run: (input: Input<Name>) => Promise<Output<Name> | undefined>;
 }
 
-/** Runs a long call of the engine, with its progress as component state. */
+/** Runs a long call to the engine, and provides its progress as component state. */
 export function useTask<Name extends OperationName>(host: Host, name: Name): Task<Name> {
   const { state, run: work, cancel } = useWork<Ended<Name>>({ kind: 'idle' });
   const run = useCallback(

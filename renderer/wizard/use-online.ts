@@ -9,5 +9,7 @@ const subscribe = (changed: () => void): (() => void) => {
   };
 };
 
-/** Whether this computer has a network. Whether that reaches the internet is unknown until something is tried. */
+/**
+ * Returns whether this computer has a network. Whether the network reaches the internet is not known until it is used.
+ */
 export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);

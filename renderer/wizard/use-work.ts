@@ -15,15 +15,15 @@ interface WorkOptions {
 
 export interface Work<Ended> {
   readonly state: Running | Ended;
-  /** @returns how it ended; undefined if it was replaced by other work. */
+  /** @returns how the work ended; undefined if other work replaced it. */
   readonly run: (work: (options: WorkOptions) => Promise<Ended>) => Promise<Ended | undefined>;
   readonly cancel: () => void;
   readonly show: (state: Ended) => void;
 }
 
 /**
- * Runs long work, with its progress as component state. The work can be cancelled, and is when the component is
- * removed.
+ * Runs long work, and provides its progress as component state. The work is cancelled on request and when the component
+ * is removed.
  */
 export function useWork<Ended extends { readonly kind: string }>(first: Ended): Work<Ended> {
   const [state, show] = useState<Running | Ended>(first);

@@ -11,7 +11,7 @@ export interface CallContext<Signal> {
   readonly report: (progress: Progress) => void;
 }
 
-/** A handler's reply; handlers may be synchronous. */
+/** A handler's reply, which may be returned synchronously. */
 type Answered<Value> = Result<Value, CallProblem> | Promise<Result<Value, CallProblem>>;
 
 export type Handlers<Signal> = {
@@ -21,7 +21,7 @@ export type Handlers<Signal> = {
   ) => Answered<Output<Name>>;
 };
 
-/** Operations that change a platform, so that their result is returned even if the call was cancelled meanwhile. */
+/** Operations that change a platform. Their result is returned even if the call has been cancelled in the meantime. */
 const lasting: ReadonlySet<OperationName> = new Set([
   'tenant.push',
   'tenant.rollBack',
@@ -30,14 +30,14 @@ const lasting: ReadonlySet<OperationName> = new Set([
 ]);
 
 /**
- * Returns whether an operation continues when the calling page is reloaded, because it waits for the user in a browser
- * window.
+ * Returns whether an operation continues when the page that called it is reloaded. `consent.request` does, because it
+ * waits for the user in a browser window.
  */
 export const outlivesPage = (operation: string): boolean => operation === 'consent.request';
 
 /**
- * Validates the input of the named operation, calls its handler, and validates the output. Nothing that violates the
- * contract reaches a handler or a caller. An error reply never repeats the input, which may contain a secret.
+ * Validates the input of the operation, calls its handler, and validates the output. Nothing that violates the contract
+ * reaches a handler or a caller. An error reply never repeats the input, which may contain a secret.
  *
  * @param onBug receives every unexpected exception; the caller only receives the problem `internal`.
  */

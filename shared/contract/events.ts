@@ -2,17 +2,17 @@ import { z } from 'zod';
 
 import { conformanceLineSchema, endpointSchema, stageRecordSchema, stageSchema } from '../model/index.ts';
 
-/** Progress of a running call. */
+/** The progress of a running call. */
 export const progressSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stage-started'), endpoint: endpointSchema, stage: stageSchema }),
   z.strictObject({ kind: z.literal('stage-ended'), endpoint: endpointSchema, record: stageRecordSchema }),
-  /** The server has not answered for two seconds; it may be slow but healthy. */
+  /** The server has not answered for two seconds. It may be slow rather than faulty. */
   z.strictObject({ kind: z.literal('stage-slow'), endpoint: endpointSchema, stage: stageSchema }),
   /** Everything up to sign-in passed for this candidate. */
   z.strictObject({ kind: z.literal('usable'), endpoint: endpointSchema }),
   /** This candidate was chosen for the sign-in. */
   z.strictObject({ kind: z.literal('chosen'), endpoint: endpointSchema }),
-  /** A step of an operation that consists of several, e.g. writing a draft before the tenant checks it. */
+  /** A step of an operation with several steps, e.g. writing a draft before the tenant checks it. */
   z.strictObject({
     kind: z.literal('step'),
     step: z.enum([
@@ -38,7 +38,8 @@ export const progressSchema = z.discriminatedUnion('kind', [
 export type Progress = z.infer<typeof progressSchema>;
 
 /**
- * An event that a transport delivers. `call`: the id that the caller chose. `sequence`: counts from 0 in each call.
+ * An event that the transport delivers. `call`: the id that the caller chose. `sequence`: the number of the event
+ * within its call, from 0.
  */
 export const engineEventSchema = z.strictObject({
   call: z.string().min(1).max(64),

@@ -7,7 +7,7 @@ import { operations, type Input, type OperationName, type Output } from './opera
 
 /**
  * The reason why a call returned no value. Users can only encounter `cancelled`, `disconnected`, `not-saved` and
- * `internal`; the others are bugs. For `not-saved`, the detail is one of `notSavedReasons`.
+ * `internal`; all others indicate bugs. For `not-saved`, the detail is one of `notSavedReasons`.
  */
 export const callProblemSchema = z.strictObject({
   kind: z.enum([
@@ -23,7 +23,7 @@ export const callProblemSchema = z.strictObject({
 });
 export type CallProblem = z.infer<typeof callProblemSchema>;
 
-/** Thrown where code cannot return a problem as a result, e.g. while changing the settings. */
+/** Thrown where code cannot return a call problem as a result, e.g. while changing the settings. */
 export class CallRefusal extends Error {
   override readonly name = 'Refusal';
   readonly problem: CallProblem;
@@ -37,8 +37,8 @@ export class CallRefusal extends Error {
 export type CallReply = Result<unknown, CallProblem>;
 
 /**
- * The transport between a page and the engine: exactly the two functions that the preload script exposes and the
- * loopback server provides.
+ * The transport between a page and the engine. The preload script exposes exactly these two functions, and the loopback
+ * server provides them too.
  */
 export interface EngineTransport {
   call(operation: string, request: { id: string; input: unknown }): Promise<CallReply>;
@@ -66,8 +66,8 @@ const replySchema = z.union([
 ]);
 
 /**
- * Creates the typed API of the engine on top of a transport. Replies are validated here, because the engine may have a
- * different version.
+ * Creates the typed API of the engine on top of a transport. Replies are validated here as well, because the engine may
+ * be of a different version.
  */
 export function hostThrough(transport: EngineTransport, newId: () => string): Host {
   return {

@@ -10,7 +10,7 @@ import { messages, server } from './operations/tools.ts';
 
 type Modules = Readonly<Record<string, Readonly<Record<string, { input: z.ZodType; output: z.ZodType }>>>>;
 
-/** Maps every operation to its full name, `module.operation`. */
+/** Maps each operation to its full name, `module.operation`. */
 type Named<Groups extends Modules> = {
   readonly [
     Name in {
@@ -29,7 +29,7 @@ const named = <Groups extends Modules>(modules: Groups) =>
   ) as Named<Groups>;
 
 /**
- * Every operation of the engine. The transports, the typed `Host`, the fake host and the contract tests are all derived
+ * All operations of the engine. The transports, the typed `Host`, the fake host and the contract tests are all derived
  * from this value. Long operations send progress events and can be cancelled.
  */
 export const operations = named({

@@ -3,8 +3,8 @@ import { z } from 'zod';
 const marked = z.registry<Record<string, never>>();
 
 /**
- * The schema of a secret in an input. Every field that takes a secret uses it, which is how secrets are recognised. No
- * output of the contract has a field for a secret.
+ * The schema of a secret in an input. Every field that takes a secret must use this schema, because secrets are
+ * recognised by it. No output in the contract has a field for a secret.
  */
 export const secretSchema = z.string().min(1).max(2_000).register(marked, {});
 
@@ -12,12 +12,12 @@ const isSecret = (schema: unknown): boolean =>
   schema instanceof z.ZodOptional ? isSecret(schema.unwrap()) : marked.has(schema as z.ZodType);
 
 /**
- * The values of a call's input, separated into secrets and others according to the operation's schema, even if the
- * input would be rejected.
+ * The values of a call's input, separated into secrets and other values according to the operation's schema. The input
+ * does not have to be valid.
  */
 export interface HandedIn {
   readonly secrets: readonly string[];
-  /** The other values, e.g. the user name that the secrets belong to; empty if there are no secrets. */
+  /** The other values, e.g. the user name to which a password belongs; empty if there are no secrets. */
   readonly beside: readonly unknown[];
 }
 

@@ -12,15 +12,17 @@ import { currentResults } from './basis.ts';
 export interface Advice {
   /** The provider's name as its customers know it. */
   readonly provider: string;
-  /** The platform cannot send through this provider with a password. */
+  /** Whether the platform cannot send through this provider with a password. */
   readonly refused: boolean;
-  /** The platform never signs in to a mailbox with a password. */
+  /** Whether the platform never signs in to a mailbox with a password. */
   readonly never: boolean;
-  /** The platform offers its own OAuth connection to this provider. */
+  /** The provider family, if the platform offers its own OAuth connection to it. */
   readonly connection: 'google' | 'microsoft' | undefined;
-  /** The platform supports an OAuth connection to this provider, but still has to be registered there as an app. */
+  /**
+   * The provider family, if the platform supports an OAuth connection to it but is not registered there as an app yet.
+   */
   readonly unregistered?: 'google' | 'microsoft';
-  /** The source that names the mail server says that it accepts only OAuth. */
+  /** Whether the mail server accepts only OAuth, according to the source that names the server. */
   readonly oauthOnly: boolean;
 }
 
@@ -51,7 +53,7 @@ export function adviceOn(
     : undefined;
 }
 
-/** Returns which part of an advice to show first. */
+/** Returns which part of the advice to show first. */
 export const adviceKind = ({
   refused,
   never,

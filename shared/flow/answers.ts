@@ -12,7 +12,7 @@ const decisions = [
   'askedWhom',
 ] as const satisfies readonly AnswerName[];
 
-/** Answers about the route chosen for a mailbox and what was done for it, apart from the sign-in. */
+/** Answers about the route chosen for a mailbox and what has been done for that route, except for the sign-in. */
 const routes = [
   'route',
   'askRoute',

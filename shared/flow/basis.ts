@@ -9,7 +9,7 @@ const shortMarkOf = (text: string): string =>
     .toString(36) + String(text.length);
 
 const pick = (answers: Answers) => ({
-  // Parsing puts the members of answers into a fixed order, so equal answers yield equal fingerprints.
+  // Parsing stored answers puts their members into a fixed order, so equal answers yield equal fingerprints.
   platform: Object.entries(answers.platform ?? {}),
   address: answers.address,
   mailbox: [answers.address, answers.mailboxKind],
@@ -72,7 +72,7 @@ export const currentUnfinished = (profile: Profile): Unfinished | undefined =>
   ofThisTenant(profile.unfinished, profile);
 
 /**
- * Returns the record that the current tenant's settings were changed elsewhere, if there is one and the user has not
+ * Returns the note that the current tenant's settings were changed elsewhere, if there is one and the user has not
  * agreed to replace them.
  */
 export const currentContest = (profile: Profile): Contested | undefined =>

@@ -2,8 +2,8 @@ import type { Profile } from '../model/index.ts';
 import { currentResults } from './basis.ts';
 
 /**
- * Returns the next step at a platform with an API: reading its current settings, letting it check the inactive draft if
- * it supports that, or activating the draft. Undefined once the draft is active and has passed the check, if any.
+ * Returns the next step for a platform with an API: reading its current settings, letting it check the inactive draft
+ * if it supports that, or activating the draft. Undefined once the draft is active and has passed the check, if any.
  */
 export function nextChange(
   profile: Pick<Profile, 'answers' | 'results'>,

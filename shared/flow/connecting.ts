@@ -24,7 +24,10 @@ export function serverOf(profile: Facts): Endpoint | undefined {
   return found && { host: found.host, port: found.port, security: found.security };
 }
 
-/** Returns details of the platform's app registration at the mailbox's provider, from its API or else its form. */
+/**
+ * Returns details of the platform's app registration with the mailbox's provider, from the platform's API or else its
+ * form.
+ */
 export function consentFor({ answers, results }: Facts): ConsentDetails | undefined {
   const { connection } = currentResults({ answers, results });
   const provider = adviceFor({ answers, results })?.connection;

@@ -28,6 +28,7 @@ export function nextPush(
   const isAgreed = review !== undefined && (!currentContest(profile) || replaces === review.version);
   if (next !== 'review' && until === 'active' && !isAgreed) return { end: 'contested' };
   if (next === 'activate' && until === 'checked') return { end: 'checked' };
-  // A step that is next again although it was taken in this run has failed: a finding, or a refusal by the platform.
+  // If the next step was already taken in this run, it has failed: the check led to a finding, or the platform refused
+  // the step.
   return taken.has(next) ? { end: next === 'check' ? 'finding' : 'refused' } : { step: next };
 }

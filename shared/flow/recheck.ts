@@ -117,7 +117,10 @@ export const isWell = ({ mailbox, settings, platform, domain }: Recheck): boolea
   platform?.works !== false &&
   (settings === undefined || settings === 'ours');
 
-/** Returns whether the set-up has worked: it was activated or tested, or the last recheck saw something break. */
+/**
+ * Returns whether the set-up has ever worked: it was activated or tested, or the last recheck found that something had
+ * stopped working.
+ */
 export function hasWorked(profile: Pick<Profile, 'answers' | 'results'>): boolean {
   const { activation, recheck } = currentResults(profile);
   const { arrived, platformTest, ownTest, domainConfirmed } = profile.answers;

@@ -54,7 +54,7 @@ export interface Flow {
 
 type Facts = Pick<Profile, 'answers' | 'results'>;
 
-/** Returns whether a step needs nothing more from the user. */
+/** Returns whether a step requires nothing more from the user. */
 function isDone(step: StepId, profile: Facts, results: Profile['results']): boolean {
   const { answers } = profile;
   const isConfirmed = (word: OwnWord) => answers.done?.includes(word) === true;
@@ -112,7 +112,7 @@ function isDone(step: StepId, profile: Facts, results: Profile['results']): bool
   }
 }
 
-/** The steps that prove something. */
+/** The steps that prove that something works. */
 const proofs: ReadonlySet<StepId> = new Set<StepId>([
   'connect',
   'domain-check',
@@ -125,11 +125,11 @@ const proofs: ReadonlySet<StepId> = new Set<StepId>([
   'redirect-proof',
 ]);
 
-/** Returns whether everything works that a step is about, so that nobody has to be asked for anything. */
+/** Returns whether everything that a step is about has been proven to work, so nobody needs to be asked for help. */
 export function isProven(step: StepId, profile: Profile): boolean {
   const { answers } = profile;
   if (currentUnfinished(profile)) return false;
-  // Mail that arrives as junk is a question for the company's IT.
+  // If a test message arrived as junk, the company's IT may have to help.
   const isJunk = [answers.arrived, answers.ownTest, testOutcome(profile)?.id].includes('junk');
   if (step === 'summary') return !isJunk;
   if (step === 'check' && ownAuthorityOf(profile) !== undefined) return false;
@@ -137,7 +137,7 @@ export function isProven(step: StepId, profile: Profile): boolean {
 }
 
 /**
- * Returns whether this network blocks the port, so that nothing is known about the mailbox and the platform's own check
+ * Returns whether this network blocks the port. Nothing is known about the mailbox then, so the platform's own check
  * may decide.
  */
 export const isBlockedHere = (results: Profile['results']): boolean =>
@@ -154,7 +154,7 @@ const aboutPassword: ReadonlySet<Cause> = new Set<Cause>([
   'unknown',
 ]);
 
-/** Returns whether a check suggests that the password is wrong, so that trying it again is pointless. */
+/** Returns whether a check suggests that the password or user name is wrong, so trying again is pointless. */
 export const doubtsPassword = ({
   report,
   findings: [finding],
@@ -179,10 +179,8 @@ export const testOutcome = ({ answers, results }: Facts): FormOutcome | undefine
 const withoutSignIn = (route: Route | undefined): Route | undefined =>
   route === 'domain' || route === 'redirect' || route === 'platform-address' ? route : undefined;
 
-/**
- * The steps for platforms with an API, through which the program writes and checks the settings, and those for
- * platforms without one (`guided`), where the user enters the settings in the platform's page.
- */
+// The steps for platforms with an API, through which this program writes and checks the settings (`withInterface`), and
+// for platforms without one, on whose own page the user enters the settings (`guided`).
 const withInterface: readonly StepId[] = ['platform-check', 'test-mail'];
 const guided: readonly StepId[] = ['hand-over', 'platform-test'];
 
@@ -200,7 +198,7 @@ function leftOutBy(profile: Facts, { connection }: Profile['results']): readonly
 
 const stepsByRoute: Readonly<Record<Route, readonly StepId[]>> = {
   mailbox: ['prepare', 'sign-in', 'check', ...withInterface, ...guided],
-  // Two variants: set up by this program (`connect`), or by the user on the platform's own pages (`own-connection`).
+  // Set up by this program (`connect`), or by the user on the platform's own pages (`own-connection`).
   'own-connection': ['own-connection', 'connect', ...withInterface, 'connection-test'],
   domain: ['domain-records', 'domain-check', 'connection-test'],
   redirect: ['redirect', 'redirect-proof'],

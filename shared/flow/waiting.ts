@@ -66,7 +66,7 @@ export function isStuck(profile: Facts): boolean {
   );
 }
 
-/** Returns whether a letter was written after the last check, and therefore with knowledge of its result. */
+/** Returns whether a letter was written after the last check, so it takes that check's result into account. */
 export function isAskedSince(profile: Facts): boolean {
   const { askedAt } = profile.answers;
   const { localCheck, platformCheck, inboundCheck, domainCheck } = currentResults(profile);

@@ -1,12 +1,12 @@
-/** A company that hosts domains' DNS, recognised by its name servers. */
+/** A company that operates the DNS of domains, recognised by its name servers. */
 export interface DnsOperator {
   readonly id: string;
   readonly name: string;
   /** Suffixes of the name servers' host names. */
   readonly servers: readonly string[];
-  /** A pattern for names without a common suffix. */
+  /** A pattern for name servers whose host names have no common suffix. */
   readonly form?: RegExp;
-  /** The menu path to the DNS records. Present only if a page by or about the operator describes it. */
+  /** The menu path to the DNS records; absent if no page by or about the operator describes it. */
   readonly path?: { readonly de: string; readonly en: string; readonly source: string };
   readonly asOf: string;
   readonly source: string;
@@ -14,7 +14,7 @@ export interface DnsOperator {
 
 const asOf = '2026-11-29';
 
-/** Menu paths by the operator's id, as described by the page at the source. */
+/** Menu paths by operator id, as described by the page in `source`. */
 const paths: Readonly<Partial<Record<string, DnsOperator['path']>>> = {
   ionos: {
     de: 'bei der Domain unter „Aktionen“ das Zahnrad, dann „DNS“',
@@ -99,7 +99,7 @@ const paths: Readonly<Partial<Record<string, DnsOperator['path']>>> = {
 
 /** Source: public lists of name servers and their operators that agree with each other. */
 const lists = 'lists of name servers in public repositories (second hand)';
-/** Source: names seen in public DNS records and configurations, not confirmed by a page of the operator. */
+/** Source: names seen in public DNS records and configurations, without confirmation on a page of the operator. */
 const observedNames = 'names of servers in public DNS records and configurations (second hand)';
 const operator = (
   id: string,
@@ -178,7 +178,9 @@ export const dnsOperators: readonly DnsOperator[] = [
 ];
 
 /**
- * Returns the DNS operator of a domain, or undefined if its name servers are not listed. @param names in lower case.
+ * Returns the operator of a domain's DNS, or undefined if its name servers are not listed.
+ *
+ * @param names in lower case.
  */
 export const dnsOperatorOf = (names: readonly string[]): DnsOperator | undefined =>
   dnsOperators.find(({ servers, form }) =>

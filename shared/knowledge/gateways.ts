@@ -319,7 +319,7 @@ export const gateways = [
     sources: ['public configuration texts, 2026-11'],
     asOf: '2026-11-29',
   },
-  // Recruiting platforms and other applications receive mail through this service, and some filters are built on it.
+  // Recruiting platforms and other applications receive mail through this service, and some filters use it.
   {
     id: 'ses_inbound',
     name: 'Amazon SES',

@@ -1,15 +1,15 @@
 /**
- * Security software that inspects encrypted mail in transit, by the names in the certificates that it issues and in its
- * mail proxy's greeting.
+ * Security software that inspects encrypted mail in transit, recognised by names in the certificates that it issues and
+ * in the greeting of its mail proxy.
  */
 export interface Interceptor {
   readonly name: string;
-  /** Where it runs: on this computer, or on a network device. */
+  /** Where the software runs: on this computer, or on a network device. */
   readonly where: 'computer' | 'network';
   readonly pattern: RegExp;
 }
 
-/** The sources of the whole list. */
+/** The sources from which the list was compiled. */
 export const interceptorFact = {
   id: 'interceptors',
   asOf: '2026-11-24',
@@ -56,12 +56,12 @@ const interceptors: readonly Interceptor[] = [
   { name: 'mitmproxy', where: 'computer', pattern: /\bmitmproxy\b/i },
 ];
 
-/** Returns the product named by a certificate's issuer or a server's greeting. */
+/** Returns the product that a certificate's issuer or a server's greeting names. */
 export const interceptorIn = (text: string): Interceptor | undefined =>
   interceptors.find(({ pattern }) => pattern.test(text));
 
 /**
- * Returns whether a Cisco firewall masked parts of a line to hide them from the client: asterisks in the greeting, or
- * `250-XXXXXXXA` in place of STARTTLS.
+ * Returns whether a Cisco firewall masked parts of a line to hide them from the client, with asterisks in the greeting
+ * or with `250-XXXXXXXA` in place of STARTTLS.
  */
 export const isMasked = (line: string): boolean => /^\*{6,}|\*{12,}|\bX{6,}[A-Z]?\b/.test(line);

@@ -1,7 +1,8 @@
 /**
- * Failure words in languages that the patterns do not cover, by the English words that the patterns use. The languages
- * are Danish, Norwegian, Swedish, Finnish, Czech, Slovak, Portuguese, Romanian, Hungarian and Turkish, plus Spanish,
- * Italian, French, Dutch and Polish words that the patterns lack. An entry stands for all words that begin with it.
+ * Words about failures in languages that the patterns do not cover, each with the English words that the patterns use.
+ * The languages are Danish, Norwegian, Swedish, Finnish, Czech, Slovak, Portuguese, Romanian, Hungarian and Turkish,
+ * plus Spanish, Italian, French, Dutch and Polish words that the patterns lack. An entry matches all words that begin
+ * with it.
  */
 export const lexicon: Readonly<Record<string, string>> = {
   password:

@@ -1,6 +1,6 @@
 import { providers } from './providers/all.ts';
 
-/** Mistyped top-level domains that do not exist, with the intended ones. */
+/** Mistyped top-level domains that do not exist, with the domains that were meant. */
 const endings: Readonly<Record<string, string>> = {
   con: 'com',
   cmo: 'com',
@@ -15,7 +15,7 @@ const endings: Readonly<Record<string, string>> = {
   ogr: 'org',
 };
 
-/** The minimum length of a name. Shorter names are too close to other existing names. */
+/** The minimum length of a name. Shorter names are too similar to other existing names. */
 const longEnough = 4;
 
 const known = providers.flatMap(({ domains }) => domains);
@@ -37,8 +37,8 @@ function isOneSlipFrom(typed: string, candidate: string): boolean {
 }
 
 /**
- * Returns the domain that was probably meant if this one looks like a typo, e.g. `gmail.con` or `gmial.com`. Undefined
- * if it may well be correct.
+ * Returns the domain that was probably meant, if this one looks like a typo, e.g. `gmail.con` or `gmial.com`. Undefined
+ * if the domain may well be correct.
  */
 export function likelyDomain(typed: string): string | undefined {
   const domain = typed.toLowerCase();

@@ -4,10 +4,10 @@ export interface ReceiverDemand {
   readonly name: string;
   /**
    * `signature`: a valid DKIM signature of the sender's own domain. `either`: SPF or DKIM. `server`: no known
-   * requirement for the domain, only for the sending server, which is the provider's responsibility.
+   * requirement for the domain, only for the sending server, for which the provider is responsible.
    */
   readonly asks: 'signature' | 'either' | 'server';
-  /** Number of messages per day at or above which stricter rules apply: SPF, DKIM and aligned DMARC. */
+  /** The number of messages per day from which stricter rules apply: SPF, DKIM and aligned DMARC. */
   readonly moreFrom?: number;
   readonly asOf: string;
   readonly source: string;
@@ -15,7 +15,7 @@ export interface ReceiverDemand {
 
 const asOf = '2026-11-29';
 
-/** The mail services that most applicants in Germany, Austria and Switzerland use. */
+/** The mail services that are most common among applicants in Germany, Austria and Switzerland. */
 export const receivers: readonly ReceiverDemand[] = [
   {
     id: 'gmx',

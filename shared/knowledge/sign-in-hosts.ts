@@ -4,10 +4,10 @@ import { microsoft365 } from './providers/microsoft365/provider.ts';
 import { traitsOf } from './providers/traits.ts';
 
 /**
- * The hosts of the consent pages that a platform may open, as of 2026-11-29: the provider's own
+ * The hosts of the consent pages to which a platform may lead, as of 2026-11-29: those of the provider
  * (learn.microsoft.com/entra/identity-platform/authentication-national-cloud,
  * accounts.google.com/.well-known/openid-configuration), and the relays of Odoo Enterprise
- * (`_DEFAULT_OUTLOOK_IAP_ENDPOINT` and its counterpart in the sources of 19).
+ * (`_DEFAULT_OUTLOOK_IAP_ENDPOINT` and its counterpart in the source code of Odoo 19).
  */
 export const signInHosts: Readonly<Record<ConnectionProvider, readonly string[]>> = {
   microsoft: ['login.microsoftonline.com', 'outlook.api.odoo.com'],
@@ -15,22 +15,22 @@ export const signInHosts: Readonly<Record<ConnectionProvider, readonly string[]>
 };
 
 interface SignIn {
-  /** The URL of the provider's metadata. @param directory the company's domain, or the id of its directory. */
+  /** Returns the URL of the provider's metadata. @param directory the company's domain, or the id of its directory. */
   readonly issuer: (directory: string) => string;
-  /** The scopes needed to send and to identify the account. None of them allows later access. */
+  /** The scopes that are needed to send and to identify the account, without offline access. */
   readonly scope: string;
-  /** The format of the provider's ids of app registrations, if it is the same for all. */
+  /** The format of client ids at this provider, if there is a fixed one. */
   readonly clientId?: RegExp;
-  /** The server that accepts its tokens. */
+  /** The submission server that accepts the provider's tokens. */
   readonly server: Endpoint;
-  /** The page where an app is registered; a link's id. */
+  /** The id of the link to the page where an app is registered. */
   readonly console: string;
-  /** The host in the redirect URI of an app registration for desktop programs. */
+  /** The host in the redirect URI of a desktop app's registration. */
   readonly redirectHost: 'localhost' | '127.0.0.1';
 }
 
 /**
- * What signing a user in with the company's own app registration requires at each provider, as of 2026-11-29
+ * What each provider requires to sign a user in with the company's own app registration, as of 2026-11-29
  * (learn.microsoft.com/entra/identity-platform/v2-protocols-oidc, learn.microsoft.com/exchange/client-developer/
  * legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth,
  * developers.google.com/identity/protocols/oauth2/native-app).
@@ -53,15 +53,15 @@ export const signIns: Readonly<Record<ConnectionProvider, SignIn>> = {
   },
 };
 
-/** Returns whether an id can belong to an app registration at this provider. */
+/** Returns whether a text has the format of a client id at this provider. */
 export const isClientId = (provider: ConnectionProvider, id: string): boolean =>
   (signIns[provider].clientId ?? /^[\w.-]{1,200}$/).test(id);
 
 /**
- * Returns the server to use with a token of this provider. Undefined if the mailbox is there, because discovery found
- * its server already.
+ * Returns the server to use with a token of this provider. Undefined if the mailbox is hosted by this provider, because
+ * discovery has then already found the server.
  *
- * @param mailboxProvider id of the mailbox's provider, as far as it is known.
+ * @param mailboxProvider id of the mailbox's provider, if known.
  */
 export const tokenServer = (
   provider: ConnectionProvider,

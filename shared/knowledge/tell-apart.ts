@@ -3,8 +3,8 @@ import type { Cause, Language } from '../model/index.ts';
 type Question = Readonly<Record<Language, string>>;
 
 /**
- * For each cause, a question or check that distinguishes it from others, shown if the evidence allows several causes.
- * The user can see what no server reports. The wording is ours; the sources are those of the cause's remedy.
+ * For each cause, a question or check that distinguishes it from other causes, shown if several causes are possible.
+ * The user can notice things that no server reports. The wording is ours; the sources are those of the cause's remedy.
  */
 export const questions = {
   'shared-mailbox-no-login': {
@@ -281,5 +281,5 @@ export const questions = {
   },
 } as const satisfies Readonly<Record<Cause, Question>>;
 
-/** Returns how to find out whether this is the cause. */
+/** Returns the question or check for this cause. */
 export const questionFor = (cause: Cause, language: Language): string => questions[cause][language];

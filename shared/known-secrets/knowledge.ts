@@ -15,14 +15,14 @@ const long = 256;
 /** Length in characters above which a secret is assumed not to consist of words. */
 const longestOfWords = 64;
 
-/** Returns whether a folded word is public, so that displaying it reveals nothing. */
+/** Returns whether a folded word is public, so displaying it reveals nothing. */
 export type StandsOpen = (folded: string) => boolean;
 
 /** What is stored about secrets in order to recognise them, without the secrets themselves. */
 export class Knowledge {
   /** Pieces of secrets that do not occur by chance. */
   readonly pieces: Fingerprints;
-  /** Entire secrets that are short or a common word. */
+  /** Entire secrets that are short or common words. */
   readonly ordinary: Fingerprints;
   readonly #wholes: Fingerprints;
   #size = 0;

@@ -61,8 +61,8 @@ const isControl = (byte: number): boolean =>
   (byte < 32 && byte > 1 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 127;
 
 /**
- * Decodes bytes as UTF-8, and invalid ones as Latin-1. Also sufficient for ASCII in UTF-16, which then has zero bytes
- * in between.
+ * Decodes bytes as UTF-8, and invalid ones as Latin-1. This also works for ASCII text in UTF-16, in which a zero byte
+ * accompanies each character.
  *
  * @param least minimum length of a part in bytes.
  *

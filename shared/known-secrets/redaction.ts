@@ -30,7 +30,7 @@ export interface RedactionOptions {
 interface SearchResult {
   /** Start and end positions of the secrets in the text. */
   readonly spans: [number, number][];
-  /** The text contains a secret that is a common word, as a separate word, or is nested too deeply to be searched. */
+  /** Whether the text contains a short or common secret as a separate word, or could not be searched completely. */
   isTelling: boolean;
 }
 
@@ -46,7 +46,7 @@ interface SearchResult {
 export class Redaction {
   readonly #digest: Digest;
   readonly #ownWords: () => string;
-  /** Public words, as given (`#said`) and folded (`#open`). */
+  // Public words, as given (`#said`) and folded (`#open`).
   readonly #said = new Set<string>();
   readonly #open = new Set<string>();
   #young: Knowledge;

@@ -61,7 +61,9 @@ export function decodeRuns(
   });
 }
 
-/** Minimum length in bytes of what counts as text; noise hardly ever contains that much in a row. */
+/**
+ * Minimum length in bytes of a part that counts as text; noise hardly ever contains that many text characters in a row.
+ */
 const leastText = 8;
 
 interface Run {

@@ -6,10 +6,12 @@ import { endsInNumber } from './host.ts';
 import { lookAlikeIn } from './look-alike.ts';
 import { bareAddress } from './pasted-address.ts';
 
-/** A mailbox address, `local@domain`; the domain is lower case and may be Unicode (RFC 5321 section 4.1.2, RFC 6531). */
+/**
+ * A mailbox address, `local@domain`. The domain is in lower case and may be Unicode (RFC 5321 section 4.1.2, RFC 6531).
+ */
 export type Address = string;
 
-/** Reasons why a text is not a valid address. The address screen has an explanation for each of them. */
+/** Reasons why a text is not a valid address. The address screen explains each of them. */
 export type AddressProblem =
   | 'empty'
   | 'no-at'
@@ -22,7 +24,7 @@ export type AddressProblem =
   | 'blank'
   | 'ip-literal'
   | 'too-long'
-  /** A letter of another script imitates a Latin one; {@link oddCharacterIn} returns it. */
+  /** A letter of another script that looks like a Latin letter; {@link oddCharacterIn} returns it. */
   | 'look-alike'
   | 'odd-characters';
 
@@ -34,7 +36,7 @@ const localPart = new RegExp(`^[${inName}]+(\\.[${inName}]+)*$`, 'u');
 const oddInName = new RegExp(`[^${inName}.]`, 'u');
 const oddInDomain = /[^\p{L}\p{M}\p{N}.-]/u;
 
-/** Parses a pasted address, ignoring what people copy along with it (see `bareAddress`). */
+/** Parses a pasted address and ignores what people often copy along with it (see `bareAddress`). */
 export function parseAddress(text: string): Result<Address, AddressProblem> {
   const bare = bareAddress(text);
   if (bare === '') return fail('empty');
@@ -58,7 +60,7 @@ export function parseAddress(text: string): Result<Address, AddressProblem> {
   return ok(`${local}@${domain}`);
 }
 
-/** The domain of an address, normalised as {@link parseAddress} does. */
+/** The schema of a mail domain, normalised as by {@link parseAddress}. */
 export const domainSchema = z
   .string()
   .max(253)
@@ -70,7 +72,7 @@ export const domainSchema = z
     { error: 'not a normalised domain' },
   );
 
-/** Returns the character that makes a text invalid as an address; as `U+` and its code point if it is invisible. */
+/** Returns the character that makes an address invalid; an invisible one is returned as `U+` and its code point. */
 export function oddCharacterIn(text: string): string {
   const bare = bareAddress(text);
   const at = bare.indexOf('@');
@@ -91,7 +93,7 @@ export const domainOf = (address: Address): string => address.slice(address.last
 /** Returns the part before the @. */
 export const localPartOf = (address: Address): string => address.slice(0, address.lastIndexOf('@'));
 
-/** An address as {@link parseAddress} returns it, the only form allowed in the contract and in profiles. */
+/** The schema of an address as {@link parseAddress} returns it. The contract and profiles allow no other form. */
 export const addressSchema = z
   .string()
   .max(320)

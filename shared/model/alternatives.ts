@@ -11,12 +11,12 @@ export const alternativeSchema = z.strictObject({
   username: plainText(320).optional(),
   /** Whether the password may be sent there. If not, the server is only inspected for comparison. */
   signIn: z.boolean(),
-  /** The server is a guess, so getting no answer from it says little. */
+  /** Whether the server is a guess. If a guessed server does not answer, this proves little. */
   guessed: z.boolean().optional(),
 });
 export type AlternativeCandidate = z.infer<typeof alternativeSchema>;
 
-/** Maximum number of candidates. The best ones come first, so further attempts would hardly add anything. */
+/** The maximum number of candidates. The best ones come first, so trying more would hardly help. */
 const most = 8;
 
 const submission: readonly Pick<Endpoint, 'port' | 'security'>[] = [
@@ -24,16 +24,17 @@ const submission: readonly Pick<Endpoint, 'port' | 'security'>[] = [
   { port: 587, security: 'starttls' },
 ];
 
-/** Sources of guesses. An MX host receives mail, but whether it also accepts submissions is a guess. */
+/**
+ * Sources that only suggest a server. An MX host receives mail, but it is unknown whether it also accepts submissions.
+ */
 const guesses: ReadonlySet<EvidenceSource> = new Set(['guess', 'mx']);
 
 const endpointOf = ({ host, port, security }: Endpoint): Endpoint => ({ host, port, security });
 
 /**
- * Returns the candidates to try in parallel with the chosen server. If discovery named that server, its other
- * candidates are alternatives, best first; those on an untrusted host are only inspected, without sign-in. If the user
- * typed the server, its other ports and discovery's candidates are only inspected, to see which ports this network
- * allows.
+ * Returns the candidates to try in parallel with the chosen server. If discovery found that server, the alternatives
+ * are its other candidates, best first; on an untrusted host, no sign-in is attempted. If the user typed the server,
+ * its other ports and discovery's candidates are only inspected, to see which ports this network allows.
  */
 export function alternativesTo(
   first: { readonly endpoint: Endpoint; readonly username: string },
@@ -45,7 +46,7 @@ export function alternativesTo(
   const mayStandIn = ({ host, trust }: Candidate): boolean =>
     own !== undefined && (trust === 'authenticated' || host === first.endpoint.host);
   const found = candidates.map((candidate): AlternativeCandidate => {
-    // A custom user name applies to every server; otherwise each server gets the form that it expects.
+    // A user name that the user entered applies to every server; otherwise, each server gets the form that it expects.
     const username = own?.username === first.username ? candidate.username : first.username;
     return {
       endpoint: endpointOf(candidate),

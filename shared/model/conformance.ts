@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * The fixed names of all checks of a platform's conformance to the Tenant Mail API, by area, in the order of execution.
- * When an area or the rest of it is skipped, only the area's main check is reported.
+ * If an area is skipped in full or from some check onwards, only its main check is reported.
  */
 export const conformanceChecks = Object.freeze({
   address: ['address.secure', 'address.answers'],
@@ -135,7 +135,7 @@ const mainChecks = {
   connection: 'connection.begin',
 } as const satisfies Record<ConformanceArea, ConformanceName>;
 
-/** Returns the main checks of an area and of all later ones, to be reported as skipped if a run ends before them. */
+/** Returns the main checks of this area and all later ones, to be reported as skipped if a run ends before them. */
 export const mainChecksFrom = (area: ConformanceArea): ConformanceName[] =>
   conformanceAreas.slice(conformanceAreas.indexOf(area)).map((each) => mainChecks[each]);
 
@@ -158,7 +158,7 @@ export const conformanceReasonSchema = z.enum([
   'watches-none',
   'domains-none',
   'connects-none',
-  /** The time limit for the entire run was reached. */
+  /** The time limit for the entire run has been reached. */
   'time-over',
   /** The pause that the platform requested (Retry-After) exceeds the remaining time. */
   'pause-too-long',
@@ -183,7 +183,7 @@ export type ConformanceLine = z.infer<typeof conformanceLineSchema>;
 
 type DoneLine = Exclude<ConformanceLine, { outcome: 'skipped' }>;
 
-/** Returns why a run ended before all checks were done, if it did. */
+/** Returns the reason if the run ended before all checks were done. */
 export const endedEarly = (
   lines: readonly ConformanceLine[],
 ): Extract<ConformanceReason, 'time-over' | 'pause-too-long'> | undefined =>
@@ -192,8 +192,7 @@ export const endedEarly = (
     .find((why) => why === 'time-over' || why === 'pause-too-long');
 
 /**
- * Returns the line of the final check, which verifies that the active settings are the same as before the run, if that
- * check failed.
+ * Returns the result of the last check if it failed: after the run, the active settings were not the same as before.
  */
 export const leftBehind = (lines: readonly ConformanceLine[]): DoneLine | undefined =>
   lines.find((line): line is DoneLine => line.name === 'change.after' && line.outcome === 'failed');

@@ -20,9 +20,9 @@ export const evidenceSourceSchema = z.enum([
 export type EvidenceSource = z.infer<typeof evidenceSourceSchema>;
 
 /**
- * One way to submit mail for the address. `trust`: `authenticated` means found over HTTPS or in the provider table, or
- * inside the company's domain; `confirm` means found only through unauthenticated DNS and outside the company's domain,
- * so the user has to confirm the host before a password is sent to it.
+ * One way to submit mail for the address. `trust`: `authenticated` if it was found over HTTPS or in the provider table,
+ * or if the host is in the company's domain. `confirm` if it was found only through unauthenticated DNS and is outside
+ * the company's domain: the user has to confirm the host before a password is sent to it.
  */
 export const candidateSchema = z.strictObject({
   ...endpointSchema.shape,
@@ -33,7 +33,7 @@ export const candidateSchema = z.strictObject({
 });
 export type Candidate = z.infer<typeof candidateSchema>;
 
-/** What querying one source yielded, shown as the reason for a recommendation. */
+/** The outcome of querying one source, shown as the reason for a recommendation. */
 export const evidenceSchema = z.strictObject({
   source: evidenceSourceSchema,
   /** `outdated`: the source names a server that the domain no longer uses for mail. */
@@ -67,8 +67,8 @@ export const discoverySchema = z.strictObject({
   provider: mailProviderSchema
     .extend({
       /**
-       * Set if the provider is uncertain: another record contradicts it, or the only record that names it is no proof
-       * on its own.
+       * Set if the provider is uncertain: another record contradicts it, or only a record that is no proof on its own
+       * names it.
        */
       doubtful: z.literal(true).optional(),
       /**
@@ -84,21 +84,24 @@ export const discoverySchema = z.strictObject({
   gateway: z.string().max(100).optional(),
   /** The name of a service that only forwards mail to other addresses. */
   forwarder: z.string().max(100).optional(),
-  /** Software such as a recruiting platform receives the mail; there are no mailboxes. */
+  /** Set if software such as a recruiting platform receives the mail, so that there are no mailboxes. */
   inbound: z.literal(true).optional(),
-  /** The domain accepts no mail (RFC 7505), or names only unreachable servers. */
+  /** Whether the domain accepts no mail (RFC 7505), or its MX records name only unreachable servers. */
   nullMx: z.boolean(),
-  /** No mail can arrive: the domain has no DNS records for mail (`nowhere`), or only those of a web site. */
+  /**
+   * Set if no mail can arrive: the domain has neither MX nor address records (`nowhere`), or only address records,
+   * which are those of a web site.
+   */
   noMail: z.enum(['nowhere', 'web-site']).optional(),
-  /** An autoconfig file contradicts the MX records, which take precedence. */
+  /** Whether an autoconfig file contradicts the MX records, which take precedence. */
   staleAutoconfig: z.boolean(),
-  /** The source of the best server says that it accepts only OAuth, no password. */
+  /** Set if the source of the best server says that the server accepts only OAuth, not a password. */
   oauthOnly: z.literal(true).optional(),
-  /** The company's or the provider's autoconfig file names servers, but none with encryption. */
+  /** Set if the autoconfig file of the company or the provider names servers, but none with encryption. */
   plainOnly: z.literal(true).optional(),
-  /** A source did not answer, so there may be servers that were not found. */
+  /** Set if a source did not answer, so that some servers may not have been found. */
   incomplete: z.literal(true).optional(),
-  /** Steps that the source of the best server requires before signing in. */
+  /** Settings that have to be enabled before signing in, according to the source of the best server. */
   switchOn: z.array(switchOnSchema).max(5).optional(),
   /** Best first. */
   candidates: z.array(candidateSchema).max(60),
@@ -107,8 +110,8 @@ export const discoverySchema = z.strictObject({
 export type Discovery = z.infer<typeof discoverySchema>;
 
 /**
- * Returns whether nothing was found because sources did not answer, e.g. without a network. The empty result then says
- * nothing about the address.
+ * Returns whether nothing was found because sources did not answer, e.g. because this computer is offline. The empty
+ * result then says nothing about the address.
  */
 export const isUnanswered = ({ provider, nullMx, candidates, incomplete, evidence }: Discovery): boolean =>
   provider === undefined &&
@@ -119,5 +122,5 @@ export const isUnanswered = ({ provider, nullMx, candidates, incomplete, evidenc
       ({ source, outcome }) => source === 'mx' && (outcome === 'failed' || outcome === 'timeout'),
     ));
 
-/** Returns a provider's everyday name, without alternative names and variants. */
+/** Returns a provider's common name, without alternative names and variants. */
 export const shortName = (provider: string): string => provider.split(/\s[/(]/)[0] ?? provider;

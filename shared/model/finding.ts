@@ -92,7 +92,7 @@ export const causeOwners = Object.fromEntries(
 ) as Readonly<Record<Cause, Owner>>;
 export const causeSchema = z.enum(causes);
 
-/** At or above this confidence, texts state a cause without "perhaps". */
+/** At or above this confidence, a cause is stated without "perhaps". */
 export const certain = 0.8;
 
 /** The reason why a check stopped, according to the evidence. */
@@ -104,7 +104,7 @@ export const findingSchema = z.strictObject({
   stage: stageSchema.optional(),
   /** Id of the mail provider whose rules apply. */
   provider: z.string().max(60).optional(),
-  /** Set if the problem is on this computer although the cause does not imply it, e.g. a wrong clock. */
+  /** Set if the problem is on this computer although the cause does not imply that, e.g. because its clock is wrong. */
   here: z.literal(true).optional(),
   /** Causes that this evidence cannot exclude, most likely first. */
   alternatives: z.array(causeSchema).max(5),
@@ -113,7 +113,7 @@ export const findingSchema = z.strictObject({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
-/** Returns whether to show alternatives: the finding is uncertain, or the second cause has a different owner. */
+/** Returns whether to show the alternatives: the finding is uncertain, or the second cause has a different owner. */
 export function isOpen({
   owner,
   confidence,
@@ -122,6 +122,6 @@ export function isOpen({
   return second !== undefined && (confidence < certain || causeOwners[second] !== owner);
 }
 
-/** Returns whether the problem is on this computer or its network, and so says nothing about the mailbox. */
+/** Returns whether the problem is on this computer or its network. It then says nothing about the mailbox. */
 export const liesHere = ({ cause, here: found }: Pick<Finding, 'cause' | 'here'>): boolean =>
   found ?? causeFacts[cause].here;

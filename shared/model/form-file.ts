@@ -2,7 +2,7 @@ import { printable } from '../printable.ts';
 import { platformFormSchema, type PlatformForm } from './form.ts';
 import { looksLikeUrl } from './web-url.ts';
 
-/** Maximum length in characters; enough for a form in which every field has its maximum length. */
+/** The maximum length of a file in characters; enough for a form in which every field has its maximum length. */
 export const formFileLimit = 200_000;
 
 /** Makes all strings in a parsed file safe to display. URLs stay unchanged, because the schema validates them. */

@@ -48,7 +48,7 @@ export const formOutcomeSchema = z.strictObject({
   seen: sentenceIn,
   /** What the result means and what to do. */
   help: sentenceIn,
-  /** The most likely cause; the program shows the remedy and the letter for it. */
+  /** The most likely cause; the app shows the remedy and the letter for it. */
   cause: causeSchema.optional(),
 });
 export type FormOutcome = z.infer<typeof formOutcomeSchema>;
@@ -82,7 +82,7 @@ export const platformFormSchema = z.strictObject({
   before: z.array(sentenceIn).max(10),
   /** Empty if no source lists them or there is nothing to fill in. */
   fields: z.array(formFieldSchema).max(20),
-  /** Providers whose servers the platform rejects, each with its reason and the alternative. */
+  /** Providers whose servers the platform rejects, each with the reason and an alternative. */
   refuses: z
     .array(z.strictObject({ provider: z.string().regex(/^[a-z0-9_-]{1,60}$/), because: sentenceIn }))
     .max(20),
@@ -96,7 +96,7 @@ export const platformFormSchema = z.strictObject({
       ...inboundFormSchema.shape,
       /** Where the platform shows the address. */
       where: lineIn.optional(),
-      /** How to find the code that Gmail sends to a new forwarding address. */
+      /** How to find the confirmation code that Gmail sends to a new forwarding address. */
       gmailCode: z
         .strictObject({
           how: z.enum(['readable', 'by-support', 'impossible']),
@@ -115,7 +115,9 @@ export const platformFormSchema = z.strictObject({
 });
 export type PlatformForm = z.infer<typeof platformFormSchema>;
 
-/** Returns whether the platform signs in to the mailbox with a password; assumed if nothing is known. */
+/**
+ * Returns whether the platform signs in to the mailbox with a password. True if nothing is known about the platform.
+ */
 export const takesPassword = ({ methods }: Pick<PlatformForm, 'methods'>): boolean =>
   methods === undefined ||
   methods.length === 0 ||
@@ -129,17 +131,17 @@ export const isUnknownPlatform = ({ methods }: Pick<PlatformForm, 'methods'>): b
 export const sendsAsItself = (form: Pick<PlatformForm, 'methods'>): boolean =>
   offeredMethods(form).join() === 'platform-address';
 
-/** Returns the sending methods that the platform does not refuse, recommended ones first. */
+/** Returns the sending methods that the platform supports, recommended ones first. */
 export function offeredMethods({ methods = [] }: Pick<PlatformForm, 'methods'>): SendingKind[] {
   const offered = methods.filter(({ standing }) => standing !== 'refused');
   const first = offered.filter(({ standing }) => standing === 'recommended');
   return [...new Set([...first, ...offered].map(({ kind }) => kind))];
 }
 
-/** Maximum number of forms that a user can add to the built-in ones. */
+/** The maximum number of forms that a user can add to the built-in ones. */
 export const mostForms = 200;
 
-/** Returns the capabilities of a platform without an API, in the format that a platform with an API reports. */
+/** Returns the capabilities of a platform without an API in the same format as those that an API reports. */
 export const capabilitiesOf = (form: PlatformForm): TenantCapabilities => ({
   name: form.name,
   apiVersion: form.asOf,

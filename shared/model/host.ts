@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Returns whether a host ends in a number and is therefore parsed as an IPv4 address (WHATWG URL, "ends in a number
- * checker"). Only in dotted decimal form can people see which address that is.
+ * Returns whether a host ends in a number, so that it is parsed as an IPv4 address (WHATWG URL, "ends in a number
+ * checker"). People can only tell which address it is if it is in dotted decimal form.
  */
 export const endsInNumber = (host: string): boolean => /(?:^|\.)(?:\d+|0x[0-9a-f]*)\.?$/i.test(host);
 

@@ -10,9 +10,9 @@ const latin = /\p{Script=Latin}/u;
 const twins = /^[асеорхуіјѕһԁԛԝӏѵАВЕКМНОРСТХУІЈЅοναρυικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ\p{N}_-]+$/u;
 
 /**
- * Returns the first letter that imitates a Latin one: a foreign letter mixed with Latin letters in one label, or in a
- * label that consists only of look-alikes under a Latin top-level domain. Addresses written entirely in another script
- * are legitimate.
+ * Returns the first letter that looks like a Latin letter but belongs to another script. It is mixed with Latin letters
+ * in one label, or its label consists only of look-alikes and the top-level domain is Latin. Addresses written entirely
+ * in another script are legitimate.
  */
 export function lookAlikeIn(local: string, domain: string): string | undefined {
   const labels = domain.split('.');

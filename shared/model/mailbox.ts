@@ -8,5 +8,5 @@ import { z } from 'zod';
 export const mailboxKindSchema = z.enum(['own', 'shared', 'group', 'alias']);
 export type MailboxKind = z.infer<typeof mailboxKindSchema>;
 
-/** Returns whether this kind of mailbox has a user name and a password that a platform could use. */
+/** Returns whether this kind of mailbox has its own user name and password, with which a platform could sign in. */
 export const hasSignIn = (kind: MailboxKind): boolean => kind === 'own';

@@ -10,8 +10,8 @@ export interface NamedServer {
 }
 
 /**
- * Reasons why a text does not name a submission server. `receiving`: a server for fetching mail. `page`: the URL of a
- * web page. `numbers`: a malformed IP address.
+ * Reasons why a text does not name a submission server. `receiving`: it names a server for retrieving mail. `page`: it
+ * is the URL of a web page. `numbers`: it is a malformed IP address.
  */
 export type ServerProblem =
   'empty' | 'address' | 'receiving' | 'scheme' | 'page' | 'port' | 'numbers' | 'characters';
@@ -50,7 +50,7 @@ const portIn = (text: string): Result<number, ServerProblem> => {
 };
 
 /**
- * Parses a server as people type it: possibly with surrounding spaces, a scheme such as `smtps://`, a port after a
+ * Parses a server as people type it, for example with surrounding spaces, a scheme such as `smtps://`, a port after a
  * colon, an IPv6 address in brackets, or a trailing dot as in DNS.
  *
  * @param toAscii returns the ASCII form of a name (UTS #46); for an invalid name, any text that is not a name.

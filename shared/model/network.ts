@@ -17,7 +17,7 @@ function isNameServer(text: string): boolean {
   return ip.startsWith('[') ? isIpv6(ip.slice(1, -1)) : isIp(ip);
 }
 
-/** A DNS server: `IP`, `IP:PORT`, `[IPv6]` or `[IPv6]:PORT`. */
+/** The schema of a DNS server: `IP`, `IP:PORT`, `[IPv6]` or `[IPv6]:PORT`. */
 export const nameServerSchema = z
   .string()
   .max(60)
@@ -38,8 +38,8 @@ export const networkShape = {
 } as const;
 
 /**
- * What can be wrong with a requested local address. `not-here`: this computer does not have it. `no-route`: it has the
- * wrong address family, or no route to the server.
+ * What can be wrong with a requested local address. `not-here`: this computer does not have it. `no-route`: it is of
+ * the wrong address family, or has no route to the server.
  */
 export type LocalAddressFault = 'not-here' | 'no-route';
 
@@ -51,7 +51,7 @@ export function localAddressFault(report: ProbeReport): LocalAddressFault | unde
   return errno === 'EAFNOSUPPORT' || errno === 'EINVAL' ? 'no-route' : undefined;
 }
 
-/** Returns whether the check failed because the name server did not answer, so the mail server is not to blame. */
+/** Returns whether the check failed because the name server did not answer, i.e. not because of the mail server. */
 export function isNameless(report: ProbeReport): boolean {
   const { stage, failure } = failedStage(report) ?? {};
   return stage === 'resolve' && (failure?.kind === 'dns-failure' || failure?.kind === 'timeout');

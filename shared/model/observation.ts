@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Maximum length in characters of a pasted text to explain; enough for a long log. */
+/** The maximum length in characters of a pasted text; enough for a long log. */
 export const longestPaste = 1_000_000;
 
 /** One observed failure: a server's reply or a client's error, and what is known about its context. */
@@ -20,8 +20,7 @@ export const observationSchema = z.looseObject({
 export type Observation = z.infer<typeof observationSchema>;
 
 /**
- * Shortens a text that is longer than `limit` to its beginning and its end, because the error is usually at one of them
- * and its cause at the other.
+ * Shortens a text that is longer than `limit` to its beginning and end, which usually contain the error and its cause.
  */
 export const bothEnds = (text: string, limit: number): string =>
   text.length <= limit
@@ -46,8 +45,8 @@ const number = z
   .catch(undefined);
 
 /**
- * An observation as other programs write it: numbers may be quoted, texts may be arrays of lines, and an invalid field
- * is dropped without rejecting the others.
+ * The schema of an observation that another program wrote: numbers may be quoted, texts may be arrays of lines, and
+ * invalid fields are dropped without rejecting the others.
  */
 export const looseObservationSchema = z.object({
   stage: words(40),

@@ -7,9 +7,9 @@ import { addressAttemptSchema, failureSchema, stageSchema, type AddressAttempt }
 /** Another candidate for the same mailbox, probed in parallel with the reported one, but without signing in. */
 export const otherCandidateSchema = z.strictObject({
   endpoint: endpointSchema,
-  /** The server is a guess, so it may not offer the port at all. */
+  /** Whether the server is a guess, so that it may not offer the port at all. */
   guessed: z.boolean().optional(),
-  /** `usable`: everything up to sign-in passed. `undecided`: the check ended first. */
+  /** `usable`: everything up to sign-in passed. `undecided`: the check ended before this candidate had an outcome. */
   outcome: z.enum(['usable', 'failed', 'undecided']),
   /** The last stage that was started. */
   stage: stageSchema.optional(),
@@ -22,13 +22,13 @@ export const otherCandidateSchema = z.strictObject({
 });
 export type OtherCandidate = z.infer<typeof otherCandidateSchema>;
 
-/** Returns whether a TCP connection was established, which means that the port is not blocked from here. */
+/** Returns whether a TCP connection was established, i.e. whether the port is not blocked from here. */
 export const wasReached = ({ addresses }: { readonly addresses: readonly AddressAttempt[] }): boolean =>
   addresses.some(({ outcome }) => outcome === 'connected');
 
 /**
- * Time in milliseconds without an answer after which an address counts as unreachable, even if the attempt ended
- * because another address connected. By then, TCP has sent the SYN twice (RFC 6298 section 2.1).
+ * The time in milliseconds after which an address that has not answered counts as unreachable, even if the attempt
+ * ended because another address connected. By then, TCP has sent the SYN twice (RFC 6298 section 2.1).
  */
 const silentMs = 1_200;
 
@@ -49,7 +49,10 @@ export function lostFamily(addresses: readonly AddressAttempt[]): AddressAttempt
   return [];
 }
 
-/** A clue to a problem's cause, noticed during a check in addition to the failure itself. A fact, not a conclusion. */
+/**
+ * A clue to the cause of a problem, noticed during a check in addition to the failure itself. It is an observation, not
+ * a conclusion.
+ */
 export const indicatorSchema = z.strictObject({
   kind: z.enum([
     /** A web page answers instead of a mail server, as in a captive portal. */

@@ -1,4 +1,4 @@
-/** Invisible characters left over from copying, except overrides, which change how the rest is displayed. */
+/** Invisible characters left over from copying, except direction overrides, which change how the rest is displayed. */
 const leftBehind = /[[\p{Cf}\p{Default_Ignorable_Code_Point}]--[\u202d\u202e]]/gv;
 /** Full-width forms of ASCII characters. */
 const wide = /[\uff01-\uff5e]/g;
@@ -21,7 +21,7 @@ const layers: readonly ((text: string) => string)[] = [
   (text) => (quotes.includes(`${text.charAt(0)}${text.slice(-1)}`) ? text.slice(1, -1) : text),
 ];
 
-/** Returns the address in a `mailto:` link (RFC 6068): in its path or in `to=`. */
+/** Returns the address that a `mailto:` link contains (RFC 6068), in its path or in `to=`. */
 function fromLink(link: string): string {
   const [path = '', ...rest] = link.split('?');
   const [, to = ''] = /(?:^|&)to=([^&]*)/i.exec(rest.join('?')) ?? [];

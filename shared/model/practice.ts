@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The fictional company of practice mode. Its passwords only work on servers that this program starts on loopback, so
- * they can be constants, and they are never passed through the contract.
+ * The fictional company of practice mode. Its passwords work only on servers that this program starts on loopback, so
+ * they can be constants; they are never passed through the contract.
  */
 export const practice = {
   domain: 'musterfirma.example',
@@ -22,11 +22,11 @@ export const practice = {
     'wrong-sender': 'recruiting@musterfirma.example',
     'own-connection': 'hr@musterfirma.example',
   },
-  /** The account to which the browser is already signed in, for the wrong-account scenario. */
+  /** The wrong account, to which the browser is already signed in, in the wrong-account scenario. */
   otherAccount: 'anna@musterfirma.example',
   /** The recipient of the test email: a fictional applicant, whose mailbox is displayed during practice. */
   applicant: 'mara.muster@privat.example',
-  /** A user who signs in without having permission to send as the mailbox. */
+  /** The user name of an account that has no permission to send as the mailbox. */
   wrongSenderUser: 'empfang@musterfirma.example',
 } as const;
 

@@ -25,8 +25,8 @@ import {
 const moment = z.iso.datetime();
 
 /**
- * Creates the schema of a result. Its `basis` is a fingerprint of the answers that it was obtained with (see
- * `flow/basis.ts`). When one of them changes, the result no longer counts and does not have to be deleted.
+ * Creates the schema of a result. `basis` is a fingerprint of the answers on which the result is based (see
+ * `flow/basis.ts`). If one of them changes, the result no longer counts, without having to be deleted.
  */
 const result = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ basis: z.string().max(4_000), at: moment, ...shape });
@@ -45,7 +45,7 @@ export const answersSchema = z.strictObject({
   confirmedServer: hostSchema.optional(),
   /** The platform that the user entered or confirmed, as returned by `originOf`, to which secrets may be sent. */
   confirmedPlatform: plainText(500).optional(),
-  /** The user agreed that only the platform's own check counts, because this network blocks the port. */
+  /** Whether the user agreed to rely only on the platform's own check, because this network blocks the port. */
   letPlatformDecide: z.boolean().optional(),
   /** Where the test email arrived. */
   arrived: z.enum(['inbox', 'junk', 'missing']).optional(),
@@ -56,7 +56,7 @@ export const answersSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]{1,40}$/)
     .optional(),
-  /** When the user last copied or saved a letter to whoever can fix the problem. */
+  /** When the user last copied or saved a letter to the person or organisation that can fix the problem. */
   askedAt: moment.optional(),
   /** The recipient of that letter. */
   askedWhom: z.enum(['it-admin', 'provider', 'platform']).optional(),
@@ -79,7 +79,7 @@ export const answersSchema = z.strictObject({
   inboundAddress: addressSchema.optional(),
   /** Who sets up the redirect. */
   redirectBy: z.enum(['you', 'it-admin']).optional(),
-  /** How a redirected message arrived according to the user, if the platform could not check that. */
+  /** How the redirected message arrived according to the user, if the platform could not check that. */
   redirectSeen: z.enum(['intact', 'rewritten', 'missing']).optional(),
   /** Where the platform's own test email arrived, for the routes `own-connection` and `domain`. */
   ownTest: z.enum(['inbox', 'junk', 'other-sender', 'missing']).optional(),
@@ -92,7 +92,7 @@ export const answersSchema = z.strictObject({
 });
 export type Answers = z.infer<typeof answersSchema>;
 
-/** Operations that a tenant (the company's account at a platform) can refuse. */
+/** Operations that a tenant (the company's account at a platform) can reject. */
 const refusableSchema = z.enum([
   'connect',
   'review',
@@ -109,7 +109,7 @@ export const resultsSchema = z.strictObject({
   connection: result({
     capabilities: tenantCapabilitiesSchema.optional(),
     problem: tenantProblemSchema.optional(),
-    /** For platforms without an API, the form as it was when the user chose the platform. */
+    /** For a platform without an API, its form as it was when the user chose the platform. */
     form: platformFormSchema.optional(),
   }).optional(),
   discovery: result({ discovery: discoverySchema }).optional(),
@@ -137,7 +137,7 @@ export const resultsSchema = z.strictObject({
   inboundCheck: result(inboundCheckSchema.shape).optional(),
   /** Whether the career page shows the platform's address. */
   careerPage: result(careerPageResultSchema.shape).optional(),
-  /** Which of the records required by the platform are in the DNS. */
+  /** The outcome of comparing the records that the platform requires with the domain's DNS. */
   domainCheck: result({
     report: senderReportSchema.omit({ mail: true }),
     /** The state of the domain according to the platform, if it can report that. */
@@ -146,12 +146,12 @@ export const resultsSchema = z.strictObject({
   }).optional(),
   /** The last recheck of the completed set-up. */
   recheck: result(recheckSchema.shape).optional(),
-  /** The tenant's last refusal; cleared by the next success. */
+  /** The tenant's last rejection; cleared when an operation next succeeds. */
   problem: result({ during: refusableSchema, problem: tenantProblemSchema }).optional(),
 });
 export type Results = z.infer<typeof resultsSchema>;
 
-/** A change at a tenant that is in progress. Recorded before it is sent, removed when its outcome is known. */
+/** A change at a tenant that is in progress. Recorded before the request is sent, removed when its outcome is known. */
 export const unfinishedSchema = z.strictObject({
   /** `connect`: the user was asked for consent in the browser and may have granted it since. */
   step: z.enum(['connect', 'draft', 'activate', 'rollback']),
@@ -167,8 +167,8 @@ export const unfinishedSchema = z.strictObject({
 export type Unfinished = z.infer<typeof unfinishedSchema>;
 
 /**
- * Records that the tenant's settings have been changed elsewhere since they were last read, so that replacing them
- * needs a separate confirmation.
+ * Records that the tenant's settings were changed elsewhere after they were last read, so the user has to confirm
+ * separately that they should be replaced.
  */
 const contestedSchema = z.strictObject({
   /** Fingerprint of the tenant connection, as for an unfinished change. */
@@ -189,7 +189,7 @@ const profileForm = z.strictObject({
 });
 type ProfileForm = typeof profileForm;
 /**
- * A named type for the schema. Most operations return a profile, and with the type inlined in each of them, the
+ * A named type for the schema. Most operations return a profile; with the type inlined in each of them, the type of the
  * contract would be too large for the compiler.
  */
 export interface ProfileSchema extends ProfileForm {

@@ -4,11 +4,11 @@ import { z } from 'zod';
 export const pushEndSchema = z.enum([
   /** The platform uses these settings; confirmed by reading them back. */
   'active',
-  /** The settings were checked and are ready for activation. */
+  /** The settings were checked and are ready to be activated. */
   'checked',
   /** The platform's own check found a problem. */
   'finding',
-  /** The platform refused; `results.problem` says why. */
+  /** The platform rejected the change; `results.problem` says why. */
   'refused',
   /**
    * The platform's settings were changed elsewhere. `results.review` contains both versions; those on the platform
@@ -17,7 +17,7 @@ export const pushEndSchema = z.enum([
   'contested',
   /** The outcome of an earlier change is unknown and has to be determined first. */
   'interrupted',
-  /** The mailbox has not been proven to work, or the platform is not connected. */
+  /** The mailbox has not yet been shown to work, or the platform is not connected. */
   'not-ready',
 ]);
 export type PushEnd = z.infer<typeof pushEndSchema>;

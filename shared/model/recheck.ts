@@ -8,7 +8,7 @@ const seenSchema = z.strictObject({
   works: z.boolean(),
   /** The cause of a failure, according to the evidence. */
   cause: causeSchema.optional(),
-  /** The problem is on this computer or its network, so nothing is known about the mailbox. */
+  /** Set if the problem is on this computer or its network, so that nothing is known about the mailbox. */
   here: z.literal(true).optional(),
 });
 export type RecheckResult = z.infer<typeof seenSchema>;
@@ -33,10 +33,10 @@ export type RecheckChange = z.infer<typeof recheckChangeSchema>;
 /** The result of rechecking a completed set-up. Parts that could not be checked are absent. */
 export const recheckSchema = z.strictObject({
   mailbox: seenSchema.optional(),
-  /** Whether the platform's active settings are those set by this program, others, or none. */
+  /** The origin of the platform's active settings: this program (`ours`), elsewhere, or none are active. */
   settings: z.enum(['ours', 'other', 'none']).optional(),
   platform: seenSchema.optional(),
-  /** The domain's records, if the platform sends on behalf of the domain. */
+  /** The state of the domain's DNS records, if the platform sends on behalf of the domain. */
   domain: seenSchema.optional(),
   /** Why the platform could not be queried. */
   problem: tenantProblemSchema.optional(),

@@ -21,7 +21,10 @@ export const tlsEvidenceSchema = z.strictObject({
   protocol: z.string().max(20).optional(),
   cipher: z.string().max(80).optional(),
   verified: z.boolean(),
-  /** From the server's certificate to the last one it sent; if verified, up to the trusted root. */
+  /**
+   * Starts with the server's certificate. If verified, it ends with the trusted root; otherwise, with the last one
+   * sent.
+   */
   chain: z.array(certificateSchema).max(10),
 });
 export type TlsEvidence = z.infer<typeof tlsEvidenceSchema>;
@@ -43,8 +46,8 @@ export const probeVerdictSchema = z.enum(['works', 'signed-in', 'reachable', 'fa
 export type ProbeVerdict = z.infer<typeof probeVerdictSchema>;
 
 /**
- * Everything that one check of one endpoint found. Plain data without secrets, so that it can be saved, shown and
- * diagnosed again later.
+ * Everything that one check of one endpoint found: plain data without secrets, so it can be saved, shown, and diagnosed
+ * again later.
  */
 export const probeReportSchema = z.strictObject({
   version: z.literal(1),

@@ -10,7 +10,7 @@ const dnsValue = plainText(4_100);
 export const recordTypeSchema = z.enum(['TXT', 'CNAME', 'MX', 'A', 'AAAA', 'NS']);
 export type RecordType = z.infer<typeof recordTypeSchema>;
 
-/** A required DNS record: full lower-case name without a final dot; an MX value is `PREFERENCE HOST`. */
+/** A required DNS record. The name is full, in lower case and without a final dot; an MX value is `PREFERENCE HOST`. */
 export const wantedRecordSchema = z.strictObject({
   type: recordTypeSchema,
   name: dnsName,
@@ -20,8 +20,8 @@ export type WantedRecord = z.infer<typeof wantedRecordSchema>;
 
 /**
  * The state of a required record. `stale`: correct on the domain's own name servers, but other resolvers still return
- * an older answer. `malformed`: the right value with typos (quotes, a dot, an extra space). `conflict`: cannot coexist
- * with other records at this name.
+ * an older answer. `malformed`: the right value, but with typos (quotes, a dot, an extra space). `conflict`: it cannot
+ * coexist with other records at this name.
  */
 export const recordStateSchema = z.enum([
   'there',
@@ -42,7 +42,7 @@ export const checkedRecordSchema = z.strictObject({
   name: dnsName,
   expected: dnsValue,
   state: recordStateSchema,
-  /** The current values at the name; prefixed with the record type if it is not the required one. */
+  /** The current values at the name, each prefixed with its record type if that is not the required one. */
   found: z.array(dnsValue).max(50),
   /** The value to set; absent if nothing has to be done or another name has to be chosen first. */
   set: dnsValue.optional(),
@@ -94,9 +94,7 @@ const signatureReasonSchema = z.enum([
 
 /** The evidence from one received message. */
 export const receivedMailSchema = z.strictObject({
-  /**
-   * Set if only header lines were provided, possibly not all of them, so that a missing one proves nothing.
-   */
+  /** Set if only header lines were provided. Some may be missing, so the absence of one proves nothing. */
   part: z.literal(true).optional(),
   signatures: z
     .array(
@@ -131,7 +129,7 @@ export const receivedMailSchema = z.strictObject({
       dkim: z
         .array(
           z.strictObject({
-            /** The signing domain. Absent for the result `none`, and if the server does not state it. */
+            /** The signing domain; absent if the result is `none` or the server does not state it. */
             domain: dnsName.optional(),
             result: z.string().max(20),
             aligned: z.boolean(),
@@ -151,12 +149,12 @@ export const senderReportSchema = z.strictObject({
   spf: z.strictObject({
     state: z.enum(['authorised', 'not-authorised', 'absent', 'broken', 'unknown']),
     record: dnsValue.optional(),
-    /** The number of DNS look-ups that evaluating the record requires; ten are allowed (RFC 7208 section 4.6.4). */
+    /** The number of DNS look-ups needed to evaluate the record; at most ten are allowed (RFC 7208 section 4.6.4). */
     lookups: z.int().min(0).max(1_000).optional(),
     problems: z.array(spfProblemSchema).max(10),
-    /** The single record to set, including everything that the current record contains. */
+    /** The value of the single record to set, including everything that the current record contains. */
     merged: dnsValue.optional(),
-    /** The number of look-ups of the merged record, if they could be counted. */
+    /** The number of look-ups that the merged record needs, if they could be counted. */
     mergedLookups: z.int().min(0).max(1_000).optional(),
   }),
   dkim: z.strictObject({
@@ -175,7 +173,7 @@ export const senderReportSchema = z.strictObject({
   mail: receivedMailSchema.optional(),
   dns: z.strictObject({
     nameServers: z.array(dnsName).max(20),
-    /** No name server knows the domain. */
+    /** Set if the domain does not exist according to the name servers. */
     unknownDomain: z.literal(true).optional(),
     /** Id of the operator of the domain's DNS. */
     operator: z.string().max(60).optional(),

@@ -8,7 +8,7 @@ const sentence = plainText(600).trim().min(1);
 export const lineIn = z.strictObject({ de: line, en: line });
 export const sentenceIn = z.strictObject({ de: sentence, en: sentence });
 
-/** Where a fact comes from, and when the source was read. */
+/** The source of a fact, and when that source was read. */
 const provenance = {
   source: sourceText(300),
   /** The date on which the source was published; absent if it has none. */
@@ -49,9 +49,11 @@ export type FixedRecord = z.infer<typeof fixedRecordSchema>;
 
 export const sendingMethodSchema = z.strictObject({
   kind: sendingKindSchema,
-  /** The platform's position on this method. `refused`: not supported. `paid`: costs extra, or needs a certain plan. */
+  /**
+   * Whether the platform supports this method. `refused`: it does not. `paid`: it costs extra or needs a certain plan.
+   */
   standing: z.enum(['recommended', 'possible', 'refused', 'paid']),
-  /** Details of the platform's own OAuth connection, as far as they are known: provider, users, and protocol. */
+  /** Details of the platform's own OAuth connection, as far as they are known: providers, users, and protocol. */
   connection: z
     .strictObject({
       providers: z

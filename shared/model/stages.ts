@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { line, milliseconds } from './measures.ts';
 
-/** The stages of a probe in their order. With STARTTLS, `starttls` and then `tls` follow `ehlo`. */
+/** The stages of a probe in order. With STARTTLS, `ehlo` is followed by `starttls` and then `tls`. */
 export const stageNames = [
   'resolve',
   'connect',
@@ -19,7 +19,7 @@ export const stageNames = [
 export const stageSchema = z.enum(stageNames);
 export type Stage = z.infer<typeof stageSchema>;
 
-/** A server's reply (RFC 5321 section 4.2). `lines` have no reply codes, are safe to display, and are redacted. */
+/** A server's reply (RFC 5321 section 4.2). `lines` are without reply codes, safe to display, and redacted. */
 export const replySchema = z.strictObject({
   code: z.int().min(0).max(999),
   /** Enhanced status code, `class.subject.detail` (RFC 3463). */
@@ -100,7 +100,7 @@ export const addressAttemptSchema = z.strictObject({
   family: z.union([z.literal(4), z.literal(6)]),
   /**
    * `slower`: another address connected before this one answered. `not-tried`: another address connected before this
-   * one's turn came (RFC 8305).
+   * one was tried (RFC 8305).
    */
   outcome: z.enum([
     'connected',

@@ -17,10 +17,10 @@ export interface Target {
 }
 
 /**
- * Returns the server that the user named, with its other ports for inspection only; otherwise the best trusted server
+ * Returns the server that the user named, with its other ports for inspection only; otherwise, the best trusted server
  * that discovery found, with its alternatives.
  *
- * @returns undefined if discovery found no trusted server, so that the user has to name one.
+ * @returns undefined if discovery found no trusted server; the user then has to name one.
  */
 export function targetOf(
   address: Address,

@@ -5,7 +5,7 @@ import { endpointSchema } from './endpoint.ts';
 import { plainText } from './plain-text.ts';
 import { webUrl } from './web-url.ts';
 
-/** The sign-in provider of a platform's own OAuth connection. */
+/** The provider that a platform's own OAuth connection uses for sign-in. */
 export const connectionProviderSchema = z.enum(['microsoft', 'google']);
 export type ConnectionProvider = z.infer<typeof connectionProviderSchema>;
 
@@ -25,10 +25,12 @@ export const mailSettingsSchema = z.strictObject({
 });
 export type MailSettings = z.infer<typeof mailSettingsSchema>;
 
-/** Base URL of a platform: https, or http, which is meant for loopback only (see {@link isConfidential}). */
+/**
+ * The schema of a platform's base URL: https, or http, which is meant for loopback only (see {@link isConfidential}).
+ */
 const platformUrl = webUrl(/^https?$/, 500);
 
-/** The parts of a URL that determine whether others can read the traffic. */
+/** The parts of a URL that determine whether third parties can read the traffic. */
 interface UrlParts {
   readonly protocol: string;
   readonly hostname: string;
@@ -37,10 +39,10 @@ interface UrlParts {
 export const isLoopback = ({ hostname }: UrlParts): boolean =>
   hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost';
 
-/** Returns whether a secret may be sent to a URL, because the traffic is encrypted or stays on this computer. */
+/** Returns whether a secret may be sent to a URL: the traffic is encrypted or stays on this computer. */
 export const isConfidential = (url: UrlParts): boolean => url.protocol === 'https:' || isLoopback(url);
 
-/** A platform that implements the Tenant Mail API. */
+/** The connection to a platform that implements the Tenant Mail API. */
 export const mailApiConnectionSchema = z.strictObject({
   kind: z.literal('mail-api'),
   url: platformUrl,
@@ -49,7 +51,10 @@ export const mailApiConnectionSchema = z.strictObject({
 });
 export type MailApiConnection = z.infer<typeof mailApiConnectionSchema>;
 
-/** A platform without an API: the user copies each value into its settings page, guided by a form. */
+/**
+ * The connection to a platform without an API: guided by a form, the user copies each value into the platform's
+ * settings page.
+ */
 export const guidedConnectionSchema = z.strictObject({
   kind: z.literal('guided'),
   /** Id of the platform's form, see `knowledge/forms`. */
@@ -59,7 +64,7 @@ export const guidedConnectionSchema = z.strictObject({
 });
 export type GuidedConnection = z.infer<typeof guidedConnectionSchema>;
 
-/** Odoo with its Recruitment app; the secret is an administrator's API key. */
+/** The connection to Odoo with its Recruitment app; the secret is an administrator's API key. */
 export const odooConnectionSchema = z.strictObject({
   kind: z.literal('odoo'),
   url: platformUrl,
@@ -80,7 +85,7 @@ export const tenantConnectionSchema = z.discriminatedUnion('kind', [
   odooConnectionSchema,
 ]);
 export type TenantConnection = z.infer<typeof tenantConnectionSchema>;
-/** Tenants with an API. */
+/** Connections to tenants with an API. */
 export type ApiConnection = Exclude<TenantConnection, GuidedConnection>;
 
 /** Returns the origin of a URL: scheme, host and port. */
@@ -97,13 +102,13 @@ export function secretAccountOf(connection: ApiConnection): string {
   return account === undefined ? origin : `${account} ${origin}`;
 }
 
-/** Returns whether a secret stored for one tenant connection may be used for another. */
+/** Returns whether a secret that was stored for one tenant connection may be used for another. */
 export const isSameAccount = (known: ApiConnection | undefined, requested: ApiConnection): boolean =>
   known !== undefined && secretAccountOf(known) === secretAccountOf(requested);
 
 /** What a platform's inbound addresses look like. */
 export const inboundFormSchema = z.strictObject({
-  /** What every local part ends with. */
+  /** The ending that all local parts have. */
   ending: z
     .string()
     .regex(/^[a-z0-9.-]{0,40}$/)
@@ -114,7 +119,9 @@ export const inboundFormSchema = z.strictObject({
 });
 export type InboundForm = z.infer<typeof inboundFormSchema>;
 
-/** Returns whether an address has this form. Forms change, so a mismatch only suggests a typo: do not reject it. */
+/**
+ * Returns whether an address has this form. Forms change, so a mismatch suggests a typo but must not cause a rejection.
+ */
 export function fitsForm(address: Address, { ending = '', domains }: InboundForm): boolean {
   const domain = domainOf(address).toLowerCase();
   const isThere =
@@ -145,9 +152,9 @@ export const tenantCapabilitiesSchema = z.strictObject({
   senderName: z.boolean().optional(),
   /** False if the platform cannot sign in to a mailbox with a password. */
   takesPassword: z.boolean().optional(),
-  /** Whether the platform can send on behalf of the company's domain once DNS authorises it. */
+  /** Whether the platform can send on behalf of the company's domain once the domain's DNS authorises it. */
   sendsAsDomain: z.boolean().optional(),
-  /** Whether the platform's API lists the required DNS records of a domain and checks them. */
+  /** Whether the platform's API lists the DNS records that it requires in a domain, and checks them. */
   domainAuthentication: z.boolean().optional(),
   /** Ids of providers whose servers this platform refuses. */
   refusedProviders: z.array(plainText(60)).max(50),
@@ -169,14 +176,14 @@ export const tenantCapabilitiesSchema = z.strictObject({
     )
     .max(2)
     .optional(),
-  /** Providers to which the platform can connect only after the company has registered it there as an app. */
+  /** Providers to which the platform can connect only after the company has registered it with them as an app. */
   unregistered: z.array(connectionProviderSchema).max(2).optional(),
-  /** Whether the platform can send a message to the mailbox and wait for the redirect to bring it back. */
+  /** Whether the platform can send a message to the mailbox and wait until the redirect returns it. */
   checksInbound: z.boolean().optional(),
 });
 export type TenantCapabilities = z.infer<typeof tenantCapabilitiesSchema>;
 
-/** The specific reason for a problem, if its kind is too general. */
+/** The specific reason for a problem, used if the kind of the problem is too general. */
 export const tenantReasonSchema = z.enum([
   'odoo-key',
   'odoo-login-missing',
@@ -188,25 +195,25 @@ export const tenantReasonSchema = z.enum([
   'odoo-version',
   'odoo-same-filter',
   'odoo-in-use',
-  /** The platform reports active settings other than those just activated. */
+  /** The platform reports active settings that differ from those just activated. */
   'other-settings',
   /** The platform reported success but still uses the previous settings. */
   'not-kept',
-  /** The platform rejects a change for a version mismatch, although its version has not changed. */
+  /** The platform rejects a change because of a version mismatch, although its version has not changed. */
   'refused-unchanged',
   'nothing-to-restore',
   /** The platform's ETags are weak (RFC 9110 section 8.8.3.2), so changes cannot be made conditional. */
   'weak-version',
   /** The platform's check reports success without having completed a single stage. */
   'check-without-proof',
-  /** The platform comes from an imported file, and the user has not confirmed it. */
+  /** The platform was named in an imported file, and the user has not confirmed it. */
   'not-confirmed',
-  /** The consent page that the platform named is neither the provider's nor the platform's own. */
+  /** The consent page is neither the provider's nor the platform's own. */
   'other-consent-page',
 ]);
 export type TenantReason = z.infer<typeof tenantReasonSchema>;
 
-/** The reason why a tenant did not do what was requested. */
+/** The reason why a tenant did not carry out a request. */
 export const tenantProblemSchema = z.strictObject({
   kind: z.enum([
     'unreachable',
@@ -232,7 +239,7 @@ export const tenantProblemSchema = z.strictObject({
     'cancelled',
   ]),
   reason: tenantReasonSchema.optional(),
-  /** The options, if the user has to choose one, e.g. a database. */
+  /** The possible values, if the user has to choose one, e.g. a database. */
   choices: z.array(z.string().max(100)).max(50).optional(),
   status: z.int().optional(),
   /** The tenant's own error text, printable and redacted. */
@@ -254,7 +261,7 @@ export const outgoingServerSchema = z.strictObject({
   senders: plainText(500).optional(),
   /** The server with the lowest number takes precedence. */
   priority: z.int(),
-  /** The server that currently sends the mailbox's mail. */
+  /** Whether the platform currently uses this server to send the mailbox's mail. */
   chosen: z.boolean(),
 });
 export type OutgoingServer = z.infer<typeof outgoingServerSchema>;
@@ -277,7 +284,7 @@ export const draftSchema = z.strictObject({
   /** The version of the active settings that the user saw before this draft was written. */
   version: z.string().max(200),
   settings: mailSettingsSchema,
-  /** The time of the last write to the draft, if other software can overwrite it. */
+  /** The time of the last change to the draft; present if other software can overwrite the draft. */
   revision: z.string().max(200).optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -25,12 +25,12 @@ export interface FoundRecord {
   readonly doubled?: readonly string[] | undefined;
 }
 
-/** What comparing a record requires to be known about the whole domain. */
+/** Facts about the whole domain that are needed to check a single record. */
 export interface DomainContext {
   readonly domain: string;
   /** All names that the domain's SPF record includes, directly or indirectly. */
   readonly spfReaches: ReadonlySet<string>;
-  /** All required records, because several MX records at one name belong together. */
+  /** All required records; needed because several MX records with the same name are compared together. */
   readonly required: readonly WantedRecord[];
 }
 
@@ -41,7 +41,7 @@ interface Judgement {
 
 const matching: Judgement = { state: 'there' };
 
-/** Normalises a value by removing the characters that are often added or lost in pasting and typing. */
+/** Normalises a value by removing characters that are often added or lost when it is pasted or typed. */
 const loose = (text: string): string =>
   unquoted(text)
     .replace(/["'“”„`\\\s\ufffd]/g, '')

@@ -11,7 +11,7 @@ export type DmarcPolicy = (typeof dmarcPolicies)[number];
 const tag = (record: string, name: string): string | undefined =>
   new RegExp(String.raw`;\s*${name}\s*=\s*([^;\s]*)`, 'i').exec(`;${record}`)?.[1]?.toLowerCase();
 
-/** Returns the policy for mail from the domain itself that fails DMARC; undefined if there is none. */
+/** Returns the policy for messages from the domain itself that fail DMARC; undefined if there is none. */
 export function dmarcPolicyOf(record: string): DmarcPolicy | undefined {
   const policy = tag(record, 'p');
   return dmarcPolicies.find((each) => each === policy);

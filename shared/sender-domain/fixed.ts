@@ -2,8 +2,8 @@ import type { FixedRecord, WantedRecord } from '../model/index.ts';
 import { mergedSpf } from './spf.ts';
 
 /**
- * Converts the DNS records that a platform requires of all customers alike to records of this domain. Several SPF
- * includes become one record.
+ * Converts the DNS records that a platform requires of every customer to records for this domain. Several SPF includes
+ * are combined into one record.
  */
 export function fixedRecords(records: readonly FixedRecord[], domain: string): WantedRecord[] {
   const includes = records.filter(({ kind }) => kind === 'spf-include').map(({ value }) => value);

@@ -3,7 +3,7 @@ import { fits, isHostName, isNoise, isTtl, roleOf, typeInTitle, typeOf, type Cel
 import type { TableReading, WrittenRecord } from './reading.ts';
 import { byOrder } from './rows.ts';
 
-/** Derives the type of a record that states none from its name and value. */
+/** Derives a record's type from its name and value, for records without a stated type. */
 function meantBy({ name = '', value = '' }: Partial<Record<CellRole, string>>): RecordType | undefined {
   if (/^"?v=(?:spf1|DKIM1|DMARC1)\b/i.test(value.trim())) return 'TXT';
   return /\._domainkey\b/.test(name) && isHostName(value) ? 'CNAME' : undefined;
@@ -94,7 +94,7 @@ export function inCells(lines: readonly string[]): TableReading | undefined {
       .slice(Math.max(0, typeIndex - typeAt), end)
       .filter((cell) => typeOf(cell) === undefined);
     const each = byOrder([type, ...own]);
-    // If too many cells remain, they belong to something other than this record.
+    // If too many cells remain, some of them are not part of this record.
     const isWhole = each !== undefined && own.filter((cell) => !isNoise(cell) && !isTtl(cell)).length <= 3;
     if (isWhole) found.push(each);
     else unread.push([type, ...own].join(' '));

@@ -10,11 +10,14 @@ export const isOwnName = (name: string, domain: string): boolean => {
   return isWithin(name, domain) || (parent.includes('.') && isWithin(name, parent));
 };
 
-/** A possible name in a table: labels of letters of any script, digits, hyphens and underscores. */
+/** Matches a possible record name in a table: labels with letters of any script, digits, hyphens and underscores. */
 const form =
   /^(?:@|\*|(?:\*\.)?[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?(?:\.[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?)*\.?)$/u;
 
-/** Returns the name in a cell without quotes and remarks; a term for the domain itself becomes `@`. */
+/**
+ * Returns the name in a table cell without quotes and remarks; a term for the domain itself, such as `root`, becomes
+ * `@`.
+ */
 export const bareCell = (text: string): string =>
   text
     .trim()

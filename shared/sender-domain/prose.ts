@@ -40,8 +40,8 @@ export function inProse(lines: readonly string[], domain: string): TableReading 
 }
 
 /**
- * Reads an SPF record, or an addition to one, from prose. If the text contains other names, it is unclear to which of
- * them the record belongs.
+ * Reads an SPF record, or an addition to one, from prose. If the text also contains other kinds of records, it is
+ * unclear which name the SPF record belongs to, so nothing is read.
  */
 export function loose(lines: readonly string[]): TableReading {
   const others = lines.filter((line) => /\b(?:CNAME|MX)\b|_domainkey|_dmarc|\bp=/.test(line));

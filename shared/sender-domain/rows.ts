@@ -52,7 +52,7 @@ function split(line: string, separator: string): string[] {
   );
 }
 
-/** Returns the record type that a title such as `CNAME records:` names. */
+/** Returns the record type in a title such as `CNAME records:`; undefined for other lines. */
 const titleOf = (line: string): RecordType | undefined =>
   /^[^:=]{0,40}:?$/.test(line.trim()) && !/[.!?]$/.test(line.trim()) ? typeInTitle(line) : undefined;
 
@@ -62,7 +62,7 @@ function withKind(line: string, kind: RecordType | undefined): string[] | undefi
   return cells !== undefined && cells.length > 2 ? cells : undefined;
 }
 
-/** Returns the roles of the columns if this is a heading row, with at least a name and a value column. */
+/** Returns the roles of the columns if the cells are a heading row with at least a name and a value column. */
 function headingsOf(cells: readonly string[]): (CellRole | undefined)[] | undefined {
   const roles = cells.map(roleOf);
   return roles.includes('name') && roles.includes('value') ? roles : undefined;

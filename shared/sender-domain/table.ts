@@ -17,7 +17,7 @@ export interface PastedRecords {
   readonly unread: readonly string[];
   /** Header lines of an email in the text, which cannot be part of a table. */
   readonly ofMail?: readonly string[];
-  /** MX records for which the text states no preference, so that a common one is assumed. */
+  /** MX records for which the text states no preference, so a common one was assumed. */
   readonly assumed?: readonly WantedRecord[];
 }
 
@@ -64,7 +64,7 @@ export function readRecords(text: string, domain: string): PastedRecords {
 
 export type RecordPart = 'type' | 'name' | 'value';
 
-/** Parses a record that a user typed, or returns which part is wrong. An MX record needs a preference. */
+/** Parses a record that a user typed, or returns the name of the invalid part. An MX record needs a preference. */
 export function typedRecord(
   parts: Readonly<Record<RecordPart, string>>,
   domain: string,
@@ -120,7 +120,7 @@ const isData = (word: string): boolean => isHostName(word.replace(/[,;:]$/, ''))
 const isAddress = (word: string): boolean =>
   /^\d+(?:\.\d+){2,}\.?$/.test(word) || /^[\da-f]*:[\da-f:]*:[\da-f]+$/i.test(word);
 
-/** Completes and normalises a record as it was written. @returns undefined for an empty value. */
+/** Completes and normalises a record from a pasted text. @returns undefined for an empty value. */
 function record(
   written: WrittenRecord,
   domain: string,

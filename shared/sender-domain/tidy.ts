@@ -48,7 +48,7 @@ function keyGoingOn(line: string, next: string): string | undefined {
     : `${line.trimEnd()}${/"\s*$/.test(line) ? ' ' : ''}${next.trim()}`;
 }
 
-/** Rewrites a label and its value, from the notations of pages and lists, as `Label: value`. */
+/** Rewrites a line with a label and its value, such as a list item, as `Label: value`. */
 function labelled(line: string): string {
   const bare = line.replace(/^\s*(?:[-*•·]|\d{1,2}[.)])\s+(?=[\p{L}])/u, '');
   const [, label = '', rest = ''] =
@@ -109,7 +109,7 @@ export function tidied(text: string, domain: string): string {
   return lines.join('\n');
 }
 
-/** Returns whether a line contains only a type and a name, and the next line, indented, contains the value. */
+/** Returns whether a line contains only a type and a name, and the next line is indented and contains the value. */
 function isCutBehindName(line: string, next: string): boolean {
   const [type = '', name = '', ...more] = line.trim().split(/\s+/);
   return (

@@ -85,7 +85,7 @@ const voiding: ReadonlySet<string> = new Set([
   'syntax',
 ]);
 
-/** Returns problems with the domain's own records, whichever service sends for it. */
+/** Returns the problems with the domain's own records, regardless of the services that send on the domain's behalf. */
 function ofDomain({ spf, dmarc, dkim }: SenderEvidence['report']): Finding[] {
   const line = (record: string | undefined) => (record === undefined ? [] : [record]);
   const isVoid = spf.problems.some((problem) => voiding.has(problem));
@@ -158,7 +158,9 @@ type ReceiversSignature = NonNullable<ReceivedMail['receiver']>['dkim'][number];
 
 /** A DKIM signature and its result, according to this program's verification or to the receiving server. */
 interface ObservedSignature extends Pick<Signature, 'aligned' | 'reason'> {
-  /** Undefined if the receiving server omits it. A failed signature then counts as the sender's own. */
+  /**
+   * The signing domain; undefined if the receiving server omits it. A failed signature then counts as the sender's own.
+   */
   readonly domain: string | undefined;
   readonly result: string;
   readonly line: string;
@@ -216,7 +218,7 @@ function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
   const broken = because('body-changed', 'header-changed');
   const keyless = because('no-key');
   const spoilt = because('revoked-key', 'broken-key');
-  // If only part of the message was provided, a signature may be in the rest.
+  // If only part of the message was provided, the missing part may contain a signature.
   const sawNone = receiver?.dkim.some(({ result }) => result === 'none') === true;
   const isUnsigned = observed.length === 0 && (!part || sawNone);
   const spfResult = spfFails.has(spf.result) || spf.result === 'pass' ? spf.result : (receiver?.spf ?? '');
@@ -243,7 +245,7 @@ function byMail({ report }: SenderEvidence, mail: ReceivedMail): Judged {
       ? [finding('sender-not-authorised', 0.9, [`SPF ${spf.domain}: ${spfResult}`])]
       : []),
   ];
-  // If a message was changed after its arrival, only this program's verification fails.
+  // If a message was changed after it had arrived, only this program's verification fails.
   const fails =
     dmarc.result === 'fail'
       ? !(good && receiver?.dmarc === 'pass')

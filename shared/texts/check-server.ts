@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** Texts for checking a mailbox's servers, and whether it can send, without setting it up. */
+/** Texts of the check that tests, without a set-up, a mailbox's servers and whether the mailbox can send. */
 export const checkServer = {
   'check-server.link': { de: 'Server prüfen', en: 'Check a server' },
   'check-server.title': { de: 'Kann dieses Postfach senden?', en: 'Can this mailbox send?' },

@@ -20,12 +20,12 @@ export const finding = {
     en: 'This is up to your recruiting platform.',
   },
 
-  /** Labels of the main action if somebody else has to fix the problem, by owner. */
+  // Labels of the main action if somebody else has to fix the problem, by owner.
   'finding.lead.it-admin': { de: 'Mail an die IT', en: 'Email to IT' },
   'finding.lead.provider': { de: 'Mail an den Mailanbieter', en: 'Email to the mail provider' },
   'finding.lead.platform': { de: 'Mail an die Plattform', en: 'Email to the platform' },
 
-  /** Headings of a remedy's steps, by who has to carry them out. */
+  // Headings of a remedy's steps, by the person who has to carry them out.
   'finding.steps.you': { de: 'So geht es weiter', en: 'What to do' },
   'finding.steps.it-admin': { de: 'Das macht Ihre IT', en: 'What your IT does' },
   'finding.steps.provider': { de: 'So geht es weiter', en: 'What to do' },
@@ -37,7 +37,9 @@ export const finding = {
     de: 'Das ist die wahrscheinlichste Ursache. Weiter unten steht, wie Sie es herausfinden.',
     en: 'This is the most likely cause. Further down you can see how to find out.',
   },
-  /** Replaces `finding.not-sure` if the cause is certain enough, but somebody else could fix the second most likely. */
+  /**
+   * Replaces `finding.not-sure` if the cause is certain enough, but the second most likely one has a different owner.
+   */
   'finding.or-else': {
     de: 'In seltenen Fällen hat es einen anderen Grund, und dann hilft jemand anderes. Weiter unten steht, wie Sie es herausfinden.',
     en: 'In rare cases there is another reason, and then somebody else can help. Further down it says how you can find out.',

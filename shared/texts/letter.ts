@@ -82,7 +82,7 @@ export const letter = {
   },
   'letter.stopped': { de: 'Was nicht geht', en: 'What does not work' },
   'letter.some-mailbox': { de: 'unser Recruiting-Postfach', en: 'our recruiting mailbox' },
-  /** Replaces the account's name, as in “dem Konto …”, if it is unknown or the same as the address. */
+  /** Replaces the account's name, as in "dem Konto …", if it is unknown or the same as the address. */
   'letter.account': { de: 'der Anmeldung', en: 'that signs in' },
   'letter.request': { de: 'Unsere Bitte', en: 'Our request' },
   'letter.steps': { de: 'So geht es', en: 'How to do it' },

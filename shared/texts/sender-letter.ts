@@ -1,6 +1,6 @@
 import type { Text } from './define.ts';
 
-/** Texts of letters to whoever operates a domain's DNS. Loaded together with `sender`. */
+/** Texts of letters to the operator of a domain's DNS. Loaded together with `sender`. */
 export const senderLetter = {
   'sender.letter.subject': {
     de: 'Einträge in der Domain {domain} für {platform}',

@@ -6,7 +6,9 @@ const separators = [';', '\t', ','] as const;
 /** The maximum number of parts (lines and separators) after a table's header that are processed. */
 const most = 2_000;
 
-/** Masks the cells of table columns whose header names a secret. @param between the separator between lines. */
+/**
+ * Masks the cells of table columns whose header names a secret. @param between captures the separators between lines.
+ */
 function inTable(text: string, between: RegExp): string {
   const parts = text.split(between);
   // Every second part is a separator between lines.

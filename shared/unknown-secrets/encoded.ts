@@ -16,7 +16,7 @@ function decoded(word: string): string {
   return text;
 }
 
-/** Decoded challenges of servers, such as `Password:`, which are not secret. */
+/** Decoded server challenges, such as `Password:`, which are not secret. */
 const questions = /^(?:user ?name|password|benutzername|kennwort):?\0?$/i;
 
 /** Matches readable UTF-8 (RFC 3629), including the control characters that separate PLAIN and XOAUTH2 fields. */

@@ -11,9 +11,9 @@ export { hidden } from './hide.ts';
 export { withoutSignIns } from './sign-ins.ts';
 
 /**
- * Masks possible secrets in a text of unknown origin: what follows a challenge or AUTH in a dialogue, values with a
- * name such as `password` in any notation, values in certain positions of a URL, call or file, tokens in known formats,
- * and encoded text.
+ * Masks possible secrets in a text of unknown origin: a client's credentials in a dialogue, values with a name such as
+ * `password` in any notation, values in certain positions of a URL, call or file, tokens in known formats, and encoded
+ * text.
  */
 export const withoutSecrets = (text: string): string =>
   withoutEncoded(

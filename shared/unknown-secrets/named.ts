@@ -1,6 +1,8 @@
 import { hide } from './hide.ts';
 
-/** Terms for a secret that occur in names, in the languages of users and of the programs that they use. */
+/**
+ * Words for "secret" that occur in the names of settings and fields, in the languages of users and of their software.
+ */
 const word =
   '(?:pass(?:word|wd|wort|phrase|code)?|kennwort|pwd|passwd|secret|token|(?:api|access|private|account|shared[_-]?access|secret|auth)[_ -]?key|apikey|authorization|credential|mot[ _]de[ _]passe|mdp|contrase(?:ñ|n)a|wachtwoord|has[łl]o|senha)';
 const name = String.raw`[\w.$>-]{0,40}?${word}s?\d?`;

@@ -29,7 +29,9 @@ const forms: readonly RegExp[] = [
   /(\b(?:set-)?cookie:\s{0,4})([^\n]{4,2000})/gi,
 ];
 
-/** Matches statements that mention a secret or sign in. Literals in them are masked unless they are user names. */
+/**
+ * Matches lines that mention a secret or authentication. Literals in such lines are masked unless they are user names.
+ */
 const statement = new RegExp(`${word}|\\bauthenticate\\b`, 'iu');
 const stated = new RegExp(
   String.raw`(?<!\b(?:user|username|user name|login|account|konto|benutzer|benutzername|for|für)[\s=:>]{1,4})(["'])(${mixed})\1`,

@@ -44,7 +44,8 @@ const forms: readonly ((text: string) => string)[] = [
   // IMAP (RFC 3501 section 6.2.3) and POP3 (RFC 1939 section 7).
   hide(/\b[A-Za-z]{0,6}\d{1,8}\s+LOGIN\s+\S{1,200}\s+("[^"\n]{1,500}"|\S{1,500})/g),
   hide(/(?:^|[>:\s])PASS\s+(\S{1,500})/gm),
-  // A SASL PLAIN message (RFC 4616), whose parts are separated by a zero byte, as shells and languages write it.
+  // A SASL PLAIN message (RFC 4616), whose parts are separated by NUL bytes, in the escape syntax of shells and
+  // programming languages.
   hide(
     /(?:\\0{1,3}|\\x00|\\u0000|%00|\^@|\0)[^\s"'\\]{0,200}(?:\\@[^\s"'\\]{1,200})?(?:\\0{1,3}|\\x00|\\u0000|%00|\^@|\0)([^\s"'\\]{2,500})/g,
   ),

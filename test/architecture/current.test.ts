@@ -26,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 
-/** Simulates a build one minute after the last change to the sources. */
+/** Simulates a build that was made one minute after the last change to the sources. */
 function build(source = 'main/a.ts', made = 'out.js'): void {
   expect(building(folder, 'programs', Date.now() + 60_000)([source], [made])).toBe(true);
 }

@@ -15,7 +15,10 @@ const tests = /^test\//;
 const engine = (...rooms: string[]): RegExp => new RegExp(`^(test|main/(${rooms.join('|')}))/`);
 const electron = /^main\/shells\/electron\/|^test\/(main\/shells|support\/electron)\/|^test\/e2e\/|^build\//;
 
-/** Which files may import which package. Unlisted packages are not allowed: a new dependency is a decision. */
+/**
+ * Which files may import which package. Unlisted packages are not allowed, so that adding a dependency is a deliberate
+ * decision.
+ */
 const mayBeImportedBy: Readonly<Record<string, RegExp>> = {
   zod: everywhere,
   '@peculiar/x509': engine('practice', 'probe'),
@@ -79,7 +82,7 @@ const tools = [
   'prettier',
 ];
 
-/** Packages for testing the screens: their environment and helpers. */
+/** Packages for testing the screens: the simulated browser and helpers. */
 const notImportedYet = ['happy-dom', 'axe-core', '@testing-library/react'];
 
 const packageOf = (name: string): string =>

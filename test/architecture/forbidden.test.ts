@@ -5,7 +5,7 @@ import { sources } from './sources.ts';
 interface Ban {
   readonly what: string;
   readonly pattern: RegExp;
-  /** The only files in which the pattern is allowed; none if absent. */
+  /** The only files in which the pattern is allowed; if absent, no file is exempt. */
   readonly only?: RegExp;
   readonly inTests?: boolean;
 }
@@ -68,7 +68,7 @@ const bans: readonly Ban[] = [
   },
   { what: 'settings wiped when broken', pattern: /clearInvalidConfig: true/ },
   { what: 'a default export', pattern: /^export default /m, only: /^build\// },
-  // The default timeout of these is one second; that of `expect.poll` is set in build/vitest.ts.
+  // The default timeout of these calls is one second; that of `expect.poll` is set in build/vitest.ts.
   {
     inTests: true,
     what: 'a poll without the deadline of all',
@@ -82,7 +82,7 @@ const bans: readonly Ban[] = [
 ];
 
 const own = 'test/architecture/forbidden.test.ts';
-/** Returns the files that break a rule. Test files are only searched for rules about tests. */
+/** Returns the files that break a rule. Test files are searched only for rules about tests. */
 const found = ({ pattern, only, inTests = false }: Ban, files = sources): string[] =>
   files
     .filter(({ path }) => path !== own && (inTests || !path.startsWith('test/')))

@@ -10,7 +10,7 @@ interface Violation {
   readonly rule: string;
 }
 
-/** Returns the violations in a tree of files, as `npm run check` reports them. */
+/** Returns the violations in a folder, as reported by `npm run check`. */
 function broken(cwd: string): Violation[] {
   const { stdout, stderr } = spawnSync(
     process.execPath,
@@ -74,8 +74,8 @@ const breaks = [
 ] as const;
 
 /**
- * Returns the path of a new file next to one of the sample project. Each violation is in a file of its own, so that one
- * run finds them all.
+ * Returns the path of a new file next to a file of the sample project. Each violation is in its own file, so that a
+ * single run finds them all.
  */
 const besides = (path: string, index: number): string => join(dirname(path), `breaks-${index}.ts`);
 

@@ -114,7 +114,7 @@ describe('a release', () => {
     ['linux', {}, 1],
     ['linux', { ABSENDER_SIGNING_KEY: 'release@firma.example' }, 0],
     ['win32', { ...windows, ABSENDER_INSPECTABLE: '1' }, 1],
-    // Signing there would need `azureSignOptions`, which are not configured.
+    // On Windows, signing would also need `azureSignOptions`, which are not configured.
     ['win32', { AZURE_TENANT_ID: 't', AZURE_CLIENT_ID: 'c', AZURE_CLIENT_SECRET: 'x' }, 1],
     ['freebsd', {}, 1],
   ] as const)('on %s with %j lacks %i things', (platform, env, count) => {

@@ -15,7 +15,7 @@ const comments = /\/\*[^]*?\*\/|(?<!:)\/\/.*$/gm;
 const hostNames = /\b[\w-]+(?:\.[\w-]+)*\.(?:de|com|net|org|test|example)\b/g;
 const ids = new RegExp(`\\b(?:${providers.map(({ id }) => id).join('|')})\\b`, 'g');
 
-/** Returns the provider ids in the code of a file: in a string, as a key or as a property. */
+/** Returns the provider ids in the code of a file: in a string, or as the name of a key or property. */
 const namedIn = ({ text }: SourceFile): string[] =>
   text.replace(comments, '').replace(hostNames, '').match(ids) ?? [];
 

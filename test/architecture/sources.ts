@@ -1,11 +1,11 @@
-/** The project's own files, read once. */
+/** The project's own source files, which are read once. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const rooms = ['main', 'renderer', 'shared', 'test', 'build'] as const;
 
 export interface SourceFile {
-  /** Relative to the project's folder, with `/`. */
+  /** The path relative to the project's folder, with `/` as the separator. */
   readonly path: string;
   readonly text: string;
 }
@@ -18,7 +18,7 @@ export const sources: readonly SourceFile[] = rooms
   .filter((path) => code.test(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
-/** Returns whether a file contains data rather than code, so that it may be long. */
+/** Returns whether a file contains data rather than code; such files may be long. */
 export const isData = (path: string): boolean =>
   /^shared\/(knowledge|texts)\//.test(path) || /^test\/.*\/data\//.test(path);
 

@@ -63,7 +63,8 @@ describe('the report of hostile cases', () => {
   const tests = sources.map(({ path }) => path).filter((path) => /\.test\.tsx?$/.test(path));
 
   it.each(Object.entries(areas))('finds tests for every name in its pattern: %s', (_area, pattern) => {
-    // Checks each name separately, because a pattern that matches no file means a test that is no longer reported.
+    // Each name is checked separately, because a pattern that no longer matches a file means that a test is missing in
+    // the report.
     const names = [...pattern.source.matchAll(/(?<=[/(|])([a-z][a-z-]+)(?=\\\.|[|)])/g)].map(
       ([name]) => name,
     );

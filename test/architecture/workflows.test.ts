@@ -1,4 +1,4 @@
-/** Compares the CI workflows with the README, since they cannot run here. */
+/** Tests that the CI workflows match the README, because the workflows cannot run here. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -45,7 +45,7 @@ const workflows = readdirSync(folder).map((name) => {
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-/** Commands that prepare the system or publish a release; all others are in the README. */
+/** Matches commands that prepare the system or publish a release; all others must be in the README. */
 const ofTheSystem = /^(sudo |gpg |gh release create )/;
 /** The prefix of commands that open a window, which CI shows on a virtual display. */
 const display = 'xvfb-run --auto-servernum ';

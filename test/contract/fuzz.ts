@@ -17,7 +17,10 @@ const names = Object.keys(operations) as OperationName[];
 const endpoint = { host: 'mail.firma.test', port: 465, security: 'tls' } as const;
 const onProfile = { profileId: 'p1' };
 
-/** Valid input for operations that need some, as a basis for nearly valid input, which gets further than nonsense. */
+/**
+ * Valid input for operations that need it. Fuzzing starts from it, because nearly valid input reaches more code than
+ * random values.
+ */
 const samples: { [Name in OperationName]?: Input<Name> } = {
   'settings.setCertificates': { text: '' },
   'settings.setPreferences': { language: 'de', askIspdb: false, technical: false, callMode: false },
@@ -64,7 +67,7 @@ const samples: { [Name in OperationName]?: Input<Name> } = {
   'calls.cancel': { call: 'x' },
 };
 
-/** Part of every hostile text. It stands for a password, so no refusal may repeat it. */
+/** A fake password that is part of every hostile text; no refusal may repeat it. */
 export const canary = 'Kanarienvogel-4711';
 
 const keys = fc.constantFrom(
@@ -77,7 +80,7 @@ const keys = fc.constantFrom(
   '',
 );
 const long = fc.constantFrom(1_000, 70_000, 400_000).map((length) => canary.padEnd(length, 'x'));
-/** Objects with keys like `__proto__`. They are parsed from JSON, so that it becomes a key like any other. */
+/** Objects with keys like `__proto__`. They are parsed from JSON, which treats `__proto__` as an ordinary key. */
 const polluted = fc
   .tuple(keys, fc.jsonValue())
   .map(
@@ -113,7 +116,7 @@ const placesIn = (value: unknown): string[][] =>
         ...placesIn(member).map((path) => [key, ...path]),
       ]);
 
-/** Generates the valid input with an arbitrary value in one place, or with an additional member. */
+/** Generates valid input in which one value is arbitrary, or which has an additional member. */
 function nearly(right: object): fc.Arbitrary<unknown> {
   const places = [...placesIn(right), ['surplus'], ['__proto__']];
   return fc.tuple(fc.constantFrom(...places), anything).map(([path, value]) => {
@@ -168,7 +171,7 @@ export async function fuzzEnvelope(transport: EngineTransport, numRuns: number):
   await fc.assert(
     fc.asyncProperty(operation, request, async (name, envelope) => {
       const reply = await transport.call(name, envelope as never).catch((error: unknown) => String(error));
-      // A transport may refuse the request as a whole, but must neither repeat the input nor crash.
+      // A transport may refuse the whole request, but must neither repeat the input nor crash.
       if (typeof reply === 'string')
         expect(reply).toMatch(/refused: (400|403|404|405|413|415)|well-formed|URI/i);
       else if (!reply.ok)

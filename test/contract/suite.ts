@@ -14,7 +14,10 @@ import { practice, type Profile } from '../../shared/model/index.ts';
 
 export interface TransportUnderTest {
   readonly transport: EngineTransport;
-  /** Whether the transport leads to a real engine with its practice mode. A fake only follows the contract. */
+  /**
+   * Whether the transport leads to a real engine with its practice mode, rather than to a fake that only follows the
+   * contract.
+   */
   readonly real: boolean;
 }
 
@@ -149,7 +152,7 @@ export function contractSuite(name: string, open: () => TransportUnderTest): voi
   });
 }
 
-/** Goes through practice mode from the start to the summary, with the mailbox that works at the first attempt. */
+/** Completes a practice run, from the start to the summary, with the mailbox that works at the first attempt. */
 export async function walkPractice(host: Host): Promise<Profile> {
   const { practice: running } = await valueOf(host.call('practice.start', {}));
   const { profile } = await valueOf(host.call('profiles.create', { practice: true }));

@@ -1,4 +1,7 @@
-/** Tests that other pages in the same browser can neither read, write nor disturb anything of an open wizard. */
+/**
+ * Tests that other pages in the same browser can neither read nor change anything in an open wizard, nor interfere with
+ * it.
+ */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -25,12 +28,12 @@ let window_: Page;
 let pages: WizardPages;
 /** Every call that reached the engine. */
 const calls: string[] = [];
-/** What the wizard's page sent to the attacker, e.g. in a referrer. */
+/** Everything that the wizard's page sent to the attacker, e.g. in a referrer. */
 const leaked: string[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser([`--host-resolver-rules=MAP *.attacker.test 127.0.0.1`]);
-  // One browser profile, so that the attacker's pages share cookies and cache with the wizard's.
+  // A single browser context, so that the attacker's pages share cookies and cache with the wizard's page.
   context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1024, height: 640 } });
   engine = testEngine();
   wizard = await openWizardServer({
@@ -65,7 +68,7 @@ afterAll(async () => {
   evil.close();
 });
 
-/** Runs code on an attacker's page. If it throws, the error is all that the attacker learns. */
+/** Runs code on an attacker's page. If it throws, the attacker learns nothing but the error. */
 async function attack<Found>(
   origin: string,
   code: (target: string) => Promise<Found>,
@@ -303,7 +306,7 @@ describe('the wizard’s window, after all this', () => {
   it('has sent nothing about itself to the attacker', () => {
     const token = new URL(wizard.address).hash.slice(1);
     expect(leaked.join('\n')).not.toContain(token);
-    // Browsers send cookies to every port of a computer; here, these are only the attacker's own ones.
+    // Browsers send cookies to every port of a host; the only cookies here are the attacker's own.
     expect(leaked.join('\n')).not.toContain('x-absender-key');
     expect(leaked.join('\n')).not.toMatch(/"cookie":"(?!(?:absender-\d+=guess|c\d+=x+)[;"])/);
   });

@@ -65,10 +65,10 @@ describe.each(['de', 'en'] as const)('a server check without a profile, in %s', 
   });
 });
 
-/** An address in a domain that only the name server of these tests knows. */
+/** An address in a domain that is known only to the name server of these tests. */
 const nurHier = 'jobs@nur-hier.example';
 
-/** Types the address and the name server that alone knows it, as in a company's internal network. */
+/** Enters the address and the only name server that knows it, as in a company's internal network. */
 async function inside(pages: WizardPages, named: string): Promise<void> {
   await pages.type('address.label', nurHier);
   await pages.press('check-server.network');
@@ -76,7 +76,7 @@ async function inside(pages: WizardPages, named: string): Promise<void> {
 }
 
 describe('network options', () => {
-  it('are really used: the name server knows the mailbox and names the mail server', async () => {
+  it('are actually used: the name server knows the mailbox and names the mail server', async () => {
     const dns = await startDns([
       { type: 'MX', name: 'nur-hier.example', data: { preference: 10, exchange: 'mx00.ionos.de' } },
       // No server listens at this address.

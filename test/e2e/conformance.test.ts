@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterEach(() => window.close());
 afterAll(() => browser.close());
 
-/** Opens the screen with the practice platform filled in, as a user of the technical view would. */
+/** Opens the conformance check and fills in the practice platform, as a user of the technical view would. */
 async function open(language: Language) {
   window = await openWindow(browser, language);
   const { pages } = window;
@@ -57,15 +57,15 @@ describe.each(['de', 'en'] as const)('a conformance check from the window, in %s
     const counts = (await stations.allInnerTexts()).map((text) => /(\d+) (?:von|of) (\d+)/.exec(text));
     expect(counts).toHaveLength(10);
     for (const count of counts) expect(count?.[1]).toBe(count?.[2]);
-    // Nothing is activated, so the check that a test mail is sent only once is skipped. So are those of a domain,
-    // because the practice platform does not send on behalf of one.
+    // Without an activation, the check that a test message is sent only once is skipped. The `domain` checks are
+    // skipped as well, because the practice platform does not send on behalf of a domain.
     const passed = conformanceNames.filter((name) => !name.startsWith('domain.')).length - 1;
     await press('conformance.passed', { count: passed });
     await pages.page.getByText(words('conformance.check.draft.stale'), { exact: true }).waitFor();
     const report = await saved(() => press('conformance.report.save'));
     expect(report.name).toBe(words('conformance.report.file'));
     expect(report.text.split('\n')[0]).toBe(words('conformance.title.right'));
-    // One more line than there are passed checks: it names what was skipped.
+    // There is one line more than there are passed checks: it names what was skipped.
     expect(report.text.match(/^- /gm)).toHaveLength(passed + 1);
     expect(report.text).not.toContain(practice.clientSecret);
   });

@@ -1,6 +1,6 @@
 /**
- * Walks through a set-up with a platform that sends on behalf of the company's domain: in practice, and with a pasted
- * table and a name server where the records appear later.
+ * Walks through the set-up of a platform that sends on behalf of the company's domain: in practice, and with a pasted
+ * table and a name server that returns the records only later.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ const address = practice.mailboxes.works;
 const names = { platform: 'Musterfirma Recruiting', domain: practice.domain };
 const s = (key: SenderKey, values: TextValues = names) => senderText('de', key, values);
 
-/** Returns functions that press and find the texts of the sender screens. */
+/** Returns functions that find texts of the sender screens and press buttons on them. */
 const on = ({ pages }: OpenWindow, of: TextValues = names) => ({
   press: (key: SenderKey) => pages.page.getByRole('button', { name: s(key, of), exact: true }).click(),
   reads: (key: SenderKey, values: TextValues = of) =>
@@ -124,7 +124,7 @@ syncBuiltinESMExports();
   await pages.page.getByText(pages.t('route.domain'), { exact: true }).click();
   await pages.press('common.continue');
 
-  // The user pastes the table, corrects what the program is unsure about, and confirms it.
+  // The user pastes the table, corrects what the program was unsure about, and confirms the records.
   await pages.page
     .getByRole('heading', { level: 1, name: s('sender.which.title', own), exact: true })
     .waitFor();
@@ -151,7 +151,7 @@ syncBuiltinESMExports();
   await first.visitor.context.close();
   await first.wizard.end();
 
-  // IT has set the records while the program was closed. The program checks them as soon as it is opened.
+  // IT has set the records while the program was closed. They are checked as soon as the program is opened.
   zone.push(
     { type: 'CNAME', name: `em4711.${domain}`, data: 'u4711.wl.sendgrid.example' },
     { type: 'CNAME', name: `s1._domainkey.${domain}`, data: 's1.u4711.wl.sendgrid.example' },
@@ -164,7 +164,7 @@ syncBuiltinESMExports();
   await then.page.getByRole('button', { name: then.t('start.open'), exact: true }).click();
   const all = on(second, own).reads('sender.there.all');
   const again = then.page.getByRole('button', { name: s('sender.there.again'), exact: true });
-  // A busy machine may exceed the time limit of a check; then it is repeated, as a user would.
+  // On a busy machine, a check may exceed its time limit; it is then repeated, as a user would do.
   await expect
     .poll(
       async () => {
@@ -174,7 +174,7 @@ syncBuiltinESMExports();
       { timeout: 60_000, interval: 3_000 },
     )
     .toBe(true);
-  // The platform confirms, and its test mail arrives.
+  // The platform confirms the domain, and its test message arrives.
   await then.page.getByText(s('sender.there.platform.yes'), { exact: true }).click();
   await then.press('common.continue');
   await then.see('connection-test.title');

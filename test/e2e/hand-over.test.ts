@@ -1,4 +1,4 @@
-/** Platforms without an API: the program checks the mailbox, and the user copies the settings field by field. */
+/** Tests platforms without an API: the program checks the mailbox, and the user copies the settings field by field. */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Goes from the first screen to a mailbox that works from this computer, for this platform. */
+/** Goes from the first screen to a mailbox on this platform that works from this computer. */
 async function proveMailbox(language: Language, platform: string, isKnown: boolean): Promise<OpenWindow> {
   const PATH = `${folder}:${process.env['PATH'] ?? ''}`;
   const open = await openWindow(browser, language, {
@@ -55,7 +55,7 @@ async function proveMailbox(language: Language, platform: string, isKnown: boole
   await pages.type('address.label', address);
   await pages.press('common.continue');
   if (!isKnown) {
-    // An unknown platform may support any route.
+    // An unknown platform may support any route, so the wizard asks for it.
     await pages.see('route.title.asked');
     await pages.choose('route.mailbox');
     await pages.press('common.continue');
@@ -63,7 +63,7 @@ async function proveMailbox(language: Language, platform: string, isKnown: boole
   await pages.see('kind.title');
   await pages.choose('kind.own');
   await pages.press('common.continue');
-  // The domain has no mail server, so the user names it.
+  // The domain has no mail server, so the user enters one.
   await pages.pressLate('sign-in.no-server.known');
   await pages.see('sign-in.title');
   await pages.type('sign-in.username', user);
@@ -96,7 +96,7 @@ function contentOf({ value, options, fixed }: FormField, language: Language): st
   }
 }
 
-/** Fills in the platform's page as the wizard says: copies every value, the password last. */
+/** Fills in the platform's page as the wizard instructs: copies every value, the password last. */
 async function enterAll(pages: WizardPages, language: Language, form: PlatformForm): Promise<void> {
   const { page } = pages;
   await pages.see('hand-over.title', { platform: form.name });
@@ -115,9 +115,9 @@ async function enterAll(pages: WizardPages, language: Language, form: PlatformFo
       await pages.press('hand-over.entered.named', { label });
     } else {
       await copy.click();
-      // Checks the clipboard, because the button only confirms the copy for a few seconds.
+      // Checks the clipboard, because the button confirms the copy for only a few seconds.
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(content);
-      // Waits until the field is ticked off, which moves the notes and the button to the next field.
+      // Waits until the field is ticked off, which moves the hints and the button to the next field.
       await row.and(page.locator('[data-done]')).waitFor();
     }
   }
@@ -150,9 +150,9 @@ describe.each(
     const goOn = pages.page.getByRole('button', { name: pages.t('common.continue'), exact: true });
     const say = (outcome: string) =>
       pages.page.getByText(outcomeOf(form, outcome).seen[language], { exact: true }).click();
-    // Nothing continues without an answer.
+    // Without an answer, there is no button to continue.
     expect(await goOn.count()).toBe(0);
-    // If the mail did not arrive, the test cannot be completed, and the screen offers a letter about what to allow.
+    // If the message did not arrive, the test cannot be completed, and the screen offers a letter about what to allow.
     await pages.press('platform-test.arrived.no');
     await say('cannot-connect');
     await pages.page.getByText(outcomeOf(form, 'cannot-connect').help[language]).waitFor();
@@ -166,7 +166,7 @@ describe.each(
     expect(await goOn.count()).toBe(0);
     await pages.press('platform-test.fields-again');
     await pages.press('hand-over.all');
-    // The mail arrived.
+    // The message arrived.
     await pages.press('test-mail.arrived.inbox');
     await goOn.click();
     await pages.see('summary.title');
@@ -176,7 +176,7 @@ describe.each(
     await pages.press('summary.start');
     await pages.see('start.title');
     await pages.page.getByText(address).waitFor();
-    // The program removes the password from the clipboard when it ends.
+    // The program removes the password from the clipboard when it exits.
     await open.close();
     expect(readFileSync(clipboard, 'utf8')).toBe('');
   });

@@ -1,4 +1,4 @@
-/** Tests that a diagnosis that loads after the result of its check does not move the buttons. */
+/** Tests that the buttons do not move if the diagnosis is loaded only after the result of the check is shown. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 

@@ -23,7 +23,7 @@ const given = join(folder, 'given');
 let browser: Browser;
 let wizard: RunningWizard;
 
-/** The arguments of every process on this computer, which any user can read. */
+/** Returns the arguments of every process on this computer, which any user can read. */
 const everybodysArguments = (): string =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -37,7 +37,7 @@ const everybodysArguments = (): string =>
     .join('\n');
 
 beforeAll(async () => {
-  // Replaces the desktop's opener; it keeps running, as a browser does.
+  // A replacement for the desktop's opener, which keeps running, as a browser does.
   writeFileSync(join(folder, 'xdg-open'), `#!/bin/sh\nprintf %s "$1" > ${given}\nexec sleep 60\n`);
   chmodSync(join(folder, 'xdg-open'), 0o755);
   browser = await launchBrowser();

@@ -1,4 +1,4 @@
-/** Operates the wizard as a user does, through the texts on its screens. */
+/** Operates the wizard as a user does, by the texts on its screens. */
 import type { Page } from 'playwright-core';
 
 import { practice, type Language, type PracticeScenario } from '../../shared/model/index.ts';
@@ -35,7 +35,10 @@ export class WizardPages {
     await this.page.getByLabel(this.t(key), { exact: true }).fill(value);
   }
 
-  /** Counts clicks from now on. @returns a function that returns their number. */
+  /**
+   * Starts counting clicks.
+   * @returns a function that returns the number so far.
+   */
   async countClicks(): Promise<() => Promise<number>> {
     await this.page.evaluate(() => {
       Object.assign(window, { clicks: 0 });
@@ -111,13 +114,16 @@ export class WizardPages {
     await this.press('sign-in.check');
   }
 
-  /** Continues from a mailbox that works to the platform's own check of it. */
+  /** Continues from a working mailbox to the check by the platform. */
   async letPlatformCheck(): Promise<void> {
     await this.see('check.title.works');
     await this.press('platform-check.start');
   }
 
-  /** Opens and copies the letter to the company's IT. Its name depends on whether the main button sends it too. */
+  /**
+   * Opens and copies the letter to the company's IT. The letter's title depends on whether the main button sends it as
+   * well.
+   */
   async copyLetterToIt(title?: TextKey): Promise<void> {
     const [open, ...others] = (title ? [title] : (['letter-box.ask', 'letter-box.read'] as const)).map(
       (key) => this.page.getByRole('button', { name: this.t(key), exact: true }),
@@ -127,7 +133,10 @@ export class WizardPages {
     await this.page.getByRole('button', { name: this.t('common.copied'), exact: true }).waitFor();
   }
 
-  /** Copies the letter to IT, which in practice grants the request at once, as the screen says. @returns the letter. */
+  /**
+   * Copies the letter to IT. In practice, IT grants the request immediately, and the screen says so.
+   * @returns the letter.
+   */
   async askPracticeIt(title?: TextKey): Promise<string> {
     await this.page.getByText(this.t('finding.practice'), { exact: true }).waitFor();
     await this.copyLetterToIt(title);
@@ -136,8 +145,8 @@ export class WizardPages {
   }
 
   /**
-   * Activates the settings and completes the test mail. In practice, the screen shows the applicant's mailbox, so it
-   * does not ask where the test mail is.
+   * Activates the settings and completes the test message. In practice, the screen shows the applicant's mailbox, so it
+   * does not ask where the message is.
    */
   async switchOnAndTest(folder: 'inbox' | 'junk' = 'inbox'): Promise<void> {
     await this.see('platform-check.title.works');

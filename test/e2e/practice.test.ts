@@ -20,14 +20,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Waits for the first sentence that the screen shows about a problem. */
+/** Waits for the first sentence about a problem on the screen. */
 const stoppedBy = ({ page }: WizardPages, words: string) =>
   page.getByRole('alert').getByText(words, { exact: true }).waitFor();
 
 const { mailboxes, wrongSenderUser } = practice;
 const egressIps = ['192.0.2.10', '192.0.2.11', '2001:db8:10::25'];
 
-/** Unfolds the summary's settings, and waits until they show these facts. */
+/** Expands the summary's settings, and waits until these facts are shown. */
 async function names(pages: WizardPages, facts: readonly string[]): Promise<void> {
   const { page } = pages;
   await pages.pressLate('summary.settings');
@@ -102,7 +102,7 @@ describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
     await pages.chooseMailbox('app-password');
     await pages.openAndPrepare('Google Workspace');
     await pages.signIn(practice.password, screenText(language, 'sign-in.app.label', { letters: 16 }));
-    // The password of the whole account is only sent after a confirmation.
+    // The password of the whole account is sent only after the user has confirmed it.
     await pages.page
       .getByText(pages.t('sign-in.password.account', { provider: 'Google', letters: 16 }))
       .waitFor();
@@ -128,7 +128,7 @@ describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
     await pages.press('common.try-again');
     await pages.see('check.title.failed');
     expect(await pages.askPracticeIt()).toContain(mailboxes['wrong-sender']);
-    // Uses the same password again, because it was correct.
+    // The same password is used again, because it was correct.
     await pages.press('common.try-again');
     await pages.letPlatformCheck();
     await pages.switchOnAndTest('junk');
@@ -154,9 +154,9 @@ describe.each(['de', 'en'] as const)('the practice flow in %s', (language) => {
     await pages.see('platform-check.title.failed');
     const letter = await pages.askPracticeIt();
     expect(egressIps.filter((ip) => !letter.includes(ip))).toEqual([]);
-    // The user need not watch the screen: the program repeats the check, and notifies the user.
+    // The user does not have to watch the screen: the program repeats the check and then notifies the user.
     const calls = await notifications(pages);
-    // Controls the page's clock until the end of the test, so that no timer fires after it.
+    // The page's clock stays under the test's control until the end, so that no timer fires afterwards.
     await pages.page.clock.install();
     await pages.press('finding.more');
     await pages.press('watch.start');

@@ -41,7 +41,7 @@ async function answerConsent(answer: string): Promise<void> {
   await page.close();
 }
 
-/** Runs one walkthrough in a separate window, in German. */
+/** Walks through the wizard in a separate window, in German. */
 async function alone(walk: (pages: WizardPages) => Promise<void>): Promise<void> {
   const open = await openWindow(browser, 'de');
   try {
@@ -79,7 +79,7 @@ describe.each(['de', 'en'] as const)('the other routes in %s', (language) => {
       .nth(way)
       .click();
   const says = (key: TextKey, values?: TextValues) => pages.page.getByText(pages.t(key, values)).waitFor();
-  /** Expects that the redirect has been proven to keep the sender, and finishes the set-up. */
+  /** Expects that the redirect is proven to keep the original sender, and finishes the set-up. */
   const isProven = async () => {
     await pages.see('redirect-proof.title.intact');
     await pages.press('common.continue');
@@ -89,7 +89,7 @@ describe.each(['de', 'en'] as const)('the other routes in %s', (language) => {
     await pages.see('start.title');
   };
 
-  it('redirect a shared mailbox, proven with a mail that keeps its sender', async () => {
+  it('redirect a shared mailbox, proven with a message that keeps its sender', async () => {
     await openShared();
     await take(0);
     await pages.see('redirect.title');
@@ -169,7 +169,7 @@ describe.each(['de', 'en'] as const)('the other routes in %s', (language) => {
     await isProven();
   });
 
-  it('name the block of Microsoft 365 when the mail bounces, until IT has removed it', async () => {
+  it('name the block by Microsoft 365 when the message bounces, until IT has removed it', async () => {
     await openWith('firewall');
     await pages.choose('kind.alias');
     await pages.press('common.continue');

@@ -21,10 +21,10 @@ afterAll(async () => {
 const states = [...new Set(shots().map(({ state }) => state))];
 
 const smallest = { width: 1024, height: 640 };
-/** The smallest window at 200 % zoom, which halves its width and height. */
+/** The smallest supported window at 200 % zoom, which halves its width and height. */
 const zoomed = { width: 512, height: 320 };
 
-/** Browser pages that no test is using. They are reused, because opening one takes longer than checking a state. */
+/** Browser pages that are not in use. They are reused, because opening a page takes longer than checking a state. */
 const free: Page[] = [];
 
 async function inPage(look: (page: Page) => Promise<void>): Promise<void> {
@@ -70,7 +70,7 @@ describe.concurrent.each(['de', 'en'] as const)('every screen in %s', (language)
       );
       expect(wider, 'pixels to scroll sideways at 200 %').toBe(0);
       expect(await violationsIn(page)).toEqual([]);
-      // Dark mode is checked in one language only, because it changes nothing but colours.
+      // Dark mode is checked in only one language, because it affects only the colours.
       if (language === 'de') {
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await violationsIn(page, ['color-contrast']), 'in the dark').toEqual([]);
@@ -87,7 +87,7 @@ const widths = (page: Page) =>
     column: document.querySelector('main')!.getBoundingClientRect().toJSON() as DOMRect,
   }));
 
-/** States with a lot of content, from both ends of the flow. */
+/** States with a lot of content, from the beginning and the end of the flow. */
 const full = [
   'start.companies',
   'platform-check.changes',
@@ -140,7 +140,7 @@ describe('on paper', () => {
         text('de', 'summary.title'),
         text('de', 'summary.local'),
         'smtp.ionos.de:465',
-        // When it was checked, with which encryption, and how to undo it.
+        // When the mailbox was checked, with which encryption, and how to undo the change.
         text('de', 'summary.checked'),
         text('de', 'review.security'),
         text('de', 'summary.next.undo'),

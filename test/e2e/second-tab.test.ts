@@ -60,7 +60,7 @@ describe('a second tab', () => {
     const [first] = context.pages();
     await first!.reload();
     await onOf(first!).see('address.title');
-    // Opens the one-time address, already used, from the browser's history.
+    // The one-time address in the browser's history has already been used.
     const second = await context.newPage();
     await second.goto(wizard.address);
     await onOf(second).seeLate('elsewhere.title');
@@ -73,7 +73,7 @@ describe('a second tab', () => {
 
   it('says so if the first one does not answer, and takes over once that is closed', async () => {
     const [first] = context.pages();
-    // Like a tab that the browser has suspended: it holds its lock, and receives no messages.
+    // Simulates a tab that the browser has suspended: it holds its lock, but receives no messages.
     await first!.addInitScript(() => {
       Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set: () => undefined });
     });

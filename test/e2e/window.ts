@@ -1,4 +1,4 @@
-/** A running wizard with a user who has granted clipboard and notification permissions. */
+/** A running wizard in a browser that has been granted clipboard and notification permissions. */
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 

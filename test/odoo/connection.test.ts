@@ -87,16 +87,16 @@ interface Browsing {
   readonly decline?: true;
 }
 
-/** Acts as the browser on the consent page, and follows the redirect back to Odoo. */
+/** Simulates the browser on the consent page, and follows the redirect back to Odoo. */
 async function browse(url: string, answer: Browsing): Promise<void> {
   const page = new URL(url);
-  // Asks for a new consent, without which this provider does not grant lasting access.
+  // Requests a new consent, without which this provider does not grant offline access.
   page.searchParams.set('prompt', 'consent');
   const back = await provider.redirectFor(page.href, answer);
   await fetch(back, { headers: { cookie: session }, redirect: 'manual' });
 }
 
-/** Runs the engine with a user who gives this answer in the browser. */
+/** Runs the engine with a user who responds to the consent page in this way. */
 async function led(
   answer: Browsing,
   work: (host: Host, profileId: string) => Promise<void>,
@@ -109,7 +109,7 @@ async function led(
     discover: () => Promise.resolve(discovery()),
     openUrl: async (url) => {
       await browse(url, answer);
-      // Odoo does not report that the user declined, so the test cancels the waiting call.
+      // Odoo does not report that the user declined, so the test cancels the call that is still waiting.
       if (answer.decline) stop.abort();
     },
   });
@@ -204,7 +204,7 @@ describe('a real Odoo with its own OAuth connection', () => {
         'oauth-wrong-account',
         'you',
       ]);
-      // Odoo ignores the failed sign-in and blames the sender, so only the error text shows that nobody is signed in.
+      // Odoo ignores the failed sign-in and blames the sender; only the error text shows that no user is signed in.
       expect(report && failedStage(report)?.stage).toBe('auth');
       expect(await servers()).toMatchObject([{ active: false }]);
     });
@@ -258,7 +258,7 @@ describe('the connector of a real Odoo with its own OAuth connection', () => {
     ...more,
   });
 
-  /** Starts an OAuth connection, answers in the browser, and has Odoo test the result. */
+  /** Starts an OAuth connection, responds to the consent page, and has Odoo test the result. */
   async function tested(settings: MailSettings, answer: Browsing) {
     const odoosTenant = tenant();
     const { connections } = odoosTenant;

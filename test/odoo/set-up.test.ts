@@ -25,7 +25,7 @@ beforeEach(() => setting.clear());
 const languages: readonly OdooProtocol[] = ['JSON-2', 'JSON-RPC'];
 
 describe.each(languages)('a real Odoo over %s', (language) => {
-  /** Whether certificates are verified, which no encryption option of versions before 19 does. */
+  /** Whether certificates are verified; before version 19, no encryption option does that. */
   const verifies = language === 'JSON-2';
   const client = () => setting.client(language);
   const current = () => valueOf(client().current({ signal: setting.signal, sender: jobs }));
@@ -52,7 +52,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
       runsChecks: true,
       egressIps: [],
       verifiesCertificates: verifies,
-      // A new Odoo has both modules but no app registration, so neither OAuth connection can work.
+      // A new Odoo has both modules, but without an app registration, neither OAuth connection can work.
       ownConnections: [],
       unregistered: ['microsoft', 'google'],
     });
@@ -212,7 +212,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
   });
 
   describe('observes a redirect', () => {
-    /** Returns a function that waits for the tracer in the mailbox. */
+    /** Returns a function that waits for the test message in the mailbox. */
     function nextMail() {
       const before = setting.mail.mailsOf(jobs).length;
       return async () => {
@@ -261,7 +261,7 @@ describe.each(languages)('a real Odoo over %s', (language) => {
       const report = (told: Progress) => {
         if (told.kind === 'step' && told.step === 'waiting') sent.resolve(undefined);
       };
-      /** Acts as the mailbox's redirect rule. A real redirect could not arrive before Odoo has finished sending. */
+      /** Simulates the mailbox's redirect rule. A real redirect could not arrive before Odoo has finished sending. */
       const redirect = async () => {
         await sent.promise;
         // The mail server of the target address adds this header; the To header stays unchanged.
@@ -348,7 +348,7 @@ describe('a real Odoo 19 behind a connection that breaks', () => {
     };
     way.meet('ir.mail_server/create', fault);
     await write('falsch');
-    // The sign-in only succeeds if Odoo has received the new password despite the fault.
+    // The sign-in succeeds only if Odoo has received the new password despite the fault.
     way.meet('ir.mail_server/write', fault);
     const draft = await write(password);
     expect(await valueOf(tenant.check(draft, { signal }))).toMatchObject({ verdict: 'works' });

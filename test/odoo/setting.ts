@@ -11,7 +11,10 @@ export const jobs = 'jobs@firma.test';
 export const info = 'info@firma.test';
 export const password = 'Kanarienvogel-4711';
 
-/** The mail server's ports: correct ones, and ones with one fault each. Odoo does not trust the CA of `strange`. */
+/**
+ * The mail server's ports: some are correct, and each of the others has one fault. Odoo does not trust the CA of
+ * `strange`.
+ */
 export type Listeners =
   | 'submission'
   | 'submissions'

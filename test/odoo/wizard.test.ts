@@ -48,7 +48,7 @@ describe('the wizard with a real Odoo and a real mailbox', () => {
     const refused = await connect({ database: 'firma' }, keys.clerk);
     expect(refused.profile.results.connection?.problem?.reason).toBe('odoo-rights');
     await connect({ database: 'firma' }, keys.admin);
-    // This time, the key is read from the vault.
+    // The key is now read from the vault.
     const connected = await connect({ database: 'firma' });
     expect(connected.profile.results.connection?.capabilities?.name).toBe('Odoo');
 

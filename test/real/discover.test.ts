@@ -1,4 +1,4 @@
-/** From an address and a password to a proven mailbox, on the usual ports, in a network namespace. */
+/** Tests the way from an address and a password to a proven mailbox, on the standard ports, in a network namespace. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ describe.each([
     const authority = await newAuthority();
     writeFileSync(caFile, authority.pem);
     network = newNamespace();
-    // A hoster's server. Its certificate has the host names of two customers, but not the third one's.
+    // A hosting provider's server, whose certificate has the host names of two customers, but not that of the third.
     const certificate = await authority.issue(['mx17.hoster.example', 'mail.files.test', 'mail.guess.test']);
     server = await start({
       users: Object.fromEntries(Object.values(people).map((user) => [user, password])),

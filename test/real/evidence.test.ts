@@ -1,4 +1,4 @@
-/** Two real servers behind a firewall: what the ports of one server show about those of the other. */
+/** Tests what the ports of one of two real servers behind a firewall show about those of the other. */
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -74,7 +74,7 @@ async function probe(first: AlternativeCandidate, ...alternatives: AlternativeCa
 it('uses the open port while the better one stays silent', async () => {
   const { report } = await probe(way('one.firma.test', 587), way('one.firma.test', 465, true));
   expect([report.verdict, report.endpoint.port]).toEqual(['works', 465]);
-  // The attempt at the silent port has timed out or not, depending on how fast the other port was.
+  // Whether the attempt at the silent port has already timed out depends on how fast the other port was.
   expect(report.otherCandidates).toMatchObject([{ stage: 'connect' }]);
 });
 

@@ -1,4 +1,7 @@
-/** A real server with an IPv6 and an IPv4 address, in a network namespace: both work, or packets to one are dropped. */
+/**
+ * Tests a real server with an IPv6 and an IPv4 address, in a network namespace: both work, or packets to one are
+ * dropped.
+ */
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -41,7 +44,7 @@ afterAll(() => {
   network.remove();
 });
 
-/** Probes the server and a second, silent one; waits long enough to recognise the second as silent. */
+/** Probes this server and a second, silent one, long enough to recognise the second one as silent. */
 async function probe(security: Security = 'tls'): Promise<ProbeReport> {
   const child = spawn(
     'ip',

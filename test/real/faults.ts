@@ -9,7 +9,7 @@ export const jobs = 'jobs@firma.test';
 export const anna = 'anna@firma.test';
 export const password = 'Richtig-4711';
 
-/** Returns the configuration of a port for each fault, and of one without a fault, by name and encryption. */
+/** Returns the configurations of ports, by name and encryption: one for each fault, and one without a fault. */
 export async function listenersOf(
   authority: Authority,
   { lax = true } = {},
@@ -62,7 +62,7 @@ export async function listenersOf(
   } as Record<string, Listener>;
 }
 
-/** How a probe differs from one that works. */
+/** How a probe differs from a successful one. */
 export interface ProbeVariation {
   readonly given?: string;
   readonly request?: Partial<ProbeRequest>;
@@ -81,7 +81,7 @@ export interface FaultCase {
   readonly code?: number;
   readonly tls?: TlsFault;
   readonly on?: Readonly<Record<string, { readonly stage?: Stage; readonly code?: number }>>;
-  /** The servers on which it cannot be caused, with the reason. */
+  /** The servers on which the fault cannot be caused, with the reason. */
   readonly notOn?: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,4 @@
-/** A firewall between the command line and real servers on their usual ports, in a network namespace. */
+/** Tests a firewall between the command line and real servers on their standard ports, in a network namespace. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** The Linux installers, built as by `npm run package` but without Electron's runtime, and then unpacked. */
+/** Tests the Linux installers, built as by `npm run package` but without Electron's runtime, and then unpacked. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** Keychains in the states that occur on desktops, each in its own D-Bus session. */
+/** Tests keychains in the states that occur on desktops, each in its own D-Bus session. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -55,7 +55,7 @@ function run(session: readonly string[]): Outcome {
 const session = (before: string) => ['dbus-run-session', '--', 'sh', '-c', `${before} exec "$@"`, 'sh'];
 const daemon = 'gnome-keyring-daemon --components=secrets';
 const quiet = '>/dev/null 2>&1;';
-/** The usual result without a keychain: the password is available until the program ends, and not after that. */
+/** The expected result without a keychain: the password is available until the program exits, and not afterwards. */
 const inMemory = { read: 'Geheim-4711', after: null };
 
 describe('a keychain', () => {
@@ -87,7 +87,7 @@ describe('a keychain', () => {
     expect(outcome).toMatchObject(inMemory);
     expect(outcome.before).toMatchObject({ kind: 'memory' });
     expect(['locked', 'no-answer']).toContain((outcome.before as { reason: string }).reason);
-    // Removal is not reported as complete, because the locked keychain may contain earlier entries.
+    // Removal is not reported as complete, because the locked keychain may still contain earlier entries.
     expect(outcome.gone).toBe(false);
   });
 });

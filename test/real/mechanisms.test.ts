@@ -1,4 +1,4 @@
-/** Postfix with Dovecot: sign-in with a single SASL mechanism on offer, and non-ASCII addresses. */
+/** Tests Postfix with Dovecot: sign-in if a single SASL mechanism is offered, and non-ASCII addresses. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { probe } from '../../main/probe/index.ts';

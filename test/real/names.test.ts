@@ -1,6 +1,6 @@
 /**
- * How a platform's host name is resolved in difficult networks: IPv6 only, a dead address among working ones, a DNS
- * server that never answers. Requires Linux and root.
+ * Tests how a platform's host name is resolved in difficult networks: IPv6 only, an unreachable address among working
+ * ones, a DNS server that never answers. Requires Linux and root.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,7 +26,10 @@ afterAll(() => {
   rmSync(home, { recursive: true });
 });
 
-/** Calls the platform, with this content of the hosts file. @returns the kind of problem that the user sees. */
+/**
+ * Calls the platform, with this content in the hosts file.
+ * @returns the kind of problem that the user sees.
+ */
 function ask(hosts: string, listenOn: string, deadlineMs: number): string {
   writeFileSync(files.hosts, hosts);
   // The DNS server at this address never answers.
@@ -49,7 +52,7 @@ describe('a platform', () => {
     ['has an IPv6 address only', `::1 ${name}\n`],
     ['has a dead IPv4 address beside a good IPv6 address', `127.0.0.66 ${name}\n::1 ${name}\n`],
   ])('that %s is reached', (_what, hosts) => {
-    // The platform was reached, because it answers that it does not know the client.
+    // The platform was reached, because it responded that it does not know the client.
     expect(ask(hosts, '::1', 20_000)).toBe('unauthorised');
   });
 

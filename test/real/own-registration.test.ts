@@ -1,4 +1,7 @@
-/** An OAuth sign-in for one check, with a real OpenID provider; Dovecot, behind Postfix, introspects the token. */
+/**
+ * Tests an OAuth sign-in for a single check, with a real OpenID provider. Postfix uses Dovecot, which introspects the
+ * token.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { memoryJournal } from '../../main/journal/index.ts';

@@ -109,7 +109,7 @@ describe('the package', () => {
       expect(
         operations['app.open'].output.safeParse(reply.ok ? reply.value : reply.problem).error,
       ).toBeUndefined();
-      // The whole flow, from the package's files.
+      // Runs the whole flow from the package's files.
       let calls = 0;
       const profile = await walkPractice(hostThrough(session.transport, () => `package-${++calls}`));
       expect(flowOf(profile).current).toBe('summary');

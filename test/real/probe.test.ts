@@ -1,4 +1,4 @@
-/** Probes Postfix, Exim and OpenSMTPD, each with every fault that can be configured on it. */
+/** Tests the probe with Postfix, Exim and OpenSMTPD, each with every fault that can be configured on it. */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -158,7 +158,7 @@ describe.each(flavours)('%s', (name, start) => {
       expect([seen.stage, seen.cause]).toEqual([on?.[name]?.stage ?? stage, cause]);
       expect(seen.code).toBe(on?.[name]?.code ?? code);
       expect(seen.failure?.tls).toBe(tls);
-      // Only a rejected sender or recipient comes after a successful sign-in.
+      // Only the rejection of a sender or recipient comes after a successful sign-in.
       expect(seen.signedIn).toBe(['sender', 'recipient'].includes(seen.stage ?? ''));
       showsEvidence(report, seen);
       hidesPassword(report);

@@ -1,4 +1,4 @@
-/** Several candidates tried at the same time: what real servers receive, according to their logs. */
+/** Tests several candidates that are tried at the same time: what real servers receive, according to their logs. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { probe } from '../../main/probe/index.ts';
@@ -57,7 +57,7 @@ describe('Postfix, tried at three ports at the same time', () => {
     expect(verdict).toBe('works');
     expect([server.ports.starttls, server.ports.tls]).toContain(endpoint.port);
     expect(otherCandidates?.map(({ outcome }) => outcome).sort()).toEqual(['failed', 'usable']);
-    // Postfix logs the user when it accepts a sender.
+    // Postfix logs the user name when it accepts a sender.
     await expect.poll(() => count(new RegExp(`sasl_method=PLAIN, sasl_username=${jobs}`, 'g'))).toBe(1);
     expect(count(/SASL PLAIN authentication failed/g)).toBe(1);
   });
@@ -79,7 +79,7 @@ describe('three mail servers, tried at the same time', () => {
     for (const one of servers) one.stop();
   });
 
-  /** What each mail server logs when it refuses a password. */
+  /** What each mail server logs when it rejects a password. */
   const refusals = [
     /SASL \S+ authentication failed/g,
     /authenticator failed/g,

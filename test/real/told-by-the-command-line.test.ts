@@ -1,7 +1,7 @@
 /**
- * The command line sends a password from a real keychain to a platform and to a mail server, which echo it in every
- * encoding. The tests search for it in everything that the command printed, wrote to disk, sent, or exposed to other
- * processes.
+ * Tests that the command line leaks no password: it sends one from a real keychain to a platform and to a mail server
+ * that repeat it in every encoding. The password is then searched for in everything that the command printed, wrote to
+ * disk, sent, or exposed to other processes.
  */
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -98,7 +98,7 @@ const setUp = async () => {
   await push(programBehind(app), profileId);
   await app.close();
 };
-/** Makes the platform echo what it received. */
+/** Makes the platform repeat what it received. */
 const repeatsIt = (match: string) =>
   way.meet(match, (exchange) => {
     const repeated = `${inAllForms(canary, address)} ${exchange.request.body}`;

@@ -52,7 +52,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs the first session: from a new profile, with a mistyped password first, to a proven mailbox. */
+/** Runs the first session: from a new profile, through a mistyped password, to a proven mailbox. */
 async function firstSitting(home: string): Promise<readonly string[]> {
   const wizard = await startWizard({ home, flags });
   const { page, context } = await visit(browser, wizard.address, 'de');
@@ -85,7 +85,7 @@ describe('the whole flow, with Postfix, a keychain and a platform over HTTP', ()
     const home = join(folder, 'home');
     const output = await firstSitting(home);
 
-    // The second session continues where the first stopped, with the password from the keychain.
+    // The second session continues where the first one stopped, with the password from the keychain.
     const second = await startWizard({ home, flags });
     const evening = await visit(browser, second.address, 'de');
     const later = new WizardPages(evening.page, 'de');

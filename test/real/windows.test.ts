@@ -1,5 +1,6 @@
 /**
- * The Windows program, packed as by `npm run package` on Windows but without Electron's runtime, and then inspected.
+ * Tests the Windows program, packaged as by `npm run package` on Windows but without Electron's runtime, and then
+ * inspected.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -60,7 +61,7 @@ describe('the program for Windows', () => {
       CompanyName: 'Absender',
     });
     const [icons] = Resource.IconGroupEntry.fromEntries(resources());
-    // A width of 256 is stored as 0.
+    // The icon format stores a width of 256 as 0.
     expect(icons!.icons.map(({ width }) => width || 256).sort((a, b) => a - b)).toEqual([
       16, 32, 48, 64, 128, 256,
     ]);

@@ -28,7 +28,7 @@ describe('the actions of a screen', () => {
       </>,
     );
     expect(wordsOf(bar)).toEqual(['Go on', 'Back', 'Check again']);
-    // What may turn out to be empty takes no place in the bar.
+    // A component that might render nothing does not take up a slot in the bar.
     expect(wordsOf(rest)).toEqual([undefined, 'Change']);
   });
 

@@ -27,7 +27,7 @@ it('a shared mailbox can be used with the user name of another mailbox', async (
   await see('sign-in.title');
   expect((await field('sign-in.username')).value).toBe('');
   await screen.findByText(t('sign-in.username.other'));
-  // Going back keeps the answer that the mailbox is shared, and still offers the alternatives.
+  // After going back, the answer that the mailbox is shared is kept, and the alternatives are still offered.
   await press('common.back');
   await see('alternatives.title.shared');
 });

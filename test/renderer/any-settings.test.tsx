@@ -15,11 +15,11 @@ import { text, type TextKey } from '../../shared/texts/index.ts';
 import type * as Engine from '../support/engine.ts';
 import { settingsFiles } from '../support/stored.ts';
 
-/** The number of generated settings files; ABSENDER_RUNS sets a larger one. */
+/** The number of generated settings files; ABSENDER_RUNS overrides it. */
 const numRuns = Number(process.env['ABSENDER_RUNS'] ?? 250);
 const both = (key: TextKey) => [text('de', key), text('en', key)];
 
-// Bypasses the test runner, which would load these Node.js modules as if for a page.
+// Bypasses the test runner, which would load these Node.js modules as if for a web page.
 const load = createRequire(import.meta.url);
 const { testEngine } = load('../support/engine.ts') as typeof Engine;
 const { confFile, openStore } = load('../../main/store/index.ts') as typeof Store;
@@ -54,7 +54,7 @@ it('the first screen opens with any settings file that this version accepts', as
       for (const sign of [...both('rescue.row'), ...both('privacy.broken.title')])
         expect(words).not.toContain(sign);
       if (preferences.callMode) for (const name of tellingNamesOf(own)) expect(words).not.toContain(name);
-      // A profile can always be left again, whatever its state.
+      // A profile can always be closed again, whatever its state.
       const open = [...both('start.open'), ...both('start.look')];
       const [first] = screen.queryAllByRole('button', { name: (name) => open.includes(name) });
       if (!first) return;

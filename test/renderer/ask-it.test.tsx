@@ -26,7 +26,7 @@ const exampleOf = (step: string, name: string): Example => {
   return found;
 };
 
-/** A call to the platform is running when the screen opens. */
+/** An example in which a call to the platform is running when the screen opens. */
 const running = exampleOf('platform-check', 'interrupted');
 const asksNobody = ({ profile, step }: Example): boolean => profile.practice || isProven(step, profile);
 const named = (some: readonly Example[]) =>
@@ -93,7 +93,7 @@ describe('the letter of a screen without one of its own', () => {
     },
   );
 
-  it('asks at the end for what keeps the mail in the junk folder', async () => {
+  it('asks on the last screen why the message is in the junk folder', async () => {
     show(exampleOf('summary', 'junk'));
     fireEvent.click(await screen.findByRole('button', { name: t('letter-box.ask') }));
     const letter = await screen.findByText(new RegExp(letterText('de', 'letter.greeting')));

@@ -30,7 +30,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Returns all text for users and screen readers, except the values of fields, which are shown as dots. */
+/** Returns all text for users and screen readers, except the values of fields, which are displayed as dots. */
 function readable(root: Element): string {
   const names = [...root.querySelectorAll('*')].flatMap((each) =>
     ['aria-label', 'title', 'alt', 'placeholder'].map((name) => each.getAttribute(name) ?? ''),
@@ -65,7 +65,7 @@ const usual: Names = { domain: domainOf(address), host: new URL(platform.url).ho
 /** Non-ASCII letters, an emoji, and all special characters of regular expressions that a host name may contain. */
 const odd: Names = { domain: 'müller-bau.de', host: '🦊a+b(c)*{d}$&.example' };
 
-/** Replaces the usual names with the given ones everywhere in a value. */
+/** Replaces the example's names with the given ones everywhere in a value. */
 function renamed<Value>(value: Value, names: Names): Value {
   if (names === usual || value === undefined) return value;
   const text = JSON.stringify(value)
@@ -149,7 +149,7 @@ describe('while others see the screen', () => {
         const [target] = await screen.findAllByText(maskAddresses(pressedWords('de', key)));
         if (target) fireEvent.click(target);
       }
-      // Opens the letter at the end of the screen, if there is one.
+      // Expands the letter at the end of the screen, if there is one.
       const asking = screen.queryByRole('button', { name: t('letter-box.ask'), expanded: false });
       if (asking) fireEvent.click(asking);
       await waitFor(() => expect(container.querySelector('[data-loading]')).toBeNull());

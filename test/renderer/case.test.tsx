@@ -24,7 +24,7 @@ const failing = (why: Cause = cause, more: Partial<Answers> = {}): Profile =>
   );
 const works = profileWith(vouched, { ...connected, localCheck: { report: report(), findings: [] } });
 
-/** Creates an engine that has stored the password, and whose next check results in this profile. */
+/** Creates an engine that has stored the password, and whose next check leads to this profile. */
 function finds(after: Profile): { answers: FakeAnswers; looks: unknown[] } {
   const looks: unknown[] = [];
   let now: Profile | undefined;
@@ -85,7 +85,7 @@ describe('a set-up that waits for IT', () => {
     expect(said).toEqual(['Ist erledigt.']);
   });
 
-  it('addresses the mail to IT as given before', async () => {
+  it('addresses the letter to the IT address entered earlier', async () => {
     const letters: unknown[] = [];
     const profile = failing(cause, { itAddress: 'it@firma.example' });
     const { askedAt: _at, ...answers } = profile.answers;

@@ -158,7 +158,7 @@ describe('the network', () => {
     await type('check-server.settingsDatabase', 'http://verzeichnis.example/');
     await type('check-server.localAddress', 'eth0');
     await type('check-server.seconds', '601');
-    // Collapses the section, in which the errors would not be visible.
+    // Collapses the section, so that its errors would not be visible.
     fireEvent.click(screen.getByRole('button', { name: t('check-server.network'), expanded: true }));
     await press('check-server.do');
     await screen.findByRole('button', { name: t('check-server.network'), expanded: true });

@@ -26,7 +26,10 @@ const stored: FakeAnswers = {
   'mailbox.hasPassword': () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
 };
 
-/** Signs in, with a check that results in this profile. @param keeps whether the engine stores the password. */
+/**
+ * Signs in with an engine whose check leads to this profile.
+ * @param keeps whether the engine stores the password.
+ */
 async function checking(after: Profile, keeps: boolean) {
   const asked: unknown[] = [];
   let stored = false;

@@ -61,6 +61,6 @@ describe.each(platforms)('at a platform %s, without a keychain', (_name, less) =
 });
 
 it('the claims are made somewhere', () => {
-  // With a short or empty list of claims, the tests above would prove nothing.
+  // If the list of claims were short or empty, the tests above would prove nothing.
   expect(claims.length).toBeGreaterThan(10);
 });

@@ -18,7 +18,7 @@ import { ok } from '../../shared/result.ts';
 import { field, open, see, t, type } from '../support/page.tsx';
 
 let clicks = 0;
-/** Counts a click, except on an input: a click on the label of a choice triggers another one on its input. */
+/** Counts a click, except on an input: a click on the label of a choice causes a second click on its input. */
 const count = ({ target }: Event) => {
   if (!(target instanceof HTMLInputElement)) clicks += 1;
 };

@@ -26,7 +26,7 @@ const noted = {
 } as const;
 const shown = () => document.body.textContent;
 
-/** Creates an engine that waits for a consent, which the test can give at any time. */
+/** Creates an engine that waits for consent, which the test can give at any time. */
 function agreeing() {
   const agreed = Promise.withResolvers<undefined>();
   const asked: string[] = [];
@@ -153,7 +153,7 @@ describe('a platform that is connected in the browser', () => {
     expect(shown()).toContain(words);
   });
 
-  it('offers the mail to IT if only IT can consent', async () => {
+  it('offers the letter to IT if only IT can consent', async () => {
     const opened: unknown[] = [];
     await carryOn(exampleOf('needs-it'), {
       'desktop.openLetter': (letter) => {

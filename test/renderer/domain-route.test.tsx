@@ -25,7 +25,7 @@ const names = { platform: 'SmartRecruiters', domain };
 const sees = (key: SenderKey) => screen.findByRole('heading', { level: 1, name: s(key, names) });
 const presses = async (key: SenderKey) =>
   fireEvent.click(await screen.findByRole('button', { name: s(key, names) }));
-/** A table's cell, whose text is split so that it breaks at dots. */
+/** Matches a table cell, whose text is split into elements so that it can wrap at dots. */
 const cell = (text: string) =>
   screen.findByText((_, element) => element?.tagName === 'TD' && element.textContent === text);
 const choose = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('radio', { name }));
@@ -89,7 +89,7 @@ describe('stopping a platform', () => {
       },
     });
     await presses('sender.stop');
-    // The focus is on the answer that changes nothing.
+    // The button that changes nothing has the focus.
     await waitFor(() => expect(document.activeElement?.textContent).toBe(s('sender.stop.no')));
     await presses('sender.stop.no');
     expect(calls).toEqual([]);
@@ -163,7 +163,7 @@ describe('with records in the domain', () => {
       expect(screen.queryByText(t('summary.next.junk')) !== null).toBe(said === 'summary.junk');
       seen();
       expect(pastes).toBe(2);
-      // Adds the screen on which the platform was chosen, which came before these.
+      // The screen on which the platform was chosen came before these, so it is added.
       expect(screens.size + 1).toBe(7);
     },
   );
@@ -205,7 +205,7 @@ describe('with records in the domain', () => {
     it('a row can be changed, and invalid values are reported at their fields', async () => {
       const answered = await pasted(table);
       await presses('sender.edit.start');
-      // The pressed button has disappeared, so the first record's takes the focus.
+      // The pressed button has disappeared, so the first record's button gets the focus.
       await waitFor(async () =>
         expect(document.activeElement).toBe(await button('sender.edit.change', `CNAME em4711.${domain}`)),
       );
@@ -213,7 +213,7 @@ describe('with records in the domain', () => {
       await waitFor(() =>
         expect(document.activeElement).toBe(screen.getByLabelText(s('sender.column.name'))),
       );
-      // Does not continue, because that would lose the input.
+      // The screen stays open, because continuing would lose the input.
       await presses('sender.which.next');
       await screen.findByText(s('sender.which.open'));
       fill('sender.column.type', 'mx');
@@ -299,7 +299,7 @@ describe('with records in the domain', () => {
     await see('start.profiles');
   });
 
-  it('a test mail that did not arrive can be checked again later', async () => {
+  it('a test message that did not arrive can be checked again later', async () => {
     const at = examples.find(({ step, name }) => step === 'connection-test' && name === 'ready')!.profile;
     const noted: Partial<Answers>[] = [];
     await carryOn(at, {
@@ -339,7 +339,7 @@ describe('with records in the domain', () => {
     expect(letter).not.toContain('s1._domainkey');
   });
 
-  it('the main action is the mail to IT, and another check once it was sent', async () => {
+  it('the main action is the letter to IT, and another check once it was sent', async () => {
     const opened: string[] = [];
     await carryOn(example, {
       ...engine(example, 'missing'),
@@ -385,7 +385,7 @@ describe('with records in the domain', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: true });
     await carryOn(first, answers);
     await screen.findByRole('button', { name: t('watch.stop') });
-    // Checks immediately, because opening this screen may have cancelled the check of the first one.
+    // The check runs immediately, because opening this screen may have cancelled the previous one.
     await act(() => vi.advanceTimersByTimeAsync(1));
     expect([answers.looks(), shown]).toEqual([1, []]);
     await act(() => vi.advanceTimersByTimeAsync(9 * 60_000));

@@ -37,6 +37,6 @@ it('a tab says that another one has taken over, keeps its screen, and can take o
   expect(screen.queryByRole('heading', { name: title.textContent })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: screenText('de', 'elsewhere.take') }));
   expect(taken).toBe(1);
-  // The other tab may be suspended.
+  // There is no answer, because the other tab may be suspended.
   await screen.findByText(screenText('de', 'elsewhere.silent'));
 });

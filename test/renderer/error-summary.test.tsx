@@ -16,7 +16,7 @@ it('several errors are listed above the form, each with a link to its field, unt
   await type('sign-in.username', '');
   await press('sign-in.check');
   const listed = within(await summary());
-  // Each error is said once, at its field.
+  // Each error is shown only once, at its field.
   expect(screen.getAllByText(t('sign-in.password.error'))).toHaveLength(1);
   fireEvent.click(listed.getByRole('button', { name: t('sign-in.password') }));
   expect(document.activeElement).toBe(await field('sign-in.password'));

@@ -43,7 +43,7 @@ const refusedThere = (cause: Cause, provider?: string, owner?: Owner): Profile =
 async function atFinding(profile: Profile, answers: FakeAnswers): Promise<void> {
   render(<App host={fakeHost([profile], answers)} />);
   fireEvent.click(await screen.findByRole('button', { name: t('start.open') }));
-  // Waits for the finding, which alone has a date. Until it is loaded, the screen has a general letter.
+  // Waits for the finding, which is the only part with a date. Until it is loaded, the screen shows a general letter.
   await screen.findByText(/^Stand: /);
 }
 
@@ -140,14 +140,14 @@ describe('the letter to IT', () => {
     return { bodies, openLetter };
   };
 
-  it('opens in the mail program as a whole', async () => {
+  it('opens in the mail client in full', async () => {
     const { bodies, openLetter } = recording();
     await open(refusedThere('ip-not-allowed'), { 'desktop.openLetter': openLetter });
     await screen.findByText(t('letter-box.opened.whole'));
     expect(bodies).toEqual([expect.stringContaining('192.0.2.10')]);
   });
 
-  it('asks to be pasted if it is too long for that', async () => {
+  it('asks the user to paste it if it is too long for that', async () => {
     const { bodies, openLetter } = recording();
     await open(refusedThere('smtp-auth-disabled-mailbox', 'microsoft365'), {
       'desktop.openLetter': openLetter,

@@ -1,4 +1,4 @@
-/** Tests that any stored data and any failure lead to the first screen, or to a page with a way to it. */
+/** Tests that any stored data and any failure lead to the first screen, or to a page from which it can be reached. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -32,7 +32,7 @@ const mine = (id: string, domain: string): Profile => ({
   id,
 });
 
-/** Creates an engine that stores what it is given, and whose answer to `app.open` may be unexpected. */
+/** Creates an engine that stores the data that it receives, and whose answer to `app.open` may be unexpected. */
 function engine(first: Partial<Output<'app.open'>>, answers: FakeAnswers = {}) {
   let now = { ...opened, ...first };
   const deleted: string[] = [];
@@ -58,7 +58,7 @@ function engine(first: Partial<Output<'app.open'>>, answers: FakeAnswers = {}) {
       : host.call(name as 'app.open', input, options)) as Host['call'];
   return { host: { call } satisfies Host, now: () => now, deleted };
 }
-/** Returns a profile that throws when it is rendered, like an unexpected bug. */
+/** Returns a profile that throws an exception when it is rendered, as if there were a bug. */
 const trap = (id: string): Profile => {
   const profile = mine(id, 'falle.example');
   return Object.defineProperty(profile, 'results', {
@@ -113,7 +113,7 @@ describe('one mailbox that cannot be shown', () => {
 });
 
 describe('a first screen that breaks', () => {
-  /** An answer with a missing value that breaks the screen itself, not just one of its rows. */
+  /** An answer with a missing value that breaks the whole screen, not just one of its rows. */
   const broken = { vault: null as never, profiles: [mine('a', 'a.example')] };
 
   it.each(['de', 'en'] as const)('offers every way back into the program (%s)', async (language) => {
@@ -148,7 +148,7 @@ describe('a first screen that breaks', () => {
   it('comes back without the saved mailboxes, which are kept and can be shown again', async () => {
     const state = engine({ profiles: [mine('a', 'a.example')] });
     let isFixed = false;
-    // Answers with a list of profiles that throws whenever it is used.
+    // Answers with a list of profiles that throws an exception whenever it is used.
     const call = (async (name: string, ...rest: [never, never]) => {
       const result = await state.host.call(name as 'app.open', ...rest);
       if (name !== 'app.open' || !result.ok || isFixed) return result;

@@ -56,7 +56,7 @@ describe('handing over', () => {
     const lines = [...row.querySelectorAll('p')].map(({ textContent }) => textContent);
     expect(lines).toContain('Unternehmensname');
     expect(within(row).queryByRole('button', { name: t('common.copy') })).toBeNull();
-    // Alternatives are shown as a note, and are not part of the value.
+    // Alternatives are shown in a note, because they are not part of the value.
     expect(lines).toContain(form.fields[index]!.note!.de);
   });
 
@@ -79,7 +79,7 @@ describe('handing over', () => {
         await press(t('hand-over.entered.named', { label: name.de }));
     await waitFor(() => expect(lit()).toContain(label('password')));
     await press(t('hand-over.copy-password'));
-    // Copied fields count as filled in, so the only remaining step is to confirm that the test mail has arrived.
+    // Copied fields count as filled in, so the only remaining step is to confirm that the test message has arrived.
     await press(t('platform-test.yes'));
     await screen.findByRole('heading', { level: 1, name: t('summary.title') });
   });
@@ -145,7 +145,7 @@ describe('handing over', () => {
 describe('the platform’s own test', () => {
   const handedOver = form.fields.map((_, index) => index);
 
-  it('continues when the mail has arrived', async () => {
+  it('continues when the message has arrived', async () => {
     await open({ handedOver });
     await press(t('test-mail.arrived.inbox'));
     await press(t('common.continue'));
@@ -212,7 +212,7 @@ describe('the window beside the platform’s page', () => {
     fireEvent.click(await screen.findByRole('button', { name: screenText('de', 'hand-over.front.off') }));
     await expect.poll(() => asked).toEqual([false, true, false]);
     cleanup();
-    // On the next screen, the window has its usual size again.
+    // On the next screen, the window has its original size again.
     await expect.poll(() => asked.at(-1)).toBe(false);
   });
 });

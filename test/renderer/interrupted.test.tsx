@@ -27,7 +27,7 @@ async function open(profile: Profile, answers: FakeAnswers): Promise<void> {
   await press(t('start.open'));
 }
 
-/** Finds a paragraph by its whole text, because an address in it is a separate element. */
+/** Finds a paragraph by its whole text, because addresses in it are in separate elements. */
 const seeLead = (words: string) =>
   screen.findByText((_content, element) => element?.tagName === 'P' && element.textContent === words);
 
@@ -80,7 +80,7 @@ describe('fields that the platform refused', () => {
     await screen.findByText('This platform does not send through this provider.');
     await press(t('check.change'));
     const words = t('sign-in.refused', { words: 'Must be an address.' });
-    // The error is shown at its field; the error summary only names the field.
+    // The error is shown at its field; the error summary names only the field.
     await waitFor(() => expect(screen.getAllByText(words)).toHaveLength(1));
     const username = await screen.findByLabelText<HTMLInputElement>(t('sign-in.username'));
     expect(username.getAttribute('aria-invalid')).toBe('true');

@@ -1,4 +1,4 @@
-/** Tests that switching the language loses no input, on every screen with inputs. */
+/** Tests that switching the language does not discard any input, on every screen with inputs. */
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -27,7 +27,7 @@ const held = () =>
   inputs().map((input) => (isText(input) ? input.value : (input as HTMLInputElement).checked));
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
-/** Waits until everything that is loaded on demand is shown. */
+/** Waits until everything that is loaded on demand has been rendered. */
 async function loaded(): Promise<void> {
   await act(async () => Promise.resolve());
   await screen.findByRole('heading', { level: 1 });
@@ -35,8 +35,8 @@ async function loaded(): Promise<void> {
 }
 
 /**
- * Chooses the last option of every choice, types into every input, switches the language, and expects the same input.
- *
+ * Chooses the last option of every choice, types into every input, switches the language, and expects the input to be
+ * unchanged.
  * @returns the number of inputs with a value.
  */
 async function keepsAll(

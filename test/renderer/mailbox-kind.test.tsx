@@ -108,7 +108,7 @@ describe('the provider determines the possible kinds', () => {
   it.each([
     ['microsoft365', 'mx', ['shared']],
     ['google_workspace', 'mx', ['group']],
-    // SPF alone is no proof of the provider.
+    // SPF alone does not prove which provider hosts the mailbox.
     ['microsoft365', 'spf', ['shared', 'group']],
   ] as const)('%s by %s', async (id, source, kinds) => {
     expect(await offered(id, source)).toEqual(kinds);

@@ -40,7 +40,7 @@ describe('a name that is masked', () => {
           expect(() => show(before + names.join(' ') + after, names)).not.toThrow();
           for (const name of names) {
             const shown = show(`${before} ${name} ${after}`, [name]);
-            // Only applies to ordinary names, because the mask of a shorter or unusual one may contain it.
+            // Applies only to ordinary names, because the mask of a shorter or unusual name may contain it.
             if (/^[a-z]{3,}\.[a-z]{2,}$/.test(name)) expect(shown).not.toContain(name);
           }
         }
@@ -62,7 +62,9 @@ describe('names that identify the mailbox', () => {
     expect(shown).not.toMatch(/m.?ller|b.?cher/u);
   });
 
-  /** Returns the names to mask after a search with this result for `before`, which is this address by default. */
+  /**
+   * Returns the names to mask after a search for `before` with this result; `before` is the address itself by default.
+   */
   const searched = (address: string, found: Partial<Discovery>, before = address) => {
     const profile = profileWith({ address }, {});
     const basis = basisOf('discovery', profileWith({ address: before }, {}));

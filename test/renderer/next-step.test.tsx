@@ -1,4 +1,4 @@
-/** Tests that the main action of a screen is the next step of whoever has to act, as named by its title. */
+/** Tests that a screen's main action is the next step for the person or party named in its title. */
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -21,7 +21,7 @@ const mains = () =>
   [...document.querySelectorAll('main button[data-kind="main"]')].map((each) => each.textContent);
 const titled = (name: string) => screen.findByRole('heading', { level: 1, name });
 
-/** Opens an example, with an engine that records the letters it was given. */
+/** Opens an example with an engine that records the letters that it receives. */
 function at(name: string, ticked?: 'microsoft-allow-forwarding') {
   const { profile: example, step, answers } = exampleOf(name);
   const profile = ticked ? { ...example, answers: { ...example.answers, ticked: [ticked] } } : example;
@@ -39,7 +39,7 @@ function at(name: string, ticked?: 'microsoft-allow-forwarding') {
   return letters;
 }
 
-describe('the mail to whoever has to act', () => {
+describe('the letter to the person who has to act', () => {
   it('comes first on the last screen if mail may not arrive, with a title that says so', async () => {
     const letters = at('summary.sender-will-not-arrive');
     await titled(s('summary.warned'));

@@ -1,4 +1,7 @@
-/** Tests that a set-up can begin without a network, and catches up automatically when the network is back. */
+/**
+ * Tests that a set-up can be started without a network, and that searches are repeated automatically when the network
+ * is back.
+ */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
@@ -35,7 +38,8 @@ const unanswered: Discovery = {
 };
 
 /**
- * Creates an engine that finds the mailbox only while there is a network. @param without its answer at other times.
+ * Creates an engine that finds the mailbox only while there is a network.
+ * @param without the engine's answer while there is none.
  */
 function engine(first: Profile, without: Discovery = unanswered) {
   let profile = first;
@@ -47,7 +51,7 @@ function engine(first: Profile, without: Discovery = unanswered) {
     },
     'mailbox.discover': ({ profileId }) => {
       const found = online ? discovery : without;
-      // The address screen only searches; results for a profile are stored.
+      // The address screen only searches; results are stored only for a profile.
       if (profileId === undefined) return Promise.resolve(ok({ discovery: found }));
       asked.push(online);
       const basis = basisOf('discovery', profile);

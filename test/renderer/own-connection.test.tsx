@@ -34,7 +34,7 @@ describe('the browser shows a page other than the consent page', () => {
     await see('own-connection.page');
   });
 
-  it('the main action is the mail to IT, with the recipient’s answer awaited afterwards', async () => {
+  it('the main action is the letter to IT, after which the reply is awaited', async () => {
     const opened: unknown[] = [];
     await carryOn(profileWith(ownConnected, ownConnection('microsoft')), {
       ...answers,

@@ -1,4 +1,4 @@
-/** Tests a check that signs in through the browser, with the company's own app registration. */
+/** Tests a check that signs in with the browser, using the company's own app registration. */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 

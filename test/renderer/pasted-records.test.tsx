@@ -49,7 +49,7 @@ describe('records of another domain', () => {
   });
 });
 
-it('the header lines of a mail are reported and listed as such, not read as records', async () => {
+it('the header lines of a message are reported and listed as such, not read as records', async () => {
   await carryOn(first);
   await type(
     'domain-records.table',

@@ -15,8 +15,8 @@ const names = platformForms
   .map(({ id, name, otherNames = [] }) => ({ id, name, otherNames }));
 
 /**
- * Returns the smallest number of letters after which Enter would choose the platform. @param down how often the down
- * arrow is pressed before Enter.
+ * Returns how many letters have to be typed until Enter chooses the platform.
+ * @param down how many times the down arrow is pressed before Enter.
  */
 function lettersFor(wanted: (typeof names)[number], down = 0): number {
   for (const words of [wanted.name, ...wanted.otherNames])
@@ -60,7 +60,7 @@ describe('a platform is found', () => {
   });
 });
 
-/** Types letters as a keyboard does, so that the list gets input events. */
+/** Types letters as on a keyboard, so that the list gets input events. */
 async function write(letters: string): Promise<HTMLElement> {
   const input = await screen.findByRole('combobox', { name: t('platform.search') });
   input.focus();
@@ -83,7 +83,7 @@ it('is chosen with letters and Enter, and only asks for the address to say which
   await screen.findByRole('heading', { name: t('platform.methods.title', { platform: 'Personio' }) });
   expect(screen.getByRole('option', { selected: true }).textContent).toContain('Personio');
   await screen.findByText(screenText('de', 'platform.depends', { platform: 'Personio' }));
-  // Nobody knows yet whether the mailbox is hosted by Google.
+  // It is not known yet whether the mailbox is hosted by Google.
   expect(screen.queryByText(/Google keine neuen Zugänge/)).toBeNull();
 });
 

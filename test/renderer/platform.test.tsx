@@ -31,7 +31,7 @@ it.each([
 
 describe('a platform from an imported file', () => {
   const theirs = { kind: 'mail-api', url: 'https://bücher.example:8443/base' } as const;
-  /** Opens a profile at the platform step, and records what reaches the engine. */
+  /** Opens a profile at the step for the platform, and records the input of calls to the engine. */
   async function connecting(answers: Answers) {
     const said: Partial<Answers>[] = [];
     const connected: ApiConnection[] = [];
@@ -112,7 +112,7 @@ describe('Odoo', () => {
     await screen.findByRole('heading', { level: 1, name: screenText('de', 'odoo.manager') });
   });
 
-  it('is asked for by a letter to whoever manages it, which wants no key by mail', async () => {
+  it('is requested by a letter to the person who manages it, which asks not to send the key by email', async () => {
     await choose('odoo.manager.other');
     const main = await screen.findByRole('button', { name: screenText('de', 'odoo.other.mail') });
     expect(main.dataset['kind']).toBe('main');

@@ -1,4 +1,6 @@
-/** Tests that practice claims nothing about real providers, or about a platform's page that does not exist. */
+/**
+ * Tests that in practice, no screen makes claims about real providers, or about a platform's page that does not exist.
+ */
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 
@@ -35,7 +37,7 @@ it.each(
   expect(buttons.filter((each) => real.includes(each))).toEqual([]);
   if (step === 'prepare') screen.getByText(screenText('de', 'practice.tasks'));
   if (step !== 'connection-test') return;
-  // The fictional platform has no page on which to press a button.
+  // The fictional platform has no page with buttons to press.
   const platform = profile.results.connection?.capabilities?.name ?? '';
   expect(container.textContent).not.toContain(t('connection-test.lead', { platform }));
   screen.getByText(screenText('de', 'practice.test'));

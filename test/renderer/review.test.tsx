@@ -1,4 +1,4 @@
-/** Regression tests for problems that users had, and that no other test covers. */
+/** Regression tests for problems reported by users that no other test covers. */
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -32,7 +32,7 @@ async function show(step: string, name: string): Promise<HTMLElement> {
   return container;
 }
 
-/** Returns the accessible name of a button, with its description. */
+/** Returns the accessible name of a button, followed by its description. */
 const calledOf = (button: Element): string => {
   const about = document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
   return `${button.getAttribute('aria-label') ?? button.textContent} ${about}`.trim();

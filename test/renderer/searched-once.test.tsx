@@ -1,4 +1,4 @@
-/** Tests that a typed address is searched for only once, however fast the user continues. */
+/** Tests that there is only one search for a typed address, however fast the user continues. */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 

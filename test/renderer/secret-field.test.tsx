@@ -1,4 +1,4 @@
-/** Tests secrets that are typed or shown while others may see the screen. */
+/** Tests secrets that are typed or shown while other people may see the screen. */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -21,7 +21,9 @@ const fields: readonly Place[] = [
   ['platform', 'odoo-key', 'platform.odoo.key'],
 ];
 
-/** Opens the screen with the field, and an engine that records the calls to it and answers when the test wants. */
+/**
+ * Opens the screen with the field, and an engine that records the calls to it and answers when the test tells it to.
+ */
 async function open([step, name, label]: Place, callMode: boolean) {
   const asked: boolean[] = [];
   const answer = Promise.withResolvers<boolean>();
@@ -43,7 +45,7 @@ async function open([step, name, label]: Place, callMode: boolean) {
   const { rerender, unmount } = render(inCall(callMode));
   const input = await screen.findByLabelText<HTMLInputElement>(t(label));
   return {
-    /** Whether the page's last call was to exclude the window from screen sharing. */
+    /** Whether the page's last call excluded the window from screen sharing. */
     isKept: () => asked.at(-1),
     input: () => screen.getByLabelText<HTMLInputElement>(t(label)),
     type: () => {

@@ -1,6 +1,6 @@
 /**
- * Tests the check of whether applicants will see the mail: after the set-up, with a received message, and as a separate
- * tool.
+ * Tests the check of whether messages will reach applicants: after the set-up, with a received message, and as a
+ * separate tool.
  */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -40,7 +40,10 @@ const missing: SenderReport = {
 // Matches the accessible name, in which a host name is surrounded by spaces.
 const inOrder = /maschinenbau\.de\s*: in Ordnung/;
 
-/** Creates an engine that answers with this report, and records calls. @param from the sender of every message. */
+/**
+ * Creates an engine that answers with this report, and records calls.
+ * @param from the domain of every message's sender.
+ */
 function engine(report: SenderReport, from = domain) {
   const asked: Input<'sender.check'>[] = [];
   const answers: FakeAnswers = {

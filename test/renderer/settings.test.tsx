@@ -12,7 +12,7 @@ const t = (key: TextKey, values?: Record<string, string>) => text('de', key, val
 const nothing = () => undefined;
 afterEach(cleanup);
 
-/** Opens the settings with an engine that accepts texts containing these letters. */
+/** Opens the settings with an engine that accepts certificate texts that contain these letters. */
 function open(accepts: string, unverifiedAsked = false) {
   const given: string[] = [];
   const host = fakeHost([], {

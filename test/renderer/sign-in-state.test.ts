@@ -49,7 +49,7 @@ const [best] = discovery.candidates;
 
 type Given = Parameters<typeof profileWith>[1];
 
-/** Returns what is known at the sign-in of a mailbox whose server was found. */
+/** Returns what is known on the sign-in screen about a mailbox whose server was found. */
 const known = (answers: Answers = {}, results: Given = {}, more: Partial<SignInKnown> = {}): SignInKnown => ({
   profile: profileWith({ platform, address, ...answers }, { discovery: { discovery }, ...results }),
   discovery,

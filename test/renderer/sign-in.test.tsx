@@ -14,7 +14,7 @@ const known = { ...connected, discovery: { discovery } };
 const at = (more: Partial<Answers>): Profile =>
   profileWith({ platform, address, mailboxKind: 'own', ...more }, known);
 
-/** Opens a profile at the sign-in, and records what reaches the engine. */
+/** Opens a profile at the sign-in, and records the calls to the engine. */
 async function signingIn(profile: Profile) {
   const answered: Partial<Answers>[] = [];
   const checked: unknown[] = [];

@@ -1,4 +1,4 @@
-/** Tests that the screens report what happened to stored data, and what could not be stored. */
+/** Tests that the screens report what happened to stored data, and which data could not be stored. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -18,7 +18,7 @@ const press = async (key: TextKey) => fireEvent.click(await button(key));
 const notSaved = (detail: string) => () => Promise.resolve(fail({ kind: 'not-saved' as const, detail }));
 const mine = { ...profileWith({ platform, address: 'jobs@firma.example' }, connected), id: 'mine' };
 
-/** Opens the program with this answer to `app.open`, and records what the user acknowledges or removes. */
+/** Opens the program with this answer to `app.open`, and records what the user dismisses or removes. */
 function program(first: Partial<Output<'app.open'>>, answers: FakeAnswers = {}) {
   let now: Output<'app.open'> = { ...startExamples[0]!.opened, ...first };
   const heard: unknown[] = [];

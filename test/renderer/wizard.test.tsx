@@ -16,7 +16,7 @@ const field = (key: TextKey) => screen.findByLabelText<HTMLInputElement>(t(key))
 const type = async (key: TextKey, value: string) => fireEvent.change(await field(key), { target: { value } });
 const title = (key: TextKey) => screen.findByRole('heading', { level: 1, name: t(key) });
 
-/** Opens the page and continues this profile. */
+/** Opens the page and resumes this profile. */
 async function carryOn(profile: Profile, answers?: FakeAnswers): Promise<void> {
   render(<App host={fakeHost([profile], answers)} />);
   fireEvent.click(await screen.findByRole('button', { name: t('start.open') }));

@@ -183,7 +183,7 @@ describe('a paste read as a dialogue', () => {
     '_',
     '\t',
   ])('is not slowed down by many of %j', (piece) => {
-    // If the running time were quadratic in the length, this would take minutes.
+    // If the running time were quadratic in the length of the text, this would take minutes.
     expect(readDialogue(piece.repeat(100_000 / piece.length)).turns.length).toBeGreaterThanOrEqual(0);
   });
 });

@@ -1,4 +1,7 @@
-/** Tests that host names and URLs from files, platforms, directories and command lines are what they look like. */
+/**
+ * Tests that host names and URLs from files, platforms, directories and command lines cannot look different from what
+ * they are.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
@@ -19,7 +22,7 @@ import {
 } from '../../shared/model/index.ts';
 import { platformForms } from '../../shared/knowledge/index.ts';
 
-/** One character of each kind: text direction, invisible, terminal control, and half of a surrogate pair. */
+/** One character of each kind: text direction, invisible, terminal control, and an unpaired surrogate. */
 const unseen = [
   '\u202e',
   '\u2066',
@@ -39,7 +42,7 @@ const unseen = [
   '\ud800',
 ];
 
-/** Returns a copy of a value for each of its texts, with that text changed, and where it was changed. */
+/** Returns one copy of a value for each text in it, with that text changed, and the place of the change. */
 function changedIn(value: unknown, change: (text: string) => string): { where: string; copy: unknown }[] {
   if (typeof value === 'string') return [{ where: '', copy: change(value) }];
   if (typeof value !== 'object' || value === null) return [];
@@ -217,7 +220,7 @@ const honest = [
   'https://platform.example/user@example.com',
 ];
 
-/** Every place that accepts the URL of a page or a platform. */
+/** Every place that accepts the URL of a page or of a platform. */
 const places: readonly [what: string, takesUrl: (url: string) => boolean][] = [
   ...takes.flatMap(([what, schema, right]): [string, (url: string) => boolean][] =>
     changedIn(right, (text) => text)

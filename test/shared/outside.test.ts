@@ -42,7 +42,7 @@ describe('text from outside', () => {
         expect(shown).not.toMatch(unprintable);
         expect(shown.length).toBeLessThanOrEqual(limit);
         expect(shown.isWellFormed()).toBe(true);
-        // A second pass changes nothing: removing characters never creates others that would have to be removed.
+        // A second pass changes nothing: removing characters never creates others that have to be removed.
         expect(printable(shown, limit)).toBe(shown);
       }),
       { numRuns: 1_000 },

@@ -80,7 +80,7 @@ function textOf(definition: Definition): fc.Arbitrary<string> {
   if (definition.format !== undefined) return formats[definition.format] ?? anyText;
   const most = checks.find(({ check }) => check === 'max_length')?.maximum ?? 100;
   const cut = anyText.map((text) => text.slice(0, most));
-  // A schema does not describe what its custom refinement accepts, which is usually a string in some format.
+  // A schema does not describe what its custom refinement accepts; usually, that is a string in a certain format.
   if (checks.some(({ check }) => check === 'custom')) return fc.oneof(cut, names, ...Object.values(formats));
   const { pattern } = checks.find(({ format }) => format === 'regex') ?? {};
   // Drops the flags: fast-check does not support `i`, and a string that matches without `i` also matches with it.

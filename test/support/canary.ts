@@ -9,7 +9,10 @@ export const clientCanary = 'Wellensittich 0815/ß+?';
 /** A token issued by an administrator that must not appear anywhere. */
 export const tokenCanary = 'Zaunkoenig-2342/+x';
 
-/** Returns a secret in every form in which careless servers and programs may repeat it. @param user its user name. */
+/**
+ * Returns a secret in every form in which careless servers and programs may repeat it.
+ * @param user the user name that belongs to the secret.
+ */
 export function inAllForms(secret: string, user = ''): string {
   const base64 = (text: string) => Buffer.from(text).toString('base64');
   const hex = Buffer.from(secret).toString('hex');
@@ -43,7 +46,8 @@ const runs: readonly [pattern: RegExp, decode: (run: string) => string[]][] = [
     (run) =>
       [run, run.slice(1)].map((part) => Buffer.from(part.replaceAll(/[\s:]/g, ''), 'hex').toString('utf8')),
   ],
-  // The look-behind lets the search start only once in a word; otherwise long words take quadratic time.
+  // The look-behind lets a match start only at the beginning of a word; otherwise, long words would take quadratic
+  // time.
   [/(?<![^\s"])[^\s"]*%[0-9a-fA-F]{2}[^\s"]*/g, (run) => [run, run.replaceAll('+', ' ')].map(unescaped)],
   [
     /^[^]*=(?:[0-9A-F]{2}|\s)[^]*$/g,

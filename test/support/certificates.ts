@@ -42,7 +42,7 @@ async function pemOf(key: CryptoKey): Promise<string> {
   return `-----BEGIN PRIVATE KEY-----\n${body.match(/.{1,64}/g)?.join('\n') ?? ''}\n-----END PRIVATE KEY-----\n`;
 }
 
-/** Imports a key again to sign with another hash, because a `CryptoKey` is bound to one hash. */
+/** Imports a key again for signing with another hash, because a `CryptoKey` is bound to one hash. */
 const signingWith = async (hash: string, key: CryptoKey): Promise<CryptoKey> =>
   crypto.subtle.importKey(
     'pkcs8',

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 
 import type { MakeEngine } from '../../main/shells/cli/engine.ts';
 
-// Makes the output English, whatever this computer's language. It is read when the first text is needed.
+// Makes the output English, whatever the language of this computer. The setting is read when the first text is needed.
 Object.defineProperty(navigator, 'language', { value: 'en-GB', configurable: true });
 const { answer } = await import('../../main/shells/cli/program.ts');
 
@@ -15,8 +15,9 @@ export interface CommandOutput {
 }
 
 /**
- * Runs a command line until it ends. @param input the content of standard input. @param make creates the engine; the
- * real one when absent.
+ * Runs a command line until it ends.
+ * @param input the content of standard input.
+ * @param make creates the engine; by default, the real one.
  */
 export async function commandLine(
   args: readonly string[],

@@ -4,15 +4,16 @@ import { once } from 'node:events';
 import { decode, encode, RECURSION_DESIRED, type Answer } from 'dns-packet';
 
 export interface TestDns {
-  /** In the notation for resolvers: `IP:PORT`. */
+  /** The address in the resolvers' notation: `IP:PORT`. */
   readonly address: string;
   readonly asked: readonly string[];
   close(): void;
 }
 
 /**
- * @param zone records by lower-case name; every other name does not exist.
- * @param silent queries, such as `AAAA name`, that get no answer. @param delayMs the delay before each answer.
+ * @param zone records by lower-case name; any other name does not exist.
+ * @param silent queries, such as `AAAA name`, that get no answer.
+ * @param delayMs the delay before each answer.
  */
 export async function startDns(
   zone: readonly Answer[],

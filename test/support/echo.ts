@@ -1,4 +1,4 @@
-/** A platform that repeats every secret that it was sent, in every part of a response that can hold text. */
+/** A platform that repeats every secret that it has received, in every part of a response that can hold text. */
 import type { IncomingHttpHeaders } from 'node:http';
 
 import type { TenantFault, SeenRequest } from '../main/tenant/faulty.ts';
@@ -34,16 +34,14 @@ export class Echo {
     this.#told.clear();
   }
 
-  /**
-   * Records everything in a request that looks like a secret: its credentials, decoded, and each string in its body.
-   */
+  /** Records everything in a request that may be a secret: its credentials, decoded, and each string in its body. */
   hear({ headers, body }: SeenRequest): void {
     const { authorization = '' } = headers;
     const [, scheme = '', credentials = ''] = /^(\w+) (.+)$/.exec(authorization) ?? [];
     const [name = '', secret = ''] = Buffer.from(credentials, 'base64').toString('utf8').split(':');
     const pair = scheme === 'Basic' ? [decodeURIComponent(secret), name] : [];
     for (const part of [...pair, credentials, ...stringsIn(body)]) if (part.length > 3) this.#told.add(part);
-    // Replaces whatever credentials were sent with valid ones.
+    // Whatever credentials were sent, they are replaced with valid ones.
     if (scheme === 'Basic') headers.authorization = this.#signIn;
   }
 
@@ -52,7 +50,7 @@ export class Echo {
     for (const [, token = ''] of body.matchAll(/"\w*token"\s*:\s*"([^"]+)"/g)) this.#told.add(token);
   }
 
-  /** Some of the recorded secrets: different ones, in different encodings, each time. */
+  /** Some of the recorded secrets; each time, different ones in different encodings. */
   get text(): string {
     this.#turn += 1;
     const all = [...this.#told];
@@ -62,7 +60,7 @@ export class Echo {
     }).join(' | ');
   }
 
-  /** Recorded secrets, reduced to the characters that a name can have, in a different encoding each time. */
+  /** Recorded secrets, reduced to the characters that are allowed in a name, in a different encoding each time. */
   get name(): string {
     this.#turn += 1;
     const all = [...this.#told].filter((part) => !/@/.test(part));
@@ -110,7 +108,7 @@ export class Echo {
       response.writeHead(status, { 'content-type': type, ...this.#headers() }).end(body);
     };
 
-  /** Forwards the real response, with its status, but with secrets added in one part. */
+  /** Forwards the real response with its status, but with secrets added in one part of it. */
   readonly answer =
     (room: Room): TenantFault =>
     async ({ request, response, forward }) => {

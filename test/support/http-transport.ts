@@ -40,7 +40,7 @@ export function send(
 
 export interface HttpSession {
   readonly port: number;
-  /** The session key and the origin, as the page sends them. */
+  /** The headers with the session key and the origin, as sent by the page. */
   readonly headers: Record<string, string>;
   readonly transport: EngineTransport;
   close(): void;

@@ -20,7 +20,7 @@ export interface World {
   readonly certificates: Readonly<Record<string, Issued>>;
   /** The pages by `host/path`. */
   readonly pages: Readonly<Record<string, string>>;
-  /** Queries without an answer, such as `AAAA name`; none when absent. */
+  /** Queries that get no answer, such as `AAAA name`. */
   readonly silent?: readonly string[];
 }
 
@@ -31,14 +31,14 @@ export const mailHost = (name: string, exchange: string): Answer => ({
   data: { preference: 10, exchange },
 });
 
-/** @returns a function that stops it. */
+/** @returns a function that stops the servers. */
 export async function startInternet({ name }: Pick<Namespace, 'name'>, world: World): Promise<() => void> {
   const child = spawn('ip', ['netns', 'exec', name, process.execPath, import.meta.filename], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdin.write(`${JSON.stringify(world)}\n`);
   const ended = once(child, 'close').then(() => Promise.reject(new Error('the simulated internet ended')));
-  // Once the program is ready, it no longer matters when it ends.
+  // Once the program is ready, its exit is no longer of interest.
   ended.catch(() => undefined);
   await Promise.race([once(child.stdout, 'data'), ended]);
   return () => child.stdin.end();

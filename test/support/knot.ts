@@ -9,7 +9,7 @@ import { freePorts } from './ports.ts';
 
 export interface Knot {
   readonly port: number;
-  /** In the notation for resolvers: `IP:PORT`. */
+  /** The address in the resolvers' notation: `IP:PORT`. */
   readonly address: string;
   stop(): Promise<void>;
 }

@@ -20,7 +20,7 @@ interface SigningAs {
   readonly selector: string;
   /** The signing key as PEM. */
   readonly privateKey: string;
-  /** In OpenDKIM's notation, such as `relaxed/simple`. */
+  /** The canonicalisation in OpenDKIM's notation, such as `relaxed/simple`. */
   readonly canonicalization: string;
 }
 
@@ -56,7 +56,7 @@ export async function startOpenDkim(as: SigningAs): Promise<OpenDkim> {
   });
   let words = '';
   child.stderr.on('data', (data: Buffer) => (words += data.toString()));
-  // The socket's file exists before OpenDKIM listens on it.
+  // The socket's file exists before OpenDKIM is listening on it.
   while (!(await accepts(socket))) if (child.exitCode !== null) throw new Error(`OpenDKIM ended: ${words}`);
   return {
     sign: (mail) => signed(socket, mail),

@@ -1,4 +1,4 @@
-/** The page on top of a fake engine, operated through its visible texts. */
+/** Renders the page with a fake engine, to be operated by its visible texts. */
 import { fireEvent, render, screen } from '@testing-library/react';
 
 import { App } from '../../renderer/app/index.ts';
@@ -25,7 +25,7 @@ export const unfold = async (key: TextKey) =>
 export const open = (profiles: readonly Profile[] = [], answers?: FakeAnswers) =>
   render(<App host={fakeHost(profiles, answers)} />);
 
-/** Opens the page and continues this profile. */
+/** Opens the page and resumes this profile. */
 export async function carryOn(profile: Profile, answers?: FakeAnswers): Promise<void> {
   open([profile], answers);
   fireEvent.click(await screen.findByRole('button', { name: /^(Weitermachen|Ansehen)$/ }));

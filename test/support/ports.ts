@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /**
- * Finds free ports on loopback, for servers that cannot choose one. The ports are below the ephemeral range (Linux:
- * from 32768), so that other tests, which constantly use that range, do not take them in the meantime.
+ * Finds free ports on loopback, for servers that cannot choose one themselves. They are below the ephemeral range
+ * (Linux: from 32768), because other tests constantly use that range and might take them in the meantime.
  */
 export async function freePorts(count: number): Promise<number[]> {
   const ports = new Set<number>();

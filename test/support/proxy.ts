@@ -1,4 +1,4 @@
-/** An HTTP proxy on loopback that records its requests and connects all of them to one port. */
+/** An HTTP proxy on loopback that records its requests and forwards all of them to the same port. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
@@ -9,12 +9,12 @@ export interface TestProxy {
   readonly url: string;
   /** The targets of tunnels (`CONNECT`), and the URLs of requests made without a tunnel. */
   readonly asked: readonly string[];
-  /** Selects this proxy for every URL. */
+  /** Returns this proxy for every URL. */
   readonly proxyFor: ProxyFor;
   close(): Promise<void>;
 }
 
-/** @param leadsTo the port on loopback to connect tunnels to, or a response to send instead of connecting. */
+/** @param leadsTo the port on loopback to which tunnels are connected, or a response to send instead of connecting. */
 export async function startProxy(leadsTo: number | string): Promise<TestProxy> {
   const asked: string[] = [];
   const sockets = new Set<Socket>();

@@ -17,13 +17,11 @@ export interface ProgramOrder {
   readonly secrets: readonly (readonly [SecretKey, string])[];
   /** Sets up the platform's own OAuth connection instead of pushing settings. */
   readonly connects?: true;
-  /**
-   * The index of a half-step in replacing the settings file: odd for just before the rename, even for just after it.
-   */
+  /** The point at which to exit, counted over all writes of the settings file: odd before a rename, even after it. */
   readonly killAt?: number;
 }
 
-/** Makes the program kill itself at this half-step. @param killAt as in the input. */
+/** Makes the program kill itself at this point. @param killAt as in the input. */
 function endAt(killAt: number): void {
   const end = () => process.kill(process.pid, 'SIGKILL');
   const { renameSync } = fs;

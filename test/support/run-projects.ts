@@ -1,4 +1,4 @@
-/** Runs some of the test projects, and searches everything they printed and wrote for the passwords that they used. */
+/** Runs some of the test projects, and searches all that they printed and wrote for the passwords used in them. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,11 +13,11 @@ export interface Run {
   readonly projects: readonly string[];
   /** Arguments for vitest: substrings of the tests' paths, or options. */
   readonly selection?: readonly string[];
-  /** Runs inside a D-Bus session with its own unlocked, empty keychain. */
+  /** Whether the tests run inside a D-Bus session with its own unlocked, empty keychain. */
   readonly keychain?: boolean;
-  /** Starts servers that run as separate users and read files in the temporary folder. */
+  /** Whether the tests start servers that run as separate users and read files in the temporary folder. */
   readonly servers?: boolean;
-  /** Prints its output only at the end, because another run prints at the same time. */
+  /** Whether to print the output only at the end, because another run prints at the same time. */
   readonly beside?: boolean;
 }
 

@@ -8,7 +8,7 @@ import { Provider, type ClientMetadata } from 'oidc-provider';
 
 import type { Authority } from './certificates.ts';
 
-/** The user who signs in, and whether that user declines to consent. */
+/** The user who signs in, and whether that user declines the consent. */
 interface Visitor {
   readonly as: string;
   readonly decline?: true;
@@ -20,11 +20,17 @@ export interface SignInProvider {
   readonly origin: string;
   /** The URL at which a mail server introspects tokens (RFC 7662). */
   readonly introspection: string;
-  /** Every access token that it has issued. */
+  /** Every access token that the provider has issued. */
   readonly given: string[];
-  /** Follows the pages from this address: signs in, then agrees or declines. @returns the last page's response. */
+  /**
+   * Follows the pages from this URL: signs in, then consents or declines.
+   * @returns the last page's response.
+   */
   browse(url: string, answer: Visitor): Promise<Response>;
-  /** Does the same as {@link browse}, but does not follow the redirect back to the program. @returns its target. */
+  /**
+   * Does the same as {@link browse}, but does not follow the redirect back to the program.
+   * @returns the target of the redirect.
+   */
   redirectFor(url: string, answer: Visitor): Promise<URL>;
   stop(): Promise<void>;
 }
@@ -33,11 +39,13 @@ export const clientId = 'own-registration';
 export const resourceScope = 'https://outlook.office.com/SMTP.Send';
 
 interface SignInOptions {
-  /** The address to listen on; 127.0.0.1 when absent. */
+  /** The address to listen on; by default, 127.0.0.1. */
   readonly address?: string;
-  /** The host name in its certificate and, if it uses TLS, in its address; `localhost` when absent. */
+  /** The host name in the provider's certificate and, if it uses TLS, in its URL; by default, `localhost`. */
   readonly host?: string;
-  /** Uses TLS with a certificate of this authority. When absent, uses plain HTTP, as on a single computer. */
+  /**
+   * If set, the provider uses TLS with a certificate of this authority; otherwise plain HTTP, as on a single computer.
+   */
   readonly authority?: Authority;
   /** A platform that is registered as a client, with its secret and redirect URI. */
   readonly platform?: { readonly secret: string; readonly redirectUri: string };
@@ -130,8 +138,8 @@ export const openPage = (url: URL | string, form?: Record<string, string>): Prom
   fetch(url, form && { method: 'POST', body: new URLSearchParams(form) });
 
 /**
- * Acts as a browser that signs in to this provider and agrees or declines, up to the redirect back to the program,
- * which is not followed.
+ * Simulates a browser that signs in to this provider and consents or declines. It stops at the redirect back to the
+ * program, without following it.
  */
 export async function redirectFrom(
   { issuer, origin }: Pick<SignInProvider, 'issuer' | 'origin'>,
@@ -142,7 +150,7 @@ export async function redirectFrom(
   // Unlike Microsoft and Google, this provider has no list of accounts to choose from.
   const page = new URL(url);
   page.searchParams.delete('prompt');
-  // Uses plain HTTP, because the test's browser does not trust the provider's authority.
+  // Plain HTTP is used, because the test's browser does not trust the provider's authority.
   const inClear = (address: string) => address.replace(issuer.origin, origin);
   let next = inClear(page.href);
   let body: URLSearchParams | undefined;

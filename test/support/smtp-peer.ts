@@ -11,8 +11,8 @@ export interface PeerPlan {
   readonly security: Security;
   readonly capabilities?: readonly string[];
   /**
-   * Replaces the reply to a command; undefined keeps the correct one, '' sends nothing. `CONNECT` is the start of a
-   * connection, and `.` the end of a message.
+   * Returns the reply to a command; undefined for the correct one, '' for none. `CONNECT` is the start of a connection,
+   * and `.` the end of a message.
    */
   readonly answer?: (line: string, socket: Socket) => string | undefined | Promise<string | undefined>;
 }
@@ -21,7 +21,7 @@ export interface SmtpPeer {
   readonly port: number;
   /** Every command, in order of arrival. */
   readonly heard: readonly string[];
-  /** The received chunks, decrypted, as they arrived. */
+  /** The received data, decrypted, in the chunks in which it arrived. */
   readonly chunks: readonly string[];
   readonly connections: ReadonlySet<Socket>;
   /** The number of connections so far. */
@@ -42,7 +42,7 @@ export async function startPeer(plan: PeerPlan): Promise<SmtpPeer> {
       isServer: true,
       cert: identity.certificate,
       key: identity.key,
-      // Accepts any certificate for the server, even weak ones.
+      // Accepts any certificate as the server's own, even weak ones.
       ciphers: 'DEFAULT:@SECLEVEL=0',
     });
 

@@ -51,7 +51,10 @@ export function resting(profile: Profile): Profile {
   return { ...profile, results, ...(profile.unfinished && { unfinished: { ...profile.unfinished, basis } }) };
 }
 
-/** Valid forms to choose from. Forms have so many members that generating new ones in each run would be slow. */
+/**
+ * Generates valid forms, chosen from a fixed set. Forms have so many members that generating new ones in each run would
+ * be slow.
+ */
 const forms = fc
   .sample(arbitraryOf(platformFormSchema, instead), { numRuns: 400, seed: 18 })
   .filter((form) => platformFormSchema.safeParse(form).success);

@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { isUnpacked, unpack, unpackedServers } from './mail-servers/unpack.ts';
 
 export interface Need {
-  /** What exists once the package is installed: a command, or an absolute path. */
+  /** A command or an absolute path that exists once the package is installed. */
   readonly sign: string;
   readonly packages: readonly string[];
   readonly why: string;

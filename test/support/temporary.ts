@@ -13,7 +13,7 @@ export function setup(): (() => void) | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'at-'));
   // Mail servers run as separate users, who need access.
   chmodSync(folder, 0o755);
-  // The names of the variable on Unix and Windows.
+  // The variable's names on Unix and Windows.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-/** Creates tenants as the engine does: with a redaction that knows the secrets passed to them. */
+/** Creates tenants as the engine does: with a redaction that knows the secrets that they receive. */
 import {
   checkConformance as checkPlatform,
   tenantAt as tenant,

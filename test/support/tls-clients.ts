@@ -1,6 +1,6 @@
 /**
- * Every TLS client in the engine, each with a secret that could leak. Run as a program, it connects the clients to the
- * servers that are given on standard input.
+ * Every TLS client in the engine, each with a secret that could leak. When run as a program, connects the clients to
+ * the servers that are given on standard input.
  */
 import { json } from 'node:stream/consumers';
 
@@ -22,9 +22,9 @@ export interface TlsServer {
 }
 
 interface TlsClient {
-  /** The kind of server that it connects to. */
+  /** The kind of server that the client connects to. */
   readonly server: 'https' | Security;
-  /** The source file that makes the connection. */
+  /** The source file that opens the connection. */
   readonly madeIn: string;
   readonly connect: (server: TlsServer) => Promise<unknown>;
 }
@@ -101,7 +101,7 @@ export const clients: Readonly<Record<string, TlsClient>> = {
   'a test mail of the practice platform with STARTTLS': testMail('starttls'),
 };
 
-/** One connection to make: a client by its name, and the server. */
+/** A connection to open: the name of the client, and the server. */
 export type Talk = readonly [client: string, server: TlsServer];
 
 if (import.meta.main) {

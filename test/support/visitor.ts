@@ -6,7 +6,7 @@ import { patience } from '../../build/patience.ts';
 
 export interface Visitor {
   readonly page: Page;
-  /** What the browser complained about: CSP violations, exceptions, failed requests. */
+  /** Everything that the browser reported: CSP violations, exceptions, failed requests. */
   readonly complaints: readonly string[];
   readonly context: BrowserContext;
 }

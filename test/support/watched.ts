@@ -1,6 +1,6 @@
 /**
- * Runs one of our programs and records everything that leaves it: printed, written, sent, or visible to other
- * processes.
+ * Runs one of our programs and records everything that leaves it: what it prints, writes and sends, and what other
+ * processes can see.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -24,7 +24,7 @@ export interface Watched {
   readonly stdout: string;
   readonly stderr: string;
   readonly lines: readonly WatcherLine[];
-  /** Home, working folder and temporary folder in one. */
+  /** The folder that is home, working folder and temporary folder in one. */
   readonly home: string;
 }
 
@@ -32,7 +32,7 @@ export interface WatchedProgram {
   /** The program's file, relative to the project's root, and its arguments. */
   readonly args: readonly [file: string, ...args: string[]];
   readonly home: string;
-  /** Its standard input. */
+  /** The content of standard input. */
   readonly input?: string;
   readonly onStart?: (child: ChildProcess) => void;
 }

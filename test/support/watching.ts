@@ -10,7 +10,7 @@ import type { WatcherLine } from './watched.ts';
 
 const tell = (line: WatcherLine): void => void writeSync(3, `${JSON.stringify(line)}\n`);
 
-/** Returns what the kernel shows to other processes; where it does not, returns the fallback. */
+/** Returns what the kernel shows to other processes about this one; if it shows nothing, returns the fallback. */
 const procFile = (name: string, otherwise: () => string): string =>
   existsSync(`/proc/self/${name}`) ? readFileSync(`/proc/self/${name}`, 'utf8') : otherwise();
 function tellOfItself(): void {

@@ -17,9 +17,9 @@ export interface Web {
 }
 
 interface WebOptions {
-  /** The certificates by host; the first one is used for every other name. */
+  /** The certificates by host; all other names get the first one. */
   readonly certificates: Readonly<Record<string, Issued>>;
-  /** The pages by `host/path`; every other path is not found. */
+  /** The pages by `host/path`; all other paths are not found. */
   readonly pages: Readonly<Record<string, Page>>;
   /** A fixed loopback address and port, for clients whose port cannot be configured. */
   readonly listen?: { readonly host: string; readonly port: number };

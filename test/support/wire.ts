@@ -15,7 +15,7 @@ export function listenToSockets(onWritten: (one: Written) => void): { stop(): vo
   const original = { write: prototype['write']!, end: prototype['end']! };
   const recording = (name: 'write' | 'end') =>
     function (this: Socket, chunk: unknown, ...rest: unknown[]): unknown {
-      // Standard output is a socket too if it is a pipe.
+      // If standard output is a pipe, it is a socket too.
       const printed = this === process.stdout || this === process.stderr;
       if (!printed && (typeof chunk === 'string' || chunk instanceof Uint8Array)) {
         const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');

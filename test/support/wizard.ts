@@ -11,9 +11,12 @@ export interface RunningWizard {
   readonly address: string;
   readonly home: string;
   readonly output: readonly string[];
-  /** Ends the program and keeps its settings for the next start. @returns its exit code. */
+  /**
+   * Stops the program and keeps its settings for the next start.
+   * @returns the program's exit code.
+   */
   end(signal?: NodeJS.Signals): Promise<number | null>;
-  /** Ends the program and removes its settings. */
+  /** Stops the program and removes its settings. */
   remove(): Promise<void>;
 }
 

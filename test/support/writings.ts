@@ -1,4 +1,4 @@
-/** The encodings in which a program may write a secret, or pass it on. */
+// The encodings in which a program may write a secret, or pass it on.
 const base64 = (text: string | Buffer) => Buffer.from(text).toString('base64');
 const hex = (text: string) => Buffer.from(text).toString('hex');
 const wrapped = (text: string, width: number, by: string) =>

@@ -57,7 +57,7 @@ async function atMailbox(
   );
 }
 
-/** Diagnoses the report, taking into account what the platform's answer revealed about this computer. */
+/** Diagnoses the report, taking into account what the platform's response revealed about this computer's clock. */
 function diagnosed(
   engine: Engine,
   { profile }: ProfileContext,
@@ -119,7 +119,7 @@ export const checkAgain = onProfile<'profiles.checkAgain'>(async (engine, scope,
     ...(records && { domain: records }),
   };
   const changes = changesBetween(was, state);
-  // A fault of the mailbox sends the user back to that step; a fault of this computer's network does not.
+  // A problem with the mailbox is stored, which sends the user back to that step. A problem on this computer is not.
   if (mailbox && !mailbox.findings.slice(0, 1).some(liesHere)) engine.keep(before, 'localCheck', mailbox);
   if (domain && records) keepDomain(engine, before, domain);
   if (fromPlatform) engine.keep(before, 'platformCheck', fromPlatform);

@@ -68,8 +68,8 @@ export const checkMailbox = onProfile<'mailbox.check'>(
 );
 
 /**
- * Stores the password unless this check casts doubt on it. It is also stored if somebody else has to change something
- * first, so that the user need not type it again.
+ * Stores the password unless this check suggests that it may be wrong. It is also stored if somebody else has to change
+ * something first, so that the user need not type it again.
  *
  * @returns `new` if the vault previously had another password or none, `same` if it had this one, `not-kept` if it was
  * not stored.

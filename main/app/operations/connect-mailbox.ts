@@ -140,7 +140,7 @@ async function connect(
   return open.ended;
 }
 
-/** Stores the outcome and removes the record of the change, because nothing is unfinished any more. */
+/** Stores the outcome and removes the record of the unfinished change, because the change is now complete. */
 export const keepConsent = (
   engine: Engine,
   scope: ProfileContext,
@@ -178,7 +178,8 @@ async function forgetOlder(
 }
 
 /**
- * Ends the OAuth connection, so that a late consent activates nothing. If that fails, the record of the change stays.
+ * Ends the OAuth connection, so that a late consent activates nothing. If that fails, the record of the unfinished
+ * change is kept.
  */
 async function takeBack(
   engine: Engine,

@@ -2,7 +2,8 @@ import { ok } from '../../../shared/result.ts';
 import type { Operation } from '../operation.ts';
 
 /**
- * Forgets everything, the secrets first: if this is interrupted, the remaining settings show that something is left.
+ * Deletes everything that is stored, secrets first: if this is interrupted, the remaining settings show that something
+ * is left.
  */
 export const forgetEverything: Operation<'settings.forgetEverything'> =
   (engine) =>

@@ -20,8 +20,9 @@ const during = {
 } as const;
 
 /**
- * Executes the steps that `nextPush` chooses. Terminates whatever a platform responds, because each step runs once, the
- * check and the activation once more if the platform deleted the draft, and the review once after a conflict.
+ * Executes the steps that `nextPush` chooses. Ends whatever the platform responds, because the number of steps is
+ * limited: each runs once; the check and the activation run once more if the platform deleted the draft, and the review
+ * is repeated once after a conflict.
  */
 export const push = onProfile<'tenant.push'>(async (engine, scope, order, context) => {
   // Problems that can be detected without the platform.
@@ -62,7 +63,7 @@ async function walk(engine: Engine, first: ProfileContext, order: PushOrder, con
     }
     const profile = engine.refuse(scope, during[step], problem);
     if (problem.kind !== 'conflict') return ok({ profile, end: 'refused' as const });
-    // Reads both versions to show them to the user; if that fails, only the conflict is known.
+    // Reads the active settings to show them next to the new ones; if that fails, only the conflict is known.
     const reviewed = await review(engine, { ...scope, profile }, context);
     return ok({
       profile: reviewed.ok ? engine.again(scope).profile : profile,

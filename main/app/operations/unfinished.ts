@@ -74,7 +74,8 @@ export const settle: Operation<'tenant.settle'> =
         delete profile.unfinished;
         delete profile.results.problem;
       });
-    // Writing a draft does not change the active settings. The next check writes it again with the same key.
+    // Writing a draft does not change the active settings. The next check writes the draft again with the same
+    // idempotency key.
     if (step === 'draft') return ok({ profile: choice === 'finish' ? scope.profile : forget() });
     if (step === 'connect') return settleConsent(engine, found.value, choice, context);
     const state = await readState(engine, found.value, context);
@@ -88,8 +89,8 @@ export const settle: Operation<'tenant.settle'> =
   };
 
 /**
- * Completes or reverts a consent. The user may have consented after the program ended; the consent is then either kept,
- * inactive until it is checked, or revoked.
+ * Completes or reverts an interrupted consent. The user may have consented after the program ended; the consent is then
+ * either kept, inactive until it is checked, or revoked.
  */
 async function settleConsent(
   engine: Engine,

@@ -52,7 +52,7 @@ interface Asked {
 }
 
 /**
- * Serves the practice platform's consent page in place of a provider's. It has no script, and nothing has to be typed.
+ * Serves the practice platform's consent page in place of a provider's. It contains no script and requires no typing.
  */
 export async function answerConsent(
   request: IncomingMessage,

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { CatalogueError } from './catalogue.ts';
 
-/** The maximum body size; no request of the contract comes close. */
+/** The maximum body size in bytes, far above that of any valid request. */
 const bodyLimit = 65_536;
 
 export interface PracticeAnswer {

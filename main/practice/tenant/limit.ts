@@ -4,7 +4,7 @@ import { CatalogueError } from './catalogue.ts';
 const limit = 20;
 const minuteMs = 60_000;
 
-/** Limits the messages per minute. An error for exceeding the limit says when to retry. */
+/** Limits the number of messages per minute. The error for exceeding the limit says when to retry. */
 export class Limit {
   #recent: number[] = [];
 

@@ -58,7 +58,7 @@ const settings = ({ etag, active }: TenantState): PracticeAnswer => ({
   headers: { etag },
 });
 
-/** The operations of `openapi.yaml` that require a sign-in, in its order. */
+/** The operations of `openapi.yaml` that require a sign-in, in the order of that file. */
 export const routes: readonly Route[] = [
   {
     method: 'GET',

@@ -52,7 +52,7 @@ export class TenantState {
     this.#version += 1;
   }
 
-  /** A write must be based on the active version (RFC 9110 section 13.1.1). */
+  /** Checks that a write is based on the active version (RFC 9110 section 13.1.1). @throws CatalogueError */
   expect(ifMatch: string | undefined): void {
     if (ifMatch === undefined) throw new CatalogueError('precondition-required');
     if (ifMatch !== this.etag) throw new CatalogueError('changed-meanwhile');

@@ -8,7 +8,7 @@ import { CatalogueError } from './catalogue.ts';
 import { Limit } from './limit.ts';
 import type { StoredSettings } from './state.ts';
 
-/** Sends mail as the platform would send it to an applicant, with the active settings. */
+/** Sends test messages with the active settings, as the platform would send messages to applicants. */
 export class TestMails {
   readonly #ca: string;
   readonly #limit = new Limit();

@@ -14,7 +14,7 @@ const same = (a: string, b: string): boolean => {
   return left.length === right.length && timingSafeEqual(left, right);
 };
 
-/** Token endpoints have an error format of their own (RFC 6749 section 5.2). */
+/** Creates an error response in the format that token endpoints use (RFC 6749 section 5.2). */
 const noToken = (status: number, error: string, headers = {}): PracticeAnswer => ({
   status,
   body: { error },
@@ -22,7 +22,8 @@ const noToken = (status: number, error: string, headers = {}): PracticeAnswer =>
 });
 
 /**
- * OAuth 2.0 client credentials (RFC 6749 section 4.4) with HTTP Basic client authentication, or a token issued by hand.
+ * OAuth 2.0 client credentials (RFC 6749 section 4.4) with HTTP Basic client authentication, or a token issued
+ * manually.
  */
 export class Tokens {
   readonly #valid = new Map<string, { until: number; scopes: readonly string[] }>();

@@ -1,4 +1,4 @@
-/** Limits on a message to be examined; mail clients do not display more either. */
+/** Limits on a message to be examined. Mail clients also limit what they display. */
 export const mailLimits = { bytes: 2_000_000, headerLines: 500, signatures: 10 } as const;
 
 /** A message, split into its header fields and its body. */
@@ -19,7 +19,9 @@ function stripped(mail: Buffer): Buffer {
   return end === -1 ? text : text.subarray(end + 1);
 }
 
-/** Splits a message. @returns undefined for anything else: without a From field, with too many lines, or too large. */
+/**
+ * Splits a message. @returns undefined if it is not usable: without a From field, with too many lines, or too large.
+ */
 export function splitMail(mail: Buffer): SplitMail | undefined {
   if (mail.length > mailLimits.bytes) return undefined;
   const text = stripped(mail);

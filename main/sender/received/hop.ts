@@ -20,7 +20,7 @@ export interface ReceiversView {
 }
 
 interface ReceiversDkim {
-  /** The signing domain; undefined if there is no signature, or it is not named. */
+  /** The signing domain; undefined if there is no signature, or the field does not name its domain. */
   readonly domain: string | undefined;
   readonly result: string;
   /** The server's explanation, in its own words. */
@@ -106,7 +106,7 @@ function resultsIn(
  * message (RFC 8601 section 5).
  */
 export function receiversView(fields: readonly string[], parse: ParseReceived): ReceiversView | undefined {
-  // Providers also forward messages internally, and those Received fields do not say where the message came from.
+  // Providers also forward messages internally. Received fields of such steps do not say where the message came from.
   const top = valuesOf(fields, 'received').map((value) => parse(`Received: ${value}`) || {});
   const by = top.find(({ from }) => from !== undefined)?.by?.value ?? '';
   const [value] = valuesOf(fields, 'authentication-results');

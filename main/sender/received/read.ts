@@ -20,7 +20,7 @@ function program(): string {
 export type MailProblem = 'not-a-mail' | 'too-costly';
 
 /**
- * Determines what a received message proves about its sender. Its text stays in memory.
+ * Determines what a received message proves about its sender. The message is only kept in memory.
  *
  * @param resolve queries the DNS, with its own limits.
  */

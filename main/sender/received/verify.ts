@@ -70,8 +70,8 @@ export async function verifyMail(bytes: Buffer, resolve: Resolve): Promise<Verif
   const isSeen = ours !== undefined && ours !== 'none' && ours !== 'temperror';
   const spfResult = ((isSeen ? ours : (view?.spf ?? ours)) ?? 'unknown') as ReceivedMail['spf']['result'];
 
-  // Evaluated first with all domains, whatever their result, to find out which are aligned with the sender's, then with
-  // those that passed.
+  // Evaluates DMARC first with all domains, whatever their result, to find out which ones are aligned with the
+  // sender's, then with those that passed.
   const evaluate = (dkim: readonly string[], spfDomains: readonly string[]) =>
     evaluateDmarc({
       headerFrom: `postmaster@${from}`,
@@ -165,7 +165,7 @@ const isAlignedByName = (domain: string, from: string): boolean =>
 const sawItPass = (view: ReceiversView | undefined, domain: string): boolean =>
   view?.dkim.some((each) => each.result === 'pass' && each.domain === domain.toLowerCase()) ?? false;
 
-/** @param isChangedLater whether the message was valid when it arrived, so that it must have been changed later. */
+/** @param isChangedLater whether the message was valid when it arrived, so it must have been changed later. */
 function reasonOf(
   { explanation, result, key }: { explanation: string; result: string; key: string | undefined },
   isPart: boolean,

@@ -13,8 +13,8 @@ interface Tool {
 const deadlineMs = 5_000;
 
 /**
- * Returns a PowerShell command. The text is passed on standard input, because arguments are visible in the process
- * list.
+ * Returns the command line that runs a PowerShell script. The copied text is passed on standard input, because
+ * arguments are visible in the process list.
  */
 const powershell = (script: string): Command => [
   'powershell.exe',

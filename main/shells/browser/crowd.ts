@@ -17,7 +17,7 @@ export class Crowd {
     if (this.#strangers.size > limit) oldest?.destroy();
   }
 
-  /** Excludes a connection of the page from the limit. */
+  /** Stops counting a connection towards the limit once it is known to come from the wizard's page. */
   trust(socket: Socket): void {
     this.#strangers.delete(socket);
   }

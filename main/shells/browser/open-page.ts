@@ -1,8 +1,6 @@
-/**
- * Opens the wizard in the user's browser. Every user of a computer can read the arguments of processes, so the one-time
- * address is not passed as an argument. Instead, the browser opens a file that only this user can read, and the file
- * redirects to the address.
- */
+// Opens the wizard in the user's browser. Every user of a computer can read the arguments of processes, so the one-time
+// address is not passed as an argument. Instead, the browser opens a file that only this user can read, and the file
+// redirects to the address.
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
@@ -27,7 +25,7 @@ export interface RedirectFile {
  */
 const parent = (): string => (existsSync('/snap/bin') ? homedir() : tmpdir());
 
-/** @throws if no file can be written. */
+/** @throws if the file cannot be written. */
 export async function writeRedirectFile(address: string, folder = parent()): Promise<RedirectFile> {
   const own = await mkdtemp(join(folder, 'absender-'));
   const file = join(own, 'absender.html');

@@ -5,8 +5,8 @@ import type { App } from '../../app/index.ts';
 const heartbeatMs = 15_000;
 
 /**
- * Sends the events of all calls as server-sent events. An open stream means an open window. If no stream has been open
- * for longer than a reload takes, the window counts as closed.
+ * Sends the events of all calls to the page as server-sent events. While a stream is open, the window counts as open.
+ * It counts as closed once no stream has been open for longer than a reload takes.
  */
 export class Streams {
   readonly #app: App;

@@ -27,8 +27,8 @@ export interface CliEngine {
   /** Aborts on Ctrl+C, or when the program is asked to end. */
   readonly signal: AbortSignal;
   /**
-   * Set if some stored entries could not be read. The user was told, and a command about all profiles then does not
-   * report success.
+   * Set if some stored entries could not be read. The user has already been told. A command that covers all profiles
+   * does not report success then.
    */
   readonly incomplete?: boolean;
 }

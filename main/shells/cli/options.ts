@@ -1,4 +1,4 @@
-/** Parses option and argument values. Rejects invalid ones as wrong usage, and never repeats them in the message. */
+// Parses option and argument values. Rejects invalid ones as wrong usage, and never repeats them in the message.
 import { domainToASCII } from 'node:url';
 
 import { platformForms, providerIn, providers } from '../../../shared/knowledge/index.ts';

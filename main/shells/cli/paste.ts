@@ -8,7 +8,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { encodingOf } from './text-bytes.ts';
 
-/** Member names that other programs use in JSON messages; our format uses none of them. */
+/** Member names that other programs use in JSON messages; this program's own format uses none of them. */
 const foreign = ['message', 'msg', 'error', 'err', 'response', 'level', 'exception', 'log'];
 
 function parsed(line: string): unknown {
@@ -21,7 +21,7 @@ function parsed(line: string): unknown {
   }
 }
 
-/** Returns a line's observation if it is a JSON object in our format, not in that of another program. */
+/** Returns a line's observation if it is a JSON object in this program's format, not in that of another program. */
 export function ourJson(line: string): Observation | undefined {
   if (!line.trimStart().startsWith('{')) return undefined;
   const value = parsed(line);
@@ -30,7 +30,7 @@ export function ourJson(line: string): Observation | undefined {
   return known ? looseObservationSchema.safeParse(value).data : undefined;
 }
 
-/** Reads a single line: a JSON object in our format, JSON text, or the error text of a server or program. */
+/** Reads a single line: a JSON object in this program's format, JSON text, or the error text of a server or program. */
 export function observe(line: string): Observation {
   const value = line.trimStart().startsWith('"') ? parsed(line) : undefined;
   return ourJson(line) ?? { text: bothEnds(typeof value === 'string' ? value : line, longestPaste) };
@@ -57,7 +57,7 @@ export async function* linesOf(input: AsyncIterable<Uint8Array | string>): Async
   if (open !== '') yield open;
 }
 
-/** Collects a paste in pieces, up to a limit. The middle of a longer text is dropped. */
+/** Collects pasted text that arrives in pieces, up to a limit. If the text is longer, its middle is dropped. */
 export class Paste {
   #head = '';
   #tail = '';

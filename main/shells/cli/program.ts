@@ -67,10 +67,9 @@ function refusalOf({ code, message }: CommanderError, args: readonly string[]): 
 }
 
 /**
- * Executes a command line.
+ * Executes a command line and sets the exit code of the process.
  *
  * @param args without the program's own name.
- * @returns nothing; sets the process's exit code.
  */
 export async function answer(args: readonly string[], make?: MakeEngine): Promise<void> {
   const withEngine: WithEngine = async (...work) => {

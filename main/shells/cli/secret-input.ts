@@ -34,12 +34,13 @@ export async function readSecret(
   const secret = text.replace(/[\r\n]+$/, '');
   if (secret.trim() === '') return fail('empty');
   if (/[\r\n]/.test(secret)) return fail('lines');
-  // No mailbox or platform accepts these. U+FFFD stands for a character that was lost.
+  // No mailbox or platform accepts these characters in a secret. U+FFFD stands for a character that could not be
+  // decoded.
   if (/[\p{Cc}\ufeff\ufffd]/u.test(secret)) return fail('control');
   return secret.length > longest ? fail('large') : ok(secret);
 }
 
-/** Reads the secret for a command. If there is none, tells the user why, and the command ends. */
+/** Reads the secret for a command. If that fails, tells the user why and returns undefined. */
 export async function secretFromInput(): Promise<string | undefined> {
   const secret = await readSecret(process.stdin);
   if (secret.ok) return secret.value;
@@ -48,7 +49,7 @@ export async function secretFromInput(): Promise<string | undefined> {
   return undefined;
 }
 
-/** Reads everything, or up to the end of the first line if nothing follows for a while. */
+/** Reads the whole input, or up to the end of the first line if nothing follows for a while. */
 async function bytesOf(input: NodeJS.ReadableStream, quiet: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   const over = Promise.withResolvers<undefined>();

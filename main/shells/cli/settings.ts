@@ -10,7 +10,7 @@ const say = (words: string): void => console.error(printable(words, 5_000));
  * Reports problems with the settings on the error stream. At a terminal, this marks them as read. An unattended run
  * leaves them unread, to be reported by the next run or the window.
  *
- * @returns whether profiles may be missing from a command about all of them.
+ * @returns whether profiles may be missing, so that a command that covers all profiles is incomplete.
  */
 export async function tellOfSettings(host: Host): Promise<boolean> {
   const state = await host.call('settings.state', {});

@@ -1,6 +1,9 @@
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** Returns whether more than half of the bytes at one position of each pair are zero, and none at the other. */
+/**
+ * Returns whether more than half of the bytes at this position of each pair are zero, and none at the other position
+ * are.
+ */
 function zeroesAt(bytes: Uint8Array, position: 0 | 1): boolean {
   const zeroes = bytes.reduce(
     (found, byte, index) => found + (byte === 0 && index % 2 === position ? 1 : 0),
@@ -12,7 +15,7 @@ function zeroesAt(bytes: Uint8Array, position: 0 | 1): boolean {
 
 /**
  * Detects a text's encoding by its byte order mark or, without one, by the zero bytes of Latin letters in UTF-16.
- * Windows produces texts with and without the mark, e.g. with PowerShell's `>`.
+ * Windows produces texts both with and without a byte order mark, e.g. with PowerShell's `>`.
  */
 export function encodingOf(bytes: Uint8Array): TextEncodingName {
   const [first, second] = bytes;

@@ -1,9 +1,9 @@
 type Open = (paths: readonly string[]) => Promise<void>;
 
 /**
- * Opens the files that the system passes to the program, possibly several at once, before there is a window, or while
- * others are being opened. They are opened in order. Those that arrive while the program is ending are kept for its
- * next start.
+ * Opens the files that the system passes to the program, in the order in which they arrive. Several may arrive at once,
+ * before there is a window, or while others are being opened. Files that arrive while the program is ending are kept
+ * for its next start.
  */
 export class Arrivals {
   #waiting: string[] = [];

@@ -27,7 +27,7 @@ export interface Prepared {
 
 /**
  * Does everything that has to happen before Electron is ready. The order matters: the sandbox is checked before it is
- * enabled, and paths are set before the lock, which is in one of them.
+ * enabled, and the paths are set before the lock is acquired, because the lock is created in one of them.
  *
  * @returns undefined if another window uses the same settings. That window was notified, and this process is exiting.
  */

@@ -6,7 +6,7 @@ import { itemsIn } from './menu.ts';
 type MenuTarget = Pick<ContextMenuParams, 'editFlags' | 'formControlType' | 'isEditable' | 'selectionText'>;
 
 /**
- * Returns the items of the context menu, or none if there is nothing to do. Secrets can be pasted but not copied.
+ * Returns the items of the context menu, or none if no action is available. Secrets can be pasted but not copied.
  *
  * @param shown whether the page currently displays a secret, in a field that looks like an ordinary text field.
  */

@@ -11,7 +11,7 @@ export interface StartEnding {
   readonly hasFailed: () => boolean;
   /** The folder of the log, once it exists. */
   logFolder?: string;
-  /** Must complete before the program ends. */
+  /** Called and awaited before the program ends. */
   finish?: () => Promise<void>;
 }
 

@@ -13,7 +13,7 @@ export type WindowFault =
   | { readonly kind: 'certificates'; readonly problem: 'unreadable' | 'large' | 'none' | 'broken' }
   | { readonly kind: 'folder'; readonly folder: string; readonly code: string }
   | { readonly kind: 'locked'; readonly lock: ForeignLock }
-  /** An unexpected error while opening the window, or repeatedly in its page. */
+  /** `start-failed`: an unexpected error while opening the window; `page-gone`: its page crashed repeatedly. */
   | { readonly kind: 'start-failed' | 'page-gone'; readonly error: unknown };
 
 /** Returns the same exit codes as the command line: 2 for a user error, 1 for everything else. */

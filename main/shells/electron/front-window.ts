@@ -11,7 +11,7 @@ type Window = Pick<
   | 'setMinimumSize'
 >;
 
-/** Width in pixels. The page has a layout for it, and a platform's page beside the window stays readable. */
+/** Width in pixels for which the page has a layout, and which leaves a platform's page beside the window readable. */
 const narrow = 460;
 
 interface Before {

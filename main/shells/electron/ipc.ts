@@ -21,7 +21,8 @@ export function isOurPage(
 }
 
 /**
- * Answers the page's calls and sends it the events. Other senders get an error instead of waiting without an answer.
+ * Answers the page's calls and sends it the events. Other senders get an error, so that they do not wait forever for an
+ * answer.
  *
  * @param answered is called with every answer.
  */

@@ -30,7 +30,7 @@ const edit: readonly Item[] = [
   ['paste', 'menu.paste'],
   ['selectAll', 'menu.select-all'],
 ];
-/** Without these items, the keyboard shortcuts for zoom would not work. */
+/** The items of the View menu. Without them, the keyboard shortcuts for zooming would not work. */
 const view: readonly Item[] = [
   ['zoomIn', 'menu.larger'],
   ['zoomOut', 'menu.smaller'],
@@ -42,9 +42,9 @@ const window: readonly Item[] = [
 ];
 
 /**
- * Returns the menu that replaces Electron's, which is in English, reloads the page and opens developer tools
- * (lib/browser/default-menu.ts). macOS always shows the menu and takes the copy and paste shortcuts from it. On other
- * systems, Alt shows it.
+ * Returns the menu that replaces Electron's default one, which is in English and can reload the page and open developer
+ * tools (lib/browser/default-menu.ts). macOS always shows the menu and takes the copy and paste shortcuts from it. On
+ * other systems, Alt shows it.
  */
 export function menuFor(platform: NodeJS.Platform, language: Language): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';

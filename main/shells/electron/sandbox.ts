@@ -1,9 +1,9 @@
 import type { CommandLine } from 'electron';
 
 /**
- * Chromium's switches that disable the page's sandbox or a part of it (sandbox/policy/switches.cc and
- * content/public/common/content_switches.cc). Switches for helper processes, or that leave a second layer in place, are
- * not included.
+ * Chromium switches that disable the page's sandbox or a part of it (sandbox/policy/switches.cc and
+ * content/public/common/content_switches.cc). Excludes switches that affect only helper processes or that leave a
+ * second sandbox layer active.
  */
 const without = ['no-sandbox', 'single-process', 'disable-seccomp-filter-sandbox'] as const;
 

@@ -11,8 +11,8 @@ export interface SessionFolder {
 
 /**
  * Creates a temporary folder for files that Chromium always writes (electron/electron#33663). Each run creates one and
- * removes it when it ends. The next run removes what was left because the process was killed or the files were still
- * open.
+ * removes it when it ends. The next run removes a folder that was left behind because the process was killed or its
+ * files were still open.
  */
 export function makeSessionFolder(pid = process.pid): SessionFolder {
   for (const left of readdirSync(tmpdir())) {
@@ -27,7 +27,7 @@ function remove(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
-    // Windows does not remove open files.
+    // On Windows, files that are still open cannot be removed.
   }
 }
 

@@ -5,8 +5,8 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { makeFolder } from '../../app/index.ts';
 
 /**
- * Checks that settings can be written. Otherwise the program would exit silently, because Electron does not distinguish
- * a lock that it cannot create from one that another window holds.
+ * Makes sure that settings can be written. Otherwise the program would exit silently, because Electron does not
+ * distinguish a lock that it cannot create from one that another window holds.
  *
  * @returns the system's error code, e.g. `EACCES`, if they cannot be written.
  */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { settingsFileOver, settingsName } from '../../app/index.ts';
 
-/** The IPC channel that electron-store listens on for pages that use a store, which this program's page does not. */
+/** The IPC channel on which electron-store serves pages that use a store. This program's page does not use one. */
 const surplusChannel = 'electron-store-get-data';
 
 /** Opens the same settings file as the other shells, through electron-store. */

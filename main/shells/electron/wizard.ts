@@ -105,7 +105,7 @@ export function openWizard(
     window.focus();
   };
   const lead = pageLoads(window, (error) => ending.fail({ kind: 'start-failed', error }));
-  // Does not wait for the files, which may be on a drive that does not respond.
+  // The page is loaded without waiting for the files, which may be on a drive that does not respond.
   void lead('');
   arrivals.openWith(async (paths) => void lead(await fragmentFor(engine, paths)));
   return ok(engine);

@@ -24,7 +24,8 @@ function pathIn(arg: string): string {
 }
 
 /**
- * Returns the `.absender` files among a program's arguments, which the system adds when the user double-clicks them.
+ * Returns the paths of the `.absender` files among a program's arguments. The system adds them when the user
+ * double-clicks such files.
  */
 export const filesAmong = (args: readonly string[], workingFolder: string): string[] =>
   args

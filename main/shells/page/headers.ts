@@ -1,6 +1,6 @@
 /**
  * Returns the headers of the wizard's page in every shell. The page may only load its own files: no inline code,
- * plugins, frames, or forms to other sites, and strings cannot become scripts.
+ * plugins, frames, or forms to other sites, and strings cannot be executed as scripts.
  *
  * @param connect `self` if the page calls its loopback server, `none` if it uses the preload.
  */

@@ -17,7 +17,8 @@ export interface Exchange extends RawRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly signal: AbortSignal;
   /**
-   * Set if the response itself is secret, e.g. contains a token. Nothing in it is quoted, not even an error message.
+   * Set if the response may contain secrets, such as tokens. None of its text is quoted then, not even an error
+   * message.
    */
   readonly isConfidential?: boolean;
 }
@@ -53,7 +54,7 @@ export async function exchange(
   }
 }
 
-/** Reads a response after removing secrets from it, because a server that received a secret may repeat it anywhere. */
+/** Reads a response and removes secrets from it first, because a server may repeat a secret that it received. */
 function open(answer: RawAnswer, redaction: Redaction): Result<ExchangeAnswer, ExchangeFailure> {
   const redacted = { json: redaction.data(jsonOf(answer.text)), headers: redaction.data(answer.headers) };
   const read = answerOf(answer.status, redacted, redaction);
@@ -62,7 +63,7 @@ function open(answer: RawAnswer, redaction: Redaction): Result<ExchangeAnswer, E
   return notATenant(answer.status, detail === '' ? {} : { detail });
 }
 
-/** Reads a secret response. Its tokens are added to the redaction first, even if the response is invalid. */
+/** Reads a response that contains tokens. They are added to the redaction first, even if the response is invalid. */
 function confidential(
   { status, headers, text }: RawAnswer,
   redaction: Redaction,

@@ -3,7 +3,10 @@ import type { Redaction } from '../../../shared/known-secrets/index.ts';
 const asJson = /"\w*token"\s*:\s*"((?:[^"\\]|\\.)*)/gi;
 const asForm = /(?:^|[&\s])\w*token=([^&\s]+)/gi;
 
-/** Registers a request's credentials for redaction, encoded as in the `Authorization` header. */
+/**
+ * Registers a request's credentials for redaction, in the encoded form in which the `Authorization` header contains
+ * them.
+ */
 export function learnSignIn(
   { authorization = '' }: Readonly<Record<string, string>>,
   redaction: Redaction,
@@ -14,7 +17,7 @@ export function learnSignIn(
 
 /**
  * Registers every token in a token response (RFC 6749 section 5.1) for redaction, even if the response is truncated,
- * untyped, or form-encoded.
+ * form-encoded, or has no content type.
  */
 export function learnTokens(text = '', redaction: Redaction): void {
   for (const [, value = ''] of text.matchAll(asJson)) redaction.learn(unquoted(value));

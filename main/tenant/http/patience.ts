@@ -3,8 +3,8 @@ import type { Clock } from './clock.ts';
 import type { ExchangeFailure } from './failure.ts';
 
 /**
- * The longest pause that this program waits out. A longer one would make the wizard appear to hang, so the user is told
- * when to try again instead.
+ * The longest pause in seconds that this program observes when a server asks for one. During a longer one, the wizard
+ * would appear to hang, so the user is told when to try again instead.
  */
 const longestWaitSeconds = 30;
 const mostWaits = 3;
@@ -21,7 +21,7 @@ export async function patiently<Value>(
     const { status, retryAfterSeconds } = result.problem.problem;
     if ((status !== 429 && status !== 503) || retryAfterSeconds === undefined) return result;
     if (retryAfterSeconds > longestWaitSeconds) return result;
-    // Waits at least one second, because a busy server cannot mean a pause of zero.
+    // Waits at least one second, because a busy server that asks for a pause of zero would only refuse again.
     const waited = await clock.wait(Math.max(1, retryAfterSeconds) * 1_000, signal);
     if (!waited) return fail({ problem: { kind: 'cancelled' }, inDoubt: false });
   }
@@ -30,7 +30,7 @@ export async function patiently<Value>(
 const breathMs = 500;
 
 /**
- * Repeats a request once after a network error, but not after a timeout. Only for requests that may safely arrive
+ * Repeats a request once after a network error, but not after a timeout. Use only for requests that are safe to send
  * twice.
  */
 export async function again<Value>(
@@ -47,7 +47,7 @@ export async function again<Value>(
     : fail({ problem: { kind: 'cancelled' }, inDoubt: true });
 }
 
-/** Time limit in milliseconds for reading whether a change took effect after the user has cancelled. */
+/** Time limit in milliseconds for checking, once the user has cancelled, whether a change took effect. */
 const lastReadMs = 5_000;
 /**
  * Pauses in milliseconds before each read, because a tenant may be restarting or its reads may lag behind its writes.
@@ -55,7 +55,7 @@ const lastReadMs = 5_000;
 const pausesBeforeReads = [0, 1_000, 3_000];
 
 /**
- * Reads whether a change took effect, even after the user has cancelled.
+ * Checks whether a change took effect by reading the tenant's state, even after the user has cancelled.
  *
  * @returns the first result that is as expected, or else the last one.
  */

@@ -10,7 +10,7 @@ const usualSlowestMs = 5_000;
  */
 const mostSilence = 3;
 
-/** The result of a poll: the final value, or the seconds until the tenant wants the next poll. */
+/** The result of a poll: the final value, or the delay in seconds that the tenant asks for before the next poll. */
 type PollResult<Value> = { readonly end: Value } | { readonly askedAfter?: number | undefined };
 
 interface PollOptions {
@@ -47,7 +47,7 @@ export async function poll<Value>(
     silence = 0;
     if ('end' in result.value) return ok(result.value.end);
     usual = Math.min(usual * 1.5, slowestMs);
-    // A shorter interval than the usual one would show nothing new, even if the tenant asks for it.
+    // Never waits less than the usual interval, even if the tenant asks for it, because nothing would have changed yet.
     wait = Math.min(Math.max((result.value.askedAfter ?? 0) * 1_000, usual), slowestMs);
   }
   return ok(undefined);

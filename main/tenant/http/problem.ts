@@ -7,7 +7,7 @@ import { retryAfter } from './retry-after.ts';
 
 const text = z.string().optional().catch(undefined);
 
-/** problem+json (RFC 9457), and the equivalents of OAuth servers (RFC 6749 section 5.2) and Odoo. */
+/** A problem+json body (RFC 9457), or its equivalent from an OAuth server (RFC 6749 section 5.2) or Odoo. */
 const problemBody = z.looseObject({
   title: text,
   detail: text,
@@ -53,7 +53,7 @@ export function problemOf(
 
 /**
  * Sanitises field errors. Field names are paths in the request body; their prefix `settings.` is removed, because users
- * know the fields without it.
+ * see the fields without it.
  */
 const harmless = (fields: Record<string, string>, redaction: Redaction): Record<string, string> =>
   Object.fromEntries(

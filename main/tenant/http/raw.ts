@@ -8,10 +8,10 @@ export interface RawAnswer extends Pick<HttpAnswer, 'status' | 'headers'> {
   readonly text: string | undefined;
 }
 
-/** Maximum size of a response in bytes, far above any that the contract describes. */
+/** Maximum size of a response in bytes, far larger than any response that the contract describes. */
 const answerLimit = 2_000_000;
 
-/** Sends one request and returns its response with any status. @throws the connection's error. */
+/** Sends one request and returns the response, whatever its status. @throws if the connection fails. */
 export async function askRaw(
   { headers, ...request }: RawRequest,
   agent: Agent,

@@ -1,14 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** The longest time that is returned: one day, because a longer one effectively means "never". */
+/** The longest delay in seconds that is returned: one day, because a longer one effectively means "never". */
 const mostSeconds = 86_400;
 
 /** The only date format that may be sent (RFC 9110 section 5.6.7). `Date.parse` accepts almost anything. */
 const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
 /**
- * Reads the seconds from `Retry-After`, which is a number or a date (RFC 9110 section 10.2.3). A date is compared with
- * the tenant's own `Date` header, because this computer's clock may be wrong.
+ * Reads the delay in seconds from `Retry-After`, which is a number or a date (RFC 9110 section 10.2.3). A date is
+ * compared with the tenant's own `Date` header, because this computer's clock may be wrong.
  */
 export function retryAfter(headers: IncomingHttpHeaders): number | undefined {
   const value = headers['retry-after']?.trim();

@@ -16,8 +16,8 @@ import { asAddress, asHost } from '../spelling.ts';
 import { defined } from './defined.ts';
 
 /**
- * Returns the schemas of the tenant's responses according to `openapi.yaml`. Members of later versions are ignored,
- * texts are sanitised when they are read, and a name that contains a secret is dropped.
+ * Returns the schemas of the tenant's responses according to `openapi.yaml`. Members added by later versions of the
+ * contract are ignored, texts are sanitised as they are read, and a name that contains a secret is dropped.
  */
 export function bodiesFor(redaction: Redaction) {
   const words = (limit: number) => z.string().transform((text) => redaction.words(text, limit));
@@ -105,7 +105,7 @@ export function bodiesFor(redaction: Redaction) {
       apiVersion: words(20),
       runsChecks: z.boolean(),
       sendsTestMail: z.boolean(),
-      // The IP addresses appear in a letter to an administrator who opens a firewall for them.
+      // The IP addresses are quoted in a letter that asks an administrator to allow them through a firewall.
       egressIps: list(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]), 100),
       inboundAddress: addressSchema.optional().catch(undefined),
       inboundAddresses: list(z.object({ name: words(200), address: addressSchema }), 200).optional(),

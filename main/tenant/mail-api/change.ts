@@ -9,8 +9,9 @@ import { readSettings } from './read.ts';
 import type { Ask, TenantClient } from './session.ts';
 
 /**
- * The state of a change according to the active settings: it took effect, it did not, its draft is active with values
- * other than the tested ones, or different settings are active. `unclear` if only repeating the change can tell.
+ * What the active settings show about a change. `there`: it took effect; `not-there`: it did not; `altered`: its draft
+ * is active, but with values other than the tested ones; `foreign`: different settings are active; `unclear`: only
+ * repeating the change would tell.
  */
 export type Trace = 'there' | 'not-there' | 'altered' | 'foreign' | 'unclear';
 
@@ -37,9 +38,10 @@ const mayHaveActed = ({ kind, status }: TenantProblem): boolean =>
 
 /**
  * Changes the active settings, with at most two attempts and three reads after each. If the connection fails before the
- * response, the settings are read first, and the change is only repeated if it was not made. The repetition uses the
- * same idempotency key and condition, so that the change cannot happen twice even if the read was outdated. Responses
- * can be wrong too, including refusals, so the active settings are read back before any outcome is reported.
+ * response arrives, the settings are read first, and the change is repeated only if it was not made. The repetition
+ * uses the same idempotency key and condition, so that the change cannot happen twice even if the read was outdated.
+ * Responses, including refusals, can also be wrong, so the active settings are read back before any outcome is
+ * reported.
  */
 export async function change(
   session: TenantClient,
@@ -77,7 +79,7 @@ async function confirm(
   answered: TenantSettings,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  // Settings other than the tested ones are active. The next read shows them and offers to revert them.
+  // Settings other than the tested ones are active. After the next read, the user sees them and can revert them.
   if (traceIn(answered) === 'altered') return settled('altered', answered);
   const isOld = ({ version }: TenantSettings) => version === basedOn;
   const now = await readActive(session, bodies, signal, (seen) => !isOld(seen));
@@ -95,7 +97,7 @@ function settled(trace: Trace, now: TenantSettings): Outcome {
     : fail({ kind: 'conflict' });
 }
 
-/** Reads the active settings, repeatedly if they are not the expected ones. */
+/** Reads the active settings, and reads them again if they are not yet as expected. */
 const readActive = (
   session: TenantClient,
   bodies: Bodies,
@@ -110,8 +112,8 @@ const readActive = (
   );
 
 /**
- * Verifies a "changed in the meantime" refusal by reading the settings, because proxies that weaken ETags or drop
- * conditions make a tenant refuse although no one else has changed anything.
+ * Reads the settings to verify a refusal that claims that they were changed in the meantime. Behind a proxy that
+ * weakens ETags or drops conditions, a tenant refuses although no one else has changed anything.
  */
 export async function contradiction(
   session: TenantClient,
@@ -126,7 +128,7 @@ export async function contradiction(
   return now.value.version === basedOn ? unchanged(problem) : problem;
 }
 
-/** Returns the problem for a change that did not happen, because the version is still the old one. */
+/** Returns the problem for a change that certainly did not happen, because the version has not changed. */
 const unchanged = (problem: TenantProblem): TenantProblem =>
   problem.kind === 'conflict' ? { ...problem, kind: 'invalid', reason: 'refused-unchanged' } : problem;
 

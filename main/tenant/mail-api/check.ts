@@ -15,7 +15,7 @@ import { defined } from './defined.ts';
 import { read } from './read.ts';
 import type { TenantClient } from './session.ts';
 
-/** Follows the tenant's check until it ends, and reports its stages. */
+/** Polls the tenant's check of a draft until it ends, and reports its stages. */
 export async function follow(
   session: TenantClient,
   bodies: Bodies,
@@ -57,7 +57,8 @@ export async function follow(
 }
 
 /**
- * Verifies a positive verdict. Without any stage, it proves nothing; with a failed stage, the check counts as failed.
+ * Compares a report's positive verdict with its stages. Without any stage, the verdict proves nothing; with a failed
+ * stage, the check counts as failed.
  */
 function judged(report: ProbeReport): Result<ProbeReport, TenantProblem> {
   if (report.verdict === 'failed') return ok(report);

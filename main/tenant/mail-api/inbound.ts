@@ -7,7 +7,7 @@ import type { Bodies, InboundCheckBody } from './bodies.ts';
 import { read } from './read.ts';
 import type { TenantClient } from './session.ts';
 
-/** Polls the tenant until it knows what became of its test message, or the time limit expires. */
+/** Polls the tenant until it reports what happened to its test message, or the time limit expires. */
 export async function awaitInbound(
   session: TenantClient,
   bodies: Bodies,
@@ -28,7 +28,10 @@ export async function awaitInbound(
   return arrived.ok ? ok(arrived.value ?? { outcome: 'missing', sender: started.sender }) : arrived;
 }
 
-/** Converts the tenant's result. Uses the sender from the first response, because the message was sent with it. */
+/**
+ * Converts the tenant's result. The sender comes from the tenant's first response, which names the address that the
+ * message was sent from.
+ */
 function outcomeOf(sender: string, { state, from, words }: InboundCheckBody): InboundCheck {
   if (state === 'returned') return { outcome: 'returned', sender, ...(words && { words }) };
   const isIntact = from?.toLowerCase() === sender.toLowerCase();

@@ -7,7 +7,7 @@ import type { ExchangeFailure } from '../http/failure.ts';
 import type { Bodies } from './bodies.ts';
 import { defined } from './defined.ts';
 
-/** Parses a response. An invalid one does not come from a tenant, so the outcome of a write is uncertain. */
+/** Parses a response. An invalid one cannot come from a tenant, so the outcome of a write remains uncertain. */
 export function read<Body>(
   answer: Result<ExchangeAnswer, ExchangeFailure>,
   schema: z.ZodType<Body>,
@@ -41,7 +41,8 @@ export function readSettings(
 }
 
 /**
- * Reduces a failure to its problem. Callers outside of this module do not need `inDoubt`, which is already resolved.
+ * Reduces a failure to its problem. Callers outside this module do not need `inDoubt`, because it has already been
+ * resolved.
  */
 export const plain = <Value>(result: Result<Value, ExchangeFailure>): Result<Value, TenantProblem> =>
   result.ok ? result : fail(result.problem.problem);

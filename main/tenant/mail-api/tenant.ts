@@ -67,7 +67,7 @@ export function mailApiTenant(connection: MailApiConnection, secret: string, opt
         const fields = wrong.map((field) => [field, field === 'connection' ? '' : String(kept[field])]);
         return fail({ kind: 'invalid', fields: Object.fromEntries(fields) as Record<string, string> });
       }
-      // The requested settings, without defaults that the tenant added.
+      // Returns the requested settings, without defaults that the tenant added.
       return ok({ id, version: basedOn, settings });
     },
 
@@ -92,7 +92,7 @@ export function mailApiTenant(connection: MailApiConnection, secret: string, opt
 
     async rollBack(basedOn, { signal, report, changeKey }) {
       report?.({ kind: 'step', step: 'writing' });
-      // A new version may come from another change. Without a response, only repeating the rollback can tell.
+      // A new version may result from another change. Without a response, only repeating the rollback can tell.
       const traceIn = ({ version }: TenantSettings, answered?: TenantSettings): Trace => {
         if (version === basedOn) return 'not-there';
         return answered ? (version === answered.version ? 'there' : 'foreign') : 'unclear';

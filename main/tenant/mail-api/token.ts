@@ -11,7 +11,7 @@ const tokenBody = z.object({
   expires_in: z.number().min(1).catch(60),
 });
 
-/** Tokens are renewed this long before they expire, short-lived ones after half of their lifetime. */
+/** How many seconds before its expiry a token is renewed. A short-lived token is renewed after half of its lifetime. */
 const marginSeconds = 30;
 
 type Send = (
@@ -40,7 +40,7 @@ export class Token {
     return this.#current !== undefined;
   }
 
-  /** Discards the token, because the tenant no longer accepts it. */
+  /** Discards a token that the tenant no longer accepts. */
   forget(): void {
     this.#current = undefined;
   }
@@ -85,7 +85,7 @@ const fixed = (token: string): Result<string, ExchangeFailure> =>
 function refused({
   problem: { detail, fields: _fields, ...problem },
 }: ExchangeFailure): ExchangeFailure['problem'] {
-  // Any response of a token endpoint may contain a token, so it is not quoted.
+  // Any response from a token endpoint may contain a token, so it is not quoted.
   if (problem.status === undefined) return { ...problem, ...(detail !== undefined && { detail }) };
   if (problem.status === 400) return { ...problem, kind: 'unauthorised' };
   return problem.status === 404 ? { kind: 'not-a-tenant', status: 404 } : problem;

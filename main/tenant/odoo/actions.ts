@@ -28,7 +28,7 @@ import { choiceIn, readState, settingsIn, type State } from './state.ts';
 
 export const model = 'ir.mail_server';
 
-/** The name of a mail server record, by which administrators and this program recognise it. */
+/** Returns the name of a mail server record, by which administrators and this program recognise it. */
 export const nameFor = (sender: Address): string => `${sender} (Absender)`;
 
 export const isOurs = (server: OdooMailServer, sender: Address): boolean =>
@@ -43,8 +43,8 @@ interface SaveRequest {
 }
 
 /**
- * Writes the settings as an inactive mail server record. Overwrites an inactive record that this program left earlier,
- * if there is one, so that they do not accumulate.
+ * Writes the settings as an inactive mail server record. If this program left an inactive record earlier, that record
+ * is overwritten, so that unused records do not accumulate.
  */
 export async function saveServer(
   session: OdooSession,
@@ -91,7 +91,7 @@ export async function saveServer(
       },
       read: async (until) => {
         const state = await readState(session, until);
-        // If the response to the creation was lost, identify the new record: the one that did not exist before.
+        // If the response to the creation was lost, the new record is the one that did not exist before.
         if (state.ok && known === undefined)
           known = state.value.servers.find((server) => !older.has(server.id) && isOurs(server, sender))?.id;
         return state;
@@ -139,9 +139,9 @@ const versionIn = (state: State, sender: Address): string =>
   versionOf(state.servers, choiceIn(state, sender)?.server);
 
 /**
- * Returns whether the draft's record is still as it was written. Another run of this program may have overwritten it. A
- * record with an OAuth connection is not compared, because it is never shared, and Odoo writes a new token into it on
- * every use.
+ * Returns whether the draft's record is still as this program wrote it. Another run may have overwritten it. A record
+ * with an OAuth connection is not compared, because it is never shared, and Odoo writes a new token into it on every
+ * use.
  */
 export const isAsWritten = ({ writtenAt }: OdooMailServer, { revision, settings }: Draft): boolean =>
   settings.connection !== undefined || writtenAt === revision;

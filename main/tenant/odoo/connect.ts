@@ -28,8 +28,9 @@ const cleanUpMs = 400;
 
 /**
  * Manages OAuth connections, which Odoo stores in mail server records. This program creates such a record inactive.
- * Odoo's own page obtains the token and activates the record (`controllers/main.py` of both modules), which this
- * program reverts immediately. The token is detected by counting records and is never read.
+ * Odoo's own page obtains the token and activates the record (`controllers/main.py` in the modules `microsoft_outlook`
+ * and `google_gmail`), and this program deactivates it immediately. Whether there is a token is detected by counting
+ * records; the token itself is never read.
  */
 export const odooConnections = (session: OdooSession, deadlineMs: number): TenantConnections => ({
   begin: (request, context) => begin(session, request, context),

@@ -6,7 +6,7 @@ import { strange } from './servers.ts';
 import type { OdooSession } from './session.ts';
 
 /**
- * Counts the matching records, for values that this program must not read, such as tokens.
+ * Counts the matching records, to detect values that this program must not read, such as tokens.
  *
  * @param domain the search condition, in Odoo's notation.
  */

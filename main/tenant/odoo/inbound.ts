@@ -33,8 +33,8 @@ const jobs = z.array(
 );
 
 /**
- * Problems that are tolerated when the addresses are read, which then remain unknown. A user who manages mail servers
- * may lack access to recruiting, and sending works without the addresses.
+ * Problems that are tolerated when the addresses are read; the addresses then remain unknown. A user who manages mail
+ * servers may lack access to recruiting, and sending works without the addresses.
  */
 const ignoredKinds: ReadonlySet<TenantProblem['kind']> = new Set(['forbidden', 'server-error', 'not-found']);
 

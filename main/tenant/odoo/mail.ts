@@ -26,8 +26,8 @@ export interface Mail {
   readonly subject: string;
   readonly body: TextKey;
   /**
-   * Whether Odoo deletes the message after sending it. This is necessary if the message is to come back, because Odoo
-   * drops incoming messages that it remembers sending. Other messages are kept for the administrator.
+   * Whether Odoo deletes the message after sending it. This is necessary for a message that is redirected back to Odoo,
+   * because Odoo drops incoming messages that it remembers sending. Other messages are kept for the administrator.
    */
   readonly forget?: boolean;
 }

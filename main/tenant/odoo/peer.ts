@@ -12,7 +12,7 @@ const known = [17, 18, 19];
 const firstWithJson2 = 19;
 
 export interface OdooPeer {
-  /** Odoo's version text, e.g. `19.0` or `saas~18.3+e`. */
+  /** Odoo's version string, e.g. `19.0` or `saas~18.3+e`. */
   readonly version: string;
   readonly speaksJson2: boolean;
   /** Whether this is Odoo Enterprise, whose OAuth connections use Odoo's own app registration. */
@@ -23,8 +23,8 @@ export interface OdooPeer {
 const versionBody = z.looseObject({
   server_version: z.string(),
   /**
-   * E.g. `[19, 0, 0, "final", 0, ""]`, with a final "e" for Odoo Enterprise. Between two numbered versions, the first
-   * element is e.g. `"saas~18"`.
+   * E.g. `[19, 0, 0, "final", 0, ""]`, with a final "e" for Odoo Enterprise. In releases between two numbered versions,
+   * the first element is e.g. `"saas~18"`.
    */
   server_version_info: z.tuple([z.union([z.number(), z.string()])], z.unknown()),
 });

@@ -13,7 +13,8 @@ interface Connections {
 /**
  * Reads which providers' OAuth connections can be used and which need an app registration first. A provider that Odoo
  * lists may still be unusable: it needs either the company's client id and secret, which are counted and never read, or
- * the relay of Odoo's paid edition (`open_microsoft_outlook_uri` and `open_google_gmail_uri` in the sources of 19).
+ * the relay of Odoo's paid edition (`open_microsoft_outlook_uri` and `open_google_gmail_uri` in the sources of Odoo
+ * 19).
  */
 export async function readConnections(
   session: OdooSession,

@@ -31,7 +31,7 @@ export interface OdooMailServer {
   readonly writtenAt: string;
 }
 
-/** What this Odoo supports for its outgoing mail servers. */
+/** What an Odoo server supports for its outgoing mail servers. */
 export interface Abilities {
   readonly encryptions: readonly string[];
   readonly authentications: readonly string[];
@@ -61,7 +61,7 @@ const fieldsBody = z.looseObject({
   owner_user_id: z.unknown().optional(),
 });
 
-/** Cached, because they change only with an update of Odoo. */
+/** The supported features of each Odoo server, cached because they only change when Odoo is updated. */
 const abilitiesOf = new WeakMap<OdooSession, Abilities>();
 
 export async function readAbilities(
@@ -246,7 +246,7 @@ export function versionOf(servers: readonly OdooMailServer[], chosen: OdooMailSe
   return [chosen?.id ?? 0, chosen ? markOf(chosen) : '', all].join('.');
 }
 
-/** Returns the id of the chosen record in a version. */
+/** Extracts the id of the chosen server from a version; 0 if there is none. */
 export const chosenIn = (version: string): number => Number(/^\d+/.exec(version)?.[0] ?? 0);
 
 /** Returns whether this server was the one chosen in that version and has not changed since. */
@@ -255,7 +255,7 @@ export const wasChosen = (server: OdooMailServer, version: string): boolean =>
 
 /**
  * Returns the sequence at which Odoo chooses a server for its sender: before other servers for the same address, or
- * else after all others, so that it does not take over other mail.
+ * else after all others, so that Odoo does not use it for other senders.
  */
 export function sequenceFor(servers: readonly OdooMailServer[], id: number, sender: Address): number {
   const others = servers.filter((server) => server.active && server.id !== id);

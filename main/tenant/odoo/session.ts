@@ -35,7 +35,7 @@ export class OdooSession {
     this.#requests = new Requests(this.#base, options);
   }
 
-  /** Returns the version and database of this Odoo, which are read only once. */
+  /** Returns the version and database of this Odoo server, which are read only once. */
   async peer(signal: AbortSignal): Promise<Result<OdooPeer, ExchangeFailure>> {
     const opened = await this.#opened(signal);
     return opened.ok ? ok(opened.value.peer) : opened;
@@ -100,7 +100,7 @@ export class OdooSession {
     };
   }
 
-  /** Adds the reason to a failure if it is specific to Odoo. */
+  /** Adds the Odoo-specific reason to a failure, if there is one. */
   #inOdoosTerms(failure: ExchangeFailure, { database }: OdooPeer): ExchangeFailure {
     const { problem } = failure;
     const reason = reasonOf(problem, database ?? this.#connection.database);
@@ -126,7 +126,7 @@ function reasonOf(
     return database === undefined ? 'odoo-database-missing' : 'odoo-database-unknown';
   if (kind === 'server-error' && /database .{1,120} does not exist/i.test(detail))
     return 'odoo-database-unknown';
-  // Odoo 17 to 19 do not reject any `from_filter` (seen in the sources of 19), but custom modules may.
+  // Odoo 17 to 19 do not reject any `from_filter` (checked in the sources of Odoo 19), but custom modules may.
   if (kind === 'invalid' && /from[ _]filter/i.test(detail)) return 'odoo-same-filter';
   // This message from `ir_mail_server.py` lists the mail templates, mailings and newsletters that would lose their
   // server.

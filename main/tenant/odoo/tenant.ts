@@ -131,7 +131,7 @@ async function testServer(
   if (!state.ok) return fail(state.problem.problem);
   const server = state.value.servers.find(({ id }) => String(id) === draft.id);
   if (!server) return fail({ kind: 'not-found' });
-  // Otherwise the test would run on values that someone else has written.
+  // Without this check, the test might run on values that someone else has written.
   if (!server.active && !isAsWritten(server, draft)) return fail({ kind: 'conflict' });
   const startedAt = new Date();
   const began = session.clock.now();

@@ -125,7 +125,9 @@ const applicants = z.array(
   z.looseObject({ job_id: z.union([z.tuple([z.int(), z.string()]), z.literal(false)]) }),
 );
 
-/** Finds the message with this mark in its subject. Returns undefined until Odoo has created an applicant from it. */
+/**
+ * Finds the message with this identifier in its subject. Returns undefined until Odoo has created an applicant from it.
+ */
 async function findMail(
   session: OdooSession,
   mark: string,

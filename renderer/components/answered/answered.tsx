@@ -10,7 +10,7 @@ interface AnsweredProps {
   readonly onChange: () => void;
 }
 
-/** A question that was answered, on one line, so that what follows from it stands on top. */
+/** An answered question, reduced to one line to make room for what depends on the answer. */
 export const Answered = ({ question, answer, change, onChange }: AnsweredProps) => (
   <p className={styles['answered']}>
     <span className={styles['question']}>{question}</span>

@@ -11,7 +11,7 @@ interface ButtonProps {
   readonly isDisabled?: boolean;
   /** The accessible name, for buttons that share a visible label; starts with that label. */
   readonly label?: string;
-  /** The id of the element that the button is about, added to its accessible name. */
+  /** The id of the element that the button is about, which becomes its accessible description. */
   readonly about?: string | undefined;
   /** Whether the button takes the focus when it appears. */
   readonly autoFocus?: boolean;
@@ -41,7 +41,7 @@ export const Button = ({
   </Pressable>
 );
 
-/** A button that looks like a link; acts on this page or opens a built-in link. */
+/** A button that looks like a link; acts on this page or opens one of the program's built-in links. */
 export const LinkButton = ({
   children,
   onPress,

@@ -48,7 +48,7 @@ interface ChoiceProps {
   readonly value: string;
   readonly title: string;
   readonly detail?: string;
-  /** A word that sets this option apart, such as a recommendation. */
+  /** A label next to the option, such as "recommended". */
   readonly badge?: string | undefined;
   readonly picture?: ReactNode;
 }

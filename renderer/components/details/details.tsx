@@ -8,13 +8,13 @@ import styles from './details.module.css';
 interface DetailsProps {
   readonly title: string;
   readonly children: ReactNode;
-  /** Initially expanded. */
+  /** Whether the section is initially expanded. */
   readonly open?: boolean;
-  /** For experts: expanded in the technical view. */
+  /** Whether the section is for experts, and therefore expanded in the technical view. */
   readonly technical?: boolean;
-  /** Printed although it is collapsed. */
+  /** Whether the section is printed even if it is collapsed. */
   readonly isPrinted?: boolean;
-  /** Called when it is expanded or collapsed. */
+  /** Called when the section is expanded or collapsed. */
   readonly onChange?: (open: boolean) => void;
 }
 

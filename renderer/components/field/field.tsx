@@ -15,9 +15,9 @@ export interface FieldProps {
   readonly inputMode?: 'email' | 'url' | 'numeric';
   readonly width?: 'full' | 'short';
   readonly autoFocus?: boolean;
-  /** What Enter does; by default, it submits the page. */
+  /** Called when Enter is pressed; by default, Enter submits the page. */
   readonly onEnter?: () => void;
-  /** The number of lines; with several, Enter is a line break. */
+  /** The number of lines; with several, Enter inserts a line break. */
   readonly rows?: number;
   /** Whether the window is excluded from screen sharing, so that the input stays legible in call mode. */
   readonly unseen?: boolean;

@@ -5,7 +5,7 @@ import { Loading } from './loading.tsx';
 /**
  * Creates a component that is loaded when it is first shown.
  *
- * @param Meanwhile is shown until then.
+ * @param Meanwhile is shown until it has been loaded.
  */
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

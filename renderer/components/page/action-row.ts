@@ -9,11 +9,11 @@ import {
 
 import { Button, LinkButton } from '../button/button.tsx';
 
-/** The most actions that fit into one row, in German too, at the width of the smallest window. */
+/** The maximum number of actions that fit into one row of the smallest window, even with German texts. */
 const most = 3;
 
 export interface SplitActions {
-  /** The actions of the bar that stays in view. */
+  /** The actions in the bar, which stays in view. */
   readonly bar: readonly ReactNode[];
   /** All others, for the end of the page's content. */
   readonly rest: readonly ReactNode[];
@@ -29,7 +29,9 @@ function listed(node: ReactNode, prefix = ''): ReactNode[] {
   });
 }
 
-/** Whether the element is a button itself. Others may be empty, so they never take a place in the bar. */
+/**
+ * Returns whether an element is itself a button. Other elements may render nothing, so they are never put in the bar.
+ */
 const isButton = (node: ReactNode): boolean =>
   isValidElement(node) && (node.type === Button || node.type === LinkButton);
 

@@ -5,7 +5,7 @@ import { LinkButton } from '../button/button.tsx';
 import { Notice } from '../notice/notice.tsx';
 
 interface ShownError {
-  /** The field's label: its error is next to it and is not repeated. */
+  /** The field's label. The error text is not repeated, because it is next to the field. */
   readonly words: string;
   readonly field: HTMLElement | null;
 }

@@ -13,13 +13,13 @@ interface PageProps {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
-  /** The buttons, the most important first. The bar shows three; the rest ends the page's content. */
+  /** The buttons, the most important first. The bar shows three; the rest are at the end of the page's content. */
   readonly actions?: ReactNode;
   /** Less prominent content above the bar. */
   readonly footer?: ReactNode;
   /** Whether a call is in progress, during which other buttons are shown. */
   readonly busy?: boolean;
-  /** Makes the page a form, which its main button or Enter submits. */
+  /** Makes the page a form that is submitted with its main button or Enter. */
   readonly onSubmit?: () => void;
 }
 

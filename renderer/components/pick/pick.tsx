@@ -11,8 +11,8 @@ interface PickListProps {
 }
 
 /**
- * A list of answers, of which one press is the whole answer. Its entries are buttons instead of radio buttons, because
- * the arrow keys would choose the latter on the way to another one.
+ * A list of answers, one of which is chosen by pressing it. The entries are buttons instead of radio buttons, because
+ * the arrow keys would choose every radio button on the way to another one.
  */
 export const PickList = ({ label, children }: PickListProps) => (
   <ul className={styles['list']} aria-label={label}>

@@ -16,7 +16,7 @@ const marks = {
   failed: <path d="M8 8l8 8M16 8l-8 8" />,
 };
 
-/** The parts of a check as a diagram. */
+/** Shows the parts of a check as a diagram. */
 export const ProgressLine = ({
   label,
   points,

@@ -23,7 +23,7 @@ export interface SaveProps {
   /** Called when the user saves. */
   readonly content: () => string;
   readonly onSaved?: () => void;
-  /** The message after saving; by default, where the file is. */
+  /** The text shown after saving; by default, it says where the file is. */
   readonly said?: string;
 }
 

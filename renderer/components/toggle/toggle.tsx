@@ -9,7 +9,7 @@ interface ToggleProps {
   readonly onChange: (on: boolean) => void;
 }
 
-/** A switch that takes effect immediately. */
+/** A switch whose change takes effect immediately. */
 export const Toggle = ({ label, hint, on, onChange }: ToggleProps) => (
   <SwitchField isSelected={on} onChange={onChange}>
     <SwitchButton className={styles['toggle'] ?? ''}>

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 
 import styles from './words.module.css';
 
-/** An email address, or a host name with an optional port; browsers would otherwise break it at hyphens. */
+/** Matches an email address, or a host name with an optional port, which browsers would otherwise break at hyphens. */
 const name =
   /[\p{L}\d._+•-]*@[\p{L}\d.•-]+[\p{L}\d•]|(?<![\p{L}\d.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?/gu;
 

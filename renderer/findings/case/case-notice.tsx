@@ -11,7 +11,8 @@ import { ErrorWords } from '../error-words.tsx';
 import { Explanation } from '../explanation.tsx';
 
 /**
- * Shows that a letter was sent, when, what happens next and what a reply means. Empty if the set-up waits for nobody.
+ * Shows that a letter was sent, when, what happens next, and what a reply means. Empty if the set-up is not waiting for
+ * anybody.
  */
 export function CaseNotice({ looksAgain }: { readonly looksAgain: boolean }) {
   const t = useText();

@@ -10,13 +10,13 @@ import styles from './tasks.module.css';
 interface TaskCardProps {
   readonly task: GuideTask;
   readonly places: TextValues;
-  /** Whether the other tasks are for somebody else. */
+  /** Whether other tasks in the list are for other people. */
   readonly isShared: boolean;
   readonly done: boolean;
   readonly onDone: (done: boolean) => void;
 }
 
-/** One item of a check list; a ticked one is reduced to its title. */
+/** An item of a check list; once ticked, it is reduced to its title. */
 export function TaskCard({ task, places, isShared, done, onDone }: TaskCardProps) {
   const t = useText();
   const s = useScreenText();

@@ -18,8 +18,8 @@ export const openTasks = ({ tasks }: Guide, { ticked = [] }: Answers): Guide['ta
   tasks.filter(({ id }) => !ticked.includes(id));
 
 /**
- * Writes a letter with the open items that IT has to do; if there are none, with all open items, because the user may
- * lack the permissions.
+ * Writes a letter with the open items that IT has to do. If there are none, it contains all open items, because the
+ * user may lack the permissions for them.
  */
 export function tasksLetter(
   { answers, results, ...profile }: Profile,
@@ -45,7 +45,7 @@ export function tasksLetter(
 }
 
 /**
- * Returns the mailbox that the tasks are about. To prepare a sign-in through a different account, that is the other
+ * Returns the mailbox that the tasks are about. When preparing a sign-in with a different account, that is the other
  * account.
  */
 export function accountOf(

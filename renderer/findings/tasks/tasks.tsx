@@ -11,11 +11,11 @@ export interface TasksProps {
   readonly guide: Guide;
   /** The platform's address, if the tasks mention it. */
   readonly inbound?: string | undefined;
-  /** Whether the screen's main action is the letter with the open items. */
+  /** Whether the screen's main action sends the letter with the open items. */
   readonly isAsked?: boolean;
 }
 
-/** A guide as a check list: ticks are stored, and open items can be sent to IT in one letter. */
+/** A guide as a check list. Ticks are stored, and open items can be sent to IT in one letter. */
 export function Tasks({ guide, inbound, isAsked = false }: TasksProps) {
   const t = useText();
   const s = useScreenText();
@@ -32,7 +32,7 @@ export function Tasks({ guide, inbound, isAsked = false }: TasksProps) {
   const tick = (id: string, done: boolean) =>
     void note({ ticked: done ? [...ticked, id] : ticked.filter((each) => each !== id) });
   const hosts = hostsOf(guide, profile.results.connection?.form?.id);
-  // Whose turn it is, is said for every task as soon as there are several people.
+  // As soon as several people are involved, every task says who has to do it.
   const isShared = new Set(guide.tasks.map(({ owner }) => owner)).size > 1;
   const traps = trapsOn(guide, new Date().toISOString().slice(0, 10));
   return (
@@ -50,7 +50,7 @@ export function Tasks({ guide, inbound, isAsked = false }: TasksProps) {
           />
         ))}
       </ul>
-      {/* The pitfalls come after what is to be done, because they are about doing it. */}
+      {/* The pitfalls follow the tasks, because they are about carrying them out. */}
       {traps.map((trap) => (
         <Notice key={trap.en} kind="warn">
           <p>{trap[language]}</p>
@@ -71,13 +71,13 @@ export function Tasks({ guide, inbound, isAsked = false }: TasksProps) {
   );
 }
 
-/** Returns the hosts of the first-hand sources. A platform's own pages count only for its customers. */
+/** Returns the hosts of the first-hand sources. A platform's own pages are included only for its customers. */
 const hostsOf = ({ sources }: Guide, platform: string | undefined): string[] => {
   const own = sources.filter(
     (source) =>
       source.standing !== 'second-hand' && (source.platform === undefined || source.platform === platform),
   );
   const hosts = own.map(({ ref }) => new URL(ref).hostname);
-  // Microsoft has pages there too, but users would not recognise the name.
+  // Microsoft has pages on github.com too, but users would not recognise the name as Microsoft's.
   return [...new Set(hosts)].filter((host) => host !== 'github.com');
 };

@@ -5,9 +5,9 @@ import { useWizard } from '../../wizard/index.ts';
 import { notify } from './notify.ts';
 
 export interface Watch {
-  /** The time of the next check; undefined if not waiting. */
+  /** The time of the next check; undefined if none is scheduled. */
   readonly nextAt: Date | undefined;
-  /** @param minutes between two checks. */
+  /** @param minutes the time between two checks. */
   readonly start: (minutes: number) => void;
   readonly stop: () => void;
 }
@@ -22,9 +22,9 @@ const waiting = (minutes: number, first = minutes): Waiting => ({
 });
 
 /**
- * Repeats a check at intervals until it passes, as long as the screen is open, and then notifies the user.
- *
- * @param look returns whether it works now; undefined if it was cancelled, which also ends the repetition.
+ * Repeats a check at intervals until it passes, for as long as the screen is open, and then notifies the user.
+ * @param look performs the check and returns whether it passed; undefined if it was cancelled, which also ends the
+ * repetition.
  * @param resume the interval in minutes if the user started the repetition earlier. The first check then runs
  * immediately.
  */

@@ -12,7 +12,7 @@ interface WatchProps {
   readonly minutes: number;
 }
 
-/** Offers to repeat the check automatically, or shows when it will. */
+/** Offers to repeat the check automatically or, once that has started, shows when the next check will run. */
 export const WatchNotice = (props: WatchProps) => (
   <>
     <WatchStatus {...props} />
@@ -20,13 +20,13 @@ export const WatchNotice = (props: WatchProps) => (
   </>
 );
 
-/** Shows when the check will be repeated, if at all. Starts the repetition once a letter was sent. */
+/** Shows when the check will be repeated, if at all. Starts the repetition once a letter has been sent. */
 export function WatchStatus({ watch, minutes }: WatchProps) {
   const t = useText();
   const dates = useDates();
   const { profile } = useWizard();
   const waits = !profile.practice && waitingFor(profile) !== undefined;
-  // Starts without being asked, because the recipient of the letter may finish at any time.
+  // Starts without asking the user, because the recipient of the letter may finish at any time.
   const begin = useEffectEvent(() => watch.start(minutes));
   useEffect(() => {
     if (waits) begin();

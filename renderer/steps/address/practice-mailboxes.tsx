@@ -16,15 +16,15 @@ import { connectPractice, Failed, Step, useWizard } from '../../wizard/index.ts'
 import styles from './practice-mailboxes.module.css';
 
 /**
- * The practice cases: each practice mailbox, and a platform that sends on behalf of the domain, for which the mailbox
- * does not matter.
+ * The practice cases: each practice mailbox, and a platform that sends on behalf of the domain, where the mailbox does
+ * not matter.
  */
 const cases = [...practiceScenarios, 'domain'] as const;
 type PracticeCase = (typeof cases)[number];
 
 const addressOf = (each: PracticeCase): string => practice.mailboxes[each === 'domain' ? 'works' : each];
 
-/** Returns the case of a practice profile; undefined while none is chosen. */
+/** Returns the case of a practice profile; undefined if none has been chosen yet. */
 function caseOf(profile: Profile): PracticeCase | undefined {
   const { address } = profile.answers;
   if (address === undefined) return undefined;

@@ -28,13 +28,13 @@ interface Option {
     | 'inbound';
   readonly who: string;
   readonly cost: string;
-  /** What takes this option, and the label of that button. */
+  /** The label of the button that chooses this option, and its action. */
   readonly use: { readonly label: string; readonly take: () => void };
-  /** Writes to IT, if IT has to do something first. */
+  /** Writes the letter to IT, if IT has to do something first. */
   readonly write?: (language: Language) => LetterText;
 }
 
-/** A mailbox without a sign-in: why the platform cannot use it, and the alternatives. */
+/** For a mailbox without a sign-in: why the platform cannot use it, and the alternatives. */
 export function Alternatives() {
   const t = useText();
   const s = useScreenText();
@@ -44,8 +44,6 @@ export function Alternatives() {
   const capabilities = connection?.capabilities;
   const inbound = capabilities?.inboundAddress;
   const kind = mailboxKind === 'group' || mailboxKind === 'alias' ? mailboxKind : 'shared';
-  // Options that need no mailbox come before those that create one, which are omitted if the platform cannot sign in to
-  // a mailbox.
   const { takesPassword = true, ownConnections = [], sendsAsDomain = false } = capabilities ?? {};
   const advice = adviceFor(profile);
   const takesOurs = takesPassword && advice?.refused !== true;
@@ -89,7 +87,7 @@ export function Alternatives() {
     label: s('alternatives.connect.use'),
     take: () => void answer({ mailboxKind: 'own', route: 'own-connection' }),
   };
-  // If the platform does not accept a password, an OAuth connection to the new account replaces it.
+  // For a platform that does not accept passwords, the new account is used through an OAuth connection.
   const own: Option = provider ? { ...made, id: 'connect', use: connect } : made;
   const otherSender: Option = {
     id: 'other-sender',
@@ -97,9 +95,10 @@ export function Alternatives() {
     use: { label: t('alternatives.other-sender.use'), take: () => goTo('address') },
   };
   const behind: Option = { id: 'behind', ...byYou, use: signInAs('alternatives.behind.use') };
-  // The recommended option comes first. An alias belongs to a mailbox. If the platform can only sign in as the sender,
+  // The recommended option comes first. An alias belongs to a mailbox; if the platform can only sign in as the sender,
   // either the alias becomes a mailbox or the mailbox becomes the sender.
   const sending = kind !== 'alias' ? [own] : mayDiffer ? [behind] : [own, otherSender];
+  // Mailbox options are omitted if the platform cannot sign in to a mailbox.
   const options: readonly Option[] = [
     ...(sendsAsDomain ? [{ id: 'domain', ...byIt, use: take('domain') } as const] : []),
     ...(takesOurs || provider ? sending : []),
@@ -144,7 +143,7 @@ export function Alternatives() {
 interface OptionCardProps extends Option {
   readonly title: string;
   readonly text: string;
-  /** The recommended option, whose action is the screen's main one. */
+  /** Whether this is the recommended option, whose action is the screen's main one. */
   readonly isAdvised: boolean;
 }
 
@@ -152,7 +151,7 @@ function OptionCard({ id, who, cost, use, write, title, text, isAdvised }: Optio
   const t = useText();
   const s = useScreenText();
   const mail = useLetterToIt(write);
-  // What IT has to do first comes first, until they were asked.
+  // If IT has to do something first, asking IT is the main action until the letter has been sent.
   const asks = isAdvised && write ? mail.action : undefined;
   const time = t(`alternatives.${id === 'connect' ? 'license' : id}.time`);
   return (

@@ -26,7 +26,7 @@ export function CareerPage() {
   const shown = typed ?? careerPage?.url ?? practicePage ?? '';
   const found = careerPage?.outcome === 'link' || careerPage?.outcome === 'text';
   const url = pageUrl(shown);
-  // The result only applies to the page that was checked.
+  // The result applies only to the page that was checked.
   const isNew = typed !== undefined && url !== careerPage?.url;
   const done = found && !isNew;
 
@@ -41,7 +41,7 @@ export function CareerPage() {
   const running = task.state.kind === 'running';
   const inbound = inboundOf(profile) ?? '';
   const result = running || isNew ? undefined : careerPage;
-  // The web team can change what is on the page; a page that could not be read has to be checked by hand.
+  // The web team can fix what the page contains; a page that could not be read has to be checked by hand.
   const isTheirs = result?.outcome === 'absent' || result?.outcome === 'old';
   const write = () =>
     void opener.lead(() => webTeamLetterFor(profile, inbound, result?.url, language), language);

@@ -3,8 +3,8 @@ import { careerPageResultSchema } from '../../../shared/model/index.ts';
 const page = careerPageResultSchema.shape.url;
 
 /**
- * Parses the URL of a page as users enter it: `www.firma.de/karriere`, or copied from the browser. HTTPS only.
- * @returns undefined for an invalid one.
+ * Parses the URL of a page as entered by a user: `www.firma.de/karriere`, or copied from the browser. HTTPS only.
+ * @returns the URL; undefined if it is invalid.
  */
 export function pageUrl(typed: string): string | undefined {
   const bare = typed.trim().replace(/^https?:\/\//i, '');

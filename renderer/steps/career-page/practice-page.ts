@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { useWizard } from '../../wizard/index.ts';
 
-/** Returns the fictional company's career page, in practice. */
+/** In practice, returns the URL of the fictional company's career page. */
 export function usePracticePage(): string | undefined {
   const { host, profile } = useWizard();
   const [page, setPage] = useState<string>();

@@ -26,7 +26,7 @@ function failed(
     profile: profileWith(signedIn, { ...connected, discovery: { discovery }, localCheck }),
   };
 }
-/** The server shows the certificate of another one. */
+/** Returns an example in which the server presents the certificate of another server. */
 function ofAnother(example: Example): Example {
   const { localCheck, ...results } = example.profile.results;
   const { tls } = localCheck?.report ?? {};

@@ -30,10 +30,13 @@ import { SenderPreview } from '../../preview/index.ts';
 import { OtherRoute, Step, useWizard } from '../../wizard/index.ts';
 import { usePasswordAgain } from './password-again.tsx';
 
-/** The draft with the time of the first check without a known cause; the retry may lead through another screen. */
+/**
+ * The name of the draft with the time of the first check without a known cause. It is a draft because the user may
+ * visit another screen before the retry.
+ */
 const firstUnknown = 'check.unknown';
 
-/** The local check: its progress while it runs, then its result. */
+/** The check from this computer: its progress while it runs, then its result. */
 export function Check() {
   const t = useText();
   const s = useScreenText();
@@ -42,14 +45,14 @@ export function Check() {
   const results = currentResults(profile);
   const local = results.localCheck;
   const [stored, setStored] = useState<boolean>();
-  // Asks again after each check, because its result decides whether the password is stored.
+  // Queried again after each check, because the result determines whether the password is stored.
   const lookedAt = local?.at;
   useEffect(() => {
     void host
       .call('mailbox.hasPassword', { profileId: profile.id })
       .then((result) => setStored(result.ok && result.value.stored));
   }, [host, profile.id, lookedAt]);
-  // The stored password may work later, once others have changed something.
+  // The check with the stored password may be repeated, because somebody else may have fixed the cause.
   const mayRepeat = stored === true && mayReceivePassword(profile) && !(local && doubtsPassword(local));
 
   const look = async (password?: string) => {
@@ -63,7 +66,7 @@ export function Check() {
     if (mayRepeat) void look();
     else goTo('sign-in');
   };
-  // A refused password is corrected on this screen. A server that is not trusted has to be confirmed first.
+  // A rejected password is corrected on this screen. A server that is not trusted has to be confirmed first.
   const asksPassword =
     local?.findings[0]?.owner === 'you' &&
     doubtsPassword(local) &&
@@ -72,7 +75,8 @@ export function Check() {
     mayReceivePassword(profile);
   const password = usePasswordAgain((typed) => void look(typed));
   const change = () => goTo('sign-in');
-  // An unknown cause may be a disturbance, so only the second check in a row is handed to somebody else.
+  // A single check without a known cause may be due to a temporary fault, so only the second one in a row is handed to
+  // somebody else.
   const unknownAt = local?.findings[0]?.cause === 'unknown' ? local.at : undefined;
   const firstAt = drafts.get(firstUnknown);
   const wasRepeated = unknownAt !== undefined && firstAt !== undefined && firstAt !== unknownAt;
@@ -104,7 +108,7 @@ export function Check() {
       </Step>
     );
   }
-  // The password is gone: it was kept only until the program exited, or was never proven to work.
+  // The password is no longer available: it was kept only until the program exited, or was never proven to work.
   if (!local && stored === false && mayReceivePassword(profile)) {
     return (
       <Step

@@ -20,7 +20,7 @@ interface PasswordAgain {
   readonly submit: () => void;
 }
 
-/** Asks for the password again after it was refused. */
+/** Asks for the password again after it was rejected. */
 export function usePasswordAgain(onPassword: (password: string) => void): PasswordAgain {
   const t = useText();
   const { profile } = useWizard();

@@ -24,7 +24,10 @@ import { SeenResult } from '../own-connection/seen-result.tsx';
 const isInBrowser = (progress: readonly Progress[]) =>
   progress.some((event) => event.kind === 'step' && event.step === 'in-browser');
 
-/** Returns how the wait ended without consent, unless the browser showed something that needs an explanation. */
+/**
+ * Returns how the wait ended if there was no consent; undefined if the browser showed something that needs an
+ * explanation.
+ */
 const plainEnd = ({ results: { consent } }: Profile): 'declined' | 'expired' | undefined => {
   if (consent?.outcome === 'expired') return 'expired';
   const [finding] = consent?.findings ?? [];
@@ -32,7 +35,7 @@ const plainEnd = ({ results: { consent } }: Profile): 'declined' | 'expired' | u
   return consent?.outcome === 'refused' && isDeclined ? 'declined' : undefined;
 };
 
-/** The user gives consent in the browser, and the platform receives it. This screen has no input. */
+/** The screen on which the platform waits for the user's consent in the browser. It has no input fields. */
 export function Connect() {
   const t = useText();
   const s = useScreenText();
@@ -40,7 +43,7 @@ export function Connect() {
   const { host, profile, keep, goOn, goTo, leave, platformCheck } = useWizard();
   const connecting = useTask(host, 'consent.request');
   const [cancelled, setCancelled] = useState(false);
-  // The user says that the browser shows something else.
+  // Whether the user says that the browser shows a different page.
   const [stuck, setStuck] = useState(false);
   const { consent, connection, problem } = currentResults(profile);
   const provider = ledConnection(profile) ?? 'microsoft';
@@ -54,14 +57,15 @@ export function Connect() {
   const turn = useRef(0);
   const end = async (result: Output<'consent.request'> | undefined) => {
     setStuck(false);
-    // A cancelled call returns nothing, but may have left behind a sign-in that it started at the platform.
+    // A cancelled call returns nothing, but it may have started a sign-in on the platform, so the profile is read
+    // again.
     const now = result ? undefined : await host.call('profiles.get', { profileId });
     const next = result?.profile ?? (now?.ok ? now.value.profile : undefined);
     if (!next) return;
     keep(next);
     if (currentResults(next).consent?.outcome !== 'connected') return;
     goTo('platform-check');
-    // Only this check shows the user which account it was and whether it may send.
+    // Only this check shows the user which account was used and whether it is allowed to send.
     void platformCheck.run(next);
   };
   const connect = async () => {
@@ -69,7 +73,7 @@ export function Connect() {
     setCancelled(false);
     setStuck(false);
     const result = await run({ profileId });
-    // Opening the sign-in again replaces this one, which then has nothing to say.
+    // If the sign-in was opened again, that run replaces this one, and this result is ignored.
     if (turn.current === mine) await end(result);
   };
   // After a reload of the page, the engine may still be waiting for the consent.
@@ -176,7 +180,7 @@ interface Places {
   readonly places: { readonly platform: string; readonly provider: string };
 }
 
-/** What has happened and what is awaited; its motion shows that the program has not stopped. */
+/** Shows what has happened and what the program is waiting for; the animation shows that it is still running. */
 function Waiting({ places }: Places) {
   const t = useText();
   const s = useScreenText();
@@ -198,8 +202,8 @@ function Waiting({ places }: Places) {
 }
 
 /**
- * Lets the engine copy the sign-in URL, so that this page never contains it. If that fails, shows an address of this
- * program that leads to it.
+ * Lets the engine copy the sign-in URL, so that this page never contains it. If that fails, shows a local address that
+ * redirects to it.
  */
 function CopyAddress({ places, children }: Places & { readonly children: ReactNode }) {
   const t = useText();
@@ -226,7 +230,7 @@ function CopyAddress({ places, children }: Places & { readonly children: ReactNo
   );
 }
 
-/** An address of this program that leads to the sign-in, for any browser on this computer. */
+/** A local address that redirects to the sign-in page, for any browser on this computer. */
 function PageAddress({ places }: Places) {
   const s = useScreenText();
   const { host, profile } = useWizard();

@@ -16,20 +16,20 @@ export function domainTurn(
   if (platform?.state === 'confirmed') return 'go-on';
   if (platform?.state === 'stopped') return 'stopped';
   if (!platform && (areThere(records) || records.length === 0)) return 'say';
-  // IT is not asked again while it is their turn, nor about records whose lookup had no answer or that only have to
-  // propagate.
+  // IT is not asked again while IT is expected to act, nor about records whose lookup had no answer or that only have
+  // to propagate.
   const isForIt = records.some(({ state }) => !['there', 'unknown', 'stale'].includes(state));
   return isForIt && waitingFor(profile) === undefined ? 'ask-it' : 'look';
 }
 
 interface DomainTitle {
   readonly key: SenderKey;
-  /** The numbers of records that are not right yet, and of all. */
+  /** The number of records that are not correct yet, and the total number. */
   readonly open: number;
   readonly count: number;
 }
 
-/** The result of the check as the screen's title; a question only if there is nothing to look for. */
+/** Returns the title that states the result of the check; it is a question only if there are no records to look for. */
 export function domainTitle(
   turn: DomainTurn,
   { report: { records, dns }, platform }: NonNullable<Results['domainCheck']>,

@@ -93,7 +93,7 @@ const stale = records.map((record, index) =>
   index === 0 ? { ...there(record), state: 'stale' as const, found: [] } : there(record),
 );
 
-/** Creates a profile at a platform with an API, which sees this many of the records. */
+/** Creates a profile on a platform whose API reports this many of the records as found. */
 const named = (
   of: readonly CheckedRecord[],
   seen: number,

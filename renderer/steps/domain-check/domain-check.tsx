@@ -13,7 +13,7 @@ import { domainTitle, domainTurn, type DomainTurn } from './domain-check.state.t
 import { DomainWatch } from './domain-watch.tsx';
 import { ForTheirIt, StillOpen } from './still-open.tsx';
 
-/** Shows whether the domain's records exist, who sets missing ones, and what the platform says about them. */
+/** Shows whether the domain's records exist, who sets missing ones, and what the platform reports about them. */
 export function DomainCheck() {
   const t = useText();
   const s = useSenderText();

@@ -12,7 +12,7 @@ interface StillOpenProps {
   readonly platform: PlatformDomain | undefined;
 }
 
-/** What the open records mean for mail that is sent until they are set. */
+/** What the open records mean for messages that are sent before they are set. */
 export function StillOpen({ report, platform: seen }: StillOpenProps) {
   const s = useSenderText();
   const names = useNames();
@@ -41,7 +41,10 @@ interface ForTheirItProps {
   readonly at: string;
 }
 
-/** What whoever sets the records has to know: where, and each record with its value. HR does not need it. */
+/**
+ * The details for the person who sets the records: where to set them, and each record with its value. HR does not need
+ * them.
+ */
 export function ForTheirIt({ report, at }: ForTheirItProps) {
   const t = useText();
   const s = useSenderText();

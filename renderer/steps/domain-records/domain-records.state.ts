@@ -12,15 +12,15 @@ export const variantsOf = (
 };
 
 interface GivenRecords {
-  /** The platform's records that are the same for all customers; undefined if each customer has its own. */
+  /** The records that this platform requires of all customers; undefined if they differ by customer. */
   readonly known: readonly FixedRecord[] | undefined;
   /** The chosen customer group, by its German name. */
   readonly variant: string | undefined;
   /** The pasted text. */
   readonly table: string;
-  /** Lower-case ASCII. */
+  /** The domain in lower-case ASCII. */
   readonly domain: string;
-  /** Records confirmed earlier, used until other ones are pasted or chosen. */
+  /** Records confirmed earlier, used until others are pasted or chosen. */
   readonly before: readonly WantedRecord[];
 }
 

@@ -24,7 +24,7 @@ export function DomainRecords() {
   return capabilities?.domainAuthentication === true ? <NamedRecords /> : <GivenRecords />;
 }
 
-/** A platform with an API reports its records and checks them itself. */
+/** The records of a platform with an API, which reports them and checks them itself. */
 function NamedRecords() {
   const s = useSenderText();
   const { host, profile, keep, goTo } = useWizard();
@@ -75,7 +75,7 @@ function GivenRecords() {
   const [corrections, setCorrections] = useDraft<Corrections>('domain-corrections', {});
   const [open, setOpen] = useState<string>();
   const [edits, setEdits] = useState(false);
-  // Typing by hand must not be interrupted, so only a paste folds its text away.
+  // The field is collapsed only after a paste, because users who type must not be interrupted.
   const [folded, setFolded] = useDraft('domain-folded', true);
   const [error, setError] = useState<'empty' | 'nothing' | 'variant' | 'dropped' | 'open' | 'foreign'>();
   const variants = variantsOf(method);
@@ -92,14 +92,14 @@ function GivenRecords() {
     before: anew ? [] : (domainRecords ?? []),
   });
   const records = corrected(read, corrections);
-  // What was assumed or seems wrong is to be corrected, so the buttons for that are there at once.
+  // If a value was assumed or seems wrong, the buttons for correcting it are visible immediately.
   const isDoubtful = assumed !== undefined || read.some(({ name }) => !isOwnName(name, domain));
   const isCorrected = Object.keys(corrections).length > 0;
   const editing = edits ? 'begun' : isDoubtful || isCorrected ? 'yes' : 'no';
   const next = () => {
     if (open !== undefined) setError('open');
     else if (read.length > 0 && records.length === 0) setError('dropped');
-    // Asks once more, because the letter would tell IT to set records for another domain.
+    // Asks for confirmation, because the letter would tell IT to set records for another domain.
     else if (error !== 'foreign' && records.some(({ name }) => !isOwnName(name, domain))) setError('foreign');
     else if (records.length > 0) void answer({ domainRecords: [...records] });
     else setError(!pasting ? 'variant' : table.trim() === '' ? 'empty' : 'nothing');
@@ -112,7 +112,7 @@ function GivenRecords() {
     setEdits(false);
     setError(undefined);
   };
-  // The pasted text is replaced by the records that were read from it.
+  // Once records were read from the pasted text, they are shown in its place.
   const isRead = pasting && read.length > 0;
   const path = method?.path?.[language];
   const names = { platform, domain };

@@ -18,8 +18,8 @@ interface FormRowProps {
 }
 
 /**
- * One field of the platform's page: its label there, its value, and a button that copies the value and ticks the field
- * off.
+ * A field of the platform's page: its label there, its value, and a button that copies the value and ticks off the
+ * field.
  */
 export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowProps) {
   const t = useText();
@@ -31,7 +31,7 @@ export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowPr
   const other = otherLabel(field, language);
   const label = field.label[language];
   const isPassword = field.value === 'password';
-  // The next value to copy is the next step of the whole screen.
+  // Copying this value is the next step on the screen, so its button is the main one.
   const kind = isCurrent ? 'main' : 'other';
   return (
     <li
@@ -40,7 +40,7 @@ export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowPr
       data-done={isDone || undefined}
       {...(isCurrent && { 'aria-current': 'step' })}
     >
-      {/* Always there, so that a tick does not move the label. */}
+      {/* Always rendered, so that a tick does not move the label. */}
       <span className={styles['mark']} aria-hidden="true">
         {isDone ? '✓' : ''}
       </span>
@@ -74,7 +74,7 @@ export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowPr
   );
 }
 
-/** Lets the engine copy the password, so that the page never has it. */
+/** Lets the engine copy the password, so that the page never contains it. */
 function CopyPassword({
   kind,
   onCopied,

@@ -3,7 +3,7 @@ import type { useText } from '../../theme/index.ts';
 
 type Words = ReturnType<typeof useText>;
 
-/** Returns the value for a field; undefined for secrets, and if only the user knows it. */
+/** Returns the value for a field; undefined for secrets and for values that only the user knows. */
 export function contentOf(
   field: FormField,
   { address, signIn, senderName = '' }: Pick<Answers, 'address' | 'signIn' | 'senderName'>,
@@ -33,7 +33,7 @@ export function contentOf(
   }
 }
 
-/** Whether the field is typed, so that its value is copied; otherwise it is chosen from a list. */
+/** Whether the field is typed into, so that its value can be copied; otherwise an option is chosen from a list. */
 export const isTyped = ({ value, options }: FormField): boolean => value !== 'fixed' && options === undefined;
 
 /** Returns the first field not marked as filled in, the password last; undefined if all are. */
@@ -42,11 +42,11 @@ export function nextField({ fields }: PlatformForm, handedOver: readonly number[
   return open.find((at) => fields[at]?.value !== 'password') ?? open[0];
 }
 
-/** Whether every value to copy was copied. Choices from a list need no copying, so they do not count. */
+/** Whether every value that can be copied has been copied. Fields with a list of options are ignored. */
 export const isFilledIn = ({ fields }: PlatformForm, handedOver: readonly number[]): boolean =>
   fields.every((field, at) => handedOver.includes(at) || !isTyped(field));
 
-/** Returns the label in the other language, if different, because the page may be in that language. */
+/** Returns the label in the other language, if it differs, because the platform's page may be in that language. */
 export const otherLabel = ({ label }: FormField, language: Language): string | undefined => {
   const other = label[language === 'de' ? 'en' : 'de'];
   return other === label[language] ? undefined : other;

@@ -9,14 +9,17 @@ import { FormRow } from './form-row.tsx';
 import styles from './hand-over.module.css';
 import { isFilledIn, nextField } from './hand-over.state.ts';
 
-/** The platform's own page with the value for each field. Copying ticks a field off and highlights the next one. */
+/**
+ * The fields of the platform's page, each with its value. Copying a value ticks off its field and highlights the next
+ * one.
+ */
 export function HandOver() {
   const t = useText();
   const language = useLanguage();
   const { profile, answer, note, goTo } = useWizard();
   const { form } = currentResults(profile).connection ?? {};
   const { handedOver = [] } = profile.answers;
-  // Several quick ticks must all count, even before the first is stored.
+  // Ticks in quick succession must all count, even before the first one is stored.
   const ticked = useRef(handedOver);
   if (!form) return null;
   const other = language === 'de' ? 'en' : 'de';

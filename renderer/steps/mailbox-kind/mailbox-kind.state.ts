@@ -3,7 +3,7 @@ import { isUnanswered, type Discovery, type MailboxKind } from '../../../shared/
 
 export type Word = 'yes' | 'no' | 'unknown';
 
-/** The choices so far; the questions only count for `unsure`. */
+/** The choices so far; the answers to the questions only count if `unsure` was chosen. */
 export interface Choosing {
   readonly choice?: MailboxKind | 'unsure' | undefined;
   readonly hasPassword?: Word | undefined;
@@ -11,7 +11,7 @@ export interface Choosing {
   readonly arrivesElsewhere?: Word | undefined;
 }
 
-/** The everyday questions in their order. The first yes ends them. */
+/** The everyday questions in order. The first "yes" ends them. */
 export const questions = ['hasPassword', 'isBelow', 'arrivesElsewhere'] as const;
 export type KindQuestion = (typeof questions)[number];
 
@@ -22,15 +22,14 @@ const kindAfter: Readonly<Record<KindQuestion, MailboxKind>> = {
 };
 
 interface Asked {
-  /** The question without an answer; undefined if there is none left. */
+  /** The next question; undefined if none is left. */
   readonly open: KindQuestion | undefined;
   readonly kind: MailboxKind | undefined;
 }
 
 /**
- * Returns the questions for a user who is unsure, and the kind that they lead to.
- *
- * @param possible the possible kinds of this mailbox.
+ * Returns the questions for a user who is unsure, and the kind indicated by the answers.
+ * @param possible the kinds that are possible for this mailbox.
  */
 export function askedOf(choosing: Choosing, possible: readonly MailboxKind[]): Asked {
   for (const question of questions) {
@@ -42,15 +41,15 @@ export function askedOf(choosing: Choosing, possible: readonly MailboxKind[]): A
   return { open: undefined, kind: undefined };
 }
 
-/** Returns the kind that the answers point to; undefined if answers are missing or do not lead to a kind. */
+/** Returns the kind indicated by the answers; undefined if answers are missing or indicate none. */
 export const kindOf = (choosing: Choosing, possible: readonly MailboxKind[]): MailboxKind | undefined =>
   choosing.choice === 'unsure' ? askedOf(choosing, possible).kind : choosing.choice;
 
 const kinds = ['own', 'shared', 'group', 'alias'] as const satisfies readonly MailboxKind[];
 
 /**
- * Returns the kinds that are possible at the mailbox's provider: only Google has groups, and it has no mailboxes that
- * are shown below one's own. If the provider is not certain, all kinds are possible.
+ * Returns the kinds that the mailbox's provider offers: only Google has groups, and Google has no mailboxes that are
+ * shown below the user's own. If the provider is not certain, all kinds are possible.
  */
 export function possibleKinds(
   discovery: Discovery | undefined,

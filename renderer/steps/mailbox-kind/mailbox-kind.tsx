@@ -9,14 +9,14 @@ import { askedOf, kindOf, possibleKinds, questions, type Choosing } from './mail
 import { pictures } from './pictures.tsx';
 import { Unsure } from './unsure.tsx';
 
-/** Asks how people open the mailbox, which decides most about the set-up. */
+/** Asks how people open the mailbox, which has the greatest influence on the set-up. */
 export function MailboxKindStep() {
   const t = useText();
   const s = useScreenText();
   const { profile, answer } = useWizard();
   const [choosing, setChoosing] = useState<Choosing>({ choice: profile.answers.mailboxKind });
   const [tried, setTried] = useState(false);
-  // The questions for unsure users are asked on a view of their own.
+  // Whether to show the separate view with questions for users who are unsure.
   const [asking, setAsking] = useState(false);
   const [waiting, setWaiting] = useState<AbortController>();
   // Discovery runs while the user reads this screen, because the next step depends on its result and on the answer

@@ -6,12 +6,12 @@ import type { OperationName } from '../../../shared/contract/index.ts';
 import type { KindQuestion, Word } from './mailbox-kind.state.ts';
 
 interface UnsureProps {
-  /** The next question; undefined if none of the answers led to a kind. */
+  /** The next question; undefined if the answers did not lead to a kind. */
   readonly open: KindQuestion | undefined;
   readonly onAnswer: (question: KindQuestion, word: Word) => void;
-  /** Returns to the question before, or to the list. */
+  /** Returns to the previous question, or to the list of kinds. */
   readonly onBack: () => void;
-  /** What to say in practice, where there is no IT to ask. */
+  /** The hint to show in practice, where there is no IT to ask. */
   readonly practiceHint: string | undefined;
   readonly task: Pick<Task<OperationName>, 'state' | 'cancel'> | undefined;
 }
@@ -46,7 +46,7 @@ export function Unsure({ open, onAnswer, onBack, practiceHint, task }: UnsurePro
       onBack={onBack}
       {...(task && { task })}
     >
-      {/* New buttons for each question, so that a repeated key press does not answer the next one. */}
+      {/* The buttons are recreated for each question, so that a repeated key press does not answer the next one. */}
       <Stack key={open} across>
         {answers.map(([word, words]) => (
           <Button key={word} onPress={() => onAnswer(open, word)}>

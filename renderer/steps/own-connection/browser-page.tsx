@@ -9,16 +9,16 @@ import { browserPages, titleOf, type BrowserPageId } from './browser-pages.ts';
 import { SeenResult } from './seen-result.tsx';
 
 interface BrowserPageProps {
-  /** Help for when no page has opened; present if it was this program that should have opened one. */
+  /** Help for users for whom no page has opened; undefined if this program was not supposed to open one. */
   readonly nothing?: ReactNode;
-  /** Leaves these screens for another attempt, and the label of that button. */
+  /** The button that leaves these screens for another attempt: its label and its action. */
   readonly again: { readonly text: string; readonly take: () => void };
   readonly onBack: () => void;
 }
 
 /**
- * The screens for a browser page other than the consent page: a list of titles, of which a press on one gives the answer
- * at once, and a field for the page's text if its title says nothing.
+ * The screens for when the browser shows a page other than the consent page: a list of page titles, most of which lead
+ * directly to an explanation, and a field for the text of a page whose title is not distinctive.
  */
 export function BrowserPage({ nothing, again, onBack }: BrowserPageProps) {
   const t = useText();
@@ -29,7 +29,7 @@ export function BrowserPage({ nothing, again, onBack }: BrowserPageProps) {
   const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState(false);
   const [finding, setFinding] = useState<Finding>();
-  /** The pasted text was not recognised. */
+  /** Whether the pasted text was not recognised. */
   const [unrecognised, setUnrecognised] = useState(false);
   const title = page && page !== 'nothing' ? titleOf(page) : undefined;
   const explain = async (pasted: string, shownTitle: string) => {
@@ -38,7 +38,7 @@ export function BrowserPage({ nothing, again, onBack }: BrowserPageProps) {
     const result = await host.call('messages.explain', { observations: texts.map((text) => ({ text })) });
     const findings = result.ok ? result.value.findings : [];
     setFailed(!result.ok);
-    // A page's text says more than its title, if it is recognised.
+    // If the page's text is recognised, it says more than the title.
     setFinding(findings.find(({ cause }) => cause !== 'unknown') ?? findings[0]);
     setUnrecognised(pasted.trim() !== '' && findings[0]?.cause === 'unknown');
   };

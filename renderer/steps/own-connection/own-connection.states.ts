@@ -23,7 +23,7 @@ const asksForIt: FakeAnswers = {
     ),
 };
 
-/** An Odoo instance that is not registered with the mailbox's provider yet. */
+/** Creates a profile with an Odoo instance that is not registered with the mailbox's provider yet. */
 const unregistered = (provider: 'microsoft' | 'google') =>
   profileWith(
     { ...ownConnected, platform: { kind: 'odoo', url: 'https://odoo.firma.example/odoo' } },

@@ -12,7 +12,7 @@ import { seenLetter } from './seen-letter.ts';
 
 interface SeenResultProps {
   readonly finding: Finding;
-  /** What the user can do without anybody else, and the label of that button. */
+  /** The label and the action of the button for what the user can do alone. */
   readonly again: { readonly text: string; readonly take: () => void };
   /** Goes back within the step; by default, to the previous step. */
   readonly onBack?: () => void;
@@ -22,8 +22,8 @@ interface SeenResultProps {
 }
 
 /**
- * What the browser showed, as a screen: its meaning is the title, and its owner decides about the main action. The letter
- * has the details that IT needs to find the attempt.
+ * Explains the page that the browser showed. The title says what the page means, and the main action depends on who can
+ * fix it. The letter has the details that IT needs to find the attempt.
  */
 export function SeenResult({ finding, again, onBack, others, children }: SeenResultProps) {
   const t = useText();

@@ -21,7 +21,7 @@ export function PlatformAddress() {
   const snippets =
     inbound === undefined
       ? undefined
-      : // Copied text is never masked.
+      : // The snippets are never masked, because users copy them.
         snippetsFor(inbound, text(language, 'platform-address.sentence', { address: inbound }));
   const next = () => {
     const target = settle();

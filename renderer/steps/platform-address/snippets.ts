@@ -16,7 +16,7 @@ const inHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => refe
 
 /** @param sentence the text of a job advertisement, including the address. */
 export function snippetsFor(address: string, sentence: string): Snippets {
-  // RFC 6068 section 2: all characters with a meaning in a link are encoded, except for the @.
+  // RFC 6068 section 2: encodes all characters with a special meaning in a link, except for the @.
   const link = `mailto:${encodeURIComponent(address).replace('%40', '@')}`;
   return { html: `<a href="${inHtml(link)}">${inHtml(address)}</a>`, link, text: sentence };
 }

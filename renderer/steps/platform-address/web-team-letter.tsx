@@ -5,7 +5,7 @@ import { useText } from '../../theme/index.ts';
 import { Letter, useWizard } from '../../wizard/index.ts';
 import { snippetsFor } from './snippets.ts';
 
-/** Writes to the web team of the career page: which address to put where, with the link to copy. */
+/** Writes to the web team of the career page: which address to add, and where, with the link to copy. */
 export function webTeamLetterFor(
   { answers: { address = '' } }: Pick<Profile, 'answers'>,
   inbound: string,
@@ -20,7 +20,7 @@ export function webTeamLetterFor(
 interface WebTeamLetterProps {
   readonly inbound: string;
   readonly page?: string;
-  /** Whether the screen's main action already sends it, so that this is only to read it first. */
+  /** Whether the screen's main action already sends the letter; it is then only shown here. */
   readonly isSeen?: boolean;
 }
 

@@ -7,7 +7,7 @@ interface BeforeAfterProps {
   /** The current settings, or an outgoing server that is not limited to one mailbox. */
   readonly before: MailSettings | OutgoingServer | undefined;
   readonly after: MailSettings;
-  /** The password worked from this workstation. */
+  /** Whether the password worked from this computer. */
   readonly proven: boolean;
 }
 
@@ -55,7 +55,7 @@ export function BeforeAfter({ before, after, proven }: BeforeAfterProps) {
     [t('review.server'), before ? server(before) : nothing, server(after)],
     [t('review.security'), before ? security(before) : '–', security(after)],
   ] as const;
-  // The title announces changes, so values that stay the same are listed only if nothing changes.
+  // The title announces changes, so unchanged values are listed only if nothing changes.
   const changing = rows.filter(([, now, then]) => now !== then);
   const shown = changing.length > 0 ? changing : rows;
   return (

@@ -4,13 +4,13 @@ import styles from './before-after.module.css';
 import { SideBySide } from './side-by-side.tsx';
 
 interface CompareProps {
-  /** The successful check from this workstation. */
+  /** The report of the successful check from this computer. */
   readonly here: ProbeReport;
   /** The settings that the platform reports. */
   readonly there: MailSettings;
 }
 
-/** Compares the two sign-ins field by field if only the one from here works, to reveal a mistyped value. */
+/** Compares both sign-ins field by field if only the one from this computer works, to reveal a mistyped value. */
 export function Compare({ here, there }: CompareProps) {
   const t = useText();
   const security = (kind: MailSettings['security']) => t(`common.security.${kind}`);

@@ -13,7 +13,7 @@ interface OutgoingServersProps {
 const sendsFor = ({ senders = '' }: OutgoingServer, address: string): boolean =>
   senders.split(',').some((sender) => sender.trim().toLowerCase() === address.toLowerCase());
 
-/** The effect of the activation on a platform with several servers. */
+/** Explains what the activation changes on a platform with several outgoing servers. */
 export function OutgoingServers({ servers, address, verifies }: OutgoingServersProps) {
   const t = useText();
   const mask = useMask();

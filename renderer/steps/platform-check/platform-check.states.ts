@@ -86,7 +86,9 @@ const deniedThere = report(
   'platform',
 );
 
-/** The finding when a sign-in works from here, but the platform is rejected with this user name. */
+/**
+ * Creates the finding for a sign-in that works from this computer, while the platform is rejected with this user name.
+ */
 const refusedAs = (user: string) => {
   const there = { ...deniedThere, user };
   const { egressIps } = capabilities;
@@ -104,7 +106,7 @@ const firewall: Example = {
 
 const ready = profileWith(signedIn, checked);
 
-/** The program ended during the activation. */
+/** A profile after the program exited during the activation. */
 const interrupted = {
   ...ready,
   unfinished: {
@@ -116,7 +118,7 @@ const interrupted = {
     at,
   },
 } as const;
-/** The settings were changed elsewhere since they were last read here. */
+/** Creates a profile whose settings were changed by somebody else since they were last read. */
 const contested = (results: typeof reviewed): Profile => {
   const profile = profileWith(signedIn, { ...results, review: { ...results.review, before } });
   return { ...profile, contested: { basis: basisOf('connection', profile), at } };

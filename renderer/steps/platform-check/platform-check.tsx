@@ -24,7 +24,7 @@ import { EgressIps } from './egress-ips.tsx';
 import { SwitchOn } from './switch-on.tsx';
 import { Vantages } from './vantages.tsx';
 
-/** Causes that the firewall's owner resolves; for these, the platform's IP addresses are shown. */
+/** Causes that the owner of the firewall can fix; for these, the platform's IP addresses are shown. */
 const allowedByAddress: ReadonlySet<string> = new Set([
   'ip-not-allowed',
   'port-blocked',
@@ -36,7 +36,7 @@ const allowedByAddress: ReadonlySet<string> = new Set([
 /** The platform's refusals that belong to this step. */
 const here: ReadonlySet<Refusable> = new Set(['review', 'platform-check', 'activate']);
 
-/** Repeats the check from the platform's own servers, and shows its consequences. */
+/** Repeats the check from the platform's own servers, and shows what the result means. */
 export function PlatformCheck() {
   const t = useText();
   const s = useScreenText();

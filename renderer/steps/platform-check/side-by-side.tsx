@@ -6,11 +6,11 @@ interface SideBySideProps {
   readonly title: string;
   /** The heading of each side. */
   readonly heads: readonly [string, string];
-  /** A name, and its value on each side. */
+  /** The name of a setting, and its value on each side. */
   readonly rows: readonly (readonly [name: string, here: string, there: string])[];
 }
 
-/** Two sets of mailbox settings next to each other. */
+/** Shows two sets of mailbox settings next to each other. */
 export function SideBySide({ title, heads, rows }: SideBySideProps) {
   const t = useText();
   const mask = useMask();

@@ -10,7 +10,7 @@ import { OutgoingServers } from './outgoing-servers.tsx';
 import { Vantages } from './vantages.tsx';
 
 interface SwitchOnProps {
-  /** The platform's own check; absent if it cannot check. */
+  /** The report of the platform's own check; undefined if the platform cannot check. */
   readonly report: ProbeReport | undefined;
   readonly review: NonNullable<Results['review']>;
 }
@@ -39,7 +39,7 @@ export function SwitchOn({ report, review }: SwitchOnProps) {
     const { current } = flowOf(result.profile);
     if (currentResults(result.profile).activation) goTo(current);
   };
-  // A password can be checked from here as well, but only the platform can use its OAuth connection.
+  // A password can be checked from this computer as well, but an OAuth connection can be used only by the platform.
   const isConnection = review.after.connection !== undefined;
   const settings = (
     <BeforeAfter

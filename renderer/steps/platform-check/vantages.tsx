@@ -7,7 +7,7 @@ interface VantagesProps {
   readonly platform: ProbeReport;
 }
 
-/** Both vantage points next to each other, because their difference is often the explanation. */
+/** Shows the results from both vantage points next to each other, because their difference is often the explanation. */
 export function Vantages({ local, platform }: VantagesProps) {
   const t = useText();
   const state = (report: ProbeReport | undefined) => (report?.verdict === 'works' ? 'passed' : 'failed');

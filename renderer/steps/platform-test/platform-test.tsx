@@ -19,8 +19,8 @@ const findingOf = ({ cause }: FormOutcome): FindingData | undefined =>
   cause && { cause, confidence: 0.6, owner: causeOwners[cause], alternatives: [], evidence: [] };
 
 /**
- * The platform's own test, the only proof that it can send. The user reports whether the message arrived, or what the
- * platform said.
+ * The platform's own test, which is the only proof that the platform can send. The user reports whether the message
+ * arrived, or what the platform displayed.
  */
 export function PlatformTest() {
   const t = useText();
@@ -48,7 +48,7 @@ export function PlatformTest() {
   const choose = (value: string | undefined, isMissing: boolean) => {
     setMissing(isMissing);
     setChosen(value);
-    // The pressed button is gone, and the answer above the title's text may be new.
+    // The button with the focus is gone, and the title may show a new answer.
     focusTitle();
   };
   const arrivedWords = (id: string) =>
@@ -140,7 +140,7 @@ export function PlatformTest() {
   );
 }
 
-/** The meaning of an outcome, what to do, and the letter to its owner. */
+/** The meaning of an outcome, what to do about it, and the letter to its owner. */
 function Meaning({ form, outcome }: { readonly form: PlatformForm; readonly outcome: FormOutcome }) {
   const t = useText();
   const { profile } = useWizard();
@@ -155,7 +155,7 @@ function Meaning({ form, outcome }: { readonly form: PlatformForm; readonly outc
   );
 }
 
-/** The IP addresses to allow, if they are known from the platform's pages; otherwise where to find them. */
+/** The IP addresses to allow, if the platform publishes them; otherwise where to find them. */
 function Addresses({ form: { egressIps, egressIpsSource } }: { readonly form: PlatformForm }) {
   const t = useText();
   if (egressIps.length > 0) {

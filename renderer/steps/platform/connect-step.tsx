@@ -14,7 +14,7 @@ import { Problem } from '../../findings/index.ts';
 import { Step, useTask, useWizard } from '../../wizard/index.ts';
 import { Abilities } from './abilities/late.ts';
 
-/** The previous answer and its result, if it was about a platform of this kind. */
+/** Returns the previous answer and its result, if they are about a platform of this kind. */
 export function useAnswered<Kind extends ApiConnection['kind']>(kind: Kind) {
   const { answers, results } = useWizard().profile;
   const isKind = (
@@ -34,7 +34,7 @@ interface ConnectStepProps {
   readonly onOther: () => void;
   /** Goes back within the connection; by default, to the choice of the platform. */
   readonly onBack?: (() => void) | undefined;
-  /** @param tried the user has tried to continue, so missing input is shown. */
+  /** @param tried whether the user has tried to continue; missing input is then shown. */
   readonly children: (tried: boolean) => ReactNode;
 }
 
@@ -54,7 +54,7 @@ export function ConnectStep({
   const { platform, connection } = useAnswered(wanted.kind);
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
-  // A confirmation only applies to the host it was given for.
+  // The host that the user confirmed; the confirmation is not valid for any other host.
   const [confirmed, setConfirmed] = useState<string>();
   const task = useTask(host, 'tenant.connect');
   const note = useSecretNote();
@@ -76,7 +76,7 @@ export function ConnectStep({
     });
     if (!result) return;
     keep(result.profile);
-    // A field that appears because the platform turned out to require it should not show an error yet.
+    // A field that was added because the platform requires it should not show an error yet.
     setTried(false);
     if (!result.profile.results.connection?.capabilities) return;
     // The engine has the secret now, so it is removed from this page.

@@ -4,7 +4,7 @@ import { allFilled, filled, unsaid, type BothLanguages } from './said.ts';
 type Inbound = NonNullable<PlatformForm['inbound']>;
 type Code = NonNullable<Inbound['gmailCode']>['how'];
 
-/** Facts about a platform that is being edited, apart from its page and its ways to send. */
+/** The facts about a platform that is being edited, other than its page and its sending methods. */
 export interface DocumentedDraft {
   readonly rights: BothLanguages;
   readonly testFact: BothLanguages;
@@ -34,7 +34,10 @@ export const documentedDraftOf = ({
 
 type Documented = Pick<PlatformForm, 'rights' | 'testFact' | 'limits' | 'inbound'>;
 
-/** Returns the facts to store. A changed fact gets today's date. @param source where it can be read. */
+/**
+ * Returns the facts to store. A changed fact gets today's date.
+ * @param source where a changed fact is documented.
+ */
 export function documentedOf(
   base: PlatformForm,
   draft: DocumentedDraft,

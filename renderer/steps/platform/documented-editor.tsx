@@ -12,7 +12,7 @@ interface DocumentedEditorProps {
 
 const codes = ['not-known', 'readable', 'by-support', 'impossible'] as const;
 
-/** Edits who may change the setting, what is limited, and the platform's incoming mail. */
+/** Edits who may change the setting, what the platform limits, and how it receives mail. */
 export function DocumentedEditor({ documented, onChange }: DocumentedEditorProps) {
   const e = useFormText();
   return (

@@ -9,11 +9,11 @@ import type { Searchable } from './search.ts';
 
 export interface Entry extends Searchable {
   readonly id: Chosen;
-  /** What it needs, next to the name; empty if there is nothing to say yet. */
+  /** What the entry needs from the company, shown next to its name; empty if that is not known yet. */
   readonly detail: string;
 }
 
-/** What each method needs from the company, in everyday words. */
+/** What each sending method needs from the company, in everyday words. */
 const needOf = {
   'own-connection': 'platform.method.connection',
   'own-smtp': 'platform.need.password',
@@ -25,9 +25,9 @@ const needOf = {
 type Known = Output<'forms.list'>['forms'][number];
 
 /**
- * Returns all platforms to choose from, by name. The generic entries are at the end and always shown. The first of them
- * is for an unknown platform, and Enter chooses it for an unknown name. An entry stays the same object while the user
- * types, so that the list renders it once.
+ * Returns all platforms to choose from, sorted by name. The generic entries are at the end and always shown; the first
+ * of them is for an unknown platform, and is chosen by Enter if the name is unknown. The objects stay the same while
+ * the user types, so that the list does not render them again.
  */
 export function useEntries(known: readonly Known[]): Entry[] {
   const t = useText();

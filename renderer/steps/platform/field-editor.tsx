@@ -16,7 +16,7 @@ interface FieldEditorProps {
 
 const noOptions = { tls: '', starttls: '' };
 
-/** One field of a platform's page: its label there, the labels of its choices, and a note. */
+/** Edits a field of a platform's page: its label there, the labels of its choices, and a note. */
 export function FieldEditor({ field, place, onChange, onRaise, onLeaveOut }: FieldEditorProps) {
   const e = useFormText();
   const { label, value, fixed, note = unsaid, options = noOptions } = field;

@@ -25,7 +25,7 @@ export interface FormDraft {
   readonly refuses: readonly RefusalDraft[];
   readonly ips: string;
   readonly ipsSource: string;
-  /** The page that documents the changes; empty if there is none. */
+  /** The URL of the page that documents the changes; empty if there is none. */
   readonly source: string;
 }
 
@@ -61,7 +61,7 @@ const idOf = (name: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
 
-/** Maps the part of the schema that an error is in to the part of the editor that can correct it. */
+/** Maps each part of the schema to the part of the editor in which its errors can be corrected. */
 const parts = {
   path: 'path',
   before: 'path',
@@ -83,11 +83,10 @@ const isPart = (place: PropertyKey | undefined): place is keyof typeof parts =>
 export type Wrong = (typeof parts)[keyof typeof parts] | 'name' | 'provider';
 
 /**
- * Returns the edited form, or its error. The generic form becomes a new platform's; any other form keeps its id and
- * replaces the one that it was copied from.
- *
+ * Returns the edited form, or its error. The generic form becomes a new platform's form; any other form keeps its id
+ * and replaces the one from which it was copied.
  * @param today ISO 8601 date of this edit.
- * @param unsourced the source of a change that no page documents.
+ * @param unsourced the source to name for a change that no page documents.
  */
 export function formOfDraft(
   base: PlatformForm,
@@ -116,7 +115,7 @@ export function formOfDraft(
     ownConnections:
       base.methods === undefined && methods.length === 0 ? base.ownConnections : [...new Set(providers)],
     ...documentedOf(base, draft.documented, page, today),
-    // Without a new source, nobody has read the platform's pages again, so the date does not change.
+    // Without a new source, nobody has read the platform's pages again, so the date stays the same.
     asOf: source === '' && id === base.id ? base.asOf : today,
     sources: source === '' ? base.sources : [source, ...others].slice(0, 20),
     ...(path && { path }),
@@ -145,14 +144,14 @@ const allOf = (typed: string, between: string | RegExp): string[] =>
 /** The maximum number of fields of a form. */
 export const mostFields = 20;
 
-/** A new field, whose label is still empty. */
+/** Creates a new field, whose label is still empty. */
 export const newField = (value: FormValue): FormField => ({
   value,
   label: unsaid,
   ...(value === 'fixed' && { fixed: unsaid }),
 });
 
-/** Removes a choice of encryption unless both kinds have labels, and a note without text. */
+/** Removes the encryption choices unless both have labels, and a note without text. */
 function tidied({ options, note, label, fixed, ...field }: FormField): FormField {
   const isChoice = options !== undefined && (options.tls.trim() !== '' || options.starttls.trim() !== '');
   const words = note && filled(note);

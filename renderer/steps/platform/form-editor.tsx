@@ -18,7 +18,7 @@ interface FormEditorProps {
   readonly onLeave: () => void;
 }
 
-/** Corrects a platform's form, for users who have its page open. */
+/** An editor for a platform's form, for users who have the platform's page open. */
 export function FormEditor({ base, onKept, onLeave }: FormEditorProps) {
   const e = useFormText();
   const { host } = useWizard();

@@ -1,5 +1,5 @@
 import { formEditorText } from '../../../shared/texts/index.ts';
 import { useTextOf } from '../../theme/index.ts';
 
-/** The texts of the form editor. */
+/** Returns the texts of the form editor. */
 export const useFormText = () => useTextOf(formEditorText);

@@ -17,13 +17,12 @@ import { Failed, useWizard } from '../../wizard/index.ts';
 type Forms = Output<'forms.list'>['forms'];
 
 interface FormToolsProps {
-  /** The chosen form, if any. */
   readonly chosen: Forms[number] | undefined;
   readonly onForms: (forms: Forms, chosen?: PlatformForm) => void;
   readonly onEdit: (form: PlatformForm) => void;
 }
 
-/** For consultants, collapsed: edit a platform's form, share it, or import a shared one. */
+/** Tools for consultants, collapsed: edit a platform's form, share it, or import a shared one. */
 export function FormTools({ chosen, onForms, onEdit }: FormToolsProps) {
   const t = useText();
   const s = useScreenText();

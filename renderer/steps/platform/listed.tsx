@@ -14,7 +14,7 @@ interface ListedProps<Item> {
   readonly children: (item: Item, change: (item: Item) => void) => ReactNode;
 }
 
-/** An editable list: each item can be removed, and others added. */
+/** An editable list: items can be removed and added. */
 export function Listed<Item>({ items, onChange, add, most, make, children }: ListedProps<Item>) {
   const e = useFormText();
   return (

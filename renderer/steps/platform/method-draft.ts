@@ -11,7 +11,7 @@ type Connection = NonNullable<SendingMethod['connection']>;
 /** The value of a detail that the source does not state. */
 export const unknown = 'unknown';
 
-/** A platform's sending method that is being edited; typed input is text. */
+/** A platform's sending method that is being edited; all values are kept as typed. */
 export interface MethodDraft {
   readonly kind: SendingKind;
   readonly standing: SendingMethod['standing'];
@@ -19,13 +19,13 @@ export interface MethodDraft {
   readonly per: NonNullable<Connection['per']> | typeof unknown;
   readonly transport: Connection['transport'];
   readonly clientId: string;
-  /** One record per line: only an SPF include, or type, name and value. */
+  /** One record per line: either just an SPF include, or a type, a name and a value. */
   readonly records: string;
   readonly subdomain: NonNullable<SendingMethod['subdomain']> | typeof unknown;
   readonly path: BothLanguages;
   readonly note: BothLanguages;
   readonly source: string;
-  /** The original, kept as it is while nothing is changed. */
+  /** The original method, which is kept unless something was changed. */
   readonly before: SendingMethod | undefined;
 }
 
@@ -64,7 +64,7 @@ export const newMethod = (kind: SendingKind): MethodDraft => ({
 
 const types = ['TXT', 'CNAME', 'MX'] as const;
 
-/** Reads one record. An invalid record stays as it is, so that the schema reports what is wrong. */
+/** Parses a record. An invalid record is returned as typed, so that the schema reports what is wrong with it. */
 function recordOf(line: string, before: readonly FixedRecord[]): FixedRecord {
   const known = before.find((record) => lineOf(record) === line);
   if (known) return known;
@@ -86,8 +86,7 @@ function connectionOf({ providers, per, transport, clientId }: MethodDraft): Con
 
 /**
  * Returns the sending method to store. If it was changed, it gets today's date.
- *
- * @param fallback the source, if the user names no other one.
+ * @param fallback the source to use if the user does not name one.
  */
 export function methodOfDraft(draft: MethodDraft, fallback: string, today: string): SendingMethod {
   const { kind, standing, providers, subdomain, before } = draft;

@@ -20,7 +20,7 @@ const choices = {
 } as const satisfies Partial<Record<keyof MethodDraft, readonly string[]>>;
 type Chosen = keyof typeof choices;
 
-/** Edits one sending method of a platform: its position, its details, its menu path, and the source. */
+/** Edits a platform's sending method: its position, its details, its menu path, and the source. */
 export function MethodEditor({ method, onChange, onLeaveOut }: MethodEditorProps) {
   const t = useText();
   const e = useFormText();

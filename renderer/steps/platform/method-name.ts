@@ -1,7 +1,7 @@
 import type { SendingMethod } from '../../../shared/model/index.ts';
 import { useText } from '../../theme/index.ts';
 
-/** The providers' names: one, or "one or the other". */
+/** Returns a function that joins the providers' names: one name, or "one or the other". */
 export function useProviderNames(): (providers: readonly ('microsoft' | 'google')[]) => string {
   const t = useText();
   return (providers) => {
@@ -10,7 +10,7 @@ export function useProviderNames(): (providers: readonly ('microsoft' | 'google'
   };
 }
 
-/** The name of a sending method, with its provider. */
+/** Returns a function that names a sending method, including its provider. */
 export function useMethodName(): (method: Pick<SendingMethod, 'kind' | 'connection'>) => string {
   const t = useText();
   const said = useProviderNames();

@@ -10,7 +10,7 @@ interface MethodsEditorProps {
   readonly onChange: (methods: readonly MethodDraft[]) => void;
 }
 
-/** Edits a platform's sending methods, each kind once. */
+/** Edits a platform's sending methods, at most one of each kind. */
 export function MethodsEditor({ methods, onChange }: MethodsEditorProps) {
   const t = useText();
   const e = useFormText();

@@ -4,14 +4,14 @@ import { useLanguage } from '../../theme/index.ts';
 import { Step, useOpener } from '../../wizard/index.ts';
 
 interface OdooManagerProps {
-  /** Whether somebody else manages it, so that the key has to come from there. */
+  /** Whether somebody else manages Odoo and therefore has to provide the key. */
   readonly isOther: boolean;
   readonly onManager: (manager: 'me' | 'other' | '') => void;
   /** Returns to the choice of the platform. */
   readonly onOther: () => void;
 }
 
-/** Asks who manages Odoo; if it is somebody else, writes to that person for the key. */
+/** Asks who manages Odoo; if it is somebody else, writes a letter that asks that person for the key. */
 export function OdooManager({ isOther, onManager, onOther }: OdooManagerProps) {
   const s = useScreenText();
   const language = useLanguage();

@@ -8,7 +8,7 @@ import { OdooManager } from './odoo-manager.tsx';
 
 const { url: urlSchema, database: databaseSchema } = odooConnectionSchema.shape;
 
-/** Problems that a database name may solve. */
+/** Problems that entering a database name may solve. */
 const aboutDatabase: ReadonlySet<TenantReason | undefined> = new Set<TenantReason>([
   'odoo-database-missing',
   'odoo-database-choice',
@@ -29,7 +29,7 @@ interface OdooFieldsProps {
   readonly onBack: () => void;
 }
 
-/** The connection to Odoo. Database and user name are only asked for if this Odoo instance requires them. */
+/** The connection to Odoo. Database and user name are requested only if this Odoo instance requires them. */
 function OdooFields({ onOther, onBack }: OdooFieldsProps) {
   const t = useText();
   const { platform, connection } = useAnswered('odoo');

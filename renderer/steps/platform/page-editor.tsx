@@ -14,7 +14,7 @@ interface PageEditorProps {
   readonly onChange: (part: Partial<Page>) => void;
 }
 
-/** Edits the page with the mail settings: how to get there, what it requires, and its fields. */
+/** Edits the page with the mail settings: how to open it, what it requires, and its fields. */
 export function PageEditor({ page: { path, before, fields }, onChange }: PageEditorProps) {
   const e = useFormText();
   return (

@@ -9,11 +9,11 @@ import { useProviderNames, useMethodName } from './method-name.ts';
 
 interface PlatformAdviceProps {
   readonly form: PlatformForm;
-  /** False for an unknown platform whose name was not typed. */
+  /** Whether the platform's name is known; false for an unknown platform whose name was not typed. */
   readonly isNamed: boolean;
 }
 
-/** Says in a sentence how this platform is set up, or that nothing is known about it. */
+/** Says in one sentence how this platform is set up, or that nothing is known about it. */
 export function PlatformAdvice({ form, isNamed }: PlatformAdviceProps) {
   const t = useText();
   const s = useScreenText();
@@ -43,7 +43,7 @@ export function PlatformAdvice({ form, isNamed }: PlatformAdviceProps) {
   const provider = profile.results.discovery?.discovery.provider?.id;
   const family = traitsOf(provider).ownConnection;
   const { providers, otherwise } = recommendationFor(form, provider);
-  // What depends on the mailbox's provider is only said once the address is known.
+  // Facts that depend on the mailbox's provider are shown only once the address is known.
   if (provider === undefined && (providers.length > 0 || form.refuses.length > 0))
     return <p>{s('platform.depends', { platform: form.name })}</p>;
   const method = form.methods?.find(({ kind }) => kind === otherwise);

@@ -4,7 +4,9 @@ import { useDates, useLanguage, useText } from '../../theme/index.ts';
 import styles from './platform-methods.module.css';
 import { useMethodName } from './method-name.ts';
 
-/** The chosen platform's sending methods with their sources, collapsed: the next steps lead to the right one. */
+/**
+ * The chosen platform's sending methods with their sources, collapsed, because the next steps lead to the right one.
+ */
 export function PlatformMethods({ form }: { readonly form: PlatformForm }) {
   const t = useText();
   const language = useLanguage();

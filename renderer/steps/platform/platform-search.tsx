@@ -22,18 +22,22 @@ interface PlatformSearchProps {
   readonly onType: (typed: string) => void;
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
-  /** The error, once the user has tried to continue without a choice. */
+  /** The error that is shown once the user has tried to continue without a choice. */
   readonly error: string | undefined;
 }
 
-/** A search field for the platform's name with the list of matches; arrow keys move, Enter chooses. */
+/**
+ * A search field for the platform's name with a list of matches. The arrow keys move through the list, and Enter
+ * chooses.
+ */
 export function PlatformSearch({ entries, typed, onType, chosen, onChoose, error }: PlatformSearchProps) {
   const t = useText();
   const s = useScreenText();
   const language = useLanguage();
   const isTyped = typed.trim() !== '';
   const own = entries.find(({ id, name }) => id === chosen && name === typed);
-  // After a choice there is room for what it means; clearing the field brings the other platforms back.
+  // Once a platform is chosen, only that one and a generic entry are listed, to make room for its details; clearing the
+  // field lists all of them again.
   const items = own
     ? [own, ...entries.filter(({ always, id }) => always === true && id !== chosen).slice(0, 1)]
     : isTyped
@@ -83,7 +87,7 @@ export function PlatformSearch({ entries, typed, onType, chosen, onChoose, error
               </span>
               <span className={styles['detail']}>
                 {[
-                  // Says why a name is found by other letters.
+                  // Shows the other names, to explain why a platform matches although its name does not.
                   ...(isTyped && otherNames.length > 0
                     ? [t('platform.also', { names: otherNames.join(', ') })]
                     : []),

@@ -4,7 +4,7 @@ import type { ApiConnection, TenantConnection } from '../../../shared/model/inde
 import { MailApiPlatform } from './mail-api-platform.tsx';
 import { OdooPlatform } from './odoo-platform.tsx';
 
-/** The screens that ask for a connection, by kind of API. */
+/** The screens that ask for the connection details, by kind of API. */
 export const interfaces: Readonly<
   Record<ApiConnection['kind'], ComponentType<{ readonly onOther: () => void }>>
 > = { odoo: OdooPlatform, 'mail-api': MailApiPlatform };

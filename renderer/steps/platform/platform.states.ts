@@ -15,7 +15,7 @@ const odooRefuses = (name: string, problem: TenantProblem): Example => ({
   step: 'platform',
   profile: profileWith({ platform: odoo, confirmedPlatform: originOf(odoo) }, { connection: { problem } }),
 });
-/** A platform chosen from the list. */
+/** Creates an example with a platform that was chosen from the list. */
 const guided = (name: string, form: string): Example => ({
   name,
   step: 'platform',

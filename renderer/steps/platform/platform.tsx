@@ -42,7 +42,7 @@ const other: Chosen = 'form:generic';
 interface ChoosingProps {
   readonly chosen: Chosen | undefined;
   readonly onChoose: (chosen: Chosen) => void;
-  /** Opens the connection fields of a platform with an API. */
+  /** Opens the screen with the connection details of a platform with an API. */
   readonly onAsk: () => void;
 }
 
@@ -123,7 +123,7 @@ function Choosing({ chosen, onChoose, onAsk }: ChoosingProps) {
           choose(id as Chosen);
         }}
       />
-      {/* Shown before users look for a password. */}
+      {/* Shown before users start looking for a password that they may not need. */}
       <div role="status">
         <Stack>
           {form && <PlatformAdvice key={form.id} form={form} isNamed={chosen !== other || name !== ''} />}

@@ -11,7 +11,7 @@ import { Abilities } from './abilities/late.ts';
 
 const kinds = ['mailbox', 'domain'] as const satisfies readonly PracticePlatformKind[];
 
-/** The practice platforms, which run in this program. One is already connected, unless that failed. */
+/** The practice platforms, which run in this program. One of them is already connected, unless connecting it failed. */
 export function PracticePlatform() {
   const t = useText();
   const s = useSenderText();

@@ -4,7 +4,7 @@ import { completed, filled, type BothLanguages } from './said.ts';
 
 type Refusal = PlatformForm['refuses'][number];
 
-/** A provider that a platform does not accept, while it is being edited. */
+/** A draft of a platform's refusal to accept mailboxes of a provider. */
 export interface RefusalDraft {
   /** A name, an email domain, or an id. */
   readonly provider: string;
@@ -16,7 +16,7 @@ export const refusalDraftOf = ({ provider, because }: Refusal): RefusalDraft => 
   because,
 });
 
-/** Finds the id of a provider or of its family, by any of its names; undefined if there is none. */
+/** Finds the id of a provider, or of its family, by any of its names; undefined if there is none. */
 function idOfProvider(typed: string): string | undefined {
   const wanted = typed.trim().toLowerCase();
   const isIt = (name: string) => name.toLowerCase() === wanted;
@@ -32,7 +32,7 @@ const namesOf = ({ id, name, aliases = [], domains }: Provider): string[] => [
   ...domains,
 ];
 
-/** Returns the refusals to store; an unknown provider becomes an id that the schema rejects. */
+/** Returns the refusals to store; for an unknown provider, with an id that the schema rejects. */
 export const refusalsOf = (drafts: readonly RefusalDraft[]): Refusal[] =>
   drafts
     .filter(({ provider, because }) => provider.trim() !== '' || filled(because) !== undefined)

@@ -10,7 +10,7 @@ interface RefusalsEditorProps {
   readonly onChange: (refuses: readonly RefusalDraft[]) => void;
 }
 
-/** Edits which providers' mailboxes the platform does not accept, and what it says about them. */
+/** Edits the list of providers whose mailboxes the platform does not accept, and what it says about each. */
 export function RefusalsEditor({ refuses, onChange }: RefusalsEditorProps) {
   const e = useFormText();
   return (

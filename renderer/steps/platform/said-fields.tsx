@@ -4,7 +4,7 @@ import styles from './form-editor.module.css';
 import type { BothLanguages } from './said.ts';
 
 interface SaidFieldsProps {
-  /** What the text is about; the labels of the fields add the language. */
+  /** What the text is about; the labels of the two fields add the language. */
   readonly what: string;
   readonly value: BothLanguages;
   readonly onChange: (value: BothLanguages) => void;
@@ -12,7 +12,7 @@ interface SaidFieldsProps {
   readonly rows?: number;
 }
 
-/** A text in both languages. */
+/** Input fields for a text in both languages. */
 export function SaidFields({ what, value, onChange, ...rest }: SaidFieldsProps) {
   const e = useFormText();
   return (

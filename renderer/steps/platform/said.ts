@@ -8,7 +8,7 @@ export const unsaid: BothLanguages = { de: '', en: '' };
 
 const isUnsaid = ({ de, en }: BothLanguages): boolean => de.trim() === '' && en.trim() === '';
 
-/** Uses a text that was typed in only one language for both. */
+/** If the text was typed in only one language, uses it for both. */
 export const completed = ({ de, en }: BothLanguages): BothLanguages => ({
   de: de.trim() === '' ? en : de,
   en: en.trim() === '' ? de : en,
@@ -18,6 +18,6 @@ export const completed = ({ de, en }: BothLanguages): BothLanguages => ({
 export const filled = (said: BothLanguages): BothLanguages | undefined =>
   isUnsaid(said) ? undefined : completed(said);
 
-/** Returns the texts to store, except those for which nothing was typed. */
+/** Returns the texts to store, omitting those for which nothing was typed. */
 export const allFilled = (all: readonly BothLanguages[]): BothLanguages[] =>
   all.flatMap((said) => filled(said) ?? []);

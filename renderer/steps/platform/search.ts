@@ -1,9 +1,9 @@
-/** An item that is found by its name, or by a former or other one. */
+/** An item that can be found by its name, or by a former or alternative name. */
 export interface Searchable {
   readonly id: string;
   readonly name: string;
   readonly otherNames: readonly string[];
-  /** Always shown, regardless of the input. */
+  /** Whether the item is always shown, regardless of the input. */
   readonly always?: boolean;
 }
 
@@ -23,7 +23,7 @@ function fit(name: string, query: string): number {
   return words.replace(/\s/g, '').includes(query.replace(/\s/g, '')) ? 1 : 0;
 }
 
-/** Returns the matching items, best first; without input, all items in their order. */
+/** Returns the matching items, best match first; without input, all items in their original order. */
 export function found<Entry extends Searchable>(entries: readonly Entry[], typed: string): Entry[] {
   const query = plain(typed);
   if (query === '') return [...entries];
@@ -36,7 +36,7 @@ export function found<Entry extends Searchable>(entries: readonly Entry[], typed
   return [...hits, ...rest].map(({ entry }) => entry);
 }
 
-/** Puts the items with these ids first, in their order; the rest stays as it is. */
+/** Moves the items with these ids to the front, in the order of the ids; the others keep their order. */
 export function withFirst<Entry extends Searchable>(
   entries: readonly Entry[],
   first: readonly string[],

@@ -8,14 +8,14 @@ import { unsaid, type BothLanguages } from './said.ts';
 interface TestEditorProps {
   readonly fact: BothLanguages;
   readonly onFact: (fact: BothLanguages) => void;
-  /** How to start the test. */
+  /** How users start the test. */
   readonly start: BothLanguages;
   readonly onStart: (start: BothLanguages) => void;
   readonly outcomes: readonly FormOutcome[];
   readonly onOutcomes: (outcomes: readonly FormOutcome[]) => void;
 }
 
-/** Creates an outcome with an id that none of the others has. */
+/** Creates an outcome whose id is not used by any of the others. */
 function newOutcome(others: readonly FormOutcome[]): FormOutcome {
   const numbers = others.map((_other, index) => index + 1);
   const free = [...numbers, others.length + 1].find((n) => others.every(({ id }) => id !== `own-${n}`));

@@ -33,7 +33,7 @@ function ByPlatform() {
   const task = useTask(host, 'tenant.checkInbound');
   const { inboundCheck, problem } = currentResults(profile);
   const { address = '' } = profile.answers;
-  // The provider rejected the redirected message, and is known to require a setting first.
+  // Set if the provider rejected the redirected message and is known to require a setting first.
   const blocked = inboundCheck && blockedBy(inboundCheck);
   const mail = useLetterToIt(blocked && ((language) => unblockLetter(profile, blocked, language)));
   const check = async () => {
@@ -78,11 +78,11 @@ function ByPlatform() {
   const works = inboundCheck.outcome === 'intact';
   const again = () => void check();
   const change = () => goTo('redirect');
-  // In practice, nobody can change the rule, so the fictional IT does it.
+  // In practice, the fictional IT corrects the rule, because the user cannot.
   const isForIt =
     inboundCheck.outcome === 'returned' || (inboundCheck.outcome === 'rewritten' && profile.practice);
   const asks = isForIt ? mail.action : undefined;
-  // The rule itself is wrong, which the user can change.
+  // The redirect rule itself is wrong; the user can correct it.
   const isRule = !isForIt && ['rewritten', 'elsewhere'].includes(inboundCheck.outcome);
   return (
     <Step

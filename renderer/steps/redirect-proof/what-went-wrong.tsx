@@ -13,11 +13,11 @@ import { Letter, useWizard } from '../../wizard/index.ts';
 
 type Check = Pick<InboundCheck, 'outcome' | 'words'>;
 
-/** Returns the guide to the setting that the provider requires first, if its refusal names one. */
+/** Returns the guide to the setting that the provider requires first, if the error text names one. */
 export const blockedBy = ({ outcome, words }: Check): Guide | undefined =>
   outcome === 'returned' ? guideAfter('redirect', words ?? '') : undefined;
 
-/** Writes to IT about that setting. */
+/** Writes the letter that asks IT to change that setting. */
 export const unblockLetter = (profile: Profile, { tasks }: Guide, language: Language): LetterText =>
   requestLetter(
     {
@@ -32,7 +32,7 @@ export const unblockLetter = (profile: Profile, { tasks }: Guide, language: Lang
 
 interface WhatWentWrongProps {
   readonly check: InboundCheck;
-  /** Whether the screen's main action is the mail to IT. */
+  /** Whether the screen's main action is the letter to IT. */
   readonly isAsked?: boolean;
 }
 

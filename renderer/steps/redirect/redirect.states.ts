@@ -4,7 +4,7 @@ const microsoft = ['microsoft365', 'Microsoft 365 / Exchange Online'] as const;
 const google = ['google_workspace', 'Google Workspace / Gmail'] as const;
 const at = (...provider: [string, string]) => profileWith(redirecting, withProvider(...provider));
 
-/** A platform with one address per subsidiary. */
+/** Results for a platform with one address per subsidiary. */
 const several = {
   inboundAddress: undefined,
   inboundAddresses: [

@@ -18,7 +18,7 @@ import { Step, useWizard } from '../../wizard/index.ts';
 import styles from './redirect.module.css';
 import { SkipRedirect } from './skip-redirect.tsx';
 
-/** Explains how to redirect the mailbox's mail to the platform while keeping the original sender. */
+/** Explains how to redirect messages from the mailbox to the platform while keeping the original sender. */
 export function Redirect() {
   const t = useText();
   const mask = useMask();
@@ -52,7 +52,7 @@ export function Redirect() {
     leave();
   };
   const platform = profile.results.connection?.capabilities?.name ?? '';
-  // The first open step decides about the main action; a letter is useless without the address.
+  // The first open item determines the main action; without the address, a letter would be useless.
   const { ticked = [] } = profile.answers;
   const first = doable?.tasks.find(({ id }) => !ticked.includes(id));
   const mail = useLetterToIt(
@@ -99,7 +99,7 @@ export function Redirect() {
           ))}
         </ChoiceGroup>
       )}
-      {/* Tasks and letters are useless without the address. */}
+      {/* Hidden without the address, because tasks and letters would be useless. */}
       {needsCode && code !== 'readable' && (
         <Notice kind={code === 'impossible' ? 'warn' : 'plain'}>
           <p>{t(`redirect.code.${code}`, { platform })}</p>

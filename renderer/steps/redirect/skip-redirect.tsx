@@ -2,7 +2,7 @@ import { LinkButton } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 
-/** Lets the user skip the additional redirect, without which the mailbox can still send. */
+/** Lets the user skip the additional redirect, which is not needed for sending. */
 export function SkipRedirect() {
   const t = useText();
   const { profile, answer } = useWizard();

@@ -21,7 +21,7 @@ export function RouteStep() {
   const routes = offeredRoutes(profile);
   const { form } = profile.results.connection ?? {};
   const isUnknown = form !== undefined && isUnknownPlatform(form);
-  // Recommends no route if nothing is known about the platform.
+  // No route is recommended if nothing is known about the platform.
   const advised = isReady ? 'own-connection' : sendsAsDomain && !isUnknown ? 'domain' : undefined;
   const before = profile.answers.route ?? advised;
   const [route, setRoute] = useState(before !== undefined && routes.includes(before) ? before : undefined);

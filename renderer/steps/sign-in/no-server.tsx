@@ -5,17 +5,17 @@ import { Step, useMailToIt } from '../../wizard/index.ts';
 
 interface NoServerProps {
   readonly domain: string;
-  /** No source could be queried, e.g. without a network. */
+  /** Whether no source could be queried, e.g. because there is no network. */
   readonly isUnanswered: boolean;
-  /** What the search did find, e.g. the provider. */
+  /** What the search has found, e.g. the provider. */
   readonly reasons: readonly string[];
   readonly onSearch: () => void;
   readonly onChangeAddress: () => void;
-  /** Opens the fields for a server that the user knows. */
+  /** Opens the fields in which the user can enter a known server. */
   readonly onKnown: () => void;
 }
 
-/** Shown instead of the sign-in if there is no server to sign in to: a password is of no use yet. */
+/** Replaces the sign-in if no server was found: there is no point in asking for a password yet. */
 export function NoServer({
   domain,
   isUnanswered,

@@ -6,16 +6,16 @@ import { noteOn, SecretField, type onlyAppPasswords, type PasswordForm } from '.
 interface PasswordProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** A password is stored for this user name. */
+  /** Whether a password is stored for this user name. */
   readonly stored: boolean;
   readonly vault: Output<'mailbox.hasPassword'>['vault'] | undefined;
   readonly form: PasswordForm;
-  /** The provider, if it only takes app passwords, and how to get one. */
+  /** The provider and how to get an app password, if it accepts nothing else. */
   readonly onlyApp: ReturnType<typeof onlyAppPasswords>;
   readonly error: string | undefined;
 }
 
-/** The password field; it shows where the password is sent. */
+/** The password field, which also shows where the password is sent. */
 export function Password({ value, onChange, stored, vault, form, onlyApp, error }: PasswordProps) {
   const t = useText();
   const s = useScreenText();

@@ -6,12 +6,15 @@ interface ServerProps extends Omit<ServerFieldsProps, 'typed'> {
   readonly fields: TypedServer;
   readonly looking: boolean;
   readonly found: boolean;
-  /** Sentences on why this server was chosen and which evidence was not used. */
+  /** Sentences that explain why this server was chosen and which evidence was not used. */
   readonly reasons: readonly string[];
-  /** Set if the host is not trusted: it comes from a file, or from plain DNS and is outside the company's domain. */
+  /**
+   * Set if the host is not trusted: it comes from a file, or it is outside the company's domain and comes from plain
+   * DNS.
+   */
   readonly confirm:
     | {
-        /** Whether the host comes from discovery. */
+        /** Whether discovery found the host. */
         known: boolean;
         confirmed: boolean;
         onConfirm: (yes: boolean) => void;
@@ -20,7 +23,7 @@ interface ServerProps extends Omit<ServerFieldsProps, 'typed'> {
     | undefined;
 }
 
-/** The mail server: one line if discovery found it; input fields if it did not, or on request. */
+/** The mail server: a single line if discovery found it; input fields if it did not, or on request. */
 export function Server({ fields, looking, found, reasons, confirm, ...rest }: ServerProps) {
   const t = useText();
   if (looking && !found) return <p role="status">{t('sign-in.server.looking')}</p>;

@@ -9,7 +9,10 @@ export interface SignInFields extends TypedServer {
   readonly senderName: string;
 }
 
-/** Only typed values are stored. The others follow discovery, even if it ends while the screen is open. */
+/**
+ * The values that the user has typed. Only these are stored; the other fields follow discovery, even if it ends while
+ * the screen is open.
+ */
 export interface SignInTyped extends Partial<SignInFields> {
   readonly password: string;
   /** The host that the user confirmed. */
@@ -33,11 +36,11 @@ export interface SignInErrors extends ServerErrors {
 export interface SignInForm {
   readonly fields: SignInFields;
   readonly errors: SignInErrors;
-  /** A password is stored for this user name. */
+  /** Whether a password is stored for this user name. */
   readonly isStored: boolean;
   /** Discovery's candidate for the server in the fields. */
   readonly chosen: Candidate | undefined;
-  /** The server is not trusted, so the user has to confirm it before it gets a password. */
+  /** Whether the user has to confirm the server before it gets a password, because it is not trusted. */
   readonly asks: boolean;
   /** The values to store on submission; undefined if the server is invalid. */
   readonly answers: Pick<Answers, 'signIn' | 'senderName' | 'confirmedServer'> | undefined;
@@ -53,7 +56,7 @@ function fieldsOf(typed: SignInTyped, { profile: { answers }, discovery }: SignI
   const { address = '', signIn, signInAs = false, senderName = '' } = answers;
   const best = discovery?.candidates[0];
   const known = signIn?.endpoint ?? best;
-  // If another mailbox is used to sign in, only the user knows which.
+  // If the sign-in uses a different account, only the user knows its user name.
   const username = signIn?.username ?? (signInAs ? '' : (best?.username ?? address));
   return {
     ...(known ? serverFields(known) : { host: '', port: '465', security: 'tls' }),
@@ -107,7 +110,7 @@ export function signInForm(typed: SignInTyped, known: SignInKnown): SignInForm {
   };
 }
 
-/** Returns the platform's objection to a field, as long as the field still has the rejected value. */
+/** Returns the platform's objection to a field, for as long as the field has the rejected value. */
 export function objectionTo(
   name: 'password' | 'username' | 'senderName' | 'host' | 'port',
   typed: SignInTyped,

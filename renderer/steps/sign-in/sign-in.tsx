@@ -14,10 +14,10 @@ import { Server } from './server.tsx';
 import { objectionTo, signInForm, type SignInTyped } from './sign-in.state.ts';
 import { SwitchOn } from './switch-on.tsx';
 
-/** The draft that keeps the input when the user leaves the screen; never includes secrets. */
+/** The name of the draft that keeps the input when the user leaves the screen; it never includes secrets. */
 const draft = 'sign-in';
 
-/** User name and password. The server is found automatically and can be expanded. */
+/** Asks for user name and password. The server is found automatically; its details can be expanded. */
 export function SignIn() {
   const t = useText();
   const s = useScreenText();
@@ -41,7 +41,7 @@ export function SignIn() {
   const submit = async () => {
     const isWrong = Object.values(errors).some(Boolean);
     const { ready } = send({ kind: 'submitted', isWrong, provider });
-    // The answers are stored first, because the check would otherwise use the previous server.
+    // The answers are stored before the check, which would otherwise use the previous server.
     if (!ready || !answers || !(await answer(answers))) return;
     drafts.delete(draft);
     const password = withoutGroupBlanks(typed.password);
@@ -63,7 +63,7 @@ export function SignIn() {
   };
 
   const found = discovery?.candidates[0] !== undefined || signIn !== undefined;
-  // Without a server, a password is of no use yet.
+  // If no server was found, there is no point in asking for a password yet.
   const asksServer = discovery !== undefined && !found;
   const reasons = discovery ? reasonsFor(chosen, discovery).map(([key, facts]) => t(key, facts)) : [];
   if (asksServer && !knowsServer && fields.host.trim() === '')

@@ -3,7 +3,9 @@ import { Copy, Notice } from '../../components/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
 import styles from './switch-on.module.css';
 
-/** Returns the texts in the user's language; otherwise those in English or without a language; otherwise all. */
+/**
+ * Returns the texts in the user's language; if there are none, those in English or without a language; otherwise all.
+ */
 function inLanguage(words: SwitchOnFacts['words'], language: Language): string[] {
   const of = (code: string) => words.filter((each) => (each.language ?? 'en') === code);
   const chosen = [of(language), of('en'), words].find((some) => some.length > 0) ?? [];
@@ -11,8 +13,8 @@ function inLanguage(words: SwitchOnFacts['words'], language: Language): string[]
 }
 
 /**
- * The settings that a configuration file requires before any sign-in. Its texts and its URL are external, so they are
- * shown as plain text, and the URL can only be copied.
+ * The settings that a configuration file requires before any sign-in. Its texts and its URL are external input, so they
+ * are shown as plain text, and the URL can only be copied.
  */
 export function SwitchOn({ facts }: { readonly facts: readonly SwitchOnFacts[] }) {
   const t = useText();

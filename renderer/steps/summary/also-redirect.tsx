@@ -5,7 +5,7 @@ import { Button, Notice, Words } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 
-/** Returns what was proven about a redirect. */
+/** Returns the texts about what was proven about the redirect. */
 export const redirectLines = (profile: Profile): readonly TextKey[] => [
   'route-summary.redirect.done',
   currentResults(profile).inboundCheck?.outcome === 'intact'
@@ -13,7 +13,7 @@ export const redirectLines = (profile: Profile): readonly TextKey[] => [
     : 'route-summary.redirect.seen',
 ];
 
-/** Offers an additional redirect, for users who want to receive replies in the platform. */
+/** Offers to set up a redirect as well, for users who want to receive replies in the platform. */
 export function AlsoRedirect() {
   const t = useText();
   const { profile, answer } = useWizard();

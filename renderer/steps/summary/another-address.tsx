@@ -6,7 +6,7 @@ import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
 import { beginPractice, Failed, useWizard } from '../../wizard/index.ts';
 
-/** Starts the set-up of another address of the company, with the platform already connected. */
+/** Starts setting up another address of the company, with the platform already connected. */
 export function AnotherAddress() {
   const t = useText();
   const s = useScreenText();

@@ -10,11 +10,11 @@ import { Problem } from '../../findings/index.ts';
 
 interface RollBack {
   readonly task: Task<'tenant.rollBack'>;
-  /** The button that opens the question. */
+  /** The button that asks for confirmation of the rollback. */
   readonly button: ReactNode;
-  /** The question, or the platform's answer. */
+  /** The request for confirmation, or the platform's answer. */
   readonly question: ReactNode;
-  /** The screen that confirms the rollback; replaces the step's screen. */
+  /** The screen after a successful rollback, which replaces the screen of the step. */
   readonly done: ReactNode;
 }
 
@@ -24,7 +24,7 @@ interface RolledBackProps {
   readonly onBack: () => void;
 }
 
-/** Shows which settings apply after the rollback, and that the consent remains. */
+/** Shows which settings apply after the rollback, and that the consent was not revoked. */
 function RolledBack({ connection, onBack }: RolledBackProps) {
   const t = useText();
   const s = useScreenText();
@@ -59,7 +59,7 @@ export function useRollBack(): RollBack {
   const rollBack = async () => {
     const result = await task.run({ profileId: profile.id });
     if (!result) return;
-    // A success is only saved after the user has read it, because saving it removes this step.
+    // A success is saved only after the user has read it, because saving it removes this step.
     if (currentResults(result.profile).problem) keep(result.profile);
     else setRestored(result.profile);
   };

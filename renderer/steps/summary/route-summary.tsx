@@ -15,7 +15,7 @@ import styles from './summary.module.css';
 
 type OtherRoute = Exclude<Route, 'mailbox'>;
 
-/** Returns what was proven on each route, and which side proved it. */
+/** Returns the texts about what was proven on each route, and by which side. */
 function linesOf(route: OtherRoute, profile: Profile): readonly TextKey[] {
   const test = profile.answers.ownTest === 'junk' ? 'summary.junk' : 'route-summary.own-connection.test';
   if (route === 'own-connection') return ['route-summary.own-connection.done', test];

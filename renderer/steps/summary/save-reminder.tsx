@@ -10,7 +10,7 @@ interface SaveReminderProps {
   readonly toDo: 'check' | 'try-out';
 }
 
-/** A calendar entry for the day on which to check this set-up again. */
+/** Saves a calendar entry for the day on which to check this set-up again. */
 export function SaveReminder({ toDo }: SaveReminderProps) {
   const t = useText();
   const language = useLanguage();
@@ -18,7 +18,7 @@ export function SaveReminder({ toDo }: SaveReminderProps) {
   const { profile } = useWizard();
   const { address = '' } = profile.answers;
   const now = new Date().toISOString();
-  // Only the route with the mailbox's password depends on the provider's dated rules.
+  // The provider's dated rules affect only the route that uses the mailbox's password.
   const provider = toDo === 'check' ? profile.results.discovery?.discovery.provider?.id : undefined;
   const on = checkAgainOn(provider, now);
   return (

@@ -33,7 +33,7 @@ const unchecked = {
 const records = [
   { type: 'CNAME', name: 'pf1._domainkey.rheintal-maschinenbau.de', value: 'pf1.dkim.talentportal.example' },
 ] as const;
-/** A profile at a platform that sends on behalf of the domain, and can be asked to stop. */
+/** A profile on a platform that sends on behalf of the domain and supports ending this. */
 const asDomain = profileWith(
   {
     platform,

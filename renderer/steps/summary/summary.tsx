@@ -68,7 +68,7 @@ export function Summary() {
       }
     >
       {rollBack.question}
-      {/* Comes first, because mail that does not arrive makes the rest worth little. */}
+      {/* Shown first, because messages that do not arrive make everything else worth little. */}
       {sender.isWarned && (
         <>
           <SenderCheck look={look} isTitled />

@@ -9,13 +9,13 @@ const folders = ['inbox', 'junk'] as const;
 type PracticeFolder = (typeof folders)[number];
 
 /**
- * Returns the folder in which the test message of this practice mailbox arrives. Mail that another account sends for it
- * looks like junk.
+ * Returns the folder in which the test message from this practice mailbox ends up. In the wrong-sender scenario, the
+ * message is sent through a different account, so it is filed as junk.
  */
 export const practiceFolderOf = (address: string): PracticeFolder =>
   address === practice.mailboxes['wrong-sender'] ? 'junk' : 'inbox';
 
-/** The fictional applicant's mailbox in practice, once the practice server has accepted the test message. */
+/** In practice, the fictional applicant's mailbox, shown once the practice server has accepted the test message. */
 export function PracticeInbox({ recipient }: { readonly recipient: string }) {
   const s = useScreenText();
   const mask = useMask();

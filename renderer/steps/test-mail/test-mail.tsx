@@ -20,7 +20,7 @@ import { useRollBack } from '../summary/rollback.tsx';
 
 type Place = NonNullable<Answers['arrived']>;
 
-/** The final proof: a message that the user saw arrive. Asks on the same screen where it arrived. */
+/** The final proof: a test message that the user has seen arrive. The same screen asks where it arrived. */
 export function TestMail() {
   const t = useText();
   const s = useScreenText();
@@ -34,7 +34,7 @@ export function TestMail() {
   );
   const [wrong, setWrong] = useState<AddressProblem>();
   const [again, setAgain] = useState(false);
-  // In practice, the screen shows where the message is.
+  // In practice, the screen shows the folder that the message is in.
   const seen = profile.practice ? practiceFolderOf(profile.answers.address ?? '') : undefined;
   const [place, setPlace] = useState<Place | undefined>(profile.answers.arrived ?? seen);
   const [tried, setTried] = useState(false);

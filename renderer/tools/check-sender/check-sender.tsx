@@ -23,7 +23,7 @@ export interface CheckSenderProps {
   readonly first?: { readonly typed: string; readonly table?: string } | undefined;
 }
 
-/** Returns the domain of the input in lower-case ASCII; undefined if it has none. */
+/** Returns the domain in the input, in lower-case ASCII; undefined if there is none. */
 function domainIn(typed: string): string | undefined {
   const address = parseAddress(typed);
   const domain = domainSchema.safeParse(address.ok ? domainOf(address.value) : typed.trim().toLowerCase());
@@ -31,8 +31,8 @@ function domainIn(typed: string): string | undefined {
 }
 
 /**
- * Checks a domain as other mail servers see it, or a received message. For people who advise others. Asks first which
- * of them, because each has its own input.
+ * Checks either a domain as seen by other mail servers, or a received message. For people who advise others. Asks first
+ * which of the two to check, because their inputs differ.
  */
 export function CheckSender({ host, onBack, first }: CheckSenderProps) {
   const t = useText();
@@ -67,7 +67,7 @@ export function CheckSender({ host, onBack, first }: CheckSenderProps) {
   );
 }
 
-/** The check of a domain and, if wanted, of the records that a platform asks for. */
+/** Checks a domain and, optionally, the records that a platform requires. */
 function CheckDomain({ host, onBack, first }: CheckSenderProps) {
   const t = useText();
   const s = useSenderText();

@@ -19,7 +19,7 @@ export interface CheckServerProps {
   readonly first?: Partial<TypedCheck>;
 }
 
-/** Checks a mailbox without setting it up. The input is discarded with the screen. */
+/** Checks a mailbox without setting it up. The input is lost when the screen is closed. */
 export function CheckServer({ host, onBack, first }: CheckServerProps) {
   const { state: signIn, send } = useSignIn<TypedCheck>(() => ({ ...nothingTyped, ...first }));
   const { typed } = signIn;

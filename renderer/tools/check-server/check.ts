@@ -24,11 +24,11 @@ export interface ServerToCheck {
   readonly address: Address;
   readonly given: Given;
   readonly sources: Sources;
-  /** If empty, the check ends before sign-in. */
+  /** The password; if empty, the check ends before sign-in. */
   readonly password: string;
-  /** The browser sign-in to use instead of a password. */
+  /** The browser sign-in to use instead of a password; undefined if there is none. */
   readonly browser: BrowserSignIn | undefined;
-  /** The result of discovery, if the address was already searched for. */
+  /** The result of discovery, if it has already run for this address. */
   readonly discovery: Discovery | undefined;
   readonly search: AddressSearch;
 }
@@ -45,8 +45,8 @@ export interface CheckedServer {
 }
 
 /**
- * Why no server was checked. `unanswered`: no source could be queried, e.g. without a network. `unconfirmed`: only
- * plain DNS names the server, which is outside the domain. `nameless`: the user's name server did not answer. A local
+ * Why no server was checked. `unanswered`: no source could be queried, e.g. without a network. `unconfirmed`: the
+ * server is outside the domain, and only plain DNS names it. `nameless`: the user's name server did not answer. A local
  * address fault: the user's local address cannot be used.
  */
 export type Obstacle =
@@ -64,7 +64,8 @@ interface ServerCheckOptions {
 }
 
 /**
- * Whether an address is checked in practice, because it is in the fictional company's domain, which belongs to nobody.
+ * Whether an address is checked in practice, because it is in the domain of the fictional company, which does not
+ * exist.
  */
 export const isPractice = (address: Address): boolean => domainOf(address) === practiceWorld.domain;
 
@@ -95,7 +96,7 @@ export async function checkServer(
   const { address, given, sources, password, browser, search } = wanted;
   const { endpoint, username, ...asked } = given;
   let { discovery } = wanted;
-  // A search without an answer is repeated.
+  // If no source answered the earlier search, it is repeated.
   if ((!discovery || isUnanswered(discovery)) && !endpoint) {
     const found = await search(address, { signal: options.signal });
     if (!found.ok) return refused(found.problem);
@@ -150,8 +151,8 @@ function nobody(discovery: Discovery | undefined, { nameServer }: Sources): Obst
 }
 
 /**
- * Returns the option that cannot be used. There is no finding then, because it says nothing about the mailbox, and the
- * user has to correct it.
+ * Returns the network option that cannot be used. It replaces a finding, because it says nothing about the mailbox and
+ * the user has to correct it.
  */
 function namedWrongly(report: ProbeReport, { nameServer }: Sources): Obstacle | undefined {
   const fault = localAddressFault(report);

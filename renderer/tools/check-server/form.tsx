@@ -35,16 +35,16 @@ interface FormProps {
   readonly send: SigningIn<TypedCheck>['send'];
   readonly seen: AddressRecognition | undefined;
   readonly obstacle: Obstacle | undefined;
-  /** Checks the values of the fields. */
+  /** Runs the check with the values of the fields. */
   readonly onCheck: (typed: TypedCheck) => void;
   readonly onBack: () => void;
 }
 
-/** The address, and optional details. */
+/** The form for the address and optional details. */
 export function Form({ signIn, send, seen, obstacle, onCheck, onBack }: FormProps) {
   const t = useText();
   const { typed, tried } = signIn;
-  // Stays expanded, so that a field does not disappear during input.
+  // Once expanded, stays expanded, so that no field disappears during input.
   const [unfolded, setUnfolded] = useState(() => isAnyGiven(typed) || obstacle?.kind === 'not-found');
   const [registrationUnfolded, setRegistrationUnfolded] = useState(() =>
     isAnyOfRegistration(typed.registration),

@@ -11,7 +11,9 @@ import { reasonsFor } from '../../fields/index.ts';
 import { useSubject } from '../../wizard/index.ts';
 import styles from './found-servers.module.css';
 
-/** Every candidate of discovery, best first, with its reason, and all sources that were queried. */
+/**
+ * Lists every candidate that discovery found, best first, with the reason for each, and all sources that were queried.
+ */
 export function FoundServers({ discovery }: { readonly discovery: Discovery }) {
   const t = useText();
   const mask = useMask();
@@ -37,7 +39,7 @@ export function FoundServers({ discovery }: { readonly discovery: Discovery }) {
         name,
         <>
           <Words>{mask(facts)}</Words>
-          {/* The other ports of a server have the same reason. */}
+          {/* Not repeated for the other ports of a server, which have the same reason. */}
           {servers[index - 1]?.why !== why && (
             <p className={styles['why']}>
               <Words>{why}</Words>

@@ -8,11 +8,11 @@ interface GivenFieldsProps {
   readonly typed: TypedCheck;
   readonly onChange: (change: Partial<TypedCheck>) => void;
   readonly open: boolean;
-  /** The user has tried to continue, so errors are shown. */
+  /** Errors to show; only set after the user has tried to continue. */
   readonly errors: CheckErrors['given'] | undefined;
 }
 
-/** Optional details: values that override discovery, and additional checks. */
+/** The fields for optional details: values that override discovery, and additional checks. */
 export function GivenFields({ typed, onChange, open, errors }: GivenFieldsProps) {
   const t = useText();
   return (

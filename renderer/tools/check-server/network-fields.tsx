@@ -10,7 +10,7 @@ interface NetworkFieldsProps {
   readonly errors: CheckErrors['network'] | undefined;
 }
 
-/** Network options: name server, local address and time limit. */
+/** The fields for network options: name server, local address and time limit. */
 export function NetworkFields({ typed, onChange, open, errors }: NetworkFieldsProps) {
   const t = useText();
   const of = (name: keyof TypedNetwork) => ({

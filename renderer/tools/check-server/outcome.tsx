@@ -23,11 +23,11 @@ interface OutcomeProps {
   readonly onDone: () => void;
 }
 
-/** The provider whose sign-in service did not answer. */
+/** Returns the provider whose sign-in service did not answer. */
 const unreachedProvider = ({ signInWith, report }: CheckedServer) =>
   report.stages.some(({ failure }) => failure?.kind === 'unreachable') ? signInWith : undefined;
 
-/** The result of a check: its phases, the finding, the letter and the details. */
+/** The result of a check: its stages, the finding, the letter and the details. */
 export function Outcome({ checked, onAgain, onChange, onDone }: OutcomeProps) {
   const t = useText();
   const say = useRegistrationText();
@@ -37,7 +37,7 @@ export function Outcome({ checked, onAgain, onChange, onDone }: OutcomeProps) {
   const [finding] = checked.findings;
   const outcome =
     report.verdict === 'failed' ? 'failed' : report.verdict === 'reachable' ? 'reachable' : 'works';
-  // A sign-in that fails in the browser says nothing about the mail server.
+  // If the sign-in in the browser fails, the mail server has not been checked.
   const wasAsked = report.stages.some(({ stage }) => stage !== 'auth');
   const unreached = wasAsked ? undefined : unreachedProvider(checked);
   const provider = unreached && {
@@ -64,12 +64,12 @@ export function Outcome({ checked, onAgain, onChange, onDone }: OutcomeProps) {
             ? say('own-registration.works')
             : t(`check-server.lead.${outcome}`)
       }
-      // What works needs no repetition, so the way out comes first.
+      // A successful check needs no repetition, so the main action is to leave.
       main={outcome === 'failed' ? [t('check-server.again'), onAgain] : [t('check-server.done'), onDone]}
       other={[t('check.change'), onChange]}
       also={outcome === 'failed' ? undefined : [t('check-server.again'), onAgain]}
     >
-      {/* What to do comes before what worked, which may not fit into the window. */}
+      {/* The instructions come before the checks that passed, which may not fit into the window. */}
       {provider && <Notice kind="bad">{say('own-registration.unreachable', provider)}</Notice>}
       {finding && <Finding finding={finding} report={report} />}
       {wasAsked && <CheckProgress states={stageGroupsAfter(report)} />}

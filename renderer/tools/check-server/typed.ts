@@ -27,7 +27,7 @@ export interface TypedNetwork {
 
 /** The company's own app registration, as entered in the fields. */
 export interface TypedRegistration {
-  /** The mailbox's own provider until another one is chosen. */
+  /** The chosen provider; undefined means the mailbox's own provider. */
   readonly provider: ConnectionProvider | undefined;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -100,7 +100,7 @@ export interface Sources {
 const isEmpty = (text: string): boolean => text.trim() === '';
 const namesServer = ({ host, port }: TypedServer): boolean => !isEmpty(host) || !isEmpty(port);
 
-/** Without a port, uses the default one of the encryption. */
+/** Fills in the default port for the encryption if no port was typed. */
 const withUsualPort = (typed: TypedServer): TypedServer =>
   isEmpty(typed.port) ? { ...typed, port: String(usualPort(typed.security)) } : typed;
 
@@ -117,7 +117,7 @@ const unlessEmpty = (text: string) => (isEmpty(text) ? undefined : problemOf(tex
 const secondsIn = ({ seconds }: TypedNetwork): number | undefined =>
   timeoutSchema.safeParse(Number(seconds.trim())).data;
 
-/** Returns the valid values of the fields. */
+/** Returns the network options whose values are valid. */
 export function sourcesIn({
   nameServer,
   settingsDatabase,
@@ -167,7 +167,7 @@ function clientIdProblem({ address, password, registration }: TypedCheck, provid
 export const isAnyOfRegistration = ({ clientId, clientSecret, directory }: TypedRegistration): boolean =>
   ![clientId, clientSecret, directory].every((text) => isEmpty(text));
 
-/** Returns whether to sign in through the browser. */
+/** Returns whether to sign in with the browser. */
 export const isInBrowser = ({ clientId }: TypedRegistration): boolean => !isEmpty(clientId);
 
 /** @param provider id of the mailbox's provider, if known. */
@@ -176,7 +176,7 @@ export const signInProvider = (
   provider: string | undefined,
 ): ConnectionProvider => registration.provider ?? traitsOf(provider).ownConnection ?? 'microsoft';
 
-/** Returns the details for a browser sign-in; undefined for a sign-in with a password, and without a sign-in. */
+/** Returns the details for a browser sign-in; undefined if there is a password or no sign-in at all. */
 export function browserSignInOf(
   registration: TypedRegistration,
   provider: string | undefined,
@@ -210,7 +210,7 @@ export const errorsOf = (typed: TypedCheck, provider: string | undefined): Check
 export const isAnyWrong = (errors: CheckErrors['given' | 'registration' | 'network']): boolean =>
   Object.values(errors).some(Boolean);
 
-/** Whether a network option is not valid yet, e.g. while it is being typed. */
+/** Returns whether a network option is not valid yet, e.g. while it is being typed. */
 export function isUnfinished(network: TypedNetwork): boolean {
   const { nameServer, settingsDatabase, localAddress } = networkErrors(network);
   return nameServer || settingsDatabase || localAddress;

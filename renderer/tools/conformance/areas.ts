@@ -14,7 +14,7 @@ export type Skipped = Extract<ConformanceLine, { outcome: 'skipped' }>;
 export interface Area {
   readonly id: ConformanceArea;
   readonly state: 'waiting' | 'running' | 'passed' | 'failed' | 'left';
-  /** Whether more lines may follow for this area. */
+  /** Whether more results may follow for this area. */
   readonly current: boolean;
   readonly passed: readonly Done[];
   readonly failed: readonly Done[];
@@ -25,7 +25,8 @@ export const isFailed = (line: ConformanceLine): line is Done => line.outcome ==
 export const isSkipped = (line: ConformanceLine): line is Skipped => line.outcome === 'skipped';
 
 /**
- * Returns the state of each area. @param running whether more lines may follow; they arrive in the order of the areas.
+ * Returns the state of each area.
+ * @param running whether more lines may follow; they arrive in the order of the areas.
  */
 export function areasOf(lines: readonly ConformanceLine[], running: boolean): Area[] {
   const last = lines.at(-1);
@@ -47,8 +48,8 @@ function stateOf(mine: readonly ConformanceLine[], isCurrent: boolean, running: 
 export type JudgeVerdict = 'changed' | 'unreachable' | 'refused' | 'ended' | 'missing' | 'right';
 
 /**
- * Returns the overall result, most urgent first. If the platform does not answer, or sign-in failed, there is no other
- * result.
+ * Returns the overall result; the most urgent one takes precedence. If the platform does not answer, or the sign-in
+ * failed, there is no other result.
  */
 export function verdictOf(lines: readonly ConformanceLine[]): JudgeVerdict {
   if (leftBehind(lines)) return 'changed';
@@ -59,7 +60,7 @@ export function verdictOf(lines: readonly ConformanceLine[]): JudgeVerdict {
   return lines.some(isFailed) ? 'missing' : 'right';
 }
 
-/** Returns where to look after a failed sign-in: at the input or at the platform. */
+/** Returns what to check after a failed sign-in: the input or the platform. */
 export function refusalOf({
   lines,
   clientId,

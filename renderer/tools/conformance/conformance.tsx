@@ -16,7 +16,7 @@ export interface ConformanceProps {
   readonly first?: Partial<TypedPlatform>;
 }
 
-/** Checks a platform against the Tenant Mail API. The input is discarded with the screen. */
+/** Checks a platform against the Tenant Mail API. The input is lost when the screen is closed. */
 export function Conformance({ host, onBack, first }: ConformanceProps) {
   const [typed, setTyped] = useState<TypedPlatform>({ ...nothingTyped, ...first });
   const task = useWork<JudgeResult>({ kind: 'asking', failed: false });
@@ -31,7 +31,7 @@ export function Conformance({ host, onBack, first }: ConformanceProps) {
     void task.run((options) => judge(host, inputFrom(typed), options));
   };
   const cancel = () => {
-    // Only a check with changes has something to restore.
+    // Only a check that changes settings has something to restore.
     setStopping(typed.change);
     task.cancel();
   };

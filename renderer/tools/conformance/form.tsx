@@ -13,13 +13,13 @@ interface FormProps {
   readonly host: Host;
   readonly typed: TypedPlatform;
   readonly onChange: (change: Partial<TypedPlatform>) => void;
-  /** The last check failed because of an error in this program, not at the platform. */
+  /** Whether the last check failed because of an error in this program, not in the platform. */
   readonly failed: boolean;
   readonly onCheck: () => void;
   readonly onBack: () => void;
 }
 
-/** The platform's URL and credentials. */
+/** The form for the platform's URL and credentials. */
 export function Form({ host, typed, onChange, failed, onCheck, onBack }: FormProps) {
   const t = useText();
   const words = useWords();

@@ -26,11 +26,11 @@ export async function judge(
   return { kind: 'done', judged: { url, clientId, lines, at: new Date().toISOString() } };
 }
 
-/** Returns the lines so far. */
+/** Returns the result lines so far. */
 export const linesIn = (progress: readonly Progress[]): ConformanceLine[] =>
   progress.flatMap((event) => (event.kind === 'conformance-line' ? [event.line] : []));
 
-/** During a pause, returns how many seconds the platform asked to wait. */
+/** Returns how many seconds the platform asked to wait; undefined unless the check is paused. */
 export function pauseIn(progress: readonly Progress[]): number | undefined {
   const last = progress.at(-1);
   return last?.kind === 'pause' ? last.seconds : undefined;

@@ -30,7 +30,7 @@ export function Outcome({ judged, onAgain, onChange }: OutcomeProps) {
   const skipped = lines.filter(isSkipped);
   const passed = areasOf(lines, false).filter((area) => area.passed.length > 0);
   const stopped = verdict === 'unreachable' || verdict === 'refused';
-  // The check that stopped the run is the result; earlier failures may have the same reason.
+  // If a check stopped the run, only that one is shown; earlier failures may have the same reason.
   const shown = stopped ? failed.filter(({ name }) => isStop(name)) : failed;
   const others = failed.filter((line) => !shown.includes(line));
   const lead = {

@@ -6,7 +6,7 @@ import type { Judged } from './judge.ts';
 
 type Say = (key: ConformanceKey, values?: TextValues) => string;
 
-/** Returns the overall result, as the title of the screen and of the report. */
+/** Returns the overall result as a title for the screen and the report. */
 export function titleOf(lines: readonly ConformanceLine[], say: Say): string {
   const verdict = verdictOf(lines);
   if (verdict !== 'missing') return say(`conformance.title.${verdict}`);

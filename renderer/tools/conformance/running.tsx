@@ -8,7 +8,7 @@ import { useWords } from './words.ts';
 
 interface RunningProps {
   readonly progress: readonly Progress[];
-  /** The check was cancelled and is restoring the active settings. */
+  /** Whether the check was cancelled and is restoring the active settings. */
   readonly stopping: boolean;
   readonly onCancel: () => void;
 }

@@ -8,9 +8,8 @@ import styles from './ask-it.module.css';
 const GeneralLetter = late(async () => (await import('./general-letter.tsx')).GeneralLetter);
 
 /**
- * The button for asking IT, on screens without their own letter to IT.
- *
- * @param isMainAction the letter is also what the main button opens, so this one shows it.
+ * The button for asking IT, on screens that do not have their own letter to IT.
+ * @param isMainAction whether the main button already opens the letter; this button then only shows it.
  */
 export function AskIt({ isMainAction }: { readonly isMainAction: boolean }) {
   const t = useText();

@@ -11,7 +11,7 @@ import {
 import type { GeneralFacts } from '../../../shared/knowledge/index.ts';
 import type { ProbeReport, Profile } from '../../../shared/model/index.ts';
 
-/** Returns the server's reply at the part of the check that failed. */
+/** Returns the server's reply in the stage of the check that failed. */
 const saidIn = ({ stages }: ProbeReport): readonly string[] => {
   const failed = stages.find(({ outcome }) => outcome === 'failed');
   const { code, lines = [] } = failed?.reply ?? {};
@@ -31,8 +31,8 @@ function lastTrouble(profile: Profile): Pick<GeneralFacts, 'cause' | 'provider' 
 }
 
 /**
- * Returns the step that the letter is about. At the last step, that is the test message if it was in the junk folder;
- * otherwise there is nothing to request.
+ * Returns the step that the letter is about. On the last step, that is the step of the test message if it was in the
+ * junk folder; otherwise there is nothing to request.
  */
 function subjectOf(profile: Profile, step: StepId): StepId {
   const { answers } = profile;
@@ -42,7 +42,7 @@ function subjectOf(profile: Profile, step: StepId): StepId {
   return testOutcome({ answers, results: currentResults(profile) })?.id === 'junk' ? 'platform-test' : step;
 }
 
-/** Collects everything that a letter from this step can include. */
+/** Collects all facts that a letter about this step can include. */
 export function factsOf(profile: Profile, step: StepId): GeneralFacts {
   const { address, mailboxKind, signIn, platform } = profile.answers;
   const { connection, discovery, careerPage } = currentResults(profile);

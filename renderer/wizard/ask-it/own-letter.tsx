@@ -7,7 +7,7 @@ type Announce = () => () => void;
 
 export const OwnLetterContext = createContext<Announce | undefined>(undefined);
 
-/** Whether the screen has its own letter to IT, and the function with which letters register. */
+/** Returns whether the screen has its own letter to IT, and the function with which letters register. */
 export function useOwnLetters(): { readonly announce: Announce; readonly any: boolean } {
   const [count, setCount] = useState(0);
   const announce = useCallback(() => {
@@ -17,13 +17,13 @@ export function useOwnLetters(): { readonly announce: Announce; readonly any: bo
   return { announce, any: count > 0 };
 }
 
-/** Registers a letter to IT while it is shown, so that the screen needs no general one. */
+/** Registers a letter to IT for as long as it is shown, so that the screen needs no general letter. */
 export function useAsOwnLetter(isForIt: boolean): void {
   const announce = use(OwnLetterContext);
   useLayoutEffect(() => (isForIt ? announce?.() : undefined), [announce, isForIt]);
 }
 
-/** A placeholder for a letter that is being loaded, so that the general one does not appear in the meantime. */
+/** A placeholder for a letter that is being loaded, which keeps the general letter from appearing in the meantime. */
 export function LetterToCome() {
   useAsOwnLetter(true);
   return <Loading />;

@@ -5,13 +5,13 @@ import { useWizard } from '../context.ts';
 import { useOpener } from '../letter/use-opener.tsx';
 
 interface MailToIt {
-  /** Opens the letter about the current step in the mail program. */
+  /** Opens the letter about the current step in the mail client. */
   readonly open: () => void;
   /** The message about the result. */
   readonly outcome: ReactNode;
 }
 
-/** The letter to IT as the main action of a screen that no check has a finding for. */
+/** Returns the letter to IT as the main action, for screens without a finding. */
 export function useMailToIt(): MailToIt {
   const language = useLanguage();
   const { profile, step } = useWizard();

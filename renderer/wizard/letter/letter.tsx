@@ -11,7 +11,7 @@ import { useOpener, type LetterReader } from './use-opener.tsx';
 import styles from './letter.module.css';
 
 interface SheetProps {
-  /** The recipient. A letter whose owner is the user goes to the company's IT. */
+  /** The recipient. If the user is the one to act, the letter goes to the company's IT. */
   readonly to?: LetterReader;
   readonly write: (language: Language) => LetterText;
 }
@@ -29,7 +29,7 @@ const words: Readonly<Record<LetterReader, Words>> = {
   'web-team': { title: 'letter-box.ask.web-team', file: 'letter-box.file.web-team' },
 };
 
-/** A collapsed letter. Without a title, it shows its recipient. */
+/** A letter, collapsed. If no title is given, the title names its recipient. */
 export function Letter({ title, to = 'it-admin', write }: SheetProps & { readonly title?: string }) {
   const t = useText();
   useAsOwnLetter(words[to] === toIt);
@@ -40,14 +40,14 @@ export function Letter({ title, to = 'it-admin', write }: SheetProps & { readonl
   );
 }
 
-/** A letter to read, copy, save or send: only the failing point, with nothing to fill in. */
+/** A letter to read, copy, save or send. It covers only the point of failure and has no blanks to fill in. */
 export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
   const t = useText();
   const mask = useMask();
   const { profile, onAsked, onItAddress } = useSubject();
   const [recipient, setRecipient] = useState(profile.answers.itAddress ?? '');
   const screen = useLanguage();
-  // In the language of the screen until the user chooses one.
+  // Undefined until the user chooses a language; the letter is then in the language of the screen.
   const [chosen, setChosen] = useState<Language>();
   const language = chosen ?? screen;
   const opener = useOpener(to);

@@ -7,17 +7,16 @@ import { Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useSubject } from '../subject.ts';
 
-/** The recipient of a letter. The web team takes no part in the set-up, so nothing waits for its reply. */
+/** The recipient of a letter. The web team plays no part in the set-up, so no step waits for its reply. */
 export type LetterReader = Owner | 'web-team';
 
 interface Opener {
   /** Opens the letter in the mail client. A letter that is too long for that is copied to the clipboard. */
   readonly open: (letter: Letter, language: Language) => Promise<void>;
   /**
-   * Opens the letter as the main action of a screen. In practice, the fictional IT gets the letter, and no mail is
+   * Opens the letter as the main action of a screen. In practice, the fictional IT gets the letter, and no message is
    * sent.
-   *
-   * @param write loads the texts that it needs.
+   * @param write writes the letter, loading the texts that it needs.
    */
   readonly lead: (write: () => Letter | Promise<Letter>, language: Language) => Promise<void>;
   /** The message about the result. */

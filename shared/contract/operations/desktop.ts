@@ -6,7 +6,7 @@ import { nothing } from './common.ts';
 /** A recorded unexpected exception. `text` contains no secrets and can be shown to the user. */
 const incidentSchema = z.strictObject({
   at: z.string().max(40),
-  /** The path of the file with the report; empty if none could be written. */
+  /** The path of the file that contains the report; empty if none could be written. */
   path: z.string().max(longestPath),
   text: z.string().max(20_000),
 });
@@ -24,7 +24,7 @@ export const journal = {
       incidents: z.array(incidentSchema).max(10),
     }),
   },
-  /** Records an exception that occurred in the page, just like one in the engine. */
+  /** Records an exception that occurred in the page, like the exceptions in the engine. */
   reportIncident: {
     input: z.strictObject({
       where: z.string().max(100),
@@ -38,7 +38,8 @@ export const journal = {
 /** Operations that only a shell, such as the desktop window, can perform. */
 export const desktop = {
   /**
-   * Hides the window from screen sharing and screenshots, or shows it again. Returns whether the system supports this.
+   * Hides the window from screen sharing and screenshots, or shows it again. Returns whether the operating system
+   * supports this.
    */
   protectScreen: {
     input: z.strictObject({ on: z.boolean() }),
@@ -46,13 +47,13 @@ export const desktop = {
   },
   /**
    * Makes the window narrow and keeps it on top of other windows, or restores it. Returns whether the shell and the
-   * system support this; call it with `on: false` to find out.
+   * operating system support this; call it with `on: false` to find out.
    */
   keepInFront: {
     input: z.strictObject({ on: z.boolean() }),
     output: z.strictObject({ works: z.boolean() }),
   },
-  /** Opens a web page in the browser, by its id in the built-in data; the caller cannot pass a URL. */
+  /** Opens a web page in the browser, by the id of its link in the built-in data; the caller cannot pass a URL. */
   openLink: { input: z.strictObject({ link: z.string().regex(/^[a-z0-9-]{1,80}$/) }), output: nothing },
   /** Opens a letter as a new message in the user's mail client; the caller cannot pass a URL. */
   openLetter: {
@@ -69,7 +70,10 @@ export const desktop = {
 export const calls = {
   /** Stops a running call, which then returns `cancelled`. */
   cancel: {
-    /** `left`: the user did not cancel, but the calling page has gone away, perhaps only to reload. */
+    /**
+     * `left`: the user did not cancel, but the page that made the call is gone, perhaps only because it is being
+     * reloaded.
+     */
     input: z.strictObject({ call: z.string().min(1).max(64), left: z.literal(true).optional() }),
     output: nothing,
   },

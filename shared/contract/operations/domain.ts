@@ -11,11 +11,11 @@ import { profileId, onProfile, profileReply } from './common.ts';
 
 /** Operations on a profile whose platform sends on behalf of the company's domain. */
 export const domain = {
-  /** Compares the records that the platform requires with the domain's DNS. */
+  /** Compares the DNS records that the platform requires with the domain's actual records. */
   check: {
     input: z.strictObject({
       profileId,
-      /** Whether to let a platform that was told to stop send on behalf of the domain again. */
+      /** Whether the platform should resume sending on behalf of the domain after it was told to stop. */
       resume: z.boolean().optional(),
     }),
     output: profileReply,
@@ -33,11 +33,11 @@ export const careerPage = {
   },
 };
 
-/** Checks of any domain as a sender, without a profile. */
+/** Operations on any domain as a sender, without a profile. */
 export const sender = {
   /**
-   * Reports what receiving mail servers can see of a sender's domain. Queries only names in the domain and names that
-   * its records refer to.
+   * Reports what receiving mail servers can see of a sender's domain. Queries only DNS names that are in the domain or
+   * that its records refer to.
    */
   check: {
     input: z.strictObject({

@@ -20,16 +20,19 @@ export const mailbox = {
       /** The profile in which to store the result, provided that it is for the same address. */
       profileId: profileId.optional(),
       ...networkShape,
-      /** The database to query instead of Mozilla's, or `false` for none; the user's preference when absent. */
+      /**
+       * The settings database to query instead of Mozilla's, or `false` for none. When absent, the user's preference
+       * applies.
+       */
       settingsDatabase: z.union([settingsDatabaseSchema, z.literal(false)]).optional(),
     }),
     output: z.strictObject({ discovery: discoverySchema, profile: profileSchema.optional() }),
   },
-  /** Returns whether a password is stored for the profile's sign-in, so that the password field may stay empty. */
+  /** Returns whether a password is stored for the profile's sign-in, so that the user does not have to enter it. */
   hasPassword: { input: onProfile, output: z.strictObject({ stored: z.boolean(), vault: vaultSchema }) },
   /**
-   * Copies the stored password, to be pasted into a platform's own page, and removes it from the clipboard after
-   * `clearsAfterSeconds` if it is still there. `copied` is false in a shell without a clipboard.
+   * Copies the stored password to the clipboard, for pasting into a platform's own page. After `clearsAfterSeconds`,
+   * the password is removed from the clipboard if it is still there. `copied` is false in a shell without a clipboard.
    */
   copyPassword: {
     input: onProfile,
@@ -45,17 +48,17 @@ export const mailbox = {
 /** Operations on the OAuth consent that lets a platform use the mailbox, granted by the user in the browser. */
 export const consent = {
   /**
-   * Lets the platform request OAuth consent at the mailbox's provider, in the user's browser. Ends when consent is
-   * granted or refused, or when the time limit is reached. The engine opens the provider's page; its URL is never
-   * returned.
+   * Lets the platform request OAuth consent from the mailbox's provider, in the user's browser. Ends when consent is
+   * granted or refused, or when the time limit is reached. The engine opens the provider's page and never returns the
+   * URL.
    */
   request: {
-    /** `join`: waits for a request that is already in progress instead of starting a new one. */
+    /** `join`: wait for a request that is already in progress instead of starting a new one. */
     input: z.strictObject({ profileId, join: z.literal(true).optional() }),
     output: profileReply,
   },
   /**
-   * Copies the URL of the provider's page, for use in a private window, while `consent.request` waits. Clears the
+   * While `consent.request` waits, copies the URL of the provider's page, for use in a private window. Clears the
    * clipboard like `mailbox.copyPassword`.
    */
   copyAddress: {
@@ -63,8 +66,8 @@ export const consent = {
     output: copiedReply,
   },
   /**
-   * Returns a local URL, served by this program, that redirects a browser on this computer to the provider's page while
-   * `consent.request` waits. No reply contains the provider's own URL.
+   * While `consent.request` waits, returns a local URL, served by this program, that redirects a browser on this
+   * computer to the provider's page. No reply contains the URL of the provider's page.
    */
   showAddress: { input: onProfile, output: z.strictObject({ address: z.url() }) },
 };

@@ -9,7 +9,7 @@ import {
 } from '../../model/index.ts';
 import { nothing, profileId, onProfile, profileReply } from './common.ts';
 
-/** The forms of platforms without an API: the built-in ones, and the user's, which take precedence. */
+/** The forms of platforms without an API: the built-in ones and the user's own, which take precedence. */
 const formsReply = z.strictObject({
   forms: z.array(z.strictObject({ form: platformFormSchema, own: z.boolean() })).max(mostForms + 100),
 });
@@ -17,12 +17,11 @@ const formsReply = z.strictObject({
 /** Operations on profiles; each holds the data of one mailbox. */
 export const profiles = {
   create: { input: z.strictObject({ practice: z.boolean() }), output: profileReply },
-  /** Creates a profile for another address at the same platform, with the same platform connection and secret. */
+  /** Creates a profile for another address at the same platform, with the same connection to it and the same secret. */
   addAddress: { input: onProfile, output: profileReply },
   get: { input: onProfile, output: profileReply },
   /**
-   * Deletes the profile and every secret that belongs to it. `secretsLeft` is true if the keychain did not confirm the
-   * deletion.
+   * Deletes the profile and all secrets that belong to it. `secretsLeft` is true if the keychain did not confirm this.
    */
   delete: { input: onProfile, output: z.strictObject({ secretsLeft: z.boolean() }) },
   /** Returns the text of a `.absender` file, which contains the answers but no secrets or results. */

@@ -13,10 +13,10 @@ import {
 import { secretSchema as secret } from '../secret.ts';
 import { profileId, onProfile, profileReply } from './common.ts';
 
-/** Operations on the tenant, the company's account at its platform. */
+/** Operations on the tenant, the company's account at a platform. */
 export const tenant = {
   /**
-   * Signs in to the tenant and reads its capabilities; for a platform without an API, takes them from its form. If no
+   * Signs in to the tenant and reads its capabilities; for a platform without an API, takes them from its form. When no
    * secret is given, the stored one is used.
    */
   connect: {
@@ -25,7 +25,7 @@ export const tenant = {
   },
   /**
    * Reads the tenant's settings, writes an inactive draft, lets the tenant check it from its own servers and, if
-   * requested, activates it. After a failure, the previous settings remain active.
+   * requested, activates it. If anything fails, the previous settings remain active.
    */
   push: {
     input: z.strictObject({ profileId, ...pushOrderSchema.shape }),
@@ -37,7 +37,7 @@ export const tenant = {
   determineOutcome: {
     input: onProfile,
     output: z.strictObject({
-      /** `changed`: the settings have since been changed elsewhere. */
+      /** `changed`: the settings have been changed elsewhere in the meantime. */
       outcome: z.enum(['happened', 'not-yet', 'changed']).optional(),
       /** Set if nothing was interrupted: `consent.request` is still waiting and can be joined. */
       waiting: z.literal(true).optional(),
@@ -51,12 +51,12 @@ export const tenant = {
   },
   /** Lets the tenant send a test email to the recipient. */
   sendTestMail: { input: z.strictObject({ profileId, recipient: addressSchema }), output: profileReply },
-  /** Lets the tenant send an external message to the mailbox and wait for the redirect to bring it back. */
+  /** Lets the tenant send an external message to the mailbox and wait until the redirect returns it. */
   checkInbound: { input: onProfile, output: profileReply },
   /**
    * Checks a platform's conformance to the Tenant Mail API, without a profile, and reports each result as an event.
-   * Writes drafts for a mailbox that cannot exist. Changes the active settings only on request and restores them, even
-   * after a cancellation; if restoring failed, the last line says so (see `leftBehind`).
+   * Writes drafts for a mailbox that cannot exist. Only changes the active settings if requested, and then restores
+   * them, even after a cancellation; if they could not be restored, the last result says so (see `leftBehind`).
    */
   checkConformance: {
     input: z.strictObject({
@@ -64,9 +64,9 @@ export const tenant = {
       /** Absent if the secret is a token that was issued by hand. */
       clientId: mailApiConnectionSchema.shape.clientId,
       secret,
-      /** Whether to also activate a draft and roll it back. */
+      /** Whether to also activate a draft and then roll it back. */
       change: z.boolean(),
-      /** The address that receives a test email and, for the inbound check, a message to be redirected. */
+      /** The address that receives a test email and, for the inbound check, a message that it should redirect. */
       recipient: addressSchema.optional(),
     }),
     output: z.strictObject({ lines: z.array(conformanceLineSchema).max(300) }),

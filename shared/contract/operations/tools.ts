@@ -20,9 +20,12 @@ export const server = {
     input: z.strictObject({
       endpoint: endpointSchema,
       username: alternativeSchema.shape.username,
-      /** Tried in parallel, best first. The password is sent to one candidate with `signIn`, or to the endpoint. */
+      /**
+       * Further candidates to try in parallel, best first. The password is sent to only one server: a candidate with
+       * `signIn`, or the endpoint.
+       */
       alternatives: z.array(alternativeSchema).max(20).optional(),
-      /** Whether to wait until every alternative has an outcome. */
+      /** Whether to wait until all alternatives have an outcome. */
       thorough: z.boolean().optional(),
       password: secret.optional(),
       /**
@@ -35,7 +38,10 @@ export const server = {
         .regex(/^[\w.-]{1,200}$/)
         .optional(),
       clientSecret: secret.optional(),
-      /** The company's Microsoft tenant, as a domain or a directory id; the user name's domain when absent. */
+      /**
+       * The company's Microsoft tenant, as a domain or a directory id. When absent, the domain of the user name is
+       * used.
+       */
       directory: z
         .string()
         .regex(/^[\w.-]{1,253}$/)
@@ -51,7 +57,7 @@ export const server = {
   },
 };
 
-/** Operations on error messages from any source. */
+/** Operations on error messages, whatever their source. */
 export const messages = {
   explain: {
     input: z.strictObject({ observations: z.array(observationSchema).max(1_000) }),

@@ -40,7 +40,7 @@ import { unknownPlatforms } from './unknown.ts';
 import { workable } from './workable.ts';
 import { zohoRecruit } from './zoho-recruit.ts';
 
-/** The built-in platform forms; the generic one is last. */
+/** The built-in platform forms; the generic form is last. */
 export const platformForms: readonly PlatformForm[] = [
   personio,
   arcoro,

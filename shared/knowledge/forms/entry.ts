@@ -3,9 +3,7 @@ import { generic } from './generic.ts';
 
 const readOn = '2026-11-29';
 
-/**
- * Cites a page that was read on the day of the research. @param sourceDate the page's own date, if it has one.
- */
+/** Cites a page that was read on the day of the research. @param sourceDate the page's own date, if it has one. */
 export const at = (
   source: string,
   sourceDate?: string,
@@ -51,13 +49,13 @@ export const entry = (form: Named): PlatformForm => ({
 });
 
 /**
- * Creates the entry of a platform with a form for a mail server. If no source describes its test, the generic
- * description is used.
+ * Creates the entry of a platform whose form asks for a mail server. If no source describes the platform's own test,
+ * the generic description is used.
  */
 export const smtpEntry = (form: Named & Pick<PlatformForm, 'fields'>): PlatformForm =>
   entry({ test: generic.test, outcomes: [...generic.outcomes], ...form });
 
-/** Creates the entry of a platform without public information: the generic form under its name. */
+/** Creates the entry of a platform about which nothing is public: the generic form under the platform's name. */
 export const unknown = (id: string, name: string, otherNames: readonly string[] = []): PlatformForm => ({
   ...generic,
   id,

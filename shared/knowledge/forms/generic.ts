@@ -1,9 +1,9 @@
 import type { PlatformForm } from '../../model/index.ts';
 
-/** For platforms without an entry: the usual fields under their usual names, for users to copy and correct. */
+/** The form for platforms without an entry: the usual fields under their usual names. Users can copy and correct it. */
 export const generic: PlatformForm & Required<Pick<PlatformForm, 'test' | 'path'>> = {
   id: 'generic',
-  // A neutral name that works in both languages; users who copy the form replace it.
+  // A neutral name that works in both languages. Users who copy the form replace it.
   name: 'Jobportal',
   methods: [],
   asOf: '2026-11-23',

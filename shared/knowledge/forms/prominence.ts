@@ -1,18 +1,18 @@
 import type { Language } from '../../model/index.ts';
 
-/** Which platforms a list shows first while nothing has been typed. */
+/** The platforms that a list shows first, before the user has typed anything. */
 export interface Prominence {
-  /** Ids of forms, or `odoo`, in their order. */
+  /** Ids of forms, or `odoo`, in display order. */
   readonly platforms: readonly string[];
-  /** Pages that name what HR teams of the country use, and the day on which they were read. */
+  /** Pages that name platforms used by HR teams in the country, and the date on which the pages were read. */
   readonly sources: readonly string[];
   readonly readOn: string;
 }
 
 /**
- * The platforms that HR teams of a country are most likely to look for. We know no public shares of the market, so this
- * is an order for convenience, never a ranking: screens must not call these platforms the most frequent ones. The
- * sources name many of them as in use; the others are our own choice.
+ * The platforms that HR teams in a country are most likely to look for. We know of no public market shares, so the
+ * order is only a convenience and not a ranking: screens must not call these platforms the most common ones. The
+ * sources name many of them as being in use; the others are our own choice.
  */
 export const prominence: Readonly<Record<Language, Prominence>> = {
   de: {

@@ -1,6 +1,6 @@
 import type { GuideTask } from './guide.ts';
 
-/** The first and last tasks of every platform's own connection. @param id of the connection. */
+/** Creates the task of signing in to a platform's own OAuth connection. @param id of the connection. */
 export const signInWithAccount = (id: string, name: string): GuideTask => ({
   id: `${id}-same-account`,
   owner: 'you',

@@ -1,7 +1,7 @@
 import { page } from '../remedies/sources.ts';
 import type { Guide } from './guide.ts';
 
-/** Guides to turning an alias or a list into a mailbox. */
+/** Guides to turning an alias or a distribution list into a mailbox. */
 export const ownMailboxGuides: readonly Guide[] = [
   {
     purpose: 'own-mailbox',

@@ -6,7 +6,7 @@ import { western } from './western.ts';
 import { worldwide } from './worldwide.ts';
 import type { Provider } from '../providers/provider.ts';
 
-/** Hosters of which only the servers are known. */
+/** Hosters about which only the servers are known. */
 export const hosters: readonly Provider[] = [
   ...eastern,
   ...germanSpeaking,

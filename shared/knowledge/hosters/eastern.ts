@@ -1,8 +1,8 @@
 import type { Provider } from '../providers/provider.ts';
 
 /**
- * Hosters in Poland, Estonia and Slovakia of which only the servers are known. Without a submission server here, the
- * user has to enter it.
+ * Hosters in Poland, Estonia and Slovakia about which only the servers are known. If no submission server is listed,
+ * the user has to enter it.
  */
 export const eastern = [
   {

@@ -1,8 +1,8 @@
 import type { Provider } from '../providers/provider.ts';
 
 /**
- * Hosters in the Nordic countries of which only the servers are known. Without a submission server here, the user has
- * to enter it.
+ * Hosters in the Nordic countries about which only the servers are known. If no submission server is listed, the user
+ * has to enter it.
  */
 export const northern = [
   {

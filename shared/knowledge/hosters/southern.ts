@@ -1,8 +1,8 @@
 import type { Provider } from '../providers/provider.ts';
 
 /**
- * Hosters in Italy, Spain and Greece of which only the servers are known. Without a submission server here, the user
- * has to enter it.
+ * Hosters in Italy, Spain and Greece about which only the servers are known. If no submission server is listed, the
+ * user has to enter it.
  */
 export const southern = [
   {
@@ -10,7 +10,7 @@ export const southern = [
     name: 'Aruba',
     domains: [],
     mx: ['aruba.it'],
-    // Mailboxes for certified mail (PEC), through which a platform cannot send.
+    // Mailboxes for certified email (PEC), through which a platform cannot send.
     mxExcept: ['pec.aruba.it'],
     ownMx: { label: 'mx', spf: ['_spf.aruba.it'] },
     submission: [{ host: 'smtps.aruba.it', port: 465, security: 'tls' }],

@@ -1,8 +1,8 @@
 import type { Provider } from '../providers/provider.ts';
 
 /**
- * Hosters in France, Belgium, the Netherlands and Great Britain of which only the servers are known. Without a
- * submission server here, the user has to enter it.
+ * Hosters in France, Belgium, the Netherlands and Great Britain about which only the servers are known. If no
+ * submission server is listed, the user has to enter it.
  */
 export const western = [
   {

@@ -2,8 +2,8 @@
 const plainAddress = /^[a-z0-9](?:[a-z0-9._+-]*[a-z0-9_])?@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i;
 
 /**
- * Fills `{address}`, `{domain}` and `{ips}` of PowerShell templates, quoted for PowerShell. An address that would need
- * escaping is left for the reader to fill in, so that no external input can become part of a command.
+ * Fills in `{address}`, `{domain}` and `{ips}` in PowerShell templates, quoted for PowerShell. If an address needs
+ * escaping, its placeholder is left for the reader to fill in, so that no external input can become part of a command.
  */
 export function commandsFor(
   templates: readonly string[],

@@ -2,17 +2,20 @@ import { domainOf, type ConnectionProvider, type Language } from '../../model/in
 import { printable } from '../../printable.ts';
 import { letterText } from '../../texts/index.ts';
 
-/** The platform's app registration with the mailbox's provider, as far as known. */
+/** The platform's app registration with the mailbox's provider, as far as it is known. */
 export interface ConsentDetails {
   readonly provider: ConnectionProvider;
   /** The protocol with which the platform sends. */
   readonly transport: 'smtp' | 'graph' | 'unknown';
-  /** The client id, from the platform or from a dated source. Without it, the letter has no consent link. */
+  /**
+   * The client id, from the platform or from a dated source. Without it, the letter contains no link to the consent
+   * page.
+   */
   readonly clientId?: string | undefined;
 }
 
 /**
- * Returns what an administrator needs to allow the platform: the consent page for exactly this app
+ * Returns what an administrator needs in order to allow the platform: the consent page for exactly this app
  * (learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent), or its client id, and whether SMTP AUTH
  * must be enabled for the mailbox.
  */

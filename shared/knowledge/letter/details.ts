@@ -3,7 +3,7 @@ import { printable } from '../../printable.ts';
 import { consentLines, type ConsentDetails } from './consent.ts';
 import { letterText, type LetterTextKey, type TextValues } from '../../texts/index.ts';
 
-/** Technical details that the reader of a letter may need; unknown ones are omitted. */
+/** Technical details that the reader of a letter may need; unknown details are absent. */
 export interface LetterDetails {
   readonly address?: string | undefined;
   /** The user name for signing in. */
@@ -22,14 +22,14 @@ export interface LetterDetails {
   readonly page?: string | undefined;
   /** The issuer of the server's certificate, if it is trusted by this computer but not publicly. */
   readonly ownAuthority?: string | undefined;
-  /** When the check ran (ISO 8601), and from where. */
+  /** When the check ran (ISO 8601). */
   readonly checkedAt?: string | undefined;
   readonly vantage?: ProbeReport['vantage'] | undefined;
   /** Set for a letter about the platform's own OAuth connection. */
   readonly consent?: ConsentDetails | undefined;
 }
 
-/** Returns the valid IP addresses, in the given order. */
+/** Returns those entries that are valid IP addresses, in the given order. */
 export const ipsIn = ({ egressIps = [] }: LetterDetails): string[] =>
   egressIps.map((ip) => printable(ip, 50)).filter((ip) => /^[0-9a-f:./]+$/i.test(ip));
 
@@ -39,7 +39,7 @@ export function section(heading: string, lines: readonly (string | undefined)[])
   return present.length === 0 ? [] : [[heading, ...present].join('\n')];
 }
 
-/** Returns one line for each detail. @param wantsIps whether the reader needs the platform's egress IPs. */
+/** Returns one line for each known detail. @param wantsIps whether the reader needs the platform's egress IPs. */
 export function detailLines(details: LetterDetails, language: Language, wantsIps: boolean): string[] {
   const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);
   const line = (key: LetterTextKey, name: string, value: string | undefined, limit: number) =>
@@ -62,7 +62,7 @@ export function detailLines(details: LetterDetails, language: Language, wantsIps
   ];
 }
 
-/** Returns the mailbox's address and the account that signs in, or one line if they are the same. */
+/** Returns the lines for the mailbox's address and the account that signs in; only one line if they are the same. */
 function whose({ address, username }: LetterDetails): [LetterTextKey, string, string | undefined][] {
   if (username === undefined) return [['letter.mailbox', 'address', address]];
   if (username.toLowerCase() === address?.toLowerCase())
@@ -82,8 +82,8 @@ function aboutIps(details: LetterDetails, say: (key: LetterTextKey, values?: Tex
 }
 
 /**
- * Formats a time with its time zone, because logs may use another one. Returns undefined for an invalid time, which a
- * platform may send.
+ * Formats a time with its time zone, because logs may use another one. Returns undefined if the time is invalid; it may
+ * come from a platform.
  */
 function momentIn(iso: string, language: Language): string | undefined {
   const moment = new Date(iso);

@@ -15,9 +15,10 @@ type Say = (key: SenderKey, more?: TextValues) => string;
 type DomainFacts = Pick<SenderReport, 'domain' | 'records' | 'spf' | 'dns'>;
 
 /**
- * Writes a letter to the operator of the domain's DNS about the records that the platform needs in order to send.
+ * Writes a letter to the operator of the domain's DNS about the records that the platform requires for sending.
  *
- * @param report the records and their state in the DNS; without any, the letter says where the platform shows them.
+ * @param report the records and their state in the DNS. If there are none, the letter says where the platform shows
+ * them.
  */
 export function domainLetter(
   { name, methods = [] }: Pick<PlatformForm, 'name' | 'methods'>,
@@ -61,7 +62,7 @@ export function domainLetter(
 
 function aboutRecords(report: DomainFacts, say: Say): string[] {
   const { records, spf, domain } = report;
-  // Records that exist, or that are missing only from a resolver's cache, need no action.
+  // Records that exist, or that are only missing from a resolver's cache, do not have to be added.
   const open = records.filter(({ state }) => state !== 'there' && state !== 'stale');
   const [first] = open;
   if (first === undefined) return [];

@@ -12,21 +12,21 @@ type AboutOf<Key> = Key extends `letter.about.${infer Step}` ? Step : never;
 /** The steps that a letter can be about. */
 export type LetterStep = AboutOf<LetterTextKey>;
 
-/** The facts known at a step; the letter omits those that are missing. */
+/** The facts that are known at a step. Missing ones are left out of the letter. */
 export interface GeneralFacts extends LetterDetails {
   readonly step: LetterStep;
   readonly mailboxKind?: MailboxKind | undefined;
-  /** The routes that the user can choose from, in the order of the screen. */
+  /** The routes that the user can choose from, in the order in which the screen lists them. */
   readonly routes?: readonly Route[];
-  /** The records that the platform wants in the company's DNS. */
+  /** The records that the platform requires in the company's DNS. */
   readonly records?: readonly Pick<WantedRecord, 'type' | 'name' | 'value'>[];
-  /** The provider that the platform itself can connect to. */
+  /** The provider to which the platform itself can connect. */
   readonly signInProvider?: 'google' | 'microsoft' | undefined;
-  /** The finding of the last check, or the platform's last refusal. */
+  /** The cause of the last check's failure, or of the platform's last rejection. */
   readonly cause?: Cause | undefined;
   readonly provider?: string | undefined;
   readonly problem?: Pick<TenantProblem, 'kind' | 'reason'> | undefined;
-  /** The latest external text, already redacted. */
+  /** The most recent external texts, already redacted. */
   readonly words: readonly string[];
 }
 
@@ -41,7 +41,7 @@ const routeLines = ({ routes = [], signInProvider }: GeneralFacts, language: Lan
 const recordLines = ({ records = [] }: GeneralFacts): string[] =>
   records.map(({ type, name, value }) => `- ${type} ${printable(name, 255)} ${printable(value, 2_000)}`);
 
-/** Writes a letter to the company's IT from any step: the current step, its subject, and all known facts. */
+/** Writes a letter to the company's IT about any step: which step it is, what it is about, and all known facts. */
 export function generalLetter(facts: GeneralFacts, language: Language): Letter {
   const { step, cause, problem } = facts;
   const say = (key: LetterTextKey, values?: TextValues) => letterText(language, key, values);

@@ -11,16 +11,16 @@ import type { Letter } from './mail-draft.ts';
 import { inOurVoice } from './our-voice.ts';
 import { quote } from './quote.ts';
 
-/** What a letter is about. `vantage` says which check failed; if absent, it was the platform's. */
+/** What a letter is about. `vantage` says which check failed; when absent, it was the platform's check. */
 export interface LetterFacts extends LetterDetails {
   readonly cause: Cause;
   readonly provider?: string | undefined;
   readonly address: string;
-  /** External text, redacted by the diagnosis. */
+  /** External texts, already redacted by the diagnosis. */
   readonly evidence: readonly string[];
 }
 
-/** Causes that are usually resolved by allowing the platform's IP addresses. */
+/** Causes that can usually be resolved by allowing the platform's IP addresses. */
 const aboutAddresses: ReadonlySet<Cause> = new Set([
   'port-blocked',
   'connection-refused',
@@ -30,8 +30,8 @@ const aboutAddresses: ReadonlySet<Cause> = new Set([
 ]);
 
 /**
- * Writes a letter to the owner of the cause, or to the company's IT if the owner is the user. It is plain text about
- * one failing point. External text is made printable and stays on its own line.
+ * Writes a letter to the owner of the cause, or to the company's IT if the owner is the user. The letter is plain text
+ * about a single failure. External text is made printable and stays on lines of its own.
  */
 export function letterFor(owner: Owner, facts: LetterFacts, language: Language): Letter {
   const remedy = remedyFor(facts.cause, facts.provider, facts.vantage);
@@ -39,7 +39,7 @@ export function letterFor(owner: Owner, facts: LetterFacts, language: Language):
   // The address is unknown if the user only pasted an error message from another program.
   const address = facts.address === '' ? say('letter.some-mailbox') : printable(facts.address, 320);
   const username = facts.username === undefined ? undefined : printable(facts.username, 320);
-  // The platform's addresses do not matter if only this workstation is blocked.
+  // The platform's IP addresses do not matter if only this workstation is blocked.
   const platform = remedy.vantage === 'workstation' ? { ...facts, egressIps: [] } : facts;
   const ips = ipsIn(platform);
   const wantsIps = ips.length > 0 || (remedy.vantage !== 'workstation' && aboutAddresses.has(facts.cause));
@@ -50,7 +50,7 @@ export function letterFor(owner: Owner, facts: LetterFacts, language: Language):
   const blocks = [
     say('letter.greeting'),
     say(`letter.purpose.${owner}`, { address }),
-    // The remedy's `why` is left out: the recipient knows it, and the user has read it on screen.
+    // The remedy's `why` is left out, because the recipient knows it and the user has read it on screen.
     ...block('letter.stopped', [inOurVoice(words.stopped, language)]),
     ...block('letter.request', [
       fillPlaces(words.request, {
@@ -58,7 +58,7 @@ export function letterFor(owner: Owner, facts: LetterFacts, language: Language):
         account: username === undefined || username === address ? say('letter.account') : username,
       }),
     ]),
-    // Steps written for the user would confuse another reader.
+    // Only steps written for IT are included, because steps written for the user would confuse another reader.
     ...block(
       'letter.steps',
       remedy.owner === 'it-admin' ? words.steps.map((step, index) => `${index + 1}. ${step}`) : [],

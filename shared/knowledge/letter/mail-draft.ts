@@ -7,14 +7,14 @@ export interface Letter {
 }
 
 /**
- * The maximum length in characters of a mailto URL that Windows reliably passes to a mail program; a longer one opens
- * nothing.
+ * The maximum length in characters of a mailto URL that Windows reliably passes to a mail client. With a longer URL,
+ * nothing opens.
  */
 const longest = 1_900;
 
 /** Returns the letter as a mailto URL (RFC 6068), without a recipient if the user named none. */
 export function mailDraftUrl({ subject, body, to = '' }: Letter): string {
-  // Line breaks in a body are CRLF (RFC 6068 section 5).
+  // Line breaks in the body must be CRLF (RFC 6068 section 5).
   const lines = body.replace(/\r?\n/g, '\r\n');
   return `mailto:${encodeURIComponent(to)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }

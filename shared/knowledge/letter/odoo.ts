@@ -2,7 +2,10 @@ import type { Language } from '../../model/index.ts';
 import { letterText, type LetterTextKey } from '../../texts/index.ts';
 import type { Letter } from './mail-draft.ts';
 
-/** Writes to whoever manages Odoo for what a connection needs. A key is a secret, so it must not come by mail. */
+/**
+ * Writes a letter that asks the company's Odoo administrator for what the connection needs. The letter must not ask for
+ * the API key by email, because it is a secret.
+ */
 export function odooLetter(language: Language): Letter {
   const say = (key: LetterTextKey) => letterText(language, key);
   const blocks = [

@@ -1,12 +1,12 @@
 import type { Language } from '../../model/index.ts';
 
-/** German "your" with its endings, which "our" shares. */
+/** The German word for "your", with the endings that the word for "our" has as well. */
 const german = /\bIhr(e|em|en|er|es)?\b/g;
 const english = /\byour\b/gi;
 
 /**
- * Rewrites a sentence that addresses the user as one that the user writes: "your" becomes "our". Only for sentences
- * that refer to the user by a possessive alone; a test ensures that for every remedy.
+ * Rewrites a sentence that addresses the user as one that the user could have written: "your" becomes "our". Only works
+ * for sentences that refer to the user by possessives alone; a test ensures this for every remedy.
  */
 export function inOurVoice(words: string, language: Language): string {
   const [pattern, replacement] =

@@ -3,7 +3,9 @@ import { printable } from '../../printable.ts';
 import { letterText, type LetterTextKey, type TextValues } from '../../texts/index.ts';
 import type { Letter } from './mail-draft.ts';
 
-/** Writes a letter to a platform's support that asks about its mail settings, if nothing about them is public. */
+/**
+ * Writes a letter that asks a platform's support about its mail settings, for platforms about which nothing is public.
+ */
 export function questionsLetter(platform: string, language: Language): Letter {
   const values = { platform: printable(platform, 100) };
   const say = (key: LetterTextKey, more: TextValues = values) => letterText(language, key, more);

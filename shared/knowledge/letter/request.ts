@@ -12,13 +12,13 @@ export interface RequestFacts extends LetterDetails {
   readonly purpose: Purpose;
   readonly tasks: readonly GuideTask[];
   readonly address: string;
-  /** The platform's URL, for tasks that mention it. */
+  /** The platform's URL, for tasks that refer to it. */
   readonly platformUrl?: string | undefined;
-  /** The platform's pages, if a task leads there. */
+  /** The parts of the platform's form that tasks refer to. */
   readonly form?: Pick<PlatformForm, 'methods' | 'path'> | undefined;
 }
 
-/** Writes a letter that asks the company's IT to do some tasks of a guide, before anything has failed. */
+/** Writes a letter that asks the company's IT to carry out some tasks of a guide, before anything has failed. */
 export function requestLetter(facts: RequestFacts, language: Language): Letter {
   const { purpose, tasks } = facts;
   const address = printable(facts.address, 320);

@@ -8,13 +8,15 @@ export interface WebTeamFacts {
   readonly address: string;
   /** The platform's inbound address, which replaces the mailbox's address on the page. */
   readonly inbound: string;
-  /** The HTML of a link to the inbound address. */
+  /** The HTML code of a link to the inbound address. */
   readonly html: string;
-  /** The career page, as a web address. */
+  /** The URL of the career page. */
   readonly page?: string | undefined;
 }
 
-/** Writes a letter that asks the maintainers of the career page to replace the mailbox's address by the platform's. */
+/**
+ * Writes a letter that asks the maintainers of the career page to replace the mailbox's address with the platform's.
+ */
 export function webTeamLetter({ address, inbound, html, page }: WebTeamFacts, language: Language): Letter {
   const addresses = { address: printable(address, 320), inbound: printable(inbound, 320) };
   const blocks = [

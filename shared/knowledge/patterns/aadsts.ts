@@ -3,7 +3,7 @@ import { family, type PatternInput } from './pattern.ts';
 
 type Codes = Partial<Record<Cause, readonly number[]>>;
 
-/** Microsoft's sign-in error codes, by their meaning for a mailbox; all from Microsoft's published table. */
+/** Microsoft's sign-in error codes by their meaning for a mailbox, all from Microsoft's published table. */
 const documented: Codes = {
   'oauth-approval-missing': [65001, 90093, 90094, 90095, 90099, 650052, 50105, 7000112, 1000031],
   'oauth-app-misconfigured': [
@@ -38,22 +38,20 @@ const documented: Codes = {
   'service-unavailable': [50000, 50033, 50087, 50166, 70012, 90006, 90012, 90024, 90033, 90036, 90090, 90091],
 };
 
-/** Errors of the company's own servers, to which Microsoft delegates a sign-in or the check of a password. */
+/** Errors of the company's own servers, to which Microsoft delegates the sign-in or the verification of a password. */
 const companysOwn: Codes = {
   'service-unavailable': [
     20001, 20012, 20033, 40008, 40009, 40010, 40015, 80001, 80002, 80005, 80007, 80010, 80013, 80014,
   ],
 };
 
-/**
- * The app was registered as a single-page app, whose OAuth connection expires every day for every user.
- */
+/** The code for an app that was registered as a single-page app, so that its OAuth connections expire every day. */
 const ofPage: Codes = { 'oauth-token-invalid': [700084] };
 
-/** A second factor is required: a new sign-in may succeed, or a company policy blocks it. */
+/** Codes that require a second factor. A new sign-in may succeed, or a company policy may block it. */
 const secondFactor: Codes = { 'oauth-token-invalid': [50072, 50074, 50076, 50078, 50079, 50158] };
 
-/** Codes missing from the table, but quoted with their message in public reports. */
+/** Codes that are missing from the table, but quoted with their messages in public reports. */
 const reported: Codes = {
   'oauth-approval-missing': [500014, 501051],
   'oauth-app-misconfigured': [65006, 500113, 650053, 700024, 900023, 1002012, 7000216, 9002325, 9002326],
@@ -71,13 +69,13 @@ const also: Partial<Record<Cause, PatternInput['alternatives']>> = {
   'oauth-sign-in-ended': ['oauth-app-not-accepted'],
 };
 
-/** Codes missing from the table, but explained by another Microsoft page. */
+/** Codes that are missing from the table, but explained on another page of Microsoft's. */
 const explained: Codes = {
   'security-defaults-or-conditional-access': [530002],
   'unknown-user': [500341],
 };
 
-/** Returns a pattern's idea for exactly this code, e.g. one for 50020 that does not match 500200. */
+/** Returns an idea that matches exactly this code, e.g. for 50020 one that does not match 500200. */
 const idea = (code: number): string => `aadsts${code}$`;
 
 const ideasOf = (codes: Codes): [Cause, string][] =>

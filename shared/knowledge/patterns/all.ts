@@ -25,7 +25,7 @@ import { thunderbirdWords } from './thunderbird-words.ts';
 import { stated } from './stated.ts';
 import { unitedInternet } from './united-internet.ts';
 
-/** All failure patterns. Their order does not matter: layer and confidence decide. */
+/** All failure patterns. Their order does not matter: which pattern wins depends on layer and confidence. */
 export const patterns: readonly Pattern[] = [
   ...Object.values(providerPatterns).flat(),
   ...unitedInternet,

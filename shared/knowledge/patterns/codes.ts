@@ -1,6 +1,6 @@
 import { family, openingStages } from './pattern.ts';
 
-/** Enhanced status codes in their context, for texts whose words do not help. */
+/** Enhanced status codes in context, for replies whose words do not help. */
 export const enhancedCodes = family(
   {
     layer: 'enhanced',
@@ -321,7 +321,7 @@ export const enhancedCodes = family(
       alternatives: ['relay-denied'],
       when: { enhanced: ['5.7.64', '5.7.51', '5.7.68'] },
     },
-    // Exchange Online when relaying to the next server.
+    // Exchange Online when it relays to the next server.
     {
       id: 'x-4-310',
       cause: 'dns-failure',
@@ -371,7 +371,7 @@ export const enhancedCodes = family(
       confidence: 0.7,
       when: { enhanced: ['x.7.325'] },
     },
-    // Fallbacks that match any code of a subject, i.e. with the same middle digit (RFC 3463 section 3.1).
+    // Fallbacks for any code with the same middle digit, the subject (RFC 3463 section 3.1).
     {
       id: 'subject-mailbox',
       cause: 'recipient-rejected',
@@ -400,7 +400,7 @@ export const enhancedCodes = family(
 
 const rfc5321 = 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3';
 
-/** Reply codes at their stage: the last resort before "unknown". */
+/** Reply codes at a certain stage: the last resort before "unknown". */
 export const basicCodes = family({ layer: 'basic', sources: [rfc5321], asOf: '2026-11-23' }, [
   {
     id: 'code-421',

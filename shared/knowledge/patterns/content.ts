@@ -1,6 +1,6 @@
 import { family } from './pattern.ts';
 
-/** The message itself: size and content. */
+/** Rejections of the message itself because of its size or content. */
 export const content = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3'], asOf: '2026-11-23' },
   [

@@ -5,7 +5,7 @@ import { denied, recipient, required, sender, unknown } from './words.ts';
 const domainTrouble =
   'domain not found|domain does not exist|does not exist|no mx|no dns|not resolve|doesnt resolve|does not resolve|unresolvable|no a record|cannot resolve|null mx|nullmx|does not accept mail|unroutable|unrouteable|cannot verify|verify failed|nxdomain|existiert nicht|domain invalid|dns mx|invalid dns|no valid mx|not accept mail|malformed dns|no such domain|callout|could not be verified|couldnt verify|unknown domain|non existing|nonexistent|verification failed|sender verification';
 
-/** Rejected senders and recipients. */
+/** Rejections of senders and recipients. */
 export const envelope = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc5248'], asOf: '2026-11-23' },
   [

@@ -1,6 +1,9 @@
 import { family, mailStages } from './pattern.ts';
 
-/** Filters and gateways in front of mail servers: Mimecast, Proofpoint, Barracuda, Trend Micro, Sophos, Cisco and others. */
+/**
+ * Replies of filters and gateways in front of mail servers: Mimecast, Proofpoint, Barracuda, Trend Micro, Sophos, Cisco
+ * and others.
+ */
 export const gateways = family(
   {
     layer: 'vendor',

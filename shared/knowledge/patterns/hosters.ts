@@ -1,6 +1,6 @@
 import { family } from './pattern.ts';
 
-/** Web hosters whose servers have the same rules. */
+/** Replies of web hosters whose servers follow the same rules. */
 export const hosters = family({ layer: 'vendor', sources: ['memory (unverified)'], asOf: '2026-11-23' }, [
   {
     id: 'hoster-relay',

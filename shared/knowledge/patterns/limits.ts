@@ -9,12 +9,13 @@ const opening = [
   'message' as const,
 ];
 
-/** Limits and temporary refusals: too much or too fast, try again later, a blocked IP address. */
+/** Rate limits and temporary rejections: too many or too fast, try again later, a blocked IP address. */
 export const limits = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc6647'], asOf: '2026-11-23' },
   [
     {
-      // Postfix puts "Client host rejected" before any text from an access map, so that does not mean a block.
+      // Postfix puts "Client host rejected" before any text from an access map, so the phrase does not indicate a
+      // block.
       id: 'server-pausing',
       cause: 'service-unavailable',
       layer: 'vendor',

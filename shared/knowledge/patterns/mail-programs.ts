@@ -1,7 +1,7 @@
 import type { Cause } from '../../model/index.ts';
 import { family, type PatternInput } from './pattern.ts';
 
-/** Returns error numbers as alternatives of an idea, with and without the prefix that some programs leave out. */
+/** Returns error numbers as alternatives of an idea, with and without the prefix that some programs omit. */
 const named = (numbers: readonly string[]): string =>
   numbers.map((number) => `0x${number}|${number}`).join('|');
 
@@ -20,8 +20,8 @@ const means = (
 });
 
 /**
- * Error numbers that Outlook, Outlook Express and Windows Mail show with, or instead of, a server's words. Those that
- * only repeat a reply code (0x800CCC62 to 6F for 500 to 554) say no more than that code.
+ * Error numbers that Outlook, Outlook Express and Windows Mail show with, or instead of, the server's text. Those that
+ * only repeat a reply code (0x800CCC62 to 6F for 500 to 554) mean no more than that code.
  */
 const outlook = family(
   {
@@ -139,11 +139,11 @@ const outlook = family(
   ],
 );
 
-/** Converts Win32 error numbers to HRESULT: 0x8007 and the number in hexadecimal. */
+/** Converts Win32 error numbers to HRESULTs: 0x8007 followed by the number in hexadecimal. */
 const wrapped = (...errors: readonly number[]): string[] =>
   errors.map((error) => `8007${error.toString(16).padStart(4, '0')}`);
 
-/** Messages of the new Outlook, Windows Mail and other Windows programs: errors of Windows Sockets and of WinINet. */
+/** Messages of the new Outlook, Windows Mail and other Windows programs, with errors of Windows Sockets and WinINet. */
 const windows = family(
   {
     layer: 'words',

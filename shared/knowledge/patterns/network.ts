@@ -1,6 +1,6 @@
 import { family } from './pattern.ts';
 
-/** Name, routing and connection errors of operating systems and client libraries. */
+/** Name resolution, routing and connection errors of operating systems and client libraries. */
 export const network = family(
   {
     layer: 'words',
@@ -26,11 +26,11 @@ export const network = family(
       ideas: [
         'network is unreachable|enetunreach|network unreachable|nicht erreichbar das netz|netzwerk ist nicht erreichbar|netzwerk nicht erreichbar|eaddrnotavail|cannot assign requested|unreachable network|destination unreachable|keine route|enetdown|network is down|10051|no internet|offline|err internet disconnected|not connected to the internet|no network|address family not supported|keine internetverbindung|angeforderte adresse|requested address is not valid|network down|nest pas joignable|reseau inaccessible|eafnosupport',
       ],
-      // "Offline access" is the name of an OAuth permission and does not mean that a computer is offline.
+      // "Offline access" is the name of an OAuth permission and does not mean that the computer is offline.
       not: 'offline access',
     },
     {
-      // Also reported by a firewall that rejects connections instead of dropping them (RFC 1812 section 5.2.7.1).
+      // Also reported if a firewall rejects connections instead of dropping them (RFC 1812 section 5.2.7.1).
       id: 'host-unreachable',
       cause: 'network-unreachable',
       confidence: 0.72,
@@ -106,7 +106,7 @@ export const network = family(
       when: { stages: ['connect', 'resolve', 'tls'] },
     },
     {
-      // Windows' Test-NetConnection reports a failed connection without the reason.
+      // Windows' Test-NetConnection reports that a connection failed, but not why.
       id: 'test-net-connection',
       cause: 'port-blocked',
       confidence: 0.75,

@@ -19,7 +19,7 @@ const named = (
   ],
 });
 
-/** Error codes from RFC 6749, RFC 6750, RFC 8628 and OpenID Connect, all written with underscores. */
+/** Error codes from RFC 6749, RFC 6750, RFC 8628 and OpenID Connect. Only codes with underscores are listed. */
 const refusalsByName: PatternInput[] = [
   named('consent', 'oauth-approval-missing', 0.88, 'consent required'),
   named('account', 'oauth-wrong-account', 0.86, 'account selection required'),
@@ -115,8 +115,7 @@ export const oauth = family(
       not: 'multi tenant application|private ip|by your admin|by your it|by your organi|admin policy|durch die it|sender|absenderadresse|recipient',
     },
     {
-      // Violations of Google's OAuth 2.0 policy, which forbids plain-HTTP redirect URIs, embedded user agents, and
-      // more.
+      // Violations of Google's OAuth 2.0 policy, which forbids plain-HTTP redirect URIs, embedded user agents and more.
       id: 'against-the-rules',
       cause: 'oauth-app-misconfigured',
       confidence: 0.93,
@@ -134,7 +133,7 @@ export const oauth = family(
       not: 'aadsts|certificate|535',
     },
     {
-      // Google shows this title for an unknown app, for a misconfigured one, and if a company policy blocks the app.
+      // Google shows this title if the app is unknown or misconfigured, or if a company policy blocks it.
       id: 'blocked-title',
       cause: 'oauth-app-not-accepted',
       confidence: 0.6,
@@ -162,7 +161,7 @@ export const oauth = family(
       not: 'retrieve access tokens using this method',
     },
     {
-      // Exchange Online: the token is valid, but the mailbox that it is for cannot be opened.
+      // Exchange Online accepts the token, but cannot open the mailbox that it is for.
       id: 'mailbox-not-opened',
       cause: 'shared-mailbox-no-login',
       confidence: 0.6,
@@ -237,7 +236,8 @@ export const oauth = family(
       ],
     },
     {
-      // Google no longer supports the out-of-band flow, in which users copy a code. Only the app's developer can act.
+      // Google no longer supports the out-of-band flow, in which users copy a code. Only the app's developer can fix
+      // this.
       id: 'out-of-band',
       cause: 'oauth-app-misconfigured',
       confidence: 0.95,
@@ -258,7 +258,7 @@ export const oauth = family(
       ],
     },
     {
-      // Google: an administrator has to allow an app to act for all mailboxes (domain-wide delegation).
+      // An administrator has to allow the app to act for all mailboxes (Google's domain-wide delegation).
       id: 'delegation-not-allowed',
       cause: 'oauth-approval-missing',
       confidence: 0.86,
@@ -308,7 +308,7 @@ export const oauth = family(
       ],
       not: 'api token|csrf|supplied to the function',
     },
-    // The standards' own error codes for authorization and token endpoints.
+    // The error codes that the standards define for authorization and token endpoints.
     ...refusalsByName,
     {
       id: 'client-authentication',
@@ -323,7 +323,7 @@ export const oauth = family(
       sources: ['https://www.rfc-editor.org/rfc/rfc6749#section-5.2'],
     },
     {
-      // Odoo ignores the reply to AUTH, so it reports a refused sign-in as the refusal of MAIL.
+      // Odoo ignores the reply to AUTH, so it reports a rejected sign-in as a rejection of the MAIL command.
       id: 'sign-in-seen-at-mail',
       cause: 'oauth-wrong-account',
       confidence: 0.75,

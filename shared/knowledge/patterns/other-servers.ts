@@ -2,7 +2,7 @@ import { family, mailStages } from './pattern.ts';
 
 const netease = 'https://mail.163.com/help/help_spam_16.htm';
 
-/** Providers that are not in the table, and self-hosted mail software. */
+/** Replies of providers that are not in the provider table, and of self-hosted mail software. */
 export const otherServers = family(
   { layer: 'vendor', sources: ['memory (unverified)'], asOf: '2026-11-23' },
   [
@@ -57,7 +57,7 @@ export const otherServers = family(
       alternatives: ['account-locked'],
       ideas: ['authenticate too many times|too many times'],
     },
-    // NetEase (163, 126, yeah) puts a class before the text: HL host, MI mail, RP recipient, DT data.
+    // NetEase (163, 126, yeah) puts a category before the text: HL host, MI mail, RP recipient, DT data.
     {
       id: 'netease-spam',
       cause: 'content-rejected',

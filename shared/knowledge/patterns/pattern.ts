@@ -1,12 +1,12 @@
 import type { Stage } from '../../model/index.ts';
 import type { Pattern } from './pattern-schema.ts';
 
-/** The properties shared by the patterns of one file. */
+/** The properties that a file's patterns usually share. */
 type Common = 'layer' | 'sources' | 'asOf';
 type Optional = 'alternatives' | 'ideas';
 export type PatternInput = Omit<Pattern, Common | Optional> & Partial<Pick<Pattern, Common | Optional>>;
 
-/** Gives every pattern of a family the family's layer, sources and date, unless it has its own. */
+/** Adds the shared layer, sources and date to every pattern that does not specify its own. */
 export const family = (common: Pick<Pattern, Common>, patterns: readonly PatternInput[]): Pattern[] =>
   patterns.map((pattern) => ({ ...common, alternatives: [], ideas: [], ...pattern }));
 

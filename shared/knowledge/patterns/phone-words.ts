@@ -1,8 +1,8 @@
 import { family } from './pattern.ts';
 
 /**
- * Messages of mail apps on phones and on the Mac: Android's (on which several makers' apps are based), Thunderbird for
- * Android and Apple's. Each list has one message in many languages.
+ * Error messages of mail apps on phones and on the Mac: of Android (on which several manufacturers' apps are based),
+ * Thunderbird for Android, and Apple. Each list contains one message in many languages.
  */
 const android = family(
   {
@@ -24,7 +24,7 @@ const android = family(
       not: 'mechanism|app specific',
     },
     {
-      // Android shows this for every certificate that it does not accept.
+      // Android shows this message for every certificate that it does not accept.
       id: 'android-certificate',
       cause: 'tls-certificate-untrusted',
       confidence: 0.74,
@@ -145,7 +145,8 @@ const apple = family(
   },
   [
     {
-      // The iPhone labels the outgoing server's user name and password as optional, and without them does not sign in.
+      // On the iPhone, the outgoing server's user name and password are labelled as optional. Without them, it does not
+      // sign in.
       id: 'apple-relaying',
       cause: 'auth-required',
       confidence: 0.78,
@@ -203,7 +204,7 @@ const apple = family(
   ],
 );
 
-/** The same sentences in other languages, from memory and therefore never certain. */
+/** Apple's messages in other languages, from memory and therefore never certain. */
 const appleTranslated = family({ layer: 'vendor', sources: ['memory (unverified)'], asOf: '2026-11-30' }, [
   {
     id: 'apple-sender-translated',

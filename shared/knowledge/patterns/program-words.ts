@@ -3,7 +3,7 @@ import { family } from './pattern.ts';
 const server = 'server|smtp|postausgang|serveur';
 
 /**
- * Error texts of mail programs in German, English and French. Paraphrases their public translation files (Thunderbird:
+ * Error messages of mail programs in German, English and French. They paraphrase public translation files (Thunderbird:
  * `smtpErrors`/`composeMsgs`; K-9) and the dialogs of Outlook and Apple Mail.
  */
 export const programWords = family(
@@ -197,11 +197,11 @@ export const programWords = family(
       ideas: [
         'does not allow relaying|kein relaying|relaying erlaubt|keine weiterleitung erlaubt|ne permet pas le relais|relay access denied|relaying denied|unable to relay',
       ],
-      // The iPhone's messages have their own patterns, in phone-words.ts.
+      // The iPhone's messages have patterns of their own, in phone-words.ts.
       not: 'unconfigured|unverified|not verified|sending domain|outbox|postausgang|udbakke|optional|iphone',
     },
     {
-      // AWS: the secret key is wrong, or it is not the one for SMTP.
+      // AWS: the secret key is wrong, or is not an SMTP password.
       id: 'aws-signature',
       cause: 'wrong-credentials',
       confidence: 0.9,

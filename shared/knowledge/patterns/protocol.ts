@@ -1,6 +1,6 @@
 import { family, openingStages } from './pattern.ts';
 
-/** The protocol itself: greetings, host names, syntax, and servers of another kind. */
+/** Failures of the protocol itself: greetings, host names, syntax, and servers that do not speak SMTP. */
 export const protocol = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc5321'], asOf: '2026-11-23' },
   [
@@ -46,7 +46,7 @@ export const protocol = family(
       not: 'http www|http support|visit|*googleapis|oauth|domain global|graph|token',
     },
     {
-      // The text does not mention HTTP, so it may also be an error message of the program that sends.
+      // The text does not mention HTTP, so it may also be an error message of the sending program.
       id: 'not-smtp-request',
       cause: 'not-an-smtp-server',
       confidence: 0.6,

@@ -8,8 +8,8 @@ const subjects =
   'rate|spf|dkim|dmarc|limit|quota|password|credential|conditional|security default|sign in|authenticat|auth|tls|ssl|greylist|virus|size';
 
 /**
- * "Refused" or "against our policy" without a reason: the server rejects what it was just sent, so the stage decides.
- * Low confidence on purpose, so that every clearer wording takes precedence.
+ * "Refused" or "against our policy" without a reason. The server rejects what it was just sent, so the stage determines
+ * the cause. The confidence is low on purpose, so that every clearer wording takes precedence.
  */
 export const refusals = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc3463#section-3.8'], asOf: '2026-11-23' },

@@ -1,6 +1,6 @@
 import { family } from './pattern.ts';
 
-/** Sending services: Amazon SES, SendGrid, Mailgun, Brevo, Postmark, Mailjet and similar ones. */
+/** Replies of sending services: Amazon SES, SendGrid, Mailgun, Brevo, Postmark, Mailjet and others. */
 export const relays = family(
   {
     layer: 'vendor',

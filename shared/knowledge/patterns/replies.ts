@@ -1,6 +1,6 @@
 import { family } from './pattern.ts';
 
-/** Refusals whose wording states the reason clearly enough even if the stage is unknown. */
+/** Rejections that state the reason clearly enough even if the stage is unknown. */
 export const replies = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc5321#section-4.2'], asOf: '2026-11-29' },
   [

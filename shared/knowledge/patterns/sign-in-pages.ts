@@ -14,13 +14,13 @@ const signing =
   'login|log in|sign in|signin|anmeldung|anmelde|authorization|authorisation|autorisierung|consent|zustimmung|oauth|browser|connexion|sesion';
 const providerWords = 'google|microsoft|outlook|gmail|office|entra|azure|oauth|365';
 
-/** Words about mail itself. In a text that contains them, the phrases of sign-in pages mean something else. */
+/** Words about mail itself. In a text that contains one of them, phrases of sign-in pages have a different meaning. */
 const mail =
   'smtp$|imap$|pop3$|relay|recipient|rcpt|spf|dkim|dmarc|ehlo|helo|certificate|zertifikat|tls|ssl|mail from|sender|absender|spam|ip$|ip address|421|450|451|454|530|534|535|550|551|552|553|554|5.7|5.1|4.7|password|passwort|kennwort|postmaster|quota|host|firewall|port';
 
 /**
- * Errors of sign-in pages and of platforms' OAuth connections, whatever their wording: missing consent, an unknown app,
- * an expired sign-in, the wrong account.
+ * Errors of sign-in pages and of platforms' OAuth connections, however they are phrased: missing consent, an unknown
+ * app, an expired sign-in, the wrong account.
  */
 export const signInPages = family(
   {
@@ -33,7 +33,7 @@ export const signInPages = family(
   },
   [
     {
-      // Microsoft's page for a user name that does not exist.
+      // Microsoft's sign-in page shows this for a user name that does not exist.
       id: 'username-may-be-incorrect',
       cause: 'unknown-user',
       confidence: 0.9,

@@ -17,7 +17,7 @@ import {
 const programs =
   'smtp|imap|pop|external app|external program|third party|client|mail program|email program|outside app|externe programme|externen programmen|protocol|app access|mail app|fremdprogramm|fremde programme|andere programme|programme von dritt';
 
-/** All sign-in failures, of servers and programs. */
+/** All sign-in failures, as reported by servers and by programs. */
 export const signInPatterns = family(
   { layer: 'words', sources: ['https://www.rfc-editor.org/rfc/rfc4954#section-6'], asOf: '2026-11-23' },
   [
@@ -40,7 +40,7 @@ export const signInPatterns = family(
       ],
     },
     {
-      // Exchange Online: the password was right, but the mailbox behind it is gone or switched off.
+      // Exchange Online accepted the password, but the mailbox no longer exists or has been disabled.
       id: 'mailbox-not-accessible',
       cause: 'account-suspended',
       owner: 'it-admin',
@@ -375,7 +375,7 @@ export const signInPatterns = family(
       not: 'mechanism|unrecogni|not supported|disabled for|504|aadsts',
     },
     {
-      // A failed OAuth connection alone says little about the reason.
+      // The message that an OAuth connection failed says little about the reason on its own.
       id: 'connection-without-password',
       cause: 'oauth-token-invalid',
       confidence: 0.55,
@@ -406,7 +406,7 @@ export const signInPatterns = family(
       ],
     },
     {
-      // No password is involved here.
+      // A token was rejected; no password is involved.
       id: 'token-refused',
       cause: 'oauth-token-invalid',
       confidence: 0.78,

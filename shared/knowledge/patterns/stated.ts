@@ -2,7 +2,7 @@ import { family } from './pattern.ts';
 import { password } from './words.ts';
 
 /**
- * Evidence other than a server's reply: settings printed by an administrator, a directory service's reason in a
+ * Evidence other than a server's reply: settings that an administrator printed, a directory service's reason in a
  * server's log, statements by people, and tables of DNS records from an admin panel.
  */
 export const stated = family(
@@ -36,7 +36,7 @@ export const stated = family(
       alternatives: ['smtp-auth-disabled-tenant'],
       ideas: ['smtp client authentication disabled true'],
     },
-    // Active Directory's reasons for a refused bind; the number after "data" is a Windows error in hexadecimal.
+    // Active Directory's reasons for rejecting a bind. The number after "data" is a Windows error code in hexadecimal.
     ...(
       [
         ['unknown', 'unknown-user', '525'],
@@ -51,7 +51,7 @@ export const stated = family(
       layer: 'number' as const,
       cause,
       confidence: 0.95,
-      // The directory's administrator can resolve all of these, except a mistyped password.
+      // The directory's administrator can resolve this.
       ...(cause === 'account-suspended' && { owner: 'it-admin' as const }),
       ideas: ['acceptsecuritycontext|accept security context|ldaperr|ldap err|80090308', `data ${number}`],
       sources: [

@@ -1,8 +1,8 @@
 import { family } from './pattern.ts';
 
 /**
- * Connection errors of operating systems and runtimes in the user's language: Windows Sockets and .NET, the C library,
- * in French, Spanish, Italian, Dutch, Polish, Portuguese and German. Each list has one message in many languages.
+ * Connection errors of operating systems and runtimes (Windows Sockets, .NET, the C library) in French, Spanish,
+ * Italian, Dutch, Polish, Portuguese and German. Each list contains one message in many languages.
  */
 export const systemWords = family(
   {
@@ -71,7 +71,7 @@ export const systemWords = family(
       ],
     },
     {
-      // NXDOMAIN, the DNS's term for a name that does not exist, is clear even if the stage is unknown.
+      // NXDOMAIN, the DNS term for a name that does not exist, is unambiguous even if the stage is unknown.
       id: 'system-nxdomain',
       cause: 'host-not-found',
       confidence: 0.88,
@@ -79,7 +79,7 @@ export const systemWords = family(
       not: 'spf|dkim|dmarc|*domainkey|txt|mx|record|records|selector|recipient|sender|ptr|rbl|dnsbl|status',
     },
     {
-      // The Oracle database has its own access control list of the servers that it may connect to.
+      // The Oracle database has its own access control list of servers to which it may connect.
       id: 'oracle-access-list',
       layer: 'number',
       cause: 'port-blocked',
@@ -89,7 +89,7 @@ export const systemWords = family(
       sources: ['memory (unverified)'],
     },
     {
-      // Some C libraries print "try again" for the resolver's error EAI_AGAIN.
+      // Some C libraries print "try again" for the resolver error EAI_AGAIN.
       id: 'system-look-up-again',
       cause: 'dns-failure',
       confidence: 0.88,
@@ -97,7 +97,7 @@ export const systemWords = family(
       ideas: ['getaddrinfo|gethostbyname|name resolution|resolving', 'failed try again|error try again'],
     },
     {
-      // The error text of Go and others on a computer without a list of certificate authorities, e.g. in a container.
+      // Go and other runtimes print this on a computer without CA certificates, e.g. in a container.
       id: 'system-no-authorities',
       cause: 'tls-certificate-untrusted',
       confidence: 0.88,
@@ -106,7 +106,7 @@ export const systemWords = family(
       ],
       sources: ['https://github.com/golang/go/blob/master/src/crypto/x509/verify.go'],
     },
-    // Windows' event log (Schannel) gives the number of a TLS alert.
+    // Schannel reports the number of the TLS alert in the Windows event log.
     ...(
       [
         ['version', 'tls-version-too-old', 0.9, '70'],

@@ -1,8 +1,9 @@
 import { family } from './pattern.ts';
 
 /**
- * Thunderbird's reasons why a message was not sent, in Italian, Polish, Swedish, Finnish, Dutch and Czech, by the words
- * in which its error messages differ. German, English and French are in `program-words.ts`.
+ * Thunderbird's reasons why a message was not sent, in Italian, Polish, Swedish, Finnish, Dutch and Czech. Each pattern
+ * contains only the words that distinguish a message from the others. German, English and French are in
+ * `program-words.ts`.
  */
 export const thunderbirdWords = family(
   {

@@ -1,10 +1,11 @@
 import { family } from './pattern.ts';
 
-/** GMX, WEB.DE and IONOS, whose servers use the same texts, and others that use them too. */
+/** Replies of GMX, WEB.DE and IONOS, whose servers share their texts, and of other servers with the same texts. */
 export const unitedInternet = family(
   { layer: 'vendor', sources: ['https://postmaster.1und1.de/en/error-messages'], asOf: '2026-11-23' },
   [
-    // External programs are disabled until the user enables them, and the refusal looks like a wrong password.
+    // Access by external programs is disabled until the user enables it. Until then, the reply looks like that to a
+    // wrong password.
     {
       id: 'freemail-protocols-off',
       cause: 'smtp-access-disabled-by-provider',

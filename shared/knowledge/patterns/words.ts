@@ -1,6 +1,6 @@
 /**
- * Alternatives shared by many patterns: the words for one idea in English, German and, if servers use them, French,
- * Spanish, Italian and others. Each list contains only synonyms.
+ * Alternatives that many patterns share: the words for one idea in English, German and, where servers use them, French,
+ * Spanish, Italian and other languages. Each list contains only synonyms.
  */
 export const signIn =
   'auth|*sasl|login|log in|log on|logon|logged in|sign in|signin|credential|anmeld|einlogg|zugangsdaten|logowani|uwierzyt|identifi|iniciar|inloggen|*anmeldung';

@@ -42,7 +42,7 @@ export const help: Readonly<Record<string, Help>> = {
   webde: webdeHelp,
 };
 
-/** Returns all entries of one kind from all providers, each with its provider's id. */
+/** Returns the entries of one kind from all providers, each with the id of its provider. */
 export const helpOf = <Entry>(
   of: (help: Help) => readonly Entry[] | undefined,
 ): (Entry & { provider: string })[] =>

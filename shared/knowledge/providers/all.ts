@@ -44,7 +44,7 @@ import { zohoCom } from './zoho_com/provider.ts';
 import { zohoEu } from './zoho_eu/provider.ts';
 import type { Provider } from './provider.ts';
 
-/** All providers. If a text matches several, the first one counts. */
+/** All providers. If a text matches several, the first of them applies. */
 export const providers: readonly Provider[] = [
   outlookCom,
   microsoft365,

@@ -2,7 +2,7 @@ import type { Guide } from '../guides/guide.ts';
 import type { Link } from '../link.ts';
 import type { Remedy } from '../remedy.ts';
 
-/** A remedy or guide in a provider's folder; the provider's id is added later. */
+/** A remedy or guide in a provider's folder, to which the provider's id is added later. */
 export type OwnRemedy = Omit<Remedy, 'provider'>;
 export type OwnGuide = Omit<Guide, 'provider'>;
 
@@ -10,6 +10,6 @@ export type OwnGuide = Omit<Guide, 'provider'>;
 export interface Help {
   readonly remedies?: readonly OwnRemedy[];
   readonly guides?: readonly OwnGuide[];
-  /** Pages by id, referenced by remedies and tasks. */
+  /** Pages to which remedies and tasks refer, by id. */
   readonly links?: Readonly<Record<string, Link>>;
 }

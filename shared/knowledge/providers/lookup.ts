@@ -4,7 +4,7 @@ import { providers } from './all.ts';
 import type { Provider } from './provider.ts';
 import type { Warning } from './warning.ts';
 
-/** Lists each part of a provider that has its own servers as a separate provider, after the provider itself. */
+/** Lists the provider itself and then, as separate providers, each of its parts that have their own servers. */
 const entriesOf = ({ parts = [], ...whole }: Provider): Provider[] => [
   whole,
   ...parts.map(({ name = whole.name, domains = [], mx = [], autodiscover = [], ...part }) => ({
@@ -26,7 +26,7 @@ export function providerName(id: string): string {
   return name === undefined ? id.charAt(0).toUpperCase() + id.slice(1) : shortName(name);
 }
 
-/** Returns all host and domain names that identify a provider. */
+/** Returns all host and domain names by which a provider is recognised. */
 export const namesOf = (id: string): string[] =>
   providerEntries
     .filter((entry) => entry.id === id)
@@ -37,7 +37,7 @@ export const namesOf = (id: string): string[] =>
       ...autodiscover,
     ]);
 
-/** Returns the provider ids that a name in a pattern refers to: the name itself, or the members of that group. */
+/** Returns the ids of the providers to which a pattern refers by this name: the members of a group, or one provider. */
 export function idsOf(name: string): string[] {
   const members = providers.filter(({ groups = [] }) => groups.includes(name)).map(({ id }) => id);
   return members.length > 0 ? members : [name];
@@ -52,8 +52,8 @@ const providerOfServer = (host: string): Provider | undefined =>
   );
 
 /**
- * Returns the id of the named provider, otherwise of the one that this server or text belongs to. A name that is not in
- * the table is returned unchanged.
+ * Returns the id of the named provider; without a name, that of the provider to which the server or text belongs. A
+ * name that is not in the table is returned unchanged.
  *
  * @param words normalised, see the diagnosis.
  */
@@ -84,11 +84,11 @@ function longest<Entry>(
   return matches.sort((a, b) => b.suffix.length - a.suffix.length)[0]?.entry;
 }
 
-/** @param domain in lower-case ASCII. */
+/** Returns the provider of a mailbox domain. @param domain in lower-case ASCII. */
 export const providerOfDomain = (domain: string): Provider | undefined =>
   providerEntries.find(({ domains }) => domains.includes(domain));
 
-/** @param host an MX host name in lower case, without the final dot. */
+/** Returns the provider to which an MX belongs. @param host in lower case, without the final dot. */
 export const providerOfMx = (host: string): Provider | undefined =>
   longest(
     providerEntries.filter(({ mxExcept = [] }) => !mxExcept.some((suffix) => endsWith(host, suffix))),
@@ -96,7 +96,11 @@ export const providerOfMx = (host: string): Provider | undefined =>
     ({ mx }) => mx,
   );
 
-/** @param host the target of an Autodiscover record, in lower case, without the final dot. */
+/**
+ * Returns the provider to which an Autodiscover record leads.
+ *
+ * @param host the target of the record, in lower case, without the final dot.
+ */
 export const providerOfAutodiscover = (host: string): Provider | undefined =>
   longest(providerEntries, host, ({ autodiscover = [] }) => autodiscover);
 
@@ -104,7 +108,7 @@ export const gatewayOfMx = (host: string): Gateway | undefined =>
   longest<Gateway>(gateways, host, ({ mx }) => mx);
 
 /**
- * Returns the provider whose customers have an MX under their own domain. Two indicators together identify it.
+ * Returns the provider of a domain whose MX is in the domain itself. A second indicator has to confirm it.
  *
  * @param mx in order of preference. @param spf targets of the domain's SPF record.
  */
@@ -122,7 +126,7 @@ export const providerOfOwnMx = (
         ownMx.spf?.some((target) => spf.includes(target)) === true),
   );
 
-/** Returns the first of a customer's MX hosts that belongs to the provider. */
+/** Returns the first of the MX hosts that belongs to the provider. */
 export const mxOf = ({ mx: names }: Provider, mx: readonly string[]): string | undefined =>
   mx.find((host) => names.some((suffix) => endsWith(host, suffix)));
 
@@ -133,15 +137,18 @@ export const spfTargets = (record: string): string[] =>
     .split(/\s+/)
     .flatMap((term) => /^(?:\+?include:|redirect=)([a-z0-9._-]+)$/.exec(term)?.[1] ?? []);
 
-/** Returns the office suites that an SPF record authorises. Other senders do not show where the mailboxes are. */
+/**
+ * Returns the office suites that an SPF record authorises. Other senders in the record do not show where the mailboxes
+ * are.
+ */
 export function suitesOfSpf(record: string): Provider[] {
   const targets = spfTargets(record);
   return providers.filter(({ spf = [] }) => spf.some((host) => targets.includes(host)));
 }
 
 /**
- * Returns whether this server accepts submissions at this port, according to the table; undefined for an unknown
- * server.
+ * Returns whether this server accepts submissions on this port, according to the table; undefined if the server is not
+ * in the table.
  */
 export function isOffered({ host, port }: { host: string; port: number }): boolean | undefined {
   const ports = providerEntries
@@ -152,7 +159,8 @@ export function isOffered({ host, port }: { host: string; port: number }): boole
 }
 
 /**
- * Returns the provider known to offer STARTTLS at this server and port. If STARTTLS is missing, something removed it.
+ * Returns the provider that offers STARTTLS on this server and port, according to the table. If STARTTLS is
+ * nevertheless missing, something removed it.
  */
 export const offersStartTls = (endpoint: { host: string; port: number }): Provider | undefined =>
   providerEntries.find(({ submission }) =>
@@ -163,8 +171,8 @@ export const offersStartTls = (endpoint: { host: string; port: number }): Provid
   );
 
 /**
- * Returns this provider's warnings about set-ups that still work, the next change first. `ahead`: until the end of the
- * month of the change. `in-force`: after that.
+ * Returns a provider's warnings about set-ups that will break or may already have broken, the earliest change first.
+ * `ahead`: until the end of the month of the change. `in-force`: after that.
  *
  * @param day ISO 8601.
  */

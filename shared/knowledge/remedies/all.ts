@@ -13,7 +13,7 @@ import { signIn } from './general/sign-in.ts';
 import { waiting } from './general/waiting.ts';
 import { workstation } from './general/workstation.ts';
 
-/** All remedies: the general ones by family, then the providers' own, which take precedence. */
+/** All remedies: the general ones by family, then those of the providers, which take precedence. */
 export const remedies: readonly Remedy[] = [
   ...[
     signIn,

@@ -3,7 +3,9 @@ import type { Source } from '../remedy.ts';
 
 const asOf = '2026-11-23';
 
-/** A hoster with a separate password for each mailbox, and the path to it in the customer's control panel. */
+/**
+ * A hoster with a separate password for each mailbox, and the path to that password in the customer's control panel.
+ */
 interface Hoster {
   readonly name: string;
   readonly userName: { readonly de: string; readonly en: string };
@@ -14,7 +16,7 @@ interface Hoster {
   readonly sources: readonly Source[];
 }
 
-/** Returns the remedy for a rejected password at such a hoster. */
+/** Returns the remedy for a password that such a hoster rejected. */
 export const passwordAt = ({ name, userName, way, menu, server, links, sources }: Hoster): OwnRemedy => ({
   cause: 'wrong-credentials',
   owner: 'you',

@@ -1,17 +1,17 @@
 import type { Cause, Finding } from '../../model/index.ts';
 import { remedyFor } from './remedy-for.ts';
 
-/** Causes that someone else resolves by letting the platform through, with immediate effect. */
+/** Causes that somebody else resolves by allowing the platform's access, which takes effect immediately. */
 const allowing: ReadonlySet<Cause> = new Set(['ip-not-allowed', 'port-blocked', 'connection-refused']);
-/** Causes that every further attempt makes worse. */
+/** Causes that further attempts make worse. */
 const leaveAlone: ReadonlySet<Cause> = new Set(['rate-limited', 'account-locked']);
 
-/** Returns whether repeated automatic checks would make the problem worse. */
+/** Returns whether repeated automatic checks would make the problem worse, so that there must be none. */
 export const isLeftAlone = (cause: Cause): boolean => leaveAlone.has(cause);
 
 /**
- * Returns the minutes between automatic checks while somebody else resolves the cause, or undefined if repeated checks
- * are pointless or harmful.
+ * Returns the number of minutes between automatic checks while somebody else resolves the cause; undefined if automatic
+ * checks would be pointless or harmful.
  */
 export function minutesBetweenChecks({
   cause,

@@ -7,8 +7,8 @@ const key = (cause: Cause, provider?: string, vantage?: string) =>
 const byKey = new Map(remedies.map((remedy) => [key(remedy.cause, remedy.provider, remedy.vantage), remedy]));
 
 /**
- * Returns the provider's own remedy, or the general one, which every cause has. If the check from this workstation
- * failed, remedies for workstations take precedence, because the others are about the platform's servers.
+ * Returns the provider's own remedy; otherwise the general one, which exists for every cause. If the check from this
+ * workstation failed, remedies for workstations take precedence, because the others are about the platform's servers.
  */
 export function remedyFor(cause: Cause, provider?: string, vantage?: ProbeReport['vantage']): Remedy {
   const here = vantage === 'workstation' ? byKey.get(key(cause, undefined, vantage)) : undefined;

@@ -22,7 +22,7 @@ it('sets up another address at the same platform without asking for its secret a
   expect(profile.answers).toEqual({ platform: first.answers.platform });
   expect(flowOf(profile).current).toBe('address');
   expect(JSON.stringify(profile)).not.toContain(practice.clientSecret);
-  // The secret was copied and belongs to the new profile.
+  // Deletes the first profile: the secret was copied, so the new profile does not need it.
   await program.call('profiles.delete', { profileId: first.id });
   const connection = first.answers.platform!;
   const again = await program.call('tenant.connect', { profileId: profile.id, connection });

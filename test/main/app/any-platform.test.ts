@@ -1,6 +1,6 @@
 /**
- * Pushes to a platform that can return anything for any request, while a colleague changes its settings and Absender is
- * killed: what Absender reports always matches the platform's actual state.
+ * Pushes to a platform that may return anything, while a colleague changes its settings and Absender is killed. Tests
+ * that Absender always reports the platform's actual state.
  */
 import fc from 'fast-check';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -30,7 +30,7 @@ import { programBehind, ready, somebodyElse, works, type PushingProgram } from '
 /** The number of runs: the suite's default, unless the environment variable ABSENDER_RUNS is set. */
 const numRuns = Number(process.env['ABSENDER_RUNS'] ?? 60);
 
-/** Far more than a push needs, to detect one that never ends. */
+/** Far more requests than a push needs, to detect a push that never ends. */
 const mostRequests = 160;
 
 const acting =
@@ -47,7 +47,7 @@ const rewritten =
     const { 'content-length': _length, ...others } = headers;
     response.writeHead(status, { ...others, ...header }).end(rewrite(body));
   };
-/** Reports success without making the change; otherwise correct. */
+/** Reports success without making the change; otherwise, the response is correct. */
 const unkept: TenantFault = async (exchange) => {
   const draftId = /drafts\/([^/]+)\/activation/.exec(exchange.request.path)?.[1];
   if (draftId === undefined) return honest(exchange);
@@ -89,7 +89,7 @@ const plan = fc.record({
     fc.record({
       where: fc.constantFrom(...requests),
       fault: fc.nat(faults.length - 1),
-      /** How many matching requests succeed first. `times` is how often the fault then occurs. */
+      /** How many matching requests succeed before the fault; `times` is how often the fault then occurs. */
       after: fc.nat(3),
       times: fc.constantFrom(1, 1, 2, 5, 1_000),
     }),
@@ -151,7 +151,10 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
     let count = 0;
     let activations = 0;
     const passed = new Map<string, number>();
-    /** The draft with which a colleague replaced the active settings, unless the user agreed to overwrite it. */
+    /**
+     * The draft with which a colleague replaced the active settings; undefined once the user has agreed to overwrite
+     * it.
+     */
     let colleagues: string | undefined;
     let overwritten = false;
     let isKnown = false;
@@ -172,7 +175,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
         const before = await active();
         const [settings = world.discover(practice.mailboxes.works).candidates[0]] = [...drafts.values()];
         const id = await somebodyElse(world, { ...settings!, host: 'other.example' }, before.version);
-        // Settings that were in place before the first read are those that the user meant to replace.
+        // If the settings were already active before the first read, they are the ones that the user meant to replace.
         if (isKnown) colleagues = id;
         theirs = id;
       }
@@ -207,7 +210,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
       const noted = (await program.call('profiles.get', { profileId })).profile;
       activations = 0;
       const first = count;
-      // `--replace` confirms the settings that were shown last.
+      // `--replace` confirms the settings that were last shown.
       if (command === 'replace' && noted.results.review?.version === before.version) colleagues = undefined;
       const printed: string[] = [];
       vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
@@ -233,7 +236,7 @@ async function run({ commands: asked, faults: planned, colleagueAt, killedAt }: 
       else if (command === 'undo' && !profile.unfinished && noted.unfinished?.step === 'activate')
         expect(after.draftId, JSON.stringify(because)).not.toBe(noted.unfinished.draftId);
       else if (!profile.unfinished && noted.unfinished?.step !== 'rollback')
-        // Absender activated nothing: the settings are the earlier ones or the colleague's.
+        // Absender activated nothing, so the active settings are the earlier ones or the colleague's.
         expect([before.draftId, theirs ?? before.draftId], JSON.stringify(because)).toContain(after.draftId);
       if (said.activated === false && command !== 'undo' && !profile.unfinished && after.draftId === ours)
         expect(before.draftId, JSON.stringify(because)).toBe(ours);

@@ -1,4 +1,4 @@
-/** Whatever valid content the settings file has, every shell opens. */
+/** Tests that every shell opens, whatever valid content the settings file has. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,10 @@ const opened = async (transport: EngineTransport): Promise<Output<'app.open'>> =
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 };
-/** Checks that every entry of the file is returned or named as unreadable, and that identifying names get masked. */
+/**
+ * Checks that every entry of the file is either returned or reported as unreadable, and that identifying names are
+ * masked.
+ */
 function expectAll(text: string, { profiles, preferences, notices, unreadable }: Output<'app.open'>): void {
   const stored = JSON.parse(text) as Pick<Output<'app.open'>, 'profiles' | 'preferences' | 'notices'>;
   const ids = new Set(stored.profiles.map(({ id }) => id));
@@ -47,7 +50,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** The environment variable ABSENDER_RUNS overrides the suite's default number of runs. */
+// Uses the suite's default number of runs, unless the environment variable ABSENDER_RUNS is set.
 it('any settings file that this version accepts can be opened', async () => {
   const app = testEngine({ store: openStore(confFile(home)) });
   const property = fc.asyncProperty(settingsFiles, async (text) => {
@@ -81,7 +84,7 @@ describe('the same holds for the engine as each shell sets it up', () => {
       }),
       { numRuns: 300 },
     );
-    // A new engine for each file also covers what is only read at start-up, such as certificates.
+    // A new engine for each file also covers what is read only at start-up, such as certificates.
     await fc.assert(
       fc.asyncProperty(settingsFiles, async (text) => {
         lay(text);

@@ -1,4 +1,4 @@
-/** A company that inspects TLS: the user adds the company's CA certificates, and later removes them. */
+/** Tests a company that inspects TLS traffic: the user adds the company's CA certificates, and later removes them. */
 import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -48,7 +48,10 @@ async function look(): Promise<string | undefined> {
   return answer.ok ? answer.value.profile.results.connection?.problem?.kind : answer.problem.kind;
 }
 
-/** Checks a career page that requires a sign-in. @returns the outcome, if the page's certificate is trusted. */
+/**
+ * Checks a career page that requires a sign-in.
+ * @returns the outcome; undefined if the page's certificate is not trusted.
+ */
 async function lookAtPage(asked = host, at = url): Promise<string | undefined> {
   const created = await asked.call('profiles.create', { practice: false });
   if (!created.ok) throw new Error(created.problem.kind);

@@ -17,9 +17,9 @@ let vault: Vault;
 let app: App;
 let program: PushingProgram;
 let profileId: string;
-/** The stage at which the mailbox check fails; undefined for none. */
+/** The stage in which the mailbox check fails; undefined if it passes. */
 let here: Partial<StageRecord> | undefined;
-/** The stage at which the platform's check fails; undefined for none. */
+/** The stage in which the platform's check fails; undefined if it passes. */
 let there: Partial<StageRecord> | undefined;
 /** The certificate of the mailbox's server. */
 let certificate: ProbeReport['tls'];

@@ -1,4 +1,4 @@
-/** The engine sets up a platform's own OAuth connection, at Odoo and at the practice platform. */
+/** Tests that the engine sets up a platform's own OAuth connection, with Odoo and with the practice platform. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { App, AppPorts } from '../../../main/app/index.ts';
@@ -94,7 +94,7 @@ describe('an Odoo with its own OAuth connection', () => {
     await program.call('profiles.answer', { profileId, answers: { route: 'own-connection' } });
     return profileId;
   }
-  /** The time at which the user agreed, a moment after the page was opened. */
+  /** The time at which the user consented, just after the page was opened. */
   let agreedAt = NaN;
   const agreeSoon = () => {
     whileOpen = () => {
@@ -123,7 +123,8 @@ describe('an Odoo with its own OAuth connection', () => {
       'summary',
     ]);
     expect(odoo.servers).toMatchObject([{ active: false }]);
-    // Odoo activates the server before it is tested; the engine deactivates it within two seconds of its clock.
+    // Odoo activates the server before it has been tested; the engine deactivates it within two seconds on the
+    // simulated clock.
     expect(clock.now() - agreedAt).toBeLessThanOrEqual(2_000);
     const { profile: active, end } = await program.call('tenant.push', { profileId, until: 'active' });
     expect([end, flowOf(active).current]).toEqual(['active', 'test-mail']);
@@ -148,7 +149,7 @@ describe('an Odoo with its own OAuth connection', () => {
     ]);
     expect(odoo.servers).toMatchObject([{ active: false }]);
 
-    // A second sign-in replaces the first consent, so results based on the first one are discarded.
+    // A second sign-in replaces the first consent, so results that depend on the first one are discarded.
     const again = await program.call('consent.request', { profileId });
     expect(flowOf(again.profile).current).toBe('platform-check');
     expect(odoo.servers).toHaveLength(1);
@@ -316,7 +317,7 @@ describe('the practice platform’s OAuth connection', () => {
     await program.call('profiles.answer', { profileId, answers: { route: 'own-connection' } });
     return profileId;
   }
-  /** Acts as the browser: reads the opened page and presses one of its buttons. */
+  /** Simulates the browser: reads the opened page and presses one of its buttons. */
   const browser = (answer: string) => async (url: string) => {
     const page = await (await fetch(url)).text();
     expect(page).toContain(`value="${answer}"`);

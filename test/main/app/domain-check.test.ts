@@ -1,4 +1,4 @@
-/** The engine queries a name server on loopback for the records that a platform requires. */
+/** Tests that the engine queries a name server on loopback for the records that a platform requires. */
 import { afterEach, expect, it } from 'vitest';
 
 import { canCheckAgain, currentResults, flowOf, isWell, waitingFor } from '../../../shared/flow/index.ts';
@@ -21,7 +21,7 @@ const given: Partial<Answers> = {
   domainRecords: [{ type: 'CNAME', name, value: 'u1.sender.test' }],
 };
 
-/** Starts the engine with a DNS server that either has the record or does not. */
+/** Starts the engine with a DNS server that has the record if `isThere` is true. */
 async function start(store: ReturnType<typeof memoryStore>, isThere: boolean) {
   const dns = await startDns([
     { type: 'TXT', name: 'firma.test', data: 'v=spf1 -all' },
@@ -54,7 +54,7 @@ it('is kept with the profile, ends the waiting once the records exist, and is ch
   expect(flowOf(profile).current).toBe('domain-check');
   expect(waitingFor(profile)).toBeDefined();
 
-  // After a restart, the program finds the record that it was waiting for before.
+  // After a restart, the program finds the record for which it was waiting earlier.
   host = await start(store, true);
   profile = await call('profiles.checkAgain');
   expect(recordOf(profile)?.state).toBe('there');
@@ -74,7 +74,7 @@ it('is kept with the profile, ends the waiting once the records exist, and is ch
   });
   expect(isWell(recheck!)).toBe(false);
 
-  // The result only applies to these records, so it no longer counts once others are required.
+  // The result applies only to these records, so it is no longer valid once others are required.
   const other = await host.call('profiles.answer', { profileId, answers: { domainRecords: [] } });
   expect(other.ok && currentResults(other.value.profile).domainCheck).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 /**
- * A platform that sends on behalf of the domain and is set up through the Tenant Mail API. It checks the DNS records
- * itself, in addition to this computer.
+ * Tests a platform that sends on behalf of the domain and is set up through the Tenant Mail API. The platform checks
+ * the DNS records too, in addition to the check from this computer.
  */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
@@ -20,7 +20,7 @@ const aliases = ['pf1', 'pf2'].map((key) => ({
 
 let world: PracticeWorld;
 let dns: TestDns;
-/** Whether the DNS records are visible from the platform's own servers. */
+/** Whether the platform's own servers can see the DNS records. */
 let seenThere: boolean;
 let host: Host;
 let profileId: string;

@@ -25,7 +25,7 @@ let lies: string;
 let app: App;
 let host: Host;
 
-/** @param broken faulty functions that replace the keychain's own. */
+/** @param broken faulty functions that replace those of the keychain. */
 function start(broken: Partial<Keychain> = {}): void {
   const keychain = keychainOf(entries, broken);
   let calls = 0;
@@ -102,7 +102,7 @@ describe('deleting a profile', () => {
     ['refuses to delete it', { deletePassword: () => Promise.reject(new Error('prompt dismissed')) }],
   ])('says that the secret may still be there when the keychain %s', async (_what, broken) => {
     start(broken);
-    // The self-test at the start needs a working keychain.
+    // The self-test at start-up needs a working keychain, so the fault comes later.
     const profileId = await mailbox('jobs@firma.test');
     await expect(call('profiles.delete', { profileId })).resolves.toEqual({ secretsLeft: true });
   });
@@ -157,7 +157,7 @@ describe('a profile as a file', () => {
       address: 'jobs@firma.test',
       signIn: { username: 'jobs@firma.test' },
     });
-    // Check results are not exported, because those of one computer prove nothing on another.
+    // Check results are not exported, because the results from one computer prove nothing about another.
     expect(profile.results).toEqual({});
   });
 

@@ -1,4 +1,4 @@
-/** A profile that is deleted during a call stays deleted. */
+/** Tests that a profile that is deleted during a call is not stored again. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const password = 'Kanarienvogel-4711';
 let folder: string;
 let entries: Map<string, string>;
 let apps: App[];
-/** What a mailbox check does after it has started, until it ends. */
+/** What a mailbox check does between its start and its end. */
 let during: (signal: AbortSignal) => Promise<unknown>;
 let begun: PromiseWithResolvers<undefined>;
 
@@ -67,7 +67,7 @@ const names = Object.keys(methods) as (keyof typeof methods)[];
 
 describe.each(names)('deleting %s during a check', (name) => {
   const remove = methods[name];
-  /** Deletes by this method during a check, and waits for both to end. */
+  /** Deletes profiles with this method during a check, and waits until both have ended. */
   async function meanwhile(program: PushingProgram, go = () => Promise.resolve(), middle = begun.promise) {
     const profileId = await mailbox(program);
     const checking = program.host.call('mailbox.check', { profileId, password });

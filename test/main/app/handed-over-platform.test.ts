@@ -1,4 +1,4 @@
-/** A platform whose address comes from an imported file gets no secret without the user's consent. */
+/** Tests that a platform whose URL comes from an imported file gets no secret without the user's consent. */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -111,7 +111,7 @@ describe('a platform that comes from a file', () => {
     await program.call('profiles.answer', { profileId, answers: { confirmedPlatform: origin } });
     expect((await connect(profileId)).ok).toBe(true);
     expect(asked.length).toBeGreaterThan(0);
-    // The consent covers the next attempt, also with another client id.
+    // The consent also applies to the next attempt, even with another client id.
     expect((await connect(profileId, { ...theirs, clientId: 'another' })).ok).toBe(true);
   });
 

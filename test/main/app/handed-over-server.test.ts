@@ -1,4 +1,4 @@
-/** A mail server whose name comes from an imported file gets no password without the user's consent. */
+/** Tests that a mail server whose name comes from an imported file gets no password without the user's consent. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';

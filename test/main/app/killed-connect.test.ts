@@ -1,4 +1,4 @@
-/** A real process that is killed while it sets up a platform's OAuth connection, and how the next one recovers. */
+/** Tests how the program recovers after a real process was killed while setting up a platform's OAuth connection. */
 import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,8 @@ const old = {
   smtp_user: false,
   smtp_encryption: 'none',
   from_filter: jobs,
-  // Odoo prefers a lower sequence, so it would use Absender's server instead of this one if that were active.
+  // Odoo prefers servers with a lower sequence, so if Absender's server were active, Odoo would use it instead of this
+  // one.
   sequence: 30,
   active: true,
   write_date: '2026-01-01 00:00:00',
@@ -53,7 +54,7 @@ let odoo: FakeOdoo;
 let vault: Vault;
 let secrets: [SecretKey, string][];
 let apps: App[];
-/** Acts as the user's browser once the consent page has been opened. */
+/** Called once the consent page has been opened, to act as the user's browser. */
 let whenOpened: () => void;
 beforeEach(async () => {
   home = mkdtempSync(join(tmpdir(), 'absender-killed-connect-'));
@@ -80,7 +81,7 @@ afterEach(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Starts the program again. Damage to the settings file would show in its notices. */
+/** Starts the program again. If the settings file were damaged, its notices would say so. */
 function start(): PushingProgram {
   const store = openStore(confFile(home));
   expect(store.notices('window')).toEqual([]);
@@ -110,7 +111,10 @@ async function prepared(): Promise<string> {
   return profileId;
 }
 
-/** Kills the process around its next call of a method. @param agreed when the user agrees: before or after the kill. */
+/**
+ * Kills the process before or after its next call of a method.
+ * @param agreed whether the user consents before or after the kill.
+ */
 async function killAt(profileId: string, { method, moment, agreed }: KillAt): Promise<void> {
   let child: ChildProcess | undefined;
   if (agreed === 'before') odoo.interrupt('ir.mail_server.search_count', agree);
@@ -190,7 +194,7 @@ describe('a process that is killed in the middle of a sign-in', () => {
     };
     const undo = async (next: PushingProgram) => {
       const { profile } = await next.call('profiles.get', { profileId });
-      // Absender records the sign-in on disk before the consent page opens; until then the user cannot agree.
+      // Absender stores the sign-in on disk before the consent page opens; until then, the user cannot consent.
       expect(profile.unfinished !== undefined).toBe(['search_count', 'write'].includes(at.method));
       if (profile.unfinished) {
         const { profile: undone } = await next.call('tenant.settle', { profileId, choice: 'undo' });

@@ -68,7 +68,7 @@ async function ready(program: PushingProgram): Promise<string> {
   return profileId;
 }
 
-/** Simulates a kill at the next call of this method: the next start only has what is on disk at that moment. */
+/** Simulates a kill at the next call of this method: the next start has only what is on disk at that moment. */
 async function killAt(
   method: string,
   moment: 'before' | 'after',

@@ -44,7 +44,7 @@ function start(home: string): PushingProgram {
   return programBehind(app);
 }
 
-/** Simulates a kill at this request: the next start only has what is on disk at that moment. */
+/** Simulates a kill at this request: the next start has only what is on disk at that moment. */
 async function killAt(
   match: string,
   moment: 'before' | 'after',
@@ -72,7 +72,7 @@ const active = async () => {
   const body = (await response.json()) as { settings: { sender: string } | null; draftId?: string };
   return { ...body, version: response.headers.get('etag') };
 };
-/** The number of different changes sent; retries with the same idempotency key are not counted. */
+/** Returns the number of different changes sent; retries with the same idempotency key are not counted. */
 const changes = (end: string): number => {
   const sent = way.requests('POST').filter(({ path }) => path.endsWith(end));
   return new Set(sent.map(({ headers: { 'idempotency-key': key } }) => key)).size;
@@ -138,7 +138,7 @@ describe('a program that is killed', () => {
     expect(profile.results.problem?.problem.kind).toBe('conflict');
     expect(profile.unfinished).toBeUndefined();
     expect(await active()).toMatchObject({ draftId: id });
-    // Both versions are shown: the one made elsewhere, and the one that would replace it.
+    // Both versions are shown: the one made by somebody else, and the one that would replace it.
     const asked = await next.call('tenant.push', { profileId, until: 'active' });
     expect(asked.end).toBe('contested');
     expect(asked.profile.results.review).toMatchObject({

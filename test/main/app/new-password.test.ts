@@ -6,7 +6,7 @@ import { practice, type Endpoint, type ProbeReport } from '../../../shared/model
 import { testEngine } from '../../support/engine.ts';
 import { programBehind, type PushingProgram } from './pushing.ts';
 
-/** A network that blocks the port, so no check from here can tell whether a password is correct. */
+/** The report of a check in a network that blocks the port, so it cannot show whether the password is correct. */
 const blocked = (endpoint: Endpoint): ProbeReport => ({
   version: 1,
   vantage: 'workstation',
@@ -50,7 +50,7 @@ it('pushes the password that was entered last', async () => {
   });
   const push = async (password: string) => {
     await call('mailbox.check', { profileId, password });
-    // As on many hotel networks, this computer can check nothing, so the platform's check decides.
+    // This computer can check nothing, as in many hotel networks, so the platform's check decides.
     await call('profiles.answer', { profileId, answers: { letPlatformDecide: true } });
     const checked = await call('tenant.push', { profileId, until: 'checked' });
     return checked.profile.results.platformCheck?.report.verdict;

@@ -1,4 +1,4 @@
-/** Which operations the network options of a single call apply to. */
+/** Tests to which operations the network options of a single call apply. */
 import { afterEach, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';

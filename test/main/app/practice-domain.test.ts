@@ -1,4 +1,4 @@
-/** The practice platform sends on behalf of the domain: from a missing DNS record to a confirmed domain. */
+/** Tests the practice platform that sends on behalf of the domain: from a missing DNS record to a confirmed domain. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
@@ -62,7 +62,7 @@ it('lacks a record until IT receives the letter, and is confirmed after that', a
   ]);
 });
 
-it('begins anew with each practice', async () => {
+it('starts afresh with each practice run', async () => {
   const first = await practising();
   await call('domain.check', { profileId: first });
   await ask(first);

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => app.close());
 
-/** Starts practice with the mailbox that lacks the right to send from its own address. */
+/** Starts practice with the mailbox that is not allowed to send from its own address. */
 async function practising() {
   await call('practice.start', {});
   const { profile } = await call('profiles.create', { practice: true });

@@ -42,7 +42,10 @@ export function programBehind(transport: EngineTransport): PushingProgram {
   };
 }
 
-/** Prepares a proven mailbox at a connected platform. @returns the profile's id. */
+/**
+ * Prepares a proven mailbox on a connected platform.
+ * @returns the profile's id.
+ */
 export async function ready(
   program: PushingProgram,
   url: string,
@@ -74,7 +77,10 @@ export async function push(
   return (await program.call('tenant.push', { profileId, until })).profile;
 }
 
-/** Activates these settings with another password, as a colleague would. @returns the draft's id. */
+/**
+ * Activates these settings with a different password, as a colleague would.
+ * @returns the draft's id.
+ */
 export async function somebodyElse(world: PracticeWorld, settings: object, version: string): Promise<string> {
   const send = (path: string, body?: object) =>
     fetch(world.tenantUrl + path, {

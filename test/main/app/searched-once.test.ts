@@ -1,6 +1,6 @@
 /**
- * Discovery runs while the user types an address. When the address is stored, the result is kept and nothing
- * is queried again.
+ * Tests that discovery runs while the user types an address, and that its result is used when the address is stored,
+ * without another query.
  */
 import { afterEach, expect, it } from 'vitest';
 

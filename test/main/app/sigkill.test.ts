@@ -1,4 +1,4 @@
-/** A real process that is killed during a push, and how the next one recovers. */
+/** Tests how the program recovers after a real process was killed during a push. */
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,7 +48,7 @@ afterEach(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Starts the program again. Damage to the settings file would show in its notices. */
+/** Starts the program again. If the settings file were damaged, its notices would say so. */
 function start(): PushingProgram {
   const store = openStore(confFile(home));
   expect(store.notices('window')).toEqual([]);
@@ -107,7 +107,7 @@ async function finish(profileId: string): Promise<void> {
   expect(await response.json()).toMatchObject({ draftId: done.results.draft?.draft.id });
 }
 
-/** The number of different changes sent; retries with the same idempotency key are not counted. */
+/** Returns the number of different changes sent; retries with the same idempotency key are not counted. */
 const changes = (end: string): number => {
   const sent = way.requests('POST').filter(({ path }) => path.endsWith(end));
   return new Set(sent.map(({ headers: { 'idempotency-key': key } }) => key)).size;

@@ -120,7 +120,7 @@ describe('the address on a page', () => {
         (pieces) => {
           const html = pieces.join('');
           standing(html);
-          // The address is found, whatever follows it.
+          // The address is found regardless of what follows it.
           expect(standing(`<p>${address}</p>${html}`)).toBeDefined();
         },
       ),

@@ -1,4 +1,4 @@
-/** How `conformance` reports a platform whose settings could not be restored, and a check that does not end. */
+/** Tests how `conformance` reports a platform whose settings could not be restored, and a check that does not end. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -27,7 +27,7 @@ async function setUp(): Promise<Setting> {
   return { world, way, remove };
 }
 
-/** @param onLine is called with each line of the output; may send the program a signal. */
+/** @param onLine called with each line of the output; it may send the program a signal. */
 async function conformance(
   { way }: Setting,
   args: readonly string[],
@@ -54,7 +54,7 @@ const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 const loud =
   'ATTENTION: the platform now sends with mail.conformance.invalid:465 tls, conformance@conformance.invalid, before the check with no mailbox. Whoever runs the platform has to restore the mail settings from before at once, by hand.';
 
-// These tests wait for retries, so they run concurrently, each with a separate platform.
+// These tests wait for retries, so they run concurrently, each with its own platform.
 describe.concurrent('a platform that cannot be restored', () => {
   const test = it.extend<{ setting: Setting }>({
     // eslint-disable-next-line no-empty-pattern -- the runner reads the names of what it needs from here

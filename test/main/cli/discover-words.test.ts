@@ -1,4 +1,4 @@
-/** The text that `discover` prints at a terminal: what was found, and why not more. */
+/** Tests the text that `discover` prints at a terminal: what was found, and why there is not more. */
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

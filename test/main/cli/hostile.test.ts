@@ -1,4 +1,4 @@
-/** Hostile content in command-line arguments, or in a file that they name. */
+/** Tests hostile content in command-line arguments and in files named by them. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** The forms in which users write a mail server on the command line. */
+/** Tests the forms in which users specify a mail server on the command line. */
 import { expect, it } from 'vitest';
 
 import { commandLine as run } from '../../support/command-line.ts';

@@ -1,4 +1,4 @@
-/** The command line's output may be a pipe whose reader closes it, or a file on a full disk. */
+/** Tests output to a pipe whose reader closes it, and to a file on a full disk. */
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
@@ -77,12 +77,12 @@ describe.each(commands)('absender %j', (args, input = '') => {
       full === undefined ? undefined : run(given, input, full),
     ]);
     expect(read.stdout).not.toBe('');
-    // It is no error if the reader closes the output.
+    // A reader that closes the output is not an error.
     expect(left.status).toBe(read.status);
     expect(left.stderr).not.toMatch(/EPIPE|\n\s+at /);
     if (full === undefined || !lost) return;
     closeSync(full);
-    // Output that could not be written is reported, once.
+    // If output could not be written, this is reported once.
     expect(lost.status).toBe(74);
     expect(lost.stderr).not.toMatch(/\n\s+at /);
     expect(lost.stderr.split('ENOSPC')).toHaveLength(2);

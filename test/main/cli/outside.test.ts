@@ -1,4 +1,4 @@
-/** Whatever the arguments are, the exit code is defined, and the user gets a message that does not echo them. */
+/** Tests that any arguments lead to a defined exit code and to a message that does not repeat them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -80,7 +80,7 @@ const flags = [
   '--',
   '-',
 ];
-/** Wrong places where a user might put a password. */
+/** Generates arguments in which a user puts a password in a wrong place. */
 const password = fc.constantFrom(
   canary,
   `--password=${canary}`,
@@ -108,7 +108,7 @@ const nasty = fc.oneof(
 );
 const meant = fc.constantFrom('jobs@firma.test', '465', 'tls', 'mail.firma.test', '127.0.0.1', '0', '-1');
 const anything = fc.oneof(fc.constantFrom(...flags), password, nasty, meant);
-/** Arguments that are valid or nearly valid. */
+/** Generates arguments that are valid or nearly valid. */
 const sensible = fc.tuple(
   fc.constantFrom(
     ['discover', 'jobs@firma.test'],
@@ -131,7 +131,7 @@ const commandLines = fc.oneof(
         fc.array(anything, { maxLength: 6 }),
       )
       .map(([name, rest]) => [name, ...rest])
-      // Excludes a valid `practice`, which would run until it is stopped.
+      // Valid `practice` arguments are excluded, because the command would run until it is stopped.
       .filter(([name, ...rest]) => name !== 'practice' || rest.some((arg) => !['--', ''].includes(arg))),
   },
 );

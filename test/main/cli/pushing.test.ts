@@ -1,4 +1,7 @@
-/** The commands that set up a platform, with the real engine and a simulated keychain that persists between them. */
+/**
+ * Tests the commands that set up a platform, with the real engine and a simulated keychain that persists between
+ * commands.
+ */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { App } from '../../../main/app/index.ts';
@@ -96,7 +99,7 @@ describe('absender push', () => {
         ours: { host: results.draft!.draft.settings.host },
       });
     }
-    // The colleague changes it again after it was shown.
+    // After the settings were shown, the colleague changes them again.
     await somebodyElse(world, { ...theirs, port: 2525 }, '"settings-2"');
     expect(await push(profileId, { replace: true, json: true }, engine())).toBe(1);
     expect(document()).toMatchObject({ end: 'contested', now: { port: 2525 } });

@@ -1,4 +1,7 @@
-/** A secret on standard input, in any encoding that editors write: read as intended, or rejected before it is used. */
+/**
+ * Tests that a secret on standard input, in any encoding that editors use, is either read as intended or rejected
+ * before it is used.
+ */
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

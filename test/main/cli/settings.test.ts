@@ -1,4 +1,6 @@
-/** How the command line reports settings that are damaged, newer, or partly unreadable, to scripts and to users. */
+/**
+ * Tests how the command line reports settings that are damaged, newer or partly unreadable, to scripts and to users.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,7 +41,7 @@ async function run(...args: readonly string[]) {
   return { status, ...told };
 }
 
-/** Runs a command at a terminal, where a user reads the output. */
+/** Runs a command in a terminal, as for a user who reads the output. */
 function runAtTerminal(...args: readonly string[]) {
   const line = [process.execPath, 'build/absender.js', ...args].map((each) => `'${each}'`).join(' ');
   const { status, stdout } = spawnSync('script', ['--quiet', '--return', '--command', line, '/dev/null'], {

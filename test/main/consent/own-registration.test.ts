@@ -1,6 +1,6 @@
 /**
- * An OAuth sign-in with the company's own app registration, with a real OpenID provider. Other local programs may guess
- * the port of the redirect URI.
+ * Tests an OAuth sign-in with the company's own app registration, with a real OpenID provider. Other programs on the
+ * computer may guess the port of the redirect URI.
  */
 import { connect } from 'node:net';
 import { request } from 'node:http';

@@ -1,4 +1,4 @@
-/** Absender's short local address, which redirects to a consent page. */
+/** Tests the short local address at which Absender redirects to a consent page. */
 import { request } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 

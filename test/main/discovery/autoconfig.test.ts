@@ -25,7 +25,7 @@ describe('an autoconfig file', () => {
     ['%EMAILLOCALPART%', 'jobs'],
     ['%EMAILLOCALPART%.%EMAILDOMAIN%', 'jobs.firma.test'],
     ['fixed', 'fixed'],
-    // Only the user knows this value.
+    // This value is known only to the user.
     ['%REALNAME%', 'jobs@firma.test'],
   ])('turns the user name %s into %s', (template, username) => {
     const inner = `<hostname>a.test</hostname><port>587</port><socketType>STARTTLS</socketType><username>${template}</username>`;

@@ -17,7 +17,7 @@ const mx = (name: string, exchange: string, preference = 10): Answer => ({
 const a = (name: string): Answer => ({ type: 'A', name, data: '127.0.0.1' });
 const txt = (name: string, data: string): Answer => ({ type: 'TXT', name, data });
 
-/** No HTTPS request leaves this computer, because no name of a web server resolves. */
+/** Runs discovery in this zone. No HTTPS request leaves this computer, because no web server's name can be resolved. */
 async function find(address: string, zone: Answer[]) {
   dns = await startDns(zone);
   const result = await discover(
@@ -108,7 +108,7 @@ describe('an empty result', () => {
   it('is conclusive if the name servers answered, and not if no server could be reached', async () => {
     const { result } = await find('jobs@firma.test', []);
     expect([result.candidates, isUnanswered(result)]).toEqual([[], false]);
-    // Nothing listens there, which is like having no network.
+    // Nothing listens on this port, which is equivalent to having no network.
     const [port = 0] = await freePorts(1);
     const offline = await discover(
       'jobs@firma.test',

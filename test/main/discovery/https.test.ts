@@ -54,7 +54,7 @@ async function fetcherTo({ port }: { readonly port: number }, deadlineMs?: numbe
   return httpsFetcher({ extraCa: [authority.pem], proxyFor: proxy.proxyFor }, deadlineMs);
 }
 
-/** Discovery with a single web server. */
+/** Runs discovery with a single web server. */
 async function find(pages: Record<string, Page>, more: Partial<DiscoverySources> = {}, zone: Answer[] = []) {
   const [server, names] = await Promise.all([startWeb({ certificates, pages }), startDns(zone)]);
   web = server;

@@ -1,4 +1,4 @@
-/** The forms in which users write domains, and in which name servers return records. */
+/** Tests the forms in which users write domains, and in which name servers return records. */
 import type { Answer } from 'dns-packet';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -93,7 +93,7 @@ describe('a domain', () => {
   it('without MX records receives its mail itself (RFC 5321)', async () => {
     const { found, candidates } = await find('jobs@firma.test', [a('firma.test')]);
     expect(candidates).toEqual(['firma.test:465 authenticated', 'firma.test:587 authenticated']);
-    // The domain's address record does not prove that it has a mail server, so this is only a guess.
+    // The domain's address record does not prove that it has a mail server, so this candidate is only a guess.
     expect(found.candidates[0]?.source).toBe('guess');
   });
 

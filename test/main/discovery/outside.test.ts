@@ -1,4 +1,4 @@
-/** DNS records and autoconfig files come from strangers, so they may contain anything. */
+/** Tests arbitrary DNS records and autoconfig files, because they come from strangers. */
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { decode, encode, RECURSION_DESIRED, type Answer } from 'dns-packet';

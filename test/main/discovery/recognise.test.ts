@@ -1,4 +1,6 @@
-/** Which mailbox provider is recognised from MX, Autodiscover and SPF records, even if they contradict each other. */
+/**
+ * Tests which mailbox provider is recognised from MX, Autodiscover and SPF records, even if they contradict each other.
+ */
 import { describe, expect, it } from 'vitest';
 
 import { discover } from '../../../main/discovery/index.ts';

@@ -1,4 +1,4 @@
-/** Every form of autoconfig file that occurs in the wild, as files written for this test. */
+/** Tests every form of autoconfig file that occurs in the wild, with files written for this test. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-/** Which sources discovery waits for, and for how long. The sources and the clock are simulated. */
+/** Tests which sources discovery waits for, and for how long. The sources and the clock are simulated. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { discover, type DiscoverySources } from '../../../main/discovery/index.ts';

@@ -1,6 +1,6 @@
 /**
- * Which servers may get a password without the user's confirmation: only those of the mailbox provider, and only if all
- * records agree on it.
+ * Tests that only the mailbox provider's servers may get a password without the user's confirmation, and only if all
+ * records agree on the provider.
  */
 import fc from 'fast-check';
 import { getDomain } from 'tldts';
@@ -102,9 +102,9 @@ describe('a password is sent without confirmation', () => {
         };
         const { candidates } = await findIn(zone, 'jobs@firma.test');
         const unasked = candidates.filter(({ trust }) => trust === 'authenticated');
-        // Only MX and Autodiscover show where the mailboxes are; SPF merely shows who may send.
+        // Only MX and Autodiscover records show where the mailboxes are; SPF only shows who is allowed to send.
         const first = receivers.find((one) => typeof one === 'object' || !gatewayOfMx(one));
-        // Hosters create an Autodiscover record with every domain, even if its mail goes elsewhere.
+        // Hosting providers create an Autodiscover record with every domain, even if its mail goes elsewhere.
         const led = [alias, service].filter((one) => !isSuite(first) || isSuite(one));
         const named = [
           ...receivers.map((one) => hostOf(one, 'mx')),
@@ -155,11 +155,11 @@ describe('a password is sent without confirmation', () => {
   });
 });
 
-/** Returns whether this is a hoster that is not the first receiver, and so may only be a backup MX. */
+/** Returns whether this is a hosting provider that is not the first receiver, and may therefore be only a backup MX. */
 const isBackup = (one: MailHost, receivers: readonly (MailHost | string)[]): boolean =>
   !isSuite(one) && receivers.filter((each) => typeof each === 'object' || !gatewayOfMx(each))[0] !== one;
 
-/** Returns whether the server belongs to the provider, whose services all share one Autodiscover host. */
+/** Returns whether the server belongs to the provider. All services of a provider share one Autodiscover host. */
 const isOf = (one: MailHost, host: string): boolean =>
   all.some(
     ({ servers, autodiscover }) =>

@@ -1,4 +1,4 @@
-/** Domains with misleading records, and what must not be reported about them. */
+/** Tests that nothing wrong is reported about domains with misleading records. */
 import { describe, expect, it } from 'vitest';
 
 import type { DiscoverySources } from '../../../main/discovery/index.ts';

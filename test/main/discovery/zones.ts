@@ -1,4 +1,4 @@
-/** Runs discovery on a simulated zone: DNS records as a name server would return them, without a name server. */
+/** Runs discovery on a simulated zone, i.e. on DNS records as returned by a name server, without running one. */
 import { discover, type DiscoverySources } from '../../../main/discovery/index.ts';
 import { hostAddress } from '../../../main/net/index.ts';
 

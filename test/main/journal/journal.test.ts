@@ -62,7 +62,7 @@ describe('the log', () => {
   });
 });
 
-describe('a mail address', () => {
+describe('an email address', () => {
   it.each([
     'bewerbung@firma.test',
     'bewerbung@müller-bau.de',

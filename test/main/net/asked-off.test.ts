@@ -1,6 +1,6 @@
 /**
- * If an environment variable disables certificate verification, Absender reports that this has no effect, with its own
- * message instead of Node's warning.
+ * Tests that if an environment variable disables certificate verification, Absender replaces Node's warning with its
+ * own message that this has no effect.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -49,7 +49,7 @@ const programs: readonly (readonly [name: string, args: () => readonly string[]]
   ['the window', () => ['--eval', inWindow]],
 ];
 
-/** Returns a program's standard error output. The wizard is stopped as soon as it has printed its address. */
+/** Returns what a program writes to standard error. The wizard is stopped as soon as it has printed its address. */
 async function said(args: readonly string[]): Promise<string> {
   const child = spawn(process.execPath, args, {
     env: {

@@ -1,4 +1,4 @@
-/** Name servers that answer only some queries, as is the case with old load balancers and dead domains. */
+/** Tests name servers that answer only some queries, as old load balancers and the name servers of dead domains do. */
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { addressesIn } from '../../../main/net/hosts-file.ts';

@@ -1,4 +1,4 @@
-/** Which proxy applies to which address, and what happens if it is faulty. */
+/** Tests which proxy applies to which address, and what happens if the proxy is faulty. */
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import fc from 'fast-check';

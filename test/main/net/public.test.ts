@@ -5,7 +5,7 @@ import { isPublic } from '../../../main/net/public.ts';
 it.each([
   ['93.184.215.14', true],
   ['2606:2800:21f:cb07::1', true],
-  // IPv6-only networks reach IPv4 through NAT64 addresses, which are private if the IPv4 address in them is.
+  // In IPv6-only networks, NAT64 addresses lead to IPv4 addresses; they are private if the embedded IPv4 address is.
   ['64:ff9b::808:808', true],
   ['64:ff9b::8.8.8.8', true],
   ['64:ff9b::7f00:1', false],
@@ -14,7 +14,7 @@ it.each([
   ['64:ff9b::a9fe:a9fe', false],
   ['64:ff9b:1::808:808', false],
   ['::ffff:8.8.8.8', true],
-  // Addresses that are reserved for documentation.
+  // Addresses reserved for documentation.
   ['192.0.2.1', false],
   ['198.51.100.1', false],
   ['203.0.113.1', false],

@@ -1,6 +1,6 @@
 /**
- * No client lets certificate verification be disabled, not even by Node's environment variable, which companies with
- * TLS inspection are often advised to set.
+ * Tests that certificate verification cannot be disabled for any client, not even with Node's environment variable,
+ * which companies with TLS inspection are often advised to set.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -35,7 +35,7 @@ const tells = (words: readonly string[]): boolean =>
   );
 const decoded = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8');
 
-/** Starts a server that reports everything it receives after the handshake. */
+/** Starts a server that reports everything that it receives after the handshake. */
 async function startHttps({ certificate: cert, key }: Issued, hear: (words: string) => void) {
   const server: Server = createServer({ cert, key }, (request, response) => {
     hear(`${request.method ?? ''} ${request.url ?? ''} ${JSON.stringify(request.headers)}`);
@@ -98,7 +98,7 @@ beforeAll(async () => {
   });
   child.stdin.end(JSON.stringify(talks));
   const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')]);
-  // Node prints this warning, so the variable was in effect.
+  // Node printed its warning, which shows that the variable was set.
   expect(stderr).toContain('NODE_TLS_REJECT_UNAUTHORIZED');
   expect(child.exitCode).toBe(0);
 });
@@ -125,11 +125,11 @@ it('all clients that have a secret send it if the certificate is valid', () => {
 
 it('the engine has no other TLS clients', () => {
   const known = new Set(Object.values(clients).map(({ madeIn }) => madeIn));
-  // Inspects invalid certificates, over connections on which it sends no data.
+  // This client inspects invalid certificates, over connections on which it sends no data.
   known.add('main/probe/inspect.ts');
-  // Never uses TLS, because it has no secret and only connects to this computer.
+  // This client never uses TLS, because it has no secret and connects only to this computer.
   known.add('main/practice/inbound.ts');
-  // Does a TLS handshake with itself, in memory and with a pre-shared key, so there is no certificate.
+  // This client does a TLS handshake with itself, in memory and with a pre-shared key, so no certificate is involved.
   known.add('main/probe/rehearse.ts');
   expect(tlsClientsIn('main').sort()).toEqual([...known].sort());
 });

@@ -1,4 +1,4 @@
-/** Proxies, portals and outages between the user and a platform: what the user sees, and that no secret leaks. */
+/** Tests proxies, portals and outages between the user and a platform: what the user sees, and that no secret leaks. */
 import { once } from 'node:events';
 import { createServer as createProxy, type Server as HttpServer } from 'node:http';
 import { createServer } from 'node:https';
@@ -61,7 +61,7 @@ async function ask(url: string) {
   const answer = await tenant.current(new AbortController());
   if (answer.ok) throw new Error('answered');
   const { kind } = answer.problem;
-  // Each problem has a title and a help text.
+  // Every problem has a title and a help text.
   for (const part of ['title', 'help']) expect(text('de', `problem.${kind}.${part}` as TextKey)).toBeTruthy();
   expect(heard.join('\n')).not.toContain(secret);
   return answer.problem;
@@ -149,7 +149,7 @@ describe('a company’s proxy', () => {
     expect(await way(url)).toEqual({});
     expect(await way(url)).toEqual({});
     expect(questions).toHaveLength(1);
-    // Once the system has returned a result, it is queried again.
+    // After the system has returned a result, it is queried again.
     questions[0]!('PROXY late.test:1');
     await expect
       .poll(() => {

@@ -12,7 +12,7 @@ import {
 } from '../../../main/tenant/mail-api/conformance/document.ts';
 import { observe, seen } from './observed.ts';
 
-/** A check that waits until the test releases it. */
+/** A check that waits until the test lets it continue. */
 interface Held {
   finish(verdict: ProbeReport['verdict']): void;
   breakDown(): void;

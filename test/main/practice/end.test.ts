@@ -31,7 +31,7 @@ describe('the end of practice', () => {
     if (!draft.ok) throw new Error(draft.problem.kind);
     const check = tenant.check(draft.value, { signal });
     await running;
-    // An idle connection does not delay the end.
+    // An idle connection must not delay the shutdown.
     const idle = connect(settings.port, '127.0.0.1').on('error', () => undefined);
     await once(idle, 'connect');
     await world.stop();

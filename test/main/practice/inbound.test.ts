@@ -36,7 +36,7 @@ describe('a message that the practice company redirects', () => {
     expect((await round('wrong-sender')).outcome).toBe('intact');
   });
 
-  it('is returned with the server’s text if the company forbids it, until the IT allows it', async () => {
+  it('is returned with the server’s text if the company forbids it, until IT allows it', async () => {
     const { outcome, words } = await round('firewall');
     expect(outcome).toBe('returned');
     expect(words).toContain('5.7.520');

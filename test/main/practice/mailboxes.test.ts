@@ -52,7 +52,7 @@ describe.each(['tls', 'starttls'] as const)('the practice mailboxes over %s', (s
     expect(report.stages.find(({ outcome }) => outcome === 'failed')?.stage).toBe(stage);
     const [finding] = diagnose(report, { now: '2026-11-23T12:00:00.000Z' });
     expect(finding?.cause).toBe(cause);
-    // Only these replies are unambiguous; the code for a wrong password can also mean a problem of the mailbox.
+    // Only these replies are unambiguous; the code for a wrong password may also mean a problem with the mailbox.
     const isPlain = cause === 'app-password-required' || cause === 'send-as-denied';
     if (isPlain) expect(finding?.confidence).toBeGreaterThanOrEqual(certain);
     expect(JSON.stringify(report)).not.toContain(typed);

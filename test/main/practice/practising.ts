@@ -7,7 +7,7 @@ import {
   type Security,
 } from '../../../shared/model/index.ts';
 
-/** Starts practice mode, in which the practice platform checks mailboxes with Absender's own probe. */
+/** Starts practice mode; its platform checks mailboxes with Absender's own probe. */
 export const practiceWorld = (): Promise<PracticeWorld> =>
   startPractice({
     lookUpAlias: () => Promise.resolve([]),

@@ -1,4 +1,4 @@
-/** Rejected certificates for which the TLS library has no error code, or a misleadingly specific one. */
+/** Tests rejected certificates for which the TLS library has no error code, or a misleadingly specific one. */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { probe } from '../../../main/probe/index.ts';

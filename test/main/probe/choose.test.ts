@@ -11,7 +11,7 @@ const way = (...ready: Ready): Ready => ready;
 const after = ([milliseconds, usable]: Ready): Promise<boolean> =>
   new Promise((resolve) => setTimeout(() => resolve(usable), milliseconds));
 
-/** Returns after how many milliseconds a candidate was chosen, and its index. */
+/** Returns the time in milliseconds after which a candidate was chosen, and its index. */
 async function chosen(ready: readonly Ready[]): Promise<readonly [number, number | undefined]> {
   const start = performance.now();
   const choice = choose(ready.map(after)).then((index) => [performance.now() - start, index] as const);

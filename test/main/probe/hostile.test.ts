@@ -65,7 +65,7 @@ async function attack(
   return { report, stage: failed?.stage, kind: failed?.failure?.kind };
 }
 
-/** Greets and offers STARTTLS, and calls `then` when the given command arrives. */
+/** Returns a server behaviour that greets, offers STARTTLS, and calls `then` when it receives the given command. */
 const after =
   (command: string, then: (socket: Socket) => void): Behaviour =>
   (socket, line) => {

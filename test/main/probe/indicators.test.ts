@@ -116,7 +116,7 @@ it('finds that only one of IPv6 and IPv4 works', () => {
     { kind: 'one-family', detail: 'IPv6: 2001:db8::1 unreachable' },
   ]);
   expect(kinds(works({ addresses: [six('slower'), four] }))).toEqual([]);
-  // After 1.3 s, the SYN has been sent twice, and neither was answered.
+  // After 1.3 s, the SYN has been sent twice, with no answer to either.
   expect(indicatorsOf(works({ addresses: [six('slower', 1_300), four] }))).toEqual([
     { kind: 'one-family', detail: 'IPv6: 2001:db8::1 no answer within 1300 ms' },
   ]);

@@ -1,4 +1,4 @@
-/** A reply that arrives before its command was sent does not count as a reply to that command. */
+/** Tests that a reply that arrives before its command was sent is not taken for the reply to that command. */
 import { afterEach, beforeAll, expect, it } from 'vitest';
 
 import { probe } from '../../../main/probe/index.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterEach(() => server?.close());
 
-/** The command that gets an extra reply, its own reply, the extra reply, and the stage at which the check fails. */
+/** A command, its own reply, an extra reply sent together with it, and the stage in which the check fails. */
 const early: readonly (readonly [string, string, string, Stage])[] = [
   ['CONNECT', '220 mail.firma.test ESMTP', '250 AUTH PLAIN', 'ehlo'],
   ['EHLO', '250-mail.firma.test\r\n250 AUTH PLAIN', '235 2.7.0 Accepted', 'auth'],
@@ -30,7 +30,7 @@ const early: readonly (readonly [string, string, string, Stage])[] = [
 ];
 
 it.each(early)('early, after the reply to %s (%j): %j', async (command, answer, more, stage) => {
-  // After the extra reply, the server rejects every command that it really receives.
+  // After the extra reply, the server rejects every command that it actually receives.
   let told = false;
   server = await startPeer({
     identity,

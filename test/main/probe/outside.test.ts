@@ -1,4 +1,4 @@
-/** A server can send any bytes and present any certificate. */
+/** Tests the probe with servers that send arbitrary bytes and present arbitrary certificates. */
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
@@ -14,7 +14,7 @@ import { expectPrintable } from '../../support/unprintable.ts';
 
 let server: Server;
 let port: number;
-/** What the server sends: one output on connection, then one for each line that it receives. */
+/** What the server sends: the first element on connection, then one for each line that it receives. */
 let script: Uint8Array[] = [];
 beforeAll(async () => {
   server = createServer((socket: Socket) => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   identity = await authority.issue([host]);
 });
 
-// The clock advances only when a test advances it; the sockets are real.
+// The clock is advanced only by the tests; the sockets are real.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => {
   vi.useRealTimers();
@@ -105,9 +105,9 @@ describe('a slow but healthy server passes', () => {
       await vi.advanceTimersByTimeAsync(milliseconds);
       release();
       expect((await report).verdict).toBe('works');
-      // A silent server is inspected only before its greeting, once, over a second connection.
+      // A silent server is inspected over a second connection only if it has sent no greeting, and only once.
       expect(server.accepted).toBeLessThanOrEqual(stage === 'greeting' && security === 'starttls' ? 2 : 1);
-      // The progress events said that the stage is slow.
+      // The progress events have reported the stage as slow.
       expect(events).toContainEqual(expect.objectContaining({ kind: 'stage-slow', stage }));
     }
   });
@@ -161,7 +161,10 @@ describe('a server that never answers is disconnected', () => {
 });
 
 describe('a silence that can be explained ends early', () => {
-  /** Probes a silent port. The inspection starts after two seconds; a third may pass until it sends a line break. */
+  /**
+   * Probes a silent port. The inspection starts after two seconds and may take another second until it sends a line
+   * break.
+   */
   async function soon(port: number, security: Security) {
     const server = { port } as SmtpPeer;
     const { report, inStage } = start(server, security);
@@ -171,7 +174,7 @@ describe('a silence that can be explained ends early', () => {
     return { failed: failedStage(seen), cause: diagnose(seen, {})[0]?.cause };
   }
 
-  /** Starts a server that sends no greeting and only answers lines. */
+  /** Starts a server that sends no greeting and answers only complete lines. */
   async function webServer(isStrict: boolean): Promise<number> {
     const server = createServer((socket) => {
       socket.on('error', () => undefined);

@@ -30,12 +30,12 @@ describe('a name with several addresses', () => {
   });
 
   it('is reached over the working family, and the report says that only that one works', async () => {
-    // Nothing listens on the IPv6 address; on a computer without IPv6 it is unreachable.
+    // Nothing listens on the IPv6 address; on a computer without IPv6, the address is unreachable.
     const { addresses, indicators } = await reportFor([six('::1'), four('127.0.0.1'), four('127.0.0.9')]);
     expect(addresses.map(({ outcome }) => outcome)).toEqual([
       expect.stringMatching(/refused|unreachable/) as string,
       'connected',
-      // This address is due 250 ms later, and on a busy machine it may have been tried by then.
+      // The attempt at this address starts 250 ms later, which may already have happened on a busy machine.
       expect.stringMatching(/not-tried|slower/) as string,
     ]);
     expect(indicators).toMatchObject([

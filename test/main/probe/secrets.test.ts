@@ -11,7 +11,7 @@ let port = 0;
 let ca = '';
 let close: () => void = () => undefined;
 
-/** A server that echoes its input in its rejection. */
+// This server repeats its input when it rejects it.
 beforeAll(async () => {
   const authority = await newAuthority();
   const { certificate, key } = await authority.issue(['echo.test']);
@@ -34,7 +34,7 @@ beforeAll(async () => {
       socket.write(
         `535-5.7.8 ${line} ${plain} ${encodeURIComponent(plain)} ${Buffer.from(`jobs@firma.test:${plain}`).toString('base64')}\r\n`,
       );
-      // A line so long that the length limit cuts it in the middle of the password.
+      // A line so long that the length limit truncates it within the password.
       socket.write(`535 5.7.8 ${'x'.repeat(983)} ${plain} was wrong\r\n`);
     });
   });

@@ -66,7 +66,7 @@ async function together(
 }
 
 const signIns = () => peers.flatMap(({ heard }) => heard).filter((line) => line.startsWith('AUTH'));
-/** A host name whose lookup never ends, so that the attempt never succeeds or fails. */
+/** A host name whose lookup never ends, so that the attempt neither succeeds nor fails. */
 const silent = 'silent.firma.test';
 const lookup: NonNullable<ProbeNetwork['lookup']> = (name) =>
   name === silent ? new Promise(() => undefined) : Promise.resolve([{ address: '127.0.0.1', family: 4 }]);

@@ -8,7 +8,7 @@ import { diagnose } from '../../../shared/diagnosis/index.ts';
 let server: Server | undefined;
 afterEach(() => server?.close());
 
-/** Probes with implicit TLS a port whose server greets in plain text. */
+/** Probes a port with implicit TLS, although its server greets in plain text. */
 async function tryPort(greeting: string) {
   server = createServer((socket) => {
     socket.on('error', () => undefined);

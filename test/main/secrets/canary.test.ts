@@ -43,11 +43,11 @@ const home = mkdtempSync(join(tmpdir(), 'absender-canary-'));
 const caFile = join(home, 'ca.pem');
 const heard: string[] = [];
 const entries = new Map<string, string>();
-/** The secrets in the keychain just before everything is removed. */
+/** The secrets in the keychain just before all data is removed. */
 const kept: string[] = [];
 const keychain = keychainOf(entries);
 
-/** What the next local probe does: the real one, a success, a network that blocks the port, or an exception. */
+/** What the next local probe does: run for real, succeed, find the port blocked, or throw an exception. */
 let next: MailboxCourse = 'real';
 const report = (endpoint: Endpoint, verdict: 'works' | 'failed'): ProbeReport => ({
   version: 1,
@@ -161,7 +161,7 @@ beforeAll(async () => {
   ca = authority.pem;
   const { certificate, key } = await authority.issue(['mail.firma.test', 'localhost']);
   writeFileSync(caFile, ca);
-  // A server that echoes its input, in plain text and encoded, as some real servers do.
+  // A server that repeats its input, in plain text and encoded, as some real servers do.
   mail = new SMTPServer({
     secure: true,
     cert: certificate,
@@ -200,7 +200,7 @@ const transports: Record<string, () => EngineTransport> = {
 };
 
 const secrets = [canary, clientCanary, tokenCanary];
-/** Texts that were already searched, because many of them occur several times. */
+/** Texts that have already been searched, because many texts occur several times. */
 const clean = new Set<string>();
 const leaksIn = (texts: readonly string[]): string[] =>
   texts.filter((text) => {
@@ -209,7 +209,7 @@ const leaksIn = (texts: readonly string[]): string[] =>
     return isLeak;
   });
 
-/** The content of all files just before everything is removed. */
+/** The content of all files just before they are removed. */
 const left: string[] = [];
 
 describe.each(Object.keys(transports))('a password with the transport %s', (name) => {
@@ -230,7 +230,7 @@ describe.each(Object.keys(transports))('a password with the transport %s', (name
     );
     expect(heard.length).toBeGreaterThan(100);
     expect(leaksIn(heard)).toEqual([]);
-    // At the end everything has been removed, and later calls wrote no secret.
+    // In the end, everything has been removed, and later calls have not stored a secret.
     expect([...entries]).toEqual([]);
     expect(leaksIn(filesIn(home))).toEqual([]);
   });
@@ -297,7 +297,7 @@ describe('a platform’s secret passed to the command line', () => {
 });
 
 describe('afterwards the password', () => {
-  it('did reach the mail server, the platform and the keychain, so this test can find it', () => {
+  it('reached the mail server, the platform and the keychain, so this test can find it', () => {
     expect(kept.some((secret) => tells(secret, canary))).toBe(true);
     const reached = (test: (one: Written) => boolean) =>
       written.some((one) => test(one) && tells(one.text, canary));

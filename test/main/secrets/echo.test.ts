@@ -1,6 +1,6 @@
 /**
- * Platforms that echo everything they receive, in refusals of each status and in otherwise correct responses. Whatever
- * the operation or command, none of it may be in a reply, an event, a file, the log or the output.
+ * Tests platforms that repeat everything they receive, in refusals with any status and in otherwise correct responses.
+ * For no operation or command may any of it appear in a reply, an event, a file, the log or the output.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -71,7 +71,7 @@ class Program {
     return (reply.ok ? (reply.value as { profile: Profile }).profile : {}) as Profile;
   }
 
-  /** Closes Absender. When it is opened again, it only has the secrets in the keychain. */
+  /** Closes Absender. When it is opened again, the only secrets that it has are those in the keychain. */
   async close(): Promise<void> {
     await this.#app?.close();
     this.#app = undefined;
@@ -133,7 +133,7 @@ class Way {
     return this.#faulty.url;
   }
 
-  /** Applies the fault to the next requests that match. */
+  /** Applies the fault to the next requests that match, while `work` runs. */
   async meeting<Value>(match: RegExp, fault: TenantFault, work: () => Promise<Value>): Promise<Value> {
     this.#plan = { match, left: 3, fault };
     const done = await work();
@@ -178,7 +178,7 @@ async function odoo(...version: [string, number]): Promise<Setup> {
   return { way, connection: { kind: 'odoo', url: way.url, login: 'admin' }, secret: odooKey };
 }
 
-/** Each operation that calls a platform, with patterns of its requests. */
+/** Each operation that calls a platform, with patterns that match its requests. */
 const steps: readonly [OperationName, readonly RegExp[], object?][] = [
   ['tenant.connect', [/token|version_info/, /capabilities|database.list/, /v1|fields_get/, /v1|hr.job/]],
   [
@@ -218,7 +218,10 @@ const steps: readonly [OperationName, readonly RegExp[], object?][] = [
   ['tenant.settle', [/rollback|mail-settings|write/], { choice: 'undo' }],
 ];
 
-/** Runs each operation with a fault at each of its requests, then without one, so that the next can follow. */
+/**
+ * Runs each operation with a fault at each of its requests, then without a fault, so that the next operation can
+ * follow.
+ */
 async function walk(
   program: Program,
   { way, connection, secret }: Setup,
@@ -335,7 +338,7 @@ describe.each(Object.keys(platforms))('%s that echoes its input', (name) => {
     );
     let said = 0;
     for (const [args, input] of [...commands, ...commands]) {
-      // This command cannot recognise tokens that the platform issued to an earlier one.
+      // This command cannot recognise tokens that the platform issued to an earlier command.
       echo.forget();
       await way.meeting(matches(), next(), () => program.command(args, input));
       expect(program.leaks([canary, clientCanary, odooKey, ...way.secrets])).toEqual([]);

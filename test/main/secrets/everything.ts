@@ -6,11 +6,11 @@ import { basisOf } from '../../../shared/flow/index.ts';
 import { practice, type PlatformForm, type Preferences, type Profile } from '../../../shared/model/index.ts';
 import { canary, clientCanary, tokenCanary } from '../../support/canary.ts';
 
-/** What the next mailbox check does: the real one, a success, a network that blocks the port, or an exception. */
+/** What the next mailbox check does: run for real, succeed, find the port blocked, or throw an exception. */
 export type MailboxCourse = 'real' | 'works' | 'blocked' | 'breaks';
 
 interface Known {
-  /** The port of the mail server that echoes its input. */
+  /** The port of the mail server that repeats its input. */
   readonly mailPort: number;
   readonly odooUrl: string;
   /** Ports to which a secret may be sent. */
@@ -23,7 +23,7 @@ interface Listener {
   /** Collects every reply and event. */
   readonly heard: string[];
   readonly checks: (way: MailboxCourse) => void;
-  /** Waits until the next consent page is opened. Resolves to a function that agrees on that page. */
+  /** Waits until the next consent page is opened. Resolves to a function that gives consent on that page. */
   readonly consent: () => Promise<() => Promise<void>>;
   /** Called just before the files are removed. */
   readonly beforeEnd: () => void;
@@ -84,7 +84,7 @@ export async function everything(
   const connection = { kind: 'mail-api', url: running.tenantUrl, clientId: practice.clientId };
   const endpoint = { host: 'mail.firma.test', port: mailPort, security: 'tls' };
 
-  // First the platform rejects the credentials; then it accepts them, so that all checks run.
+  // The platform first rejects the credentials, then accepts them, so that all checks run.
   const judged = { url: running.tenantUrl, change: true, recipient: practice.mailboxes.works };
   await call('tenant.checkConformance', { ...judged, clientId: practice.clientId, secret: clientCanary });
   await call('tenant.checkConformance', { ...judged, secret: tokenCanary });
@@ -132,7 +132,7 @@ export async function everything(
     await call('tenant.settle', { profileId, choice: 'finish' });
     await call('tenant.push', { profileId, until: 'active' });
     await call('profiles.checkAgain', { profileId });
-    // Only mail to the practice company is redirected; for other mailboxes, the check would wait a long time.
+    // Only messages to the practice company are redirected; with other mailboxes, the check would wait for a long time.
     await (inPractice ? call : brokenOff)('tenant.checkInbound', { profileId });
     await call('careerPage.check', { profileId, url: running.careerPage });
     await call('domain.check', { profileId });
@@ -143,7 +143,7 @@ export async function everything(
     await call('profiles.addAddress', { profileId });
     const { text } = await call('profiles.export', { profileId });
     await call('profiles.import', { text });
-    // Secrets in the wrong fields are rejected or used as the field's value, but never returned.
+    // Secrets in the wrong fields are rejected or treated as the field's value, but never returned.
     await call('mailbox.check', { profileId, password: { nested: canary } });
     await call('profiles.answer', { profileId, answers: { [canary]: canary } });
     for (const way of ['real', 'breaks', 'works'] as const) {
@@ -185,7 +185,7 @@ export async function everything(
   return accepted;
 }
 
-/** Stores the state that remains when Absender is killed just before an activation. */
+/** Stores the state in which a kill just before an activation leaves the profile. */
 function interruptedActivation(store: Store, profileId: string): void {
   store.change(profileId, (profile) => {
     const { review, draft } = profile.results;

@@ -1,4 +1,7 @@
-/** A received message stays in memory: whether it can be read or not, none of its text is on disk or in a reply. */
+/**
+ * Tests that a received message stays in memory: whether it can be read or not, none of its text is on disk or in a
+ * reply.
+ */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

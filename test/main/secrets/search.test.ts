@@ -1,4 +1,7 @@
-/** The search for leaks, on which the other tests of secrets depend, finds planted ones. */
+/**
+ * Tests that the search for leaks, on which the other tests of secrets depend, finds secrets that are leaked on
+ * purpose.
+ */
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-/** Whatever DNS records a domain has, the result is valid and takes a limited number of queries. */
+/** Tests that any DNS records of a domain lead to a valid result after a limited number of queries. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-/** Checks of a domain's DNS records with the command line, against a test DNS server. */
+/** Tests the check of a domain's DNS records on the command line, with a test DNS server. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -52,7 +52,7 @@ afterEach(() => {
 });
 
 interface Asked {
-  /** The answers that only the zone's own name server gives. */
+  /** The answers that are given only by the zone's own name server. */
   readonly own?: readonly Answer[];
   readonly records?: string;
   readonly args?: readonly string[];

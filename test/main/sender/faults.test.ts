@@ -1,4 +1,4 @@
-/** Name servers that fail: a record whose query failed is not reported as missing. */
+/** Tests that with faulty name servers, a record is not reported as missing if its query failed. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Pasted header lines without the message: the receiver's results count, but missing lines prove nothing. */
+/**
+ * Tests pasted header lines without the message body: the results of the receiving server count, but missing lines
+ * prove nothing.
+ */
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -188,7 +191,7 @@ it('a failure that the receiving server does not explain is only probable', asyn
   const words = 'dkim=fail header.d=firma.test; spf=softfail smtp.mailfrom=jobs@firma.test';
   const { report } = await look([elsewhere, results(words), from], []);
   expect(report.findings.find(({ cause }) => cause === 'signature-broken-on-the-way')?.confidence).toBe(0.6);
-  // DNS has no SPF record now, but the receiving server found one.
+  // DNS has no SPF record any more, but the receiving server found one.
   expect(report.mail?.spf.result).toBe('softfail');
   expect(report.findings.map(({ cause }) => cause)).toContain('sender-not-authorised');
 });

@@ -1,4 +1,4 @@
-/** What a single check finds, given its limit on DNS queries. */
+/** Tests what a single check finds within its limit on DNS queries. */
 import { expect, it } from 'vitest';
 
 import { checkSender } from '../../../main/sender/index.ts';

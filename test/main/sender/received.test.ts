@@ -1,6 +1,6 @@
 /**
- * Received messages as evidence, examined with the command line. They are signed with nodemailer, which shares no code
- * with the verifier.
+ * Tests received messages as evidence, examined on the command line. They are signed by nodemailer, which shares no
+ * code with the verifier.
  */
 import { generateKeyPairSync } from 'node:crypto';
 import { createSocket } from 'node:dgram';
@@ -29,7 +29,7 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 });
 const keyRecord = `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`;
-/** Returns TXT records, split into strings, each of which can have at most 255 bytes. */
+/** Returns TXT records whose data is split into strings of at most 255 bytes each. */
 const txt = (name: string, ...data: string[]): Answer[] =>
   data.map((each) => ({ type: 'TXT', name, data: each.match(/.{1,255}/g) ?? [''] }));
 

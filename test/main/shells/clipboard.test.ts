@@ -8,7 +8,7 @@ import { systemClipboard } from '../../../main/shells/browser/clipboard.ts';
 let folder: string;
 let env: NodeJS.ProcessEnv;
 
-/** Creates a clipboard tool that stores its text and arguments in files. */
+/** Creates a replacement for a clipboard tool, which stores its text and arguments in files. */
 function tool(name: string, work: string): void {
   const file = join(folder, name);
   writeFileSync(file, `#!/bin/sh\necho "$@" >> "${folder}/arguments"\n${work}\n`);

@@ -1,4 +1,6 @@
-/** Whatever prevents the window from opening is reported to the user. Electron and its errors are simulated. */
+/**
+ * Tests that whatever prevents the window from opening is reported to the user. Electron and its errors are simulated.
+ */
 import { existsSync, mkdirSync, readdirSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -108,7 +110,7 @@ describe('a start that fails', () => {
       expect(exitCode).toBe(1);
       expect(dialogs).toHaveLength(1);
       const [words = ''] = dialogs;
-      // The message is in the system's language as long as the user's setting has not been read.
+      // Until the user's setting has been read, the message is in the system's language.
       const leads = [windowText('de', 'terminal.start-failed'), windowText('en', 'terminal.start-failed')];
       expect(leads.some((lead) => words.startsWith(lead))).toBe(true);
       expect(words).toContain(`Electron refused: ${failsAt}`);

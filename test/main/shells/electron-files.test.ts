@@ -1,4 +1,7 @@
-/** Profile files that the operating system passes, and second starts of a running program. Electron is simulated. */
+/**
+ * Tests profile files that are passed by the operating system, and second starts of a running program. Electron is
+ * simulated.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -154,7 +157,7 @@ describe('a program that is started again', () => {
     await opened(shell);
     shell.journey.windows[0]!.close();
     expect(shell.journey.quitted).toBe(false);
-    // The ending program has released its lock, so the new start gets it.
+    // The exiting program has released its lock, so the new instance gets it.
     expect(shell.app.secondInstance([])).toBe(false);
     const next = startShell({ home: shell.home });
     next.app.becomeReady();

@@ -1,4 +1,4 @@
-/** The window's menus, in the language of its page. Electron is simulated. */
+/** Tests the window's menus, which are in the language of its page. Electron is simulated. */
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -46,7 +46,7 @@ describe('the program’s own menu', () => {
     const template = menuFor('darwin', language);
     const words = [...labels(template), ...submenus(template).flatMap(labels)];
     const items = [...template, ...submenus(template).flat()].filter(({ type }) => type !== 'separator');
-    // Electron would give an item without a label its own label, in English.
+    // Electron would give an item without a label its default label, in English.
     expect(words).toHaveLength(items.length);
     expect(words).toContain(language === 'de' ? 'Bearbeiten' : 'Edit');
   });

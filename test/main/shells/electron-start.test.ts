@@ -1,4 +1,4 @@
-/** How the Electron shell starts: the real main process, on a simulated Electron without a window. */
+/** Tests how the Electron shell starts: the real main process with a simulated Electron, without a window. */
 import { EventEmitter } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Electron's own security checklist, item by item (https://www.electronjs.org/docs/latest/tutorial/security). */
+/** Tests each item of Electron's own security checklist (https://www.electronjs.org/docs/latest/tutorial/security). */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -209,7 +209,7 @@ describe('the window, when its page crashes', () => {
 describe('a window with a secret', () => {
   it.each([
     ['win32', true, true],
-    // The protection is set on macOS, but not relied on, because ScreenCaptureKit captures the window anyway.
+    // The protection is set on macOS but not relied on, because ScreenCaptureKit captures the window anyway.
     ['darwin', true, false],
     ['linux', false, false],
   ] as const)('on %s is asked to hide: %s, and said to be hidden: %s', (platform, asked, works) => {

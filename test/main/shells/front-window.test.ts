@@ -33,7 +33,7 @@ describe('the window beside the platform’s page', () => {
     expect(window).toMatchObject({ onTop: true, bounds: { y: 50, height: 800 } });
     expect(window.bounds.x + window.bounds.width).toBe(before.x + before.width);
     expect(window.minimum[0]).toBe(window.bounds.width);
-    // A second request does not mistake the narrow window for the original one.
+    // The second request must not take the narrow window for the original one.
     expect([front.set(true), front.set(false)]).toEqual([true, true]);
     expect(window).toMatchObject({ onTop: false, bounds: before, minimum: [800, 600] });
   });

@@ -1,4 +1,6 @@
-/** How the browser gets the wizard's address without revealing its token to other users of this computer. */
+/**
+ * Tests that the browser gets the wizard's address without its token being revealed to other users of this computer.
+ */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { connect } from 'node:net';
@@ -90,7 +92,7 @@ describe('opening the wizard', () => {
       const more = { 'sec-fetch-dest': dest, 'sec-fetch-mode': mode };
       return (await send(server.port, { path, headers: { ...headers, ...more } })).status;
     };
-    // The navigation is allowed; the status is 404 only because this test has no page.
+    // Navigation is allowed; the status is 404 only because this test has no page.
     expect(await get('/', 'document', 'navigate')).toBe(404);
     expect(await get('/', 'iframe', 'navigate')).toBe(403);
     expect(await get('/', 'empty', 'cors')).toBe(403);

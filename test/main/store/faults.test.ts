@@ -1,6 +1,6 @@
 /**
- * What can happen to the settings file: another program changes it, the disk is full, permissions are missing, or a
- * write is interrupted.
+ * Tests what can happen to the settings file: another program changes it, the disk is full, permissions are missing, or
+ * a write is interrupted.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -91,7 +91,7 @@ describe('a program that is killed', () => {
       const store = open();
       expect(store.notices('window'), `at step ${n}`).toEqual([]);
       expect([['before'], ['before', 'after']], `at step ${n}`).toContainEqual(ids(store));
-      // Nothing that the killed program left behind prevents further changes.
+      // Nothing left behind by the killed program prevents further changes.
       store.put(profile('later'));
       expect(ids(open())).toContain('later');
       expect(readdirSync(folder).filter((name) => /\.(new|lock)$/.test(name))).toEqual([]);
@@ -206,7 +206,7 @@ describe('a folder without write permission', () => {
   });
 });
 
-/** Whether the tests can mount a small disk, which requires root on Linux. */
+/** Whether the tests can mount a small disk, which requires Linux and root. */
 const canMount = process.platform === 'linux' && isRoot;
 const mounts = (mount: string, options: string) =>
   spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', mount]).status === 0;

@@ -1,4 +1,4 @@
-/** Conflicts between processes that access the settings at the same moment. */
+/** Tests conflicts between processes that access the settings at the same moment. */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** An entry of the settings file that this version cannot read affects no other entry and is kept. */
+/** Tests that an entry of the settings file that this version cannot read is kept and affects no other entry. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Foreign files in the settings folder, and unusual locations of that folder. */
+/** Tests foreign files in the settings folder, and unusual locations of that folder. */
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -180,7 +180,7 @@ describe('a folder that cannot be created', () => {
   it.skipIf(process.platform !== 'linux').each(['/proc/x', '/proc/x/y/z', '/dev/null/x'])(
     'is reported immediately: %s',
     (where) => {
-      // Runs in a separate process, so that an endless call would not block this one.
+      // Runs in a separate process, so that a call that never ends would not block this one.
       const code = `
         import { confFile, openStore } from ${JSON.stringify(resolve('main/store/index.ts'))};
         const store = openStore(confFile(${JSON.stringify(where)}));

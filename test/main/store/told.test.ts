@@ -1,4 +1,7 @@
-/** A notice about the settings file is shown until the user has read it, whichever process detected the problem. */
+/**
+ * Tests that a notice about the settings file is shown until the user has read it, whichever process detected the
+ * problem.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -54,10 +54,10 @@ const failed = {
 };
 const done = { id: 'c', state: 'done', report: { verdict: 'failed', stages: [...stages, failed] } };
 
-/** A text that may exceed some or all length limits. */
+/** Generates a text that may exceed some or all length limits. */
 const long = fc.nat(5_000).map((length) => 'x'.repeat(length));
 
-/** A correct response in which one member, at any depth, is arbitrary. */
+/** Generates a correct response in which one member, at any depth, is arbitrary. */
 const nearly = (right: object): fc.Arbitrary<unknown> => {
   const paths = placesIn(right);
   return fc

@@ -1,6 +1,6 @@
 /**
- * A conformance check that activates a draft restores the platform's settings afterwards, whatever happens. If that
- * fails, the last line names the settings that are active.
+ * Tests that a conformance check that activates a draft afterwards restores the platform's settings, whatever happens.
+ * If that fails, the last line names the settings that are active.
  */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -65,7 +65,7 @@ const mostTries = 5;
 
 describe('restoring the settings', () => {
   it('is repeated if it fails, and verified', async () => {
-    // Rollback fails for as long as the checks run, and twice more.
+    // Rollback fails for as long as the checks run, and two more times.
     way.meet(rollback, ...times(2, honest), ...times(4, problem(500)));
     const lines = await check();
     expect(await active()).toBeNull();
@@ -84,7 +84,7 @@ describe('restoring the settings', () => {
     'that %s every time is the last line, with the active and the previous settings',
     async (_what, fault) => {
       way.always(rollback, async (exchange) => {
-        // Requests without credentials are still rejected correctly.
+        // Requests without credentials are still rejected correctly, so that only the others are faulty.
         await (exchange.request.headers.authorization ? fault : honest)(exchange);
       });
       const lines = await check();
@@ -113,7 +113,7 @@ describe('restoring the settings', () => {
       isActive ||= switchesOn(exchange.request);
     });
     way.always(read, async (exchange) => {
-      // Reading fails until the checks are over, and twice more.
+      // Reading fails until the checks are over, and two more times.
       await (isActive && !clock.waits.includes(2_000) ? problem(500) : honest)(exchange);
     });
     const lines = await check();

@@ -41,7 +41,7 @@ const failed = async (more?: Partial<Omit<ConformanceOptions, 'redaction'>>) =>
   (await check(more)).flatMap((line) => (line.outcome === 'failed' ? [`${line.name}: ${line.seen}`] : []));
 const skipped = (lines: readonly ConformanceLine[]) =>
   lines.flatMap((line) => (line.outcome === 'skipped' ? [`${line.name}: ${line.why}`] : []));
-/** Returns the line that is expected for each area that the check did not reach. */
+/** Returns the lines that are expected for the areas that the check did not reach. */
 const rest = (why: string) =>
   [
     'reading.capabilities',
@@ -102,7 +102,7 @@ describe('a platform that asks for a pause', () => {
     expect(endedEarly(lines)).toBe('pause-too-long');
     expect(lines.filter(({ outcome }) => outcome !== 'skipped').length).toBeGreaterThan(3);
     expect(clock.now()).toBeLessThanOrEqual(conformanceLimitMinutes * 60_000);
-    // The report says exactly where it ended and what was not reached.
+    // The report says exactly where the check ended and what it did not reach.
     const ended = skipped(lines)[0]?.split(':')[0] as ConformanceName;
     expect(skipped(lines).slice(1)).toEqual(
       mainChecksFrom(areaOf(ended))
@@ -274,7 +274,7 @@ describe('an unfinished platform', () => {
     ]);
   });
 
-  it('fails for missing responses, and the rest is checked all the same', async () => {
+  it('fails for missing responses, and the rest is checked anyway', async () => {
     way.always('POST /v1/test-mails', cutBefore);
     const lines = await failed();
     expect(lines).toContain('test-mail.no-address: unreachable ECONNRESET');

@@ -267,7 +267,7 @@ describe('a clock that is wrong', () => {
   it.each(['2019-01-01T00:00:00Z', '2038-01-19T03:14:07Z'])(
     'by years, here (%s), neither expires tokens nor requests them too late',
     async (date) => {
-      // Token expiry is measured with the real monotonic clock, because the user can change the time of day.
+      // Token expiry is measured with the real monotonic clock, because the user can change the system time.
       const client = tenantAt(
         { kind: 'mail-api', url: setting.way.url, clientId: practice.clientId },
         practice.clientSecret,

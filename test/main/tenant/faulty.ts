@@ -29,9 +29,9 @@ export interface Faulty {
   readonly url: string;
   /** Every request received, oldest first, as `METHOD path`. */
   readonly seen: readonly SeenRequest[];
-  /** Applies these faults to the next requests that match, one fault per request. */
+  /** Applies these faults to the next matching requests, one fault per request. */
   meet(match: string, ...faults: TenantFault[]): void;
-  /** Applies this fault to every request that matches, until replaced. */
+  /** Applies this fault to every matching request, until it is replaced. */
   always(match: string, fault: TenantFault): void;
   requests(match: string): SeenRequest[];
   stop(): Promise<void>;
@@ -91,7 +91,7 @@ export const honest: TenantFault = async ({ response, forward }) => {
   response.writeHead(status, headers).end(body);
 };
 export const cutBefore: TenantFault = ({ response }) => void response.destroy();
-/** The tenant executes the request, and its response is lost. */
+/** The tenant executes the request, but its response is lost. */
 export const cutAfter: TenantFault = async ({ response, forward }) => {
   await forward();
   response.destroy();

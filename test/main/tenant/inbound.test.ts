@@ -20,7 +20,7 @@ const check = (signal = setting.signal, told: Progress[] = []) =>
   });
 
 describe('an inbound check', () => {
-  it('is polled until the mail arrives, and compares senders case-insensitively', async () => {
+  it('is polled until the message arrives, and compares senders case-insensitively', async () => {
     setting.way.meet('POST /v1/inbound', sent);
     setting.way.meet(
       'GET /v1/inbound',

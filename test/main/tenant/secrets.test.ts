@@ -14,7 +14,7 @@ afterEach(() => setting.stop());
 
 const password = 'S3cret "p&ss" wörd';
 
-/** The encodings in which a tenant could echo a secret. */
+/** Returns the encodings in which a tenant might repeat a secret. */
 const forms = (secret: string) => {
   const bytes = Buffer.from(secret);
   const half = Math.floor(secret.length / 2);
@@ -34,7 +34,7 @@ const forms = (secret: string) => {
   ];
 };
 
-/** A tenant's response that echoes the request and all secrets, in every place and encoding. */
+/** Returns a tenant's response that repeats the request and all secrets, in every place and encoding. */
 const echo =
   (status: number): TenantFault =>
   ({ request, response }) => {

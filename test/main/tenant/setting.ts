@@ -4,7 +4,7 @@ import { practice, type Draft, type MailSettings, type ProbeReport } from '../..
 import { faultyWayTo, type Faulty } from './faulty.ts';
 import { tenantAt } from '../../support/tenant.ts';
 
-/** A simulated clock that advances at once instead of waiting, and records the duration of each wait. */
+/** A simulated clock that advances immediately instead of waiting, and records the duration of each wait. */
 export class TestClock {
   readonly waits: number[] = [];
   #now = 0;

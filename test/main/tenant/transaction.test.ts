@@ -149,7 +149,7 @@ describe('an activation', () => {
   });
 
   it('does not mistake somebody else’s activation of the same settings for its own', async () => {
-    // The same values with another password: only the draft's id differs.
+    // The values are the same, but the password differs; only the draft's id shows this.
     const second = await setting.draft();
     setting.way.meet('activation', async ({ response }) => {
       await setting.other.activate(second, { signal: setting.signal });

@@ -6,7 +6,7 @@ import { keychainOf } from '../../support/keychain.ts';
 
 const key: SecretKey = { kind: 'mailbox', profileId: 'p1', account: 'jobs@firma.test' };
 
-/** A keychain in memory, with some of its functions replaced. */
+/** Creates a keychain in memory, with some of its functions replaced. */
 const keychain = (broken: Partial<Keychain> = {}): Keychain => keychainOf(new Map(), broken);
 const failing = (message: string) => () => Promise.reject(new Error(message));
 const vaultOver = (broken: Partial<Keychain>) =>
@@ -153,7 +153,7 @@ describe('a secret that the keychain refuses', () => {
     });
     await vault.state();
     expect(await after(vault.write(key, 'Geheim-4711'))).toEqual({ kind: 'memory', reason: 'no-answer' });
-    // The removal is not reported as complete while the keychain may still store the secret.
+    // Removal is not reported as complete as long as the secret may still be in the keychain.
     expect(await vault.removeProfile('p1')).toBe(false);
     released.resolve(undefined);
     await vi.runAllTimersAsync();

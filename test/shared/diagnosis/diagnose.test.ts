@@ -24,7 +24,7 @@ test('other servers show whether the clock is wrong or a certificate has expired
   expect(first(expired)).not.toHaveProperty('here');
   const clock = { cause: 'tls-certificate-expired', owner: 'you', here: true };
   expect(first(expired, { expiredElsewhere: true })).toMatchObject(clock);
-  // What a platform sees says nothing about this computer.
+  // A certificate that the platform sees as expired says nothing about the clock of this computer.
   const there = first({ ...expired, vantage: 'platform' }, { expiredElsewhere: true });
   expect(there).not.toHaveProperty('here');
 });

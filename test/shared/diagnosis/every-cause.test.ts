@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { explain } from '../../../shared/diagnosis/index.ts';
 import { causes, type Cause, type Observation } from '../../../shared/model/index.ts';
 
-/** Causes found in DNS and in received mail, never in a server's reply (see `sender-domain/verdict.test.ts`). */
+/**
+ * Causes that are found in DNS and in received messages, never in a server's reply (see
+ * `sender-domain/verdict.test.ts`).
+ */
 const seenByTheSenderCheck = [
   'sender-not-authorised',
   'signature-missing',

@@ -5,7 +5,7 @@ import { providers } from '../../../shared/knowledge/index.ts';
 import { certain, type Endpoint, type Failure } from '../../../shared/model/index.ts';
 import { failsAt } from './reports.ts';
 
-/** The servers of every provider in the table; if customers have their own servers, an example of one. */
+/** The servers of every provider in the table; if each customer has a separate server, an example of one. */
 const servers = providers.flatMap(({ id, submission, submissionIsMx, mx }): [string, Endpoint][] => [
   ...submission.map((endpoint): [string, Endpoint] => [id, endpoint]),
   ...(submissionIsMx === true

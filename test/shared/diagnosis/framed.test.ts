@@ -6,7 +6,7 @@ import { frames, heldOutFrames } from './frames/all.ts';
 import { scoreFramed } from './frames/score.ts';
 import { isHeldOut, labelled } from './score.ts';
 
-/** A part of the texts, enough to notice a change; `npm run bench diagnosis` uses all of them. */
+/** A selection of the texts, large enough to notice a regression; `npm run bench diagnosis` uses all of them. */
 const texts = labelled('seen').filter((entry) => isHeldOut(entry) && entry.given.text !== undefined);
 
 describe.each([...frames, ...heldOutFrames].map((frame) => [frame.name, frame] as const))(

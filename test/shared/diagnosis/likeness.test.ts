@@ -16,8 +16,8 @@ test('the weights match the current labelled texts', () => {
 });
 
 /**
- * Returns the source of a text, or the round of collecting that it comes from. Texts with the same one resemble each
- * other, so either all of them are used for training, or all for testing.
+ * Returns the source of a text, or the batch in which it was collected. Texts from one source or batch resemble each
+ * other, so all of them are used either for training or for testing, never for both.
  */
 const sourceOf = ({ id }: Lesson): string =>
   /^(?:[a-z]\d+|blind-[a-z]\d)(?=-)/.exec(id)?.[0] ?? id.split('-')[0] ?? '';

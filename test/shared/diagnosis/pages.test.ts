@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { explain } from '../../../shared/diagnosis/index.ts';
 
-/**
- * Uses paraphrased messages of sign-in pages and platforms, because their meaning has to be recognised, not the exact
- * sentences.
- */
+// The messages of sign-in pages and platforms are paraphrased here, because their meaning has to be recognised, not
+// their exact wording.
 describe('the message of a sign-in page or an OAuth connection', () => {
   it.each([
     [

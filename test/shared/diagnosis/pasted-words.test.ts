@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../shared/diagnosis/index.ts';
 import type { Cause } from '../../../shared/model/index.ts';
 
-/** Messages of Windows, .NET and the C library in the languages of their users. */
+/** Messages of Windows, .NET and the C library in several languages, by cause. */
 const messages: Partial<Record<Cause, readonly string[]>> = {
   'host-not-found': [
     'Le nom distant n’a pas pu être résolu: « smtp.firma.example »',
@@ -100,7 +100,7 @@ describe.each(Object.entries(messages))('a message of the operating system: %s',
   });
 });
 
-/** Messages in languages that no pattern covers. */
+/** Messages in languages that are not covered by any pattern. */
 const abroad: readonly (readonly [Cause, string])[] = [
   ['wrong-credentials', 'Brugernavnet eller adgangskoden er forkert.'],
   ['wrong-credentials', 'Fel: användarnamnet eller lösenordet är felaktigt'],

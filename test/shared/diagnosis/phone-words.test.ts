@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../shared/diagnosis/index.ts';
 import type { Cause } from '../../../shared/model/index.ts';
 
-/** Messages of phones, Apple's programs, Outlook and Windows in the languages of their users. */
+/** Messages of phones, Apple's apps, Outlook and Windows in several languages, by cause. */
 const messages: Partial<Record<Cause, readonly string[]>> = {
   'wrong-credentials': [
     'Nutzername oder Passwort ist falsch.',

@@ -90,7 +90,7 @@ describe('what surrounds an error does not change its cause', () => {
 
   test('an id is never a reply, whatever its digits', () => {
     const said = 'AADSTS700082: The refresh token has expired due to inactivity. Trace ID: ';
-    // In the fourth group of a UUID, three digits after a letter may look like the code of a reply.
+    // In the fourth group of a UUID, three digits after a letter may look like a reply code.
     const id = fc
       .tuple(fc.uuid(), fc.integer({ min: 400, max: 599 }))
       .map(([uuid, code]) => uuid.replace(/-[89ab]\w{3}-/, `-b${code}-`));

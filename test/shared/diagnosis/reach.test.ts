@@ -24,7 +24,7 @@ const addresses = (host: string, state: State): AddressAttempt[] => [
 
 /**
  * Returns the finding for targets such as `one.example:587 silent` or `… silent guess`. The report is about the first
- * target.
+ * one.
  */
 function finding(first: string, ...others: string[]) {
   const [own, ...rest] = [first, ...others].map((text) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { explain } from '../../../shared/diagnosis/index.ts';
 import { certain, type Cause, type Observation, type Owner } from '../../../shared/model/index.ts';
 
-/** One text and its correct causes, the best first. */
+/** A text and its correct causes, the best one first. */
 export interface Labelled {
   readonly id: string;
   readonly given: Observation;
@@ -30,9 +30,9 @@ export interface Score {
 
 /**
  * Reads the labelled texts of one file. `seen`: replies and errors that real servers and clients produced. `written`:
- * handwritten texts, and those with a `source`, which come from vendors, server sources and threads and were labelled
- * before the diagnosis read them. `pastes`: what people pasted, whole. `oauth`: what sign-in pages, token
- * endpoints and platforms say.
+ * handwritten texts, and texts with a `source`, which come from vendors, server sources and threads and were labelled
+ * before the diagnosis was run on them. `pastes`: complete pastes by users. `oauth`: texts of sign-in pages, token
+ * endpoints and platforms.
  */
 export const labelled = (name: 'seen' | 'written' | 'varied' | 'pastes' | 'oauth'): Labelled[] =>
   readFileSync(new URL(`data/${name}.jsonl`, import.meta.url), 'utf8')
@@ -40,7 +40,7 @@ export const labelled = (name: 'seen' | 'written' | 'varied' | 'pastes' | 'oauth
     .split('\n')
     .map((line) => JSON.parse(line) as Labelled);
 
-/** Returns whether a text is one of about 30 % of the texts, always the same ones. */
+/** Returns whether a text belongs to the held-out part: about 30 % of the texts, always the same ones. */
 export const isHeldOut = ({ id }: Labelled): boolean =>
   Array.from(id).reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 9_973, 7) % 10 < 3;
 
@@ -61,7 +61,7 @@ export function score(texts: readonly Labelled[]): Score {
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-/** Formats a score for the error message when it misses its threshold. */
+/** Formats a score for the error message if it misses its threshold. */
 export const scoreReport = (name: string, { total, right, misled, misses }: Score): string =>
   [
     `${name}: ${percent(right)} of ${total} right, ${percent(misled)} wrong with certainty`,

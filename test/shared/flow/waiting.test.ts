@@ -19,7 +19,7 @@ import {
   tested,
 } from '../../../renderer/examples/index.ts';
 
-/** One time before all results in the examples, and one after them. */
+/** A time before all results in the examples, and a time after them. */
 const [before, later] = ['2026-11-19T14:00:00.000Z', '2026-11-25T09:00:00.000Z'];
 const asked = { askedAt: before, askedWhom: 'it-admin' } as const;
 const failed = { report: report('auth'), findings: [finding('send-as-denied')] };

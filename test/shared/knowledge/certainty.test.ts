@@ -7,7 +7,7 @@ import { generic } from '../../../shared/knowledge/forms/generic.ts';
 import { patterns, platformForms, restsOnMemory } from '../../../shared/knowledge/index.ts';
 import { certain, type Observation } from '../../../shared/model/index.ts';
 
-/** Forms that only repeat the fields of the general form, and so state nothing about their platform. */
+/** Forms that only repeat the fields of the general form, and therefore state nothing specific to their platform. */
 const general = platformForms.filter(
   ({ fields, methods = [] }) => methods.length === 0 && fields === generic.fields,
 );

@@ -51,7 +51,7 @@ const wordsOf = (form: PlatformForm, language: 'de' | 'en'): string[] => [
 ];
 
 it.each([
-  // A grade means nothing for a few short sentences with product names, so these are graded together.
+  // The readability grade of a few short sentences with product names means nothing, so these are graded together.
   ['the short entries together', platformForms.filter(({ outcomes }) => outcomes.length === 0)],
   ...platformForms.filter(({ outcomes }) => outcomes.length > 0).map((form) => [form.name, [form]] as const),
 ] as const)('is easy to read: %s', (_name, forms) => {

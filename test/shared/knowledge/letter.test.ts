@@ -107,7 +107,7 @@ describe('a letter', () => {
     expect(bodyOf({ checkedAt: 'yesterday' })).not.toContain('Checked');
   });
 
-  /** Matches words that address the user of the program, and not the recipient of the letter. */
+  /** Matches words that address the user of the program instead of the recipient of the letter. */
   const toTheUser =
     /\bIhr(?:e|em|er)? (?:IT|Team|Plattform|Anbieter)\b|\byour (?:IT|team|platform|provider)\b/i;
 

@@ -24,7 +24,7 @@ it('does not end a sentence at a server name or an abbreviation', () => {
 });
 
 it.each(Object.entries(questions))('asks about %s in everyday words', (_cause, { de, en }) => {
-  // The limit is higher, because in one or two sentences a single long name weighs more than in a remedy.
+  // The limit is higher, because in one or two sentences, a single long name has more weight than in a remedy.
   expect(fleschKincaidGrade([en])).toBeLessThanOrEqual(bars.en + 1);
   expect(lix([de])).toBeLessThanOrEqual(bars.de + 5);
 });

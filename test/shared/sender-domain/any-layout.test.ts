@@ -1,5 +1,5 @@
 /**
- * Tests reading the DNS records that platforms ask for, pasted in every list layout: none may be misread or silently
+ * Tests pasting the DNS records that platforms require, in every list layout: no record may be misread or silently
  * dropped, and nearly all must be read.
  */
 import { generateKeyPairSync } from 'node:crypto';

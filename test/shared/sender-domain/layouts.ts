@@ -1,4 +1,4 @@
-/** The three records that each layout in this file contains, as people copy them from a platform. */
+/** The three records that are contained in each layout in this file, as people copy them from a platform. */
 export const wanted = [
   { type: 'TXT', name: 'firma.test', value: 'v=spf1 include:spf.werk.test ~all' },
   { type: 'CNAME', name: 'wk1._domainkey.firma.test', value: 'wk1.dkim.werk.test' },

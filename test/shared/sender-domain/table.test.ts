@@ -179,7 +179,7 @@ describe('a pasted table of records', () => {
     );
   });
 
-  // Replaces one row by an invalid address, in every layout.
+  // Replaces the address in one row with an invalid one, in every layout.
   const withAddress = (text: string, address: string): string =>
     text
       .replaceAll(/Mail exchanger \(MX\)/g, 'Address (A)')

@@ -1,6 +1,8 @@
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 
-/** Notations for passwords that were collected after the rules were finished, to see how far the rules reach. */
+/**
+ * Notations for passwords that were collected after the rules had been finished, to see how well the rules generalise.
+ */
 export const moreNotations: Readonly<Record<string, (secret: string) => string>> = {
   'smtp_auth: LOGIN user=jobs pass=… (a)': (s) => `smtp_auth: LOGIN user=jobs pass=${s}`,
   'Passwort … funktioniert nicht (b)': (s) => `Passwort ${s} funktioniert nicht`,
@@ -81,7 +83,7 @@ export const moreNotations: Readonly<Record<string, (secret: string) => string>>
   'args: [--smtp-password, …] (ar)': (s) => `args: [--smtp-password, ${s}]`,
   '["--password","…"] (as)': (s) => `["--password","${s}"]`,
   'smtp.password="…" (at)': (s) => `smtp.password="${encodeURIComponent(s)}"`,
-  // Transcripts with line prefixes that the rules do not know.
+  // Transcripts with line prefixes that are unknown to the rules.
   'AUTH LOGIN behind marks that nobody knows': (s) =>
     `trace ~in~ 220 mx.example\ntrace ~out~ EHLO app\ntrace ~in~ 250 AUTH LOGIN\ntrace ~out~ AUTH LOGIN\ntrace ~in~ 334 UGFzc3dvcmQ6\ntrace ~out~ ${base64(s)}\ntrace ~in~ 535 no`,
   'AUTH PLAIN in a field of a trace': (s) =>

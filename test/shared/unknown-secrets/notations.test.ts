@@ -11,7 +11,7 @@ import { moreNotations } from './more-notations.ts';
 import { notations, readable } from './notations.ts';
 import { shows } from './shows.ts';
 
-/** Two secrets whose lengths make Base64 end without and with `=`. */
+/** Two secrets, one whose Base64 form ends without `=`, and one whose form ends with it. */
 const secrets = ['Zaunkoenig73', 'Zaunkoenig731'];
 
 const failure = '535 5.7.8 Error: authentication failed';

@@ -170,7 +170,7 @@ export const notations: Readonly<Record<string, (secret: string) => string>> = {
   'app password': (s) => `App-Passwort: ${s}`,
 };
 
-/** Texts that must not be redacted, because they say what happened and where to look it up. */
+/** Texts that must not be redacted, because they say what happened and where to look for help. */
 export const readable: readonly string[] = [
   'Password authentication failed for user "bewerbung01"',
   'received corrupt message of type InvalidContentType',

@@ -1,4 +1,4 @@
-/** A page in a window, and how it is loaded (lib/browser/api/web-contents.ts). */
+/** Simulates a page in a window, and how it is loaded (lib/browser/api/web-contents.ts). */
 import { EventEmitter } from 'node:events';
 
 import type { Journey } from './journey.ts';
@@ -25,7 +25,7 @@ export class Contents extends EventEmitter {
 
   isDestroyed = () => this.#destroyed;
 
-  /** Messages between processes are copied. */
+  /** Sends a copy of the message, as happens between processes. */
   send(channel: string, message: unknown): void {
     this.#alive();
     this.#journey.toPage.emit(channel, structuredClone(message));
@@ -52,7 +52,7 @@ export class Contents extends EventEmitter {
     this.#navigate(this.#wanted, true);
   }
 
-  /** The page's process ends, and its content is lost. */
+  /** Simulates that the page's process ends, and its content is lost. */
   crash(reason = 'crashed'): void {
     this.#load = undefined;
     this.mainFrame.url = '';
@@ -103,7 +103,7 @@ export class Contents extends EventEmitter {
     });
   }
 
-  /** Loads a URL. If only its fragment differs, Chromium stays in the document and notifies the page. */
+  /** Loads a URL. If only the fragment differs, Chromium keeps the document and notifies the page. */
   #navigate(url: string, anew = false): void {
     const isSameDocument =
       !anew && url.includes('#') && withoutFragment(url) === withoutFragment(this.mainFrame.url);

@@ -24,7 +24,7 @@ export class Journey {
   minimized = false;
   quitted = false;
   exitCode: number | undefined;
-  /** Pages finish loading when this resolves. */
+  /** A promise that has to resolve before pages finish loading. */
   loading: Promise<unknown> = Promise.resolve();
   readonly #failsAt: string | undefined;
   readonly #onExit: (code: number) => void;
@@ -44,7 +44,7 @@ export class Journey {
     this.#onExit(code);
   }
 
-  /** The URLs that a window loaded. */
+  /** The URLs that windows have loaded. */
   get loads(): string[] {
     return this.log.filter((line) => line.startsWith('load ')).map((line) => line.slice('load '.length));
   }

@@ -1,4 +1,4 @@
-/** Electron's `app`: the part that the shell uses, with the order and the errors of Electron's source. */
+/** Simulates Electron's `app`: the part that the shell uses, with the order and the errors of Electron's source. */
 import { EventEmitter } from 'node:events';
 import { existsSync, mkdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import type { Journey } from './journey.ts';
 /** A command line switch, as Chromium parses it (base/command_line.cc, `IsSwitch`). */
 const switchName = /^--?([^=]+)/;
 
-/** Returns whether a lock was left behind by a process on this computer that has ended. */
+/** Returns whether the lock was left behind by a process on this computer that has ended. */
 function isLeftHere(lock: string): boolean {
   try {
     const [, host, pid] = /^(.*)-(\d+)$/.exec(readlinkSync(lock)) ?? [];
@@ -28,7 +28,7 @@ export class StandInProgram extends EventEmitter {
   readonly #situation: StartSituation;
   readonly #ready = Promise.withResolvers<undefined>();
   readonly #paths = new Map([['temp', tmpdir()]]);
-  /** Windows that are not destroyed; maintained by `window.ts`. */
+  /** Windows that are not destroyed. The set is maintained by `window.ts`. */
   readonly windows = new Set<{ close(): void; destroy(): void }>();
   #arguments: string[];
   #isReady = false;
@@ -42,7 +42,7 @@ export class StandInProgram extends EventEmitter {
     this.#journey = journey;
     this.#situation = situation;
     this.#arguments = [...situation.argv];
-    // shell/app/electron_main_delegate.cc, `BasicStartupComplete`: for any value.
+    // shell/app/electron_main_delegate.cc, `BasicStartupComplete`: applies to any value of the variable.
     if ('ELECTRON_DISABLE_SANDBOX' in situation.env) this.#arguments.push('--no-sandbox');
     this.commandLine = {
       hasSwitch: (name) => this.#arguments.some((each) => switchName.exec(each)?.[1] === name),
@@ -83,8 +83,8 @@ export class StandInProgram extends EventEmitter {
 
   /**
    * electron_api_app.cc, `RequestSingleInstanceLock`, and chrome/browser/process_singleton_posix.cc: false if another
-   * program holds it, if one on another computer holds or left it, and if it cannot be created. The caller cannot
-   * distinguish these.
+   * program holds the lock, if a program on another computer holds it or has left it behind, or if it cannot be
+   * created. The caller cannot distinguish these cases.
    */
   requestSingleInstanceLock(): boolean {
     this.#journey.note('requestSingleInstanceLock');
@@ -108,8 +108,8 @@ export class StandInProgram extends EventEmitter {
   whenReady = () => this.#ready.promise;
 
   /**
-   * Chromium is ready: Electron sets its menu unless there is one, creates its default session on disk, then emits
-   * `ready`.
+   * Simulates that Chromium is ready: Electron sets its menu unless there is one, creates its default session on disk,
+   * then emits `ready`.
    */
   becomeReady(): void {
     if (this.#isExiting) return;
@@ -126,12 +126,13 @@ export class StandInProgram extends EventEmitter {
   }
 
   /**
-   * The user starts the program again. @returns whether this program was notified: without the lock, or once it is
-   * ending, the second start continues as a separate program (electron_api_app.cc, `NotificationCallbackWrapper`).
+   * Simulates that the user starts the program again.
+   * @returns whether this program was notified: if it has no lock, or once it is exiting, the second instance continues
+   * as a separate program (electron_api_app.cc, `NotificationCallbackWrapper`).
    */
   secondInstance(args: readonly string[], folder = '/'): boolean {
     if (!this.#locked || this.#journey.quitted) return false;
-    // Always after `ready` (docs/api/app.md). Chromium adds its own switches.
+    // The event always comes after `ready` (docs/api/app.md). Chromium adds its own switches.
     if (this.#isReady)
       this.emit(
         'second-instance',

@@ -2,7 +2,7 @@
 import { registerHooks } from 'node:module';
 
 const standIn = JSON.stringify(new URL('module.ts', import.meta.url).href);
-/** electron-store, which is the real one, uses the default export. */
+/** The code of the replacement. electron-store, which is the real one, uses the default export. */
 const source = `import * as all from ${standIn}; export * from ${standIn}; export default all;`;
 const url = `data:text/javascript,${encodeURIComponent(source)}`;
 

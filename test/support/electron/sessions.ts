@@ -1,4 +1,4 @@
-/** Electron's sessions, each with its own network, permissions and protocols (electron_api_session.cc). */
+/** Simulates Electron's sessions, each with its own network, permissions and protocols (electron_api_session.cc). */
 import type { Journey } from './journey.ts';
 import type { StandInProgram } from './program.ts';
 

@@ -7,6 +7,6 @@ export interface StartSituation {
   readonly locale: string;
   /** The call at which Electron throws. */
   readonly failsAt: string | undefined;
-  /** Whether pages are loaded through the protocol handler. If not, every page loads successfully. */
+  /** Whether pages are loaded through the protocol handler; otherwise, every page loads successfully. */
   readonly served: boolean;
 }

@@ -1,7 +1,7 @@
 /**
  * A simulation of the module `electron`, as far as the shell uses it, without a window. It behaves like Electron's
- * source (each part names the file), and records the order of calls and what is passed to it. Electron itself does not
- * run.
+ * source (each part names the corresponding file), and records the order of calls and their arguments. Electron itself
+ * does not run.
  */
 import { EventEmitter } from 'node:events';
 import type { MenuItemConstructorOptions } from 'electron';

@@ -22,7 +22,7 @@ export interface Started extends Pick<StandIn, 'app' | 'clipboard' | 'ipcMain' |
 }
 
 interface How extends Partial<StartSituation> {
-  /** The home folder, so that several starts can share one. */
+  /** The home folder, which several starts may share. */
   readonly home?: string;
   readonly settings?: ShellContext['settings'];
   readonly page?: string;
@@ -39,7 +39,11 @@ export const removeHomes = (): void => {
   for (const path of folders.splice(0)) rmSync(path, { recursive: true, force: true });
 };
 
-/** Starts the program. @param how its `home` is also the working folder. @returns before Electron is ready. */
+/**
+ * Starts the program.
+ * @param how options; the `home` folder is also the working folder.
+ * @returns before Electron is ready.
+ */
 export function startShell(how: How = {}): Started {
   const { home = newHome(), settings = confFile, page = folderWithPage(), ...situation } = how;
   const env = { ABSENDER_HOME: home, ...situation.env };
@@ -123,5 +127,5 @@ export function mailboxes({ home, journey }: Pick<Started, 'home' | 'journey'>) 
   };
 }
 
-/** Returns the id of a process that has ended. */
+/** Returns the id of a process that has already ended. */
 export const pidOfThePast = (): number => spawnSync(process.execPath, ['--eval', '']).pid;

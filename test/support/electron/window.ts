@@ -1,4 +1,4 @@
-/** Electron's windows. Every call on a destroyed one throws (shell/common/gin_helper/destroyable.cc). */
+/** Simulates Electron's windows. Every call on a destroyed window throws (shell/common/gin_helper/destroyable.cc). */
 import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
 

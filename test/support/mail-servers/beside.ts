@@ -21,7 +21,10 @@ export interface Beside {
   readonly ready: RegExp;
 }
 
-/** @returns a function that stops the server. @throws with its output if it exits or is not listening in time. */
+/**
+ * @returns a function that stops the server.
+ * @throws an error with the server's output if it exits or is not listening in time.
+ */
 export async function startBeside(plan: Plan, server: Beside): Promise<() => void> {
   const { folder, prefix, write } = plan;
   const accounts = Object.entries(server.accounts);
@@ -48,7 +51,7 @@ export async function startBeside(plan: Plan, server: Beside): Promise<() => voi
   ];
   const child = spawn(command, args, {
     stdio: ['ignore', log, log],
-    // In a process group, so that its child processes end with it.
+    // Starts a process group, so that the child processes can be stopped together with it.
     detached: true,
     env: {
       PATH: '/usr/sbin:/usr/bin:/sbin:/bin',

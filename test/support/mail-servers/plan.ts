@@ -19,7 +19,7 @@ import { join } from 'node:path';
 import type { Issued } from '../certificates.ts';
 import { freePorts } from '../ports.ts';
 
-/** One port of a server. By default, it is configured as a careful administrator would. */
+/** A port of a server. By default, it is configured as a careful administrator would configure it. */
 export interface Listener {
   /** `none`: offers no encryption, and therefore no authentication. */
   readonly security: 'tls' | 'starttls' | 'none';
@@ -42,7 +42,7 @@ export interface Listener {
 export interface ServerOptions<Name extends string> {
   /** Passwords by address. Each address is also a mailbox, and the only sender that its owner may use. */
   readonly users: Readonly<Record<string, string>>;
-  /** Another user who may send as an address, by that address, like Microsoft's "Send As" (Postfix only). */
+  /** For an address, another user who may send with that address, like Microsoft's "Send As" (Postfix only). */
   readonly sendAs?: Readonly<Record<string, string>>;
   readonly listeners: Readonly<Record<Name, Listener>>;
   /** Also accepts OAuth tokens, introspected at this URL (RFC 7662), if the server supports it (Dovecot). */
@@ -50,7 +50,7 @@ export interface ServerOptions<Name extends string> {
   /** The network namespace to run in. Ports can be fixed there, because nothing else uses them. */
   readonly namespace?: string;
   readonly ports?: Readonly<Partial<Record<Name, number>>>;
-  /** The address to listen on; 127.0.0.1 when absent. */
+  /** The address to listen on; by default, 127.0.0.1. */
   readonly address?: string;
 }
 
@@ -82,7 +82,7 @@ export interface Plan<Name extends string = string> {
   readonly listeners: readonly Port[];
   readonly address: string;
   readonly introspection: string | undefined;
-  /** The words to put before a command so that it runs in the namespace. */
+  /** The arguments to put before a command so that it runs in the namespace. */
   readonly prefix: readonly string[];
   readonly write: (name: string, content: string, mode?: number) => string;
 }
@@ -90,7 +90,7 @@ export interface Plan<Name extends string = string> {
 /** Creates a folder for one server, with its certificates. */
 export async function plan<Name extends string>(options: ServerOptions<Name>): Promise<Plan<Name>> {
   const folder = mkdtempSync(join(tmpdir(), 'absender-mail-'));
-  // The servers drop their privileges, and still have to access the folder and deliver mail.
+  // The servers drop their privileges, and afterwards still have to access the folder and deliver messages.
   chmodSync(folder, 0o755);
   mkdirSync(join(folder, 'mail'));
   chmodSync(join(folder, 'mail'), 0o777);
@@ -129,8 +129,8 @@ export async function plan<Name extends string>(options: ServerOptions<Name>): P
 }
 
 /**
- * Runs a command until it ends. Its output goes to a file, because a pipe would stay open as long as any daemon that it
- * starts.
+ * Runs a command and waits for it to exit. Its output goes to a file, because a pipe would stay open for as long as any
+ * daemon started by the command is running.
  */
 export function run({ folder, prefix }: Plan, command: string, args: readonly string[]): void {
   const path = join(folder, 'commands.log');
@@ -141,7 +141,7 @@ export function run({ folder, prefix }: Plan, command: string, args: readonly st
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${readFileSync(path, 'utf8')}`);
 }
 
-/** Returns the handle with which tests use a running server. */
+/** Returns the object with which tests access a running server. */
 export function serverOf<Name extends string>(
   { folder, ports }: Plan<Name>,
   stop: () => void,
@@ -151,7 +151,7 @@ export function serverOf<Name extends string>(
     mailsOf(address) {
       const inbox = join(folder, 'mail', address, 'new');
       if (!existsSync(inbox)) return [];
-      // Files are listed in no particular order, and the names of files from the same second do not show theirs.
+      // Files are listed in no particular order, and the names of files from the same second do not show their order.
       const files = readdirSync(inbox).map((name) => {
         const file = join(inbox, name);
         return { file, at: statSync(file, { bigint: true }).mtimeNs };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { plan, run, serverOf, type StartServer } from './plan.ts';
 import { dovecotConf, dovecotTokens, mainCf, masterCf } from './postfix.config.ts';
 
-/** @throws with the server's output if it does not start. */
+/** @throws an error with the server's output if it does not start. */
 export const startPostfix: StartServer = async (options) => {
   const server = await plan(options);
   const { folder, write, users } = server;

@@ -11,11 +11,11 @@ const root = resolve('out', 'servers');
 interface Unpacked {
   /** The folder's name. */
   readonly name: string;
-  /** A file in the folder that exists once it is unpacked. */
+  /** A file in the folder whose existence shows that the server has been unpacked. */
   readonly sign: string;
   /** The server, and libraries that may be missing on the system. */
   readonly packages: readonly string[];
-  /** Takes the first package from the release's backports if available. */
+  /** Whether to take the first package from the release's backports if available. */
   readonly backports?: true;
   readonly why: string;
 }
@@ -52,7 +52,7 @@ export const unpackedServers: readonly Unpacked[] = [
     why: 'a second real server, with another TLS library',
   },
   {
-    // The OpenSMTPD in Debian's release cannot complete a TLS handshake with OpenSSL 3; the backport can.
+    // The OpenSMTPD of the Debian release cannot complete a TLS handshake with OpenSSL 3, but the backport can.
     name: 'opensmtpd',
     sign: 'usr/sbin/smtpd',
     packages: ['opensmtpd', 'libevent-2.1-7', 'libdb5.3'],

@@ -14,7 +14,7 @@ export function packersIn(folder: string): Record<string, string> {
   chmodSync(fpm, 0o755);
   for (const tool of ['mksquashfs', 'desktop-file-validate'])
     symlinkSync(`/usr/bin/${tool}`, join(appImage, tool));
-  // A placeholder for the runtime, which would start the program from its archive; this one starts nothing.
+  // A placeholder for the AppImage runtime, which would start the program from its archive; this one does nothing.
   writeFileSync(join(appImage, 'runtimes', `runtime-${process.arch}`), Buffer.alloc(runtimeBytes));
   return { CUSTOM_FPM_PATH: fpm, APPIMAGE_TOOLS_PATH: appImage };
 }

@@ -64,7 +64,9 @@ export async function checkAgain(
   return isAll && rows.every(({ well }) => well) ? exitCodes.works : exitCodes.finding;
 }
 
-/** Returns whether the parts that were checked work. A platform that could not be queried does not count as working. */
+/**
+ * Returns whether everything that was checked works. A platform that could not be queried does not count as working.
+ */
 function wellOf(profile: Profile): boolean {
   const { recheck } = currentResults(profile);
   const { mailbox, domain, problem } = recheck ?? {};

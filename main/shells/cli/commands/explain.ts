@@ -10,8 +10,8 @@ export interface ExplainOptions {
 }
 
 /**
- * Explains standard input: as one paste, or line by line if requested or if its first line is JSON in our format. Needs
- * no engine, because nothing is queried or stored.
+ * Explains the error text on standard input: as a whole, or line by line if requested or if its first line is JSON in
+ * this program's format. Needs no engine, because nothing is queried or stored.
  */
 export async function explain({ json = false, lines = false }: ExplainOptions): Promise<void> {
   const paste = new Paste();

@@ -138,7 +138,7 @@ async function run(
     );
     for (const other of report.otherCandidates ?? []) printOtherCandidate(other);
     for (const note of notesOf(report)) console.log(`  ${text(language, `note.${note}`)}`);
-    // An invalid server name is reported below; there is nothing to discover.
+    // The findings do not cover an authorization server that could not be reached.
     const { signInWith } = options;
     if (
       signInWith &&

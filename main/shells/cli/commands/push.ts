@@ -18,7 +18,7 @@ export interface PushOptions {
 }
 
 /**
- * Pushes a working mailbox to its platform. Ends with the requested state, with nothing changed, or with a message.
+ * Pushes a working mailbox to its platform or, if requested, completes or reverts an interrupted change.
  *
  * @returns the exit code.
  */
@@ -30,7 +30,7 @@ export async function push(profileId: string, options: PushOptions, engine: CliE
   if (!finish && !undo) return switchOn(profile, options, engine);
   const unfinished = currentUnfinished(profile);
   if (!unfinished) return end(options, 'cli.push.nothing', { settled: undefined });
-  // A draft is a step of a push, so it is completed by pushing again.
+  // An unfinished draft is part of a push, so pushing again completes it.
   if (finish && unfinished.step === 'draft') return switchOn(profile, options, engine);
   return settle(profile, unfinished.step, options, engine);
 }

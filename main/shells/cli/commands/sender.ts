@@ -29,7 +29,10 @@ export interface SenderOptions extends EngineOptions {
   readonly json?: boolean;
 }
 
-/** Maximum size of an email file in bytes. A larger one has attachments, and takes longer without proving more. */
+/**
+ * Maximum size of an email file in bytes. A larger file contains attachments, which take longer to parse and prove
+ * nothing more.
+ */
 const largestMail = 2_000_000;
 /** Maximum size of a file with DNS records in bytes, more than any platform lists. */
 const largestTable = 200_000;

@@ -12,7 +12,7 @@ import type { SeenAnswer } from './differences.ts';
 export interface Request {
   readonly method?: string;
   readonly headers?: Record<string, string>;
-  /** Text is sent unchanged, anything else as JSON. */
+  /** A string is sent unchanged, anything else as JSON. */
   readonly body?: unknown;
   /** A header that is omitted on purpose. */
   readonly without?: 'authorization' | 'if-match' | 'idempotency-key';
@@ -44,14 +44,14 @@ export interface AskingOptions {
   readonly redaction: Redaction;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** Time limits in milliseconds for one request, and for all of them including pauses. */
+  /** Time limit in milliseconds for one request. */
   readonly deadlineMs: number;
+  /** Time limit in milliseconds for all requests together, including pauses. */
   readonly limitMs: number;
-  /** Called with the seconds that the platform asks to wait. */
+  /** Called with the pause in seconds that the platform asks for. */
   readonly onPause?: ((seconds: number) => void) | undefined;
 }
 
-/** The path of the token endpoint. */
 export const tokenPath = '/oauth/token';
 
 const mostWaits = 3;
@@ -77,7 +77,7 @@ export class Asking {
     return this.#until - this.options.clock.now();
   }
 
-  /** @throws {Over}, on cancellation, or the connection's error. */
+  /** @throws {Over} at the overall time limit, or another error on cancellation or if the connection fails. */
   async ask(path: string, request: Request = {}): Promise<ConformanceAnswer> {
     const { method = 'GET', headers = {}, body, without, authorization = this.authorization } = request;
     const all: Record<string, string> = {
@@ -97,8 +97,8 @@ export class Asking {
       ...(body !== undefined && { body: text }),
     });
     learnTokens(answered, redaction);
-    // A token response is not redacted, because its token is needed. Every other response is redacted, because it is
-    // quoted.
+    // A token response is not redacted, because its token is needed. Every other response is redacted, because it may
+    // be quoted.
     const json = path === tokenPath ? jsonOf(answered) : redaction.data(jsonOf(answered));
     const isObject = typeof json === 'object' && json !== null;
     const members = isObject ? (json as Record<string, unknown>) : {};
@@ -106,8 +106,8 @@ export class Asking {
   }
 
   /**
-   * Sends a request. If the platform asks for a pause and there is time, waits and tries again; otherwise returns its
-   * refusal.
+   * Sends a request. If the platform asks for a pause and there is time, waits and tries again; otherwise returns the
+   * platform's refusal.
    */
   async #patiently(request: RawRequest): Promise<RawAnswer> {
     for (let waits = 0; ; waits += 1) {

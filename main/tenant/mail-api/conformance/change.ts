@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts';
 
 const etagOf = ({ headers }: ConformanceAnswer): string => headers.etag ?? '';
 
-/** Activates the draft and rolls it back immediately. */
+/** Checks activation and rollback: activates the draft and immediately rolls it back. */
 export async function change(visit: Visit, draftId: string): Promise<void> {
   const before = await readSettings(visit, 'change.before');
   if (!before) return;

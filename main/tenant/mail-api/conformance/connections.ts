@@ -12,7 +12,7 @@ const path = '/v1/connections';
 const longest = 60 * 60_000;
 
 /**
- * Starts an OAuth connection, gives no consent, and removes it again.
+ * Checks OAuth connections: starts one, gives no consent, and removes it again.
  *
  * @param offered the OAuth connections listed in the capabilities.
  */

@@ -10,7 +10,7 @@ const path = `/v1/domains/${domain}`;
 const deadlineMs = 60_000;
 const slowestMs = 3_000;
 
-/** Checks domain authentication: the required records, the platform's result, and how it is stopped. */
+/** Checks the operations of domain authentication: listing the required records, verifying them, and stopping. */
 export async function domains(visit: Visit): Promise<void> {
   await visit.check('domain.not-there', {
     path: '/v1/domains/never-begun.invalid',

@@ -8,7 +8,7 @@ import type { Visit, VisitRequest } from './visit.ts';
 const path = '/v1/drafts';
 const tooLarge = 'x'.repeat(70_000);
 
-/** Writes a draft, and sends requests that must be refused. */
+/** Checks drafts: writes one, and sends requests that must be refused. */
 export async function drafts(visit: Visit): Promise<string | undefined> {
   const password = `conformance ${randomUUID()}`;
   const body = { settings, password };
@@ -69,7 +69,10 @@ export async function drafts(visit: Visit): Promise<string | undefined> {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** Checks that a repeated idempotency key returns the same draft and is refused with another body. */
+/**
+ * Checks that repeating a request with the same idempotency key returns the same draft, and that the key is refused
+ * with another body.
+ */
 async function repeated(visit: Visit, body: { settings: typeof settings; password: string }): Promise<void> {
   const headers = { 'idempotency-key': `conformance-${randomUUID()}` };
   const once = { method: 'POST', path, headers, status: [201] };

@@ -3,7 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { refusedPosts } from './posts.ts';
 import type { Visit } from './visit.ts';
 
-/** Requests inbound checks that must not send a message, and one that does if a recipient was given. */
+/**
+ * Requests inbound checks that must be refused without sending a message and, if a recipient was given, one that sends
+ * a message.
+ */
 export async function inboundChecks(visit: Visit): Promise<void> {
   const { recipient: address } = visit.options;
   const path = '/v1/inbound-checks';

@@ -5,7 +5,7 @@ type Refused = 'no-idempotency-key' | 'not-json' | 'content-type' | 'too-large' 
 type Ask = Partial<VisitRequest> & Pick<VisitRequest, 'status'>;
 
 /**
- * Sends requests that must be refused to an operation that sends messages.
+ * Sends requests that must be refused to an operation that would otherwise send messages.
  *
  * @param member the member of the request body that contains the recipient.
  */

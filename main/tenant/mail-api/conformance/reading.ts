@@ -2,7 +2,7 @@ import type { ConformanceName } from '../../../../shared/model/index.ts';
 import type { ConformanceAnswer } from './asking.ts';
 import type { Visit } from './visit.ts';
 
-/** Checks the operations that read, and requests for unknown resources. */
+/** Checks the read operations and the responses to requests for unknown resources. */
 export async function reading(visit: Visit): Promise<ConformanceAnswer | undefined> {
   const capabilities = await visit.check('reading.capabilities', {
     path: '/v1/capabilities',

@@ -40,7 +40,7 @@ async function putBack(
       now = activeIn(await asking.ask('/v1/mail-settings'));
       // Settings that were changed elsewhere in the meantime are left alone.
       if (now && (!isOurs(now) || (before && isSame(now, before)))) return now;
-      // Nothing is written while the active settings are unknown.
+      // While the active settings are unknown, nothing is written. The token may have expired, so it is renewed.
       if (!now) await renewToken(visit, asking);
       else if (tries < pauses.length - 1) {
         await rollBack(asking, now, key);
@@ -57,8 +57,8 @@ async function putBack(
 /**
  * Rolls back the active settings.
  *
- * @throws the connection's error. The rollback may have happened anyway; a request with the same key does not roll back
- * again.
+ * @throws if the connection fails. The rollback may have happened anyway; repeating it with the same key does not roll
+ * back again.
  */
 async function rollBack(asking: Asking, { etag }: Active, key: string): Promise<void> {
   const headers = { 'idempotency-key': `conformance-${key}`, 'if-match': etag };

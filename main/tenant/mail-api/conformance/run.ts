@@ -43,7 +43,7 @@ export async function run(options: ConformanceOptions): Promise<readonly Conform
 
 async function walk(visit: Visit, url: URL): Promise<void> {
   visit.say('address.secure', visit.isSecure, 'https, or http on loopback', url.protocol.replace(':', ''));
-  // Without TLS, the secret would be sent unencrypted.
+  // Stops here without TLS, because the secret would be sent unencrypted.
   if (!visit.isSecure) return;
   if (!(await visit.reaches())) {
     for (const name of mainChecksFrom('sign-in')) visit.skip(name, 'no-answer');

@@ -18,14 +18,17 @@ const errors: readonly unknown[] = [
   'invalid_scope',
 ];
 
-/** Requires this error code. Only known codes are quoted, because a response with tokens contains secrets. */
+/**
+ * Requires a response to have this error code. Only known codes are quoted, because a token response may contain
+ * secrets.
+ */
 const says = (error: string): Pick<VisitRequest, 'needs' | 'also'> => ({
   needs: `error ${error}`,
   also: ({ body: { error: seen } }) =>
     seen === error ? undefined : `error ${errors.includes(seen) ? String(seen) : 'none that is known'}`,
 });
 
-/** Gets the token for the other checks. @returns whether there is one. */
+/** Obtains the token for the other checks. @returns whether there is one. */
 export async function signIn(visit: Visit): Promise<boolean> {
   const { clientId, secret } = visit.options;
   if (clientId === undefined) {
@@ -118,7 +121,7 @@ const closed = [
   ['sign-in.none-rollback', 'POST', '/v1/mail-settings/rollback'],
 ] as const;
 
-/** Makes requests that must fail without a token. */
+/** Sends requests without a token, all of which must be refused. */
 export async function withoutToken(visit: Visit): Promise<void> {
   const refused = { status: [401], type: 'invalid-token' };
   // Because this version never existed, even a platform that wrongly accepts the request changes nothing.

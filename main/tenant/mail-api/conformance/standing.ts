@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { ConformanceAnswer } from './asking.ts';
 
-/** A mailbox that cannot exist (RFC 2606 section 2). */
+/** The settings of a mailbox that cannot exist (RFC 2606 section 2). */
 export const settings = {
   host: 'mail.conformance.invalid',
   port: 465,
@@ -57,17 +57,19 @@ export class EarlierSettings {
     return this.#written !== 'nothing';
   }
 
-  /** Records that the active settings may change from now on, even through a draft if the platform is non-compliant. */
+  /**
+   * Records that the active settings may change from now on. Even a draft may change them on a non-compliant platform.
+   */
   writing(what: 'drafts' | 'change'): void {
     this.#written = what;
   }
 
-  /** Records the active settings of a response. */
+  /** Records the active settings that a response contains. */
   see(answer: ConformanceAnswer): void {
     const now = activeIn(answer);
     if (!now) return;
     if (this.#written === 'nothing') this.#before = now;
-    // Drafts must not change anything; a read after writing them has shown that they did not.
+    // Writing drafts must not change the active settings, and this response shows that it did not.
     else if (this.#written === 'drafts' && !isOurs(now)) this.#written = 'nothing';
   }
 }

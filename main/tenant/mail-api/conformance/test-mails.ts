@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { refusedPosts } from './posts.ts';
 import type { Visit } from './visit.ts';
 
-/** Requests test messages that must not be sent, and one that is sent if a recipient was given. */
+/** Requests test messages that must not be sent and, if a recipient was given, one that is sent. */
 export async function testMails(visit: Visit): Promise<void> {
   const { recipient } = visit.options;
   const path = '/v1/test-mails';

@@ -22,7 +22,7 @@ export interface VisitRequest extends Request {
   readonly type?: string;
   /** A further requirement, described for developers. */
   readonly needs?: string;
-  /** Checks that requirement. Returns what is wrong, or undefined. */
+  /** Checks the requirement described in `needs`. Returns what is wrong, or undefined. */
   readonly also?: (answer: ConformanceAnswer) => string | undefined;
 }
 
@@ -55,7 +55,10 @@ export class Visit {
     return isConfidential(this.asking.options.base);
   }
 
-  /** Makes requests to the same platform with the same credentials, but with another time limit and signal. */
+  /**
+   * Returns an object that sends requests to the same platform with the same credentials, but with another time limit
+   * and signal.
+   */
   askingAnew(other: Pick<AskingOptions, 'signal' | 'limitMs'>): Asking {
     const asking = new Asking({ ...this.asking.options, ...other });
     asking.authorization = this.asking.authorization;
@@ -84,7 +87,7 @@ export class Visit {
     return isRight ? answer : undefined;
   }
 
-  /** Sends a request without writing a line for it. Returns undefined if there is no response. */
+  /** Sends a request without adding a line to the results. Returns undefined if there is no response. */
   async glance(about: ConformanceName, path: string): Promise<ConformanceAnswer | undefined> {
     try {
       return await this.ask(path);
@@ -94,7 +97,7 @@ export class Visit {
     }
   }
 
-  /** Returns whether there is any response at all. */
+  /** Returns whether the platform responds at all. */
   async reaches(): Promise<boolean> {
     const expected = 'an HTTP answer';
     const answer = await this.answerTo('address.answers', () => this.ask('/v1/capabilities'), expected);
@@ -103,9 +106,10 @@ export class Visit {
   }
 
   /**
-   * Returns the response that a check is about. If there is none, the check fails for that reason.
+   * Sends the request of a check and returns the response. If there is none, the check fails, and the connection's
+   * error is given as the reason.
    *
-   * @throws {Over}, or if the call was cancelled.
+   * @throws {Over} at the overall time limit, or another error if the call was cancelled.
    */
   async answerTo(
     name: ConformanceName,
@@ -134,7 +138,7 @@ export class Visit {
     this.#add({ name, outcome: 'skipped', why });
   }
 
-  /** @throws errors that end the whole check. */
+  /** @throws an error that ends the whole check; returns if only this one failed. */
   #end(name: ConformanceName, error: unknown): void {
     this.options.signal.throwIfAborted();
     if (!(error instanceof Over)) return;

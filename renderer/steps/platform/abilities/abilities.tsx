@@ -5,7 +5,7 @@ import { useText } from '../../../theme/index.ts';
 import styles from './abilities.module.css';
 import { useWizard } from '../../../wizard/index.ts';
 
-/** The connected platform's capabilities, one click away; empty without a connection. */
+/** The connected platform's capabilities, collapsed; empty without a connection. */
 export function Abilities() {
   const t = useText();
   const { capabilities } = currentResults(useWizard().profile).connection ?? {};

@@ -1,6 +1,6 @@
 import { family } from '../../patterns/pattern.ts';
 
-/** Texts of Exchange, on a company's own server and at Microsoft. */
+/** Replies of Exchange, both on a company's own server and in Microsoft's cloud. */
 export const exchangeOnpremPatterns = family(
   {
     layer: 'vendor',

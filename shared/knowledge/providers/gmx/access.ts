@@ -4,23 +4,23 @@ import type { Source } from '../../remedy.ts';
 import type { OwnGuide, OwnRemedy } from '../help.ts';
 
 /**
- * The differences between GMX and WEB.DE, which belong to one company and have the same settings. Both are in German
- * only.
+ * What differs between GMX and WEB.DE, which belong to the same company and have the same settings. Both websites are
+ * in German only.
  */
 interface Site {
   readonly id: string;
   readonly name: string;
   readonly links: { readonly programs: string; readonly appPassword?: string };
-  /** The menu path to an app password. */
+  /** The menu path to the page on which app passwords are created. */
   readonly menus: readonly [string, string, string];
-  /** The user name, if it is not simply the address. */
+  /** What to enter as the user name, if it is not simply the address. */
   readonly userName?: { readonly de: string; readonly en: string };
   readonly sources: Readonly<Record<'access' | 'appPassword' | 'guide', readonly Source[]>>;
 }
 
 const asOf = '2026-11-23';
 
-/** Returns the remedies for a setting that is off until the user enables it in the browser. */
+/** Returns the remedies for access that is disabled until the user enables it in the browser. */
 export const accessRemedies = ({ name, links, menus, userName, sources }: Site): OwnRemedy[] => [
   ...(['smtp-access-disabled-by-provider', 'wrong-credentials', 'external-apps-blocked'] as const).map(
     (cause): OwnRemedy => ({

@@ -13,7 +13,7 @@ const personioConnection = platformPage(
   'https://support.personio.de/hc/en-us/articles/9748943703069-Microsoft-and-Google-integration-for-outbound-recruiting-messages',
 );
 
-/** Guides for Google: sign-in by a program, redirecting mail, and a platform's own OAuth connection. */
+/** Guides for Google: letting a program sign in, redirecting mail, and a platform's own OAuth connection. */
 export const googleWorkspaceGuides: readonly OwnGuide[] = [
   {
     purpose: 'prepare',

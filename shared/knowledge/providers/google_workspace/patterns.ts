@@ -2,7 +2,7 @@ import { family } from '../../patterns/pattern.ts';
 
 const providers = ['google_workspace'];
 
-/** Gmail, Google Workspace and its SMTP relay service. */
+/** Replies of Gmail, Google Workspace and Google's SMTP relay service. */
 export const googleWorkspacePatterns = family(
   { layer: 'vendor', sources: ['https://support.google.com/a/answer/3726730'], asOf: '2026-11-23' },
   [
@@ -12,7 +12,7 @@ export const googleWorkspacePatterns = family(
       confidence: 0.97,
       ideas: ['application specific password|invalid second factor|app specific password'],
     },
-    // Google rejects normal passwords, and almost everyone who sees this reply used one.
+    // Google accepts no ordinary passwords, and almost everyone who sees this reply used one.
     {
       id: 'google-bad-credentials',
       cause: 'app-password-required',

@@ -72,7 +72,7 @@ const appPassword = (
   sources: [appPasswords, lessSecure, personio],
 });
 
-/** Google Workspace and Gmail. */
+/** Remedies for Google Workspace and Gmail. */
 export const googleWorkspaceRemedies: readonly OwnRemedy[] = [
   appPassword('app-password-required'),
   appPassword('basic-auth-retired'),

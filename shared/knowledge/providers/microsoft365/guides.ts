@@ -62,7 +62,7 @@ const allowForwarding: GuideTask = {
   spreadsInMinutes: 60,
 };
 
-/** Guides for Microsoft 365: sign-in by a program, redirecting mail, and a platform's own OAuth connection. */
+/** Guides for Microsoft 365: letting a program sign in, redirecting mail, and a platform's own OAuth connection. */
 export const microsoft365Guides: readonly OwnGuide[] = [
   {
     purpose: 'prepare',
@@ -170,7 +170,7 @@ export const microsoft365Guides: readonly OwnGuide[] = [
   {
     purpose: 'redirect',
     by: 'you',
-    // Exchange Online rejects mail that is forwarded to external addresses with this code.
+    // Exchange Online uses this code to reject messages that are forwarded to external addresses.
     refusedWith: ['5.7.520'],
     traps: [notForward],
     tasks: [

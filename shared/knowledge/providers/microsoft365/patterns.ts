@@ -5,7 +5,7 @@ const smtpAuth =
 const off =
   'disabled|turned off|switched off|not enabled|is off|deaktiviert|ausgeschaltet|nicht aktiviert|blocked';
 
-/** Microsoft 365. The wording decides, because `535 5.7.139` alone has more than five meanings. */
+/** Replies of Microsoft 365. The wording decides, because `535 5.7.139` alone has more than five meanings. */
 export const microsoft365Patterns = family(
   {
     layer: 'vendor',
@@ -431,7 +431,7 @@ export const microsoft365Patterns = family(
       ideas: ['partial chain|remote certificate chain errors'],
       not: '*microsoft corporation',
     },
-    // Microsoft's servers always send a complete certificate chain, so a device on the network replaced it.
+    // Microsoft's servers always send a complete certificate chain, so a device on the network must have replaced it.
     {
       id: 'm365-chain-rewritten',
       cause: 'antivirus-interception',

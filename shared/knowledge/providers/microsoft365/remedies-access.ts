@@ -14,7 +14,7 @@ const mailboxSwitch = {
   en: 'Microsoft 365 admin center > Users > Active users > (user) > Mail > Manage email apps > Authenticated SMTP',
 };
 
-/** Microsoft 365: settings and policies for sign-in with a password, in the order in which they take effect. */
+/** Remedies for Microsoft 365: settings and policies for sign-in with a password, in the order in which they apply. */
 export const microsoft365Access: readonly OwnRemedy[] = [
   {
     cause: 'smtp-auth-disabled-mailbox',

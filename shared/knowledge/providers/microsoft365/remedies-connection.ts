@@ -14,8 +14,8 @@ const server = {
 };
 
 /**
- * Microsoft 365: the right server and port, and errors due to the wrong one, including the consumer service, which
- * accepts only OAuth.
+ * Remedies for Microsoft 365: the right server and port, and errors due to the wrong ones, including those of the
+ * consumer service, which accepts only OAuth.
  */
 export const microsoft365Connection: readonly OwnRemedy[] = [
   ...(['port-blocked', 'connection-refused'] as const).map((cause): OwnRemedy => ({

@@ -12,7 +12,7 @@ const limits = page(
   'https://learn.microsoft.com/en-us/exchange/troubleshoot/send-emails/smtp-submission-improvements',
 );
 
-/** Microsoft 365: a mailbox's type, Send As permissions, quota and licence. */
+/** Remedies for Microsoft 365: a mailbox's type, Send As permissions, quota and licence. */
 export const microsoft365Mailbox: readonly OwnRemedy[] = [
   {
     cause: 'shared-mailbox-no-login',

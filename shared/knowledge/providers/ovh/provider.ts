@@ -12,7 +12,8 @@ export const ovh = {
     { host: 'ssl0.ovh.net', port: 587, security: 'starttls' },
     { host: 'smtp.mail.ovh.net', port: 465, security: 'tls' },
   ],
-  // Exchange and Email Pro have the same MX; only the Autodiscover record names their server, e.g. ex5.mail.ovh.net.
+  // Exchange and Email Pro have the same MX. Only the Autodiscover record names the customer's server, e.g.
+  // ex5.mail.ovh.net.
   parts: [{ autodiscover: ['mail.ovh.net'], submission: [], submissionIsAutodiscover: true }],
   asOf: '2026-11-29',
   confirmed: true,

@@ -11,7 +11,7 @@ export const zohoCom = {
     { host: 'smtppro.zoho.com', port: 465, security: 'tls' },
     { host: 'smtppro.zoho.com', port: 587, security: 'starttls' },
   ],
-  // For personal addresses; companies' domains use the servers above.
+  // The server for personal addresses; companies' domains use the servers above.
   parts: [
     {
       domains: ['zoho.com', 'zohomail.com'],

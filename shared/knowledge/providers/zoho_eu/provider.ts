@@ -9,7 +9,7 @@ export const zohoEu = {
     { host: 'smtppro.zoho.eu', port: 465, security: 'tls' },
     { host: 'smtppro.zoho.eu', port: 587, security: 'starttls' },
   ],
-  // For personal addresses; companies' domains use the servers above.
+  // The server for personal addresses; companies' domains use the servers above.
   parts: [
     {
       domains: ['zoho.eu', 'zohomail.eu'],

@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { page, rfc, secondHand } from '../sources.ts';
 
-/** Settings and policies that decide whether a program may sign in. */
+/** Remedies for settings and policies that determine whether a program may sign in. */
 export const access: readonly Remedy[] = [
   {
     cause: 'smtp-auth-disabled-mailbox',

@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { page, rfc } from '../sources.ts';
 
-/** The state of an account, and its permissions. */
+/** Remedies for the state of an account and its permissions. */
 export const account: readonly Remedy[] = [
   {
     cause: 'shared-mailbox-no-login',

@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { page, rfc } from '../sources.ts';
 
-/** The connection to the server: names, networks, ports. */
+/** Remedies for failed connections to the server: names, networks and ports. */
 export const connection: readonly Remedy[] = [
   {
     cause: 'port-blocked',

@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { rfc, secondHand } from '../sources.ts';
 
-/** Encryption, certificates and interception. */
+/** Remedies for problems with encryption, certificates and interception. */
 export const encryption: readonly Remedy[] = [
   {
     cause: 'tls-wrong-mode',

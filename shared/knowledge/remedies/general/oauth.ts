@@ -10,7 +10,7 @@ const google = {
 };
 const asOf = '2026-11-29';
 
-/** OAuth connections of the platform, for which a user consents in the browser. */
+/** Remedies for the platform's OAuth connections, to which a user consents in the browser. */
 export const oauthRemedies: readonly Remedy[] = [
   {
     cause: 'oauth-approval-missing',

@@ -8,7 +8,7 @@ const sources = [
 ];
 const common = { vantage: 'workstation' as const, links: [], asOf, sources };
 
-/** Remedies for a sign-in from this workstation, which requires the company's own app registration. */
+/** Remedies for an OAuth sign-in from this workstation, which requires the company's own app registration. */
 export const ownRegistration: readonly Remedy[] = [
   {
     ...common,

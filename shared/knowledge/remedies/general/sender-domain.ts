@@ -4,7 +4,7 @@ import { page, rfc, secondHand } from '../sources.ts';
 const asOf = '2026-11-29';
 const webde = page('https://postmaster.web.de/de/anforderungen-und-empfehlungen');
 
-/** What receiving mail servers can see of the sender's domain. */
+/** Remedies for what receiving mail servers can see of the sender's domain. */
 export const senderDomain: readonly Remedy[] = [
   {
     cause: 'sender-not-authorised',

@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { page, rfc } from '../sources.ts';
 
-/** After sign-in: sender, recipient, message. */
+/** Remedies for problems after the sign-in: with the sender, the recipient or the message. */
 export const sending: readonly Remedy[] = [
   {
     cause: 'relay-denied',

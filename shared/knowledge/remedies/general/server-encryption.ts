@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { rfc } from '../sources.ts';
 
-/** Encryption that a server lacks or requires, and tampering with connections to it. */
+/** Remedies for encryption that a server lacks or requires, and for connections that are tampered with. */
 export const serverEncryption: readonly Remedy[] = [
   {
     cause: 'no-encryption-offered',

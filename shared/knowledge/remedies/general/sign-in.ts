@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { page, rfc } from '../sources.ts';
 
-/** User name and password. */
+/** Remedies for problems with the user name and password. */
 export const signIn: readonly Remedy[] = [
   {
     cause: 'wrong-credentials',

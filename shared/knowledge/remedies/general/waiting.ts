@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { rfc } from '../sources.ts';
 
-/** Temporary problems, and unknown ones. */
+/** Remedies for temporary and unknown problems. */
 export const waiting: readonly Remedy[] = [
   {
     cause: 'rate-limited',

@@ -1,7 +1,7 @@
 import type { Remedy } from '../../remedy.ts';
 import { rfc } from '../sources.ts';
 
-/** Remedies for a check that failed only because this workstation is blocked, which says nothing about the platform. */
+/** Remedies for a check that failed only because this workstation is blocked. This says nothing about the platform. */
 export const workstation = [
   {
     cause: 'ip-not-allowed',

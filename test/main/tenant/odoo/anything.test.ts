@@ -1,4 +1,4 @@
-/** An Odoo server, or a proxy in front of it, can return anything. */
+/** Tests arbitrary responses from an Odoo server, or from a proxy in front of it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';

@@ -137,7 +137,7 @@ describe('an OAuth connection that the client controls', () => {
     const connected = { ...settings, connection: { provider: 'microsoft', id } } as const;
     const draft = await at.tenant.writeDraft(connected, undefined, await at.versionNow(), { signal });
     if (!draft.ok) throw new Error(draft.problem.kind);
-    // When Odoo uses a token, it may store a renewed one, which changes the record's write date.
+    // When Odoo uses a token, it may store a renewed token, which changes the record's write date.
     Object.assign(at.odoo.servers[1] ?? {}, { write_date: '2026-11-29 10:00:00' });
     expect(await at.tenant.check(draft.value, { signal })).toMatchObject({
       value: { verdict: 'works', mechanism: 'XOAUTH2', tls: { verified: false } },
@@ -178,8 +178,8 @@ describe('an OAuth connection that the client controls', () => {
 });
 
 /**
- * The error text of `test_smtp_connection` for a refused sender. The results below, with their causes, were obtained
- * from Odoo 19 with a real provider and a real mail server.
+ * Returns the error text of `test_smtp_connection` for a rejected sender. The results below, with their causes, were
+ * obtained from Odoo 19 with a real provider and a real mail server.
  */
 const refusedSender = (reply: string) =>
   `The server refused the sender address (jobs@firma.test) with error b'${reply}'`;

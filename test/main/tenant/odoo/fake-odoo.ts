@@ -18,12 +18,12 @@ type Fault =
   | 'cut-after'
   | 'last'
   | { readonly name: string; readonly message: string }
-  /** A response by something in front of Odoo, such as a proxy; Odoo does not receive the call. */
+  /** A response from something in front of Odoo, such as a proxy; the call does not reach Odoo. */
   | { readonly status: number; readonly headers?: Record<string, string>; readonly body: string };
 
 export interface FakeOdoo {
   readonly url: string;
-  /** The version that Odoo reports: as a text, and the major number. */
+  /** The version that Odoo reports: its text, and its major version. */
   version: readonly [string, number | string];
   /** Whether this is Odoo's commercial Enterprise edition. */
   enterprise: boolean;
@@ -46,7 +46,7 @@ export interface FakeOdoo {
   readonly calls: { name: string; args: unknown[]; named: Record<string, unknown> }[];
   /** The body of every request, as received. */
   readonly bodies: string[];
-  /** Performs another user's action just before the next call of a method is executed. */
+  /** Calls `act`, e.g. as another user, just before the next call of a method is executed. */
   interrupt(name: string, act: () => void): void;
   /** Applies these faults to the next calls of a method, one fault per call. */
   meet(name: string, ...faults: Fault[]): void;

@@ -110,7 +110,7 @@ describe('a redirect', () => {
 
   it('is awaited although Odoo is briefly unavailable', async () => {
     at.odoo.arrived = { from, job: false };
-    // Each query is retried once, so these four faults are two failed queries.
+    // Each query is retried once, so these four faults make two queries fail.
     at.odoo.meet('mail.message.search_read', 'cut-before', 'cut-before', 'cut-before', 'cut-before');
     expect(await check()).toMatchObject({ ok: true, value: { outcome: 'intact' } });
   });

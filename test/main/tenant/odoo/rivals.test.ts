@@ -19,7 +19,7 @@ describe('another user of the same Odoo', () => {
   };
   const ours = () => at.odoo.servers.find(({ name }) => name === `${jobs} (Absender)`);
 
-  it('who writes another password into the draft has it neither tested nor activated by us', async () => {
+  it('who replaces the password in the draft prevents it from being tested or activated', async () => {
     const draft = await at.draftOf();
     await at.tenant.check(draft, { signal });
     await at.client({ login: 'admin' }).writeDraft(settings, 'ungeprüft', await at.versionNow(), { signal });

@@ -22,7 +22,7 @@ const replied = 'Server replied with following exception:\n ';
 const cut = 'No response received. Check server address and port number.\n ';
 const generic = 'Connection Test Failed! Here is what we got instead:\n ';
 
-/** Odoo 17 and 18 quote the SMTP reply without its code, Odoo 19 with it; newer ones use another sentence. */
+// Odoo 17 and 18 quote the SMTP reply without its code, Odoo 19 with it; newer versions phrase it differently.
 describe('Odoo’s text for a failed test', () => {
   it.each<[string, Stage, Cause]>([
     [

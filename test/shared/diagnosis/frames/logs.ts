@@ -15,7 +15,7 @@ const last = (told: Documented): string => oneLine(told.text);
 const bounced = (told: Documented): string =>
   `host ${remote(told)} ${last(told)}${isReply(told) ? ` (in reply to ${commands[told.stage] ?? 'RCPT TO command'})` : ''}`;
 
-/** Log lines and bounces of mail servers, and line-based logs of programs. */
+/** Log lines and bounces of mail servers, and line-based logs of other programs. */
 export const logs: readonly Frame[] = [
   {
     name: 'Postfix, log',

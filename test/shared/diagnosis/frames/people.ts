@@ -15,7 +15,7 @@ const around =
   ({ text }: Documented): string =>
     `${before}${text}${after}`;
 
-/** Errors as people send them: with their own text around them, or altered by mail programs and web pages. */
+/** Errors as people pass them on: with text of their own around them, or altered by mail clients and web pages. */
 export const people: readonly Frame[] = [
   { name: 'the bare text', around: around('') },
   {

@@ -3,7 +3,10 @@ import { certain, stageSchema } from '../../../../shared/model/index.ts';
 import type { Labelled } from '../score.ts';
 import type { Frame } from './told.ts';
 
-/** Measures how many texts inside a frame lead to the right cause, and how many to a wrong one with certainty. */
+/**
+ * Counts how many texts inside a frame lead to the right cause, and how many lead to a wrong cause that is presented as
+ * certain.
+ */
 export function scoreFramed(texts: readonly Labelled[], frame: Frame) {
   const misses = texts.flatMap(({ id, given: { text = '', stage }, causes }) => {
     const { cause, confidence } = explain({

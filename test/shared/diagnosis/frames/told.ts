@@ -1,13 +1,13 @@
 import type { Stage } from '../../../../shared/model/index.ts';
 
-/** One labelled text, to be put into a frame. */
+/** A labelled text that is to be put into a frame. */
 export interface Documented {
   readonly text: string;
-  /** The stage of the check at which the text occurred; `connect` if unknown. */
+  /** The stage of the check in which the text occurred; `connect` if unknown. */
   readonly stage: Stage;
 }
 
-/** A form in which a program, a log or a person passes on a text. */
+/** A form in which a text is passed on by a program, a log or a person. */
 export interface Frame {
   readonly name: string;
   readonly around: (told: Documented) => string;
@@ -16,7 +16,7 @@ export interface Frame {
 /** Returns whether a text is the reply of a mail server, not the error of a client. */
 export const isReply = ({ text }: Documented): boolean => /^[245]\d\d(?:[ -]|$)/.test(text);
 
-/** What the two sides said, in order. */
+/** What client and server said, in order. */
 export interface SaidLines {
   readonly who: 'client' | 'server' | 'program';
   readonly words: string;
@@ -69,7 +69,10 @@ const course: readonly (readonly [Stage, readonly SaidLines[]])[] = [
   ],
 ];
 
-/** Returns the session up to the refusal, which replaces the last reply of the server at its stage. */
+/**
+ * Returns the session up to the failure. A refusal replaces the server's last reply in that stage; a client error
+ * follows the lines before it.
+ */
 export function conversation(told: Documented): SaidLines[] {
   const stages = course.map(([stage]) => stage);
   const wanted = told.stage === 'tls' ? 'starttls' : told.stage;
@@ -78,14 +81,14 @@ export function conversation(told: Documented): SaidLines[] {
   const own = course[at]?.[1] ?? [];
   const spoken = own.findLastIndex(({ who }) => who === 'client') + 1;
   if (!isReply(told)) {
-    // After STARTTLS was agreed upon, the program itself gives up.
+    // After STARTTLS was agreed upon, it is the client that gives up.
     const agreed = wanted === 'starttls' ? own : own.slice(0, spoken);
     return [...before, ...agreed, ...say('program', ...told.text.split('\n'))];
   }
   return [...before, ...own.slice(0, spoken), ...say('server', ...told.text.split('\n'))];
 }
 
-/** Returns what the two sides say after a refusal. */
+/** Returns what client and server say after a refusal. */
 export const parting = (told: Documented): SaidLines[] =>
   isReply(told) && told.stage !== 'greeting'
     ? [...say('client', 'QUIT'), ...say('server', '221 2.0.0 mail.hoster.example closing connection')]

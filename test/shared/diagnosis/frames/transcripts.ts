@@ -8,7 +8,7 @@ import {
   type Documented,
 } from './told.ts';
 
-/** The notation in which a program's transcripts show who said what. */
+/** The notation with which a program's transcripts distinguish client and server. */
 interface Notation {
   readonly name: string;
   readonly head?: string;
