@@ -2,11 +2,16 @@ import { warningsOn } from '../knowledge/index.ts';
 
 const day = 86_400_000;
 /**
- * The usual time until the next check. Passwords and rules change, and checking twice a year notices that early enough.
+ * The usual time until the next check, in milliseconds. Passwords and rules change; two checks a year are enough to
+ * notice.
  */
 const usual = 182 * day;
 
-/** @param month `YYYY-MM`. @returns the second of the following month, in ms; the first may be New Year's Day. */
+/**
+ * Returns the second day of the month after this one, in ms; not the first, which may be New Year's Day.
+ *
+ * @param month `YYYY-MM`.
+ */
 const afterMonth = (month: string): number => {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return Date.UTC(year, number, 2);
@@ -14,7 +19,7 @@ const afterMonth = (month: string): number => {
 
 /**
  * Returns the date on which to check a working set-up again: in the month after the provider's next announced change,
- * or in half a year if none is announced.
+ * or in half a year if no change is announced.
  *
  * @param now ISO 8601.
  * @returns an ISO 8601 date, a Monday.

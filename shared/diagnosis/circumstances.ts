@@ -5,7 +5,10 @@ import { orBrokenStore } from './password-store.ts';
 import type { Situation } from './situation.ts';
 import { wrongClock } from './tls-faults.ts';
 
-/** Refusals that look the same if the mailbox has no sign-in of its own, or if its account is at another provider. */
+/**
+ * Causes of rejected sign-ins that look the same if the mailbox has no sign-in of its own or its account is at another
+ * provider.
+ */
 const signInCauses = new Set<Cause>([
   'wrong-credentials',
   'unknown-user',
@@ -45,8 +48,8 @@ const noSignInOfItsOwn: Rule = (found, { stage, situation: { mailboxKind } }) =>
 };
 
 /**
- * Interprets "app password required" by the format of the refused password: an app password was simply wrong; an
- * ordinary one confirms the cause.
+ * Uses the format of the rejected password to interpret "app password required": if it looks like an app password, it
+ * was simply wrong; if it is an ordinary password, the cause is confirmed.
  */
 const passwordShape: Rule = (found, { stage, provider, situation: { passwordShape: shape } }) => {
   if (
@@ -56,7 +59,7 @@ const passwordShape: Rule = (found, { stage, provider, situation: { passwordShap
     found.confidence >= 0.9
   )
     return found;
-  // If the format of the provider's app passwords is unknown, even this ordinary-looking password may be one.
+  // If the format of the provider's app passwords is unknown, this password may be one even if it looks ordinary.
   if (shape === 'ordinary')
     return traitsOf(provider).appPassword
       ? { ...found, confidence: Math.max(found.confidence, 0.85) }
@@ -76,17 +79,17 @@ const refusedConsent = new Set<Cause>([
   'auth-required',
 ]);
 
-/** Consent that was given just now can hardly have expired, so a different account must have given it. */
+/** Consent that was given just now can hardly have expired, so it was probably given by a different account. */
 const anotherAccount: Rule = (found, { stage, situation: { consent } }) =>
   consent === 'of-some-account' && stage === 'auth' && refusedConsent.has(found.cause)
     ? {
         ...instead(found, 'oauth-wrong-account', 0.76, { because: ['agreed to in the browser just now'] }),
-        // Servers reply with the same text if the user who consented merely has access to the mailbox.
+        // Servers reply with the same text if the user who gave consent merely has access to the mailbox.
         alternatives: ['shared-mailbox-no-login', 'oauth-token-invalid'],
       }
     : found;
 
-/** With consent from the right account, the mailbox itself must be closed to programs or lack a licence. */
+/** If the right account gave consent, the mailbox itself must be closed to external programs or lack a licence. */
 const closedToPrograms: Rule = (found, { stage, situation: { consent } }) =>
   consent === 'of-this-account' && stage === 'auth' && refusedConsent.has(found.cause)
     ? {
@@ -119,7 +122,7 @@ const otherSender: Rule = (found, { stage, report: { user, sender, stages } }) =
   return isAuthRequired ? instead(found, stage === 'sender' ? 'send-as-denied' : 'relay-denied', 0.6) : found;
 };
 
-/** Lowers the confidence if the server belongs to a different provider than the one that hosts the domain's mail. */
+/** Lowers the confidence if the server does not belong to the provider that hosts the domain's mail. */
 const foreignServer: Rule = (found, { stage, report: { endpoint }, situation }) => {
   const owner = providerIn(undefined, endpoint.host);
   const home = providerIn(situation.provider);
@@ -164,6 +167,6 @@ const rules: readonly Rule[] = [
   noSignInOfItsOwn,
 ];
 
-/** Adjusts the first finding to everything else that is known about the mailbox, the account and the clock. */
+/** Adjusts a finding to everything else that is known about the mailbox, the account and the clock. */
 export const inCircumstances = (first: FindingDraft, scene: Scene): FindingDraft =>
   rules.reduce((found, rule) => rule(found, scene), first);

@@ -1,8 +1,11 @@
 import { repliesIn } from '../dialogue/index.ts';
 
-/** The codes found in a text, which may be a bare reply, a program's message around one, or an enhanced code alone. */
+/**
+ * The codes found in a text, which may be a bare reply, a program's message that quotes a reply, or only an enhanced
+ * status code.
+ */
 export interface Codes {
-  /** The reply code. If replies are nested, the innermost one counts. */
+  /** The reply code; of nested replies, the innermost one. */
   readonly code: number | undefined;
   /** All enhanced status codes, innermost first. */
   readonly enhanced: readonly string[];
@@ -34,7 +37,7 @@ const winsock: Readonly<Record<string, string>> = {
 
 export function readCodes(text: string): Codes {
   const pairs = [...text.matchAll(pairForm)];
-  // A number counts as a code only where a reply can begin, not as part of a time or size.
+  // A number counts as a code only where a reply can begin, and not if it is part of a time or size.
   const lone = text.split('\n').flatMap((line) => {
     const replies = repliesIn(line);
     return [...line.matchAll(loneForm)].filter(({ index }) => replies.some(({ at }) => at === index));
@@ -51,7 +54,7 @@ export function readCodes(text: string): Codes {
   };
 }
 
-/** Maps the names that Windows, Go and Node's resolver use for an error to a single name. */
+/** Maps the different names of an error in Windows, Go and Node's resolver to a single name. */
 export const canonicalErrno = (errno: string): string =>
   errno
     .trim()

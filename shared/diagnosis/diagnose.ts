@@ -9,8 +9,8 @@ import type { Situation } from './situation.ts';
 import { fromBothSides } from './vantage.ts';
 
 /**
- * Turns a report into ranked findings, most likely first; empty when every requested stage passed or the user
- * cancelled. If only the other vantage point failed, its failure is the one explained.
+ * Turns a report into ranked findings, most likely first; empty if every requested stage passed or the user cancelled.
+ * If only the check from the other vantage point failed, that failure is explained.
  */
 export function diagnose(report: ProbeReport, situation: Situation): Finding[] {
   const failed = failedStage(report);

@@ -1,6 +1,6 @@
 import { causeOwners, type Cause, type Finding, type Owner, type Stage } from '../model/index.ts';
 
-/** A finding that still lacks the report's evidence. */
+/** A finding to which the report's evidence has not been added yet. */
 export interface FindingDraft {
   readonly cause: Cause;
   readonly confidence: number;
@@ -8,7 +8,7 @@ export interface FindingDraft {
   /** See `findingSchema`. */
   readonly here?: true | undefined;
   readonly alternatives: readonly Cause[];
-  /** Evidence in addition to what every finding of the report carries. */
+  /** Evidence for this finding only, in addition to the report's general evidence. */
   readonly because: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export const draft = (
   more: { readonly owner?: Owner; readonly because?: readonly string[] } = {},
 ): FindingDraft => ({ cause, confidence, alternatives, owner: more.owner, because: more.because ?? [] });
 
-/** Puts another cause first; the previous one becomes its first alternative. */
+/** Replaces the cause; the previous cause becomes the first alternative. */
 export const instead = (
   old: FindingDraft,
   cause: Cause,

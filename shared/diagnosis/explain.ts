@@ -14,13 +14,15 @@ import { viewsOf, type PasteView } from './views.ts';
 import { contested, weigh } from './weigh.ts';
 import { whoseProgram } from './whose.ts';
 
-/** The maximum confidence of a reading that fits only if the text came from a particular stage. */
+/** The maximum confidence of a reading that applies only if the text came from a particular stage. */
 const supposed = 0.6;
 
-/** At or above this confidence, an error text outweighs a code that contradicts it. */
+/** At or above this confidence, an error text outweighs a reply code that contradicts it. */
 const unmistakable = 0.96;
 
-/** Causes that fit a refused sign-in (534, 535, 538); with such a code, any other cause stays uncertain. */
+/**
+ * Causes that fit the codes of a refused sign-in (534, 535, 538). With such a code, all other causes stay uncertain.
+ */
 const ofSignIn: ReadonlySet<Cause> = new Set([
   'shared-mailbox-no-login',
   'smtp-auth-disabled-mailbox',
@@ -45,9 +47,8 @@ const ofSignIn: ReadonlySet<Cause> = new Set([
 ]);
 
 /**
- * Lowers the confidence when (a) another cause of the same rank is almost as confident, (b) the code beside the text,
- * read alone, does not even allow this cause, or (c) no source confirms the pattern. An enhanced code takes precedence
- * over a basic one.
+ * Lowers the confidence if (a) another cause of the same rank is almost as confident, (b) the reply code suggests only
+ * other causes, or (c) no source confirms the pattern. An enhanced code takes precedence over a basic one.
  */
 function confidenceOf(best: Pattern, others: readonly Pattern[], code: number | undefined): number {
   const rivals = others.filter(
@@ -72,7 +73,7 @@ function confidenceOf(best: Pattern, others: readonly Pattern[], code: number | 
   return doubtful ? Math.min(best.confidence, contested) : best.confidence;
 }
 
-/** Causes that a program reports if a firewall hides the server's encryption or sign-in. */
+/** Causes that programs report if a firewall hides the server's encryption or sign-in. */
 const beforeSignIn: ReadonlySet<Cause> = new Set([
   'protocol-error',
   'no-encryption-offered',
@@ -94,7 +95,7 @@ const nothingSaid: PasteView = {
   hosts: '',
 };
 
-/** The patterns that match one part of a paste. */
+/** One part of a pasted text, and the patterns that match it. */
 interface Reading {
   readonly view: PasteView;
   readonly facts: Facts;
@@ -120,27 +121,30 @@ function read(observation: Observation, view: PasteView): Reading {
 /** Returns whether a pattern relies on words, and not only on a reply code. */
 const saysWords = ({ layer }: Pattern): boolean => layer !== 'enhanced' && layer !== 'basic';
 
-/** The lead of a vendor's own error number over the error class that accompanies it, e.g. `"invalid_client"`. */
+/** The bonus of a vendor's own error number over the error class that accompanies it, e.g. `"invalid_client"`. */
 const exact = 0.2;
 const onlyName = /^\w{1,60}$/;
 
-/** Scores a reading against others of the same paste. A pattern that matches words outscores any code. */
+/** Scores a reading for comparison with others of the same text. A pattern that matches words outscores any code. */
 const scoreOf = ({ best, view }: Reading): number =>
   best === undefined
     ? 0
     : (saysWords(best) ? 1 : 0) +
       best.confidence +
       (best.layer === 'number' ? exact : onlyName.test(view.text.trim()) ? -exact : 0);
-/** A reading worth this much ends the search; the rest of the paste is skipped. */
+/** The score at or above which a reading ends the search, so that the rest of the text is skipped. */
 const enough = 1.55;
 
-/** At or below this confidence, a reason stated beside a refused sign-in counts more than the refusal's own text. */
+/** At or below this confidence, a reason stated near a refused sign-in counts more than the text of the refusal. */
 const contradictable = 0.94;
 
-/** At or below this confidence, a pattern only names the most frequent cause. */
+/** At or below this confidence, a pattern merely names the most frequent cause. */
 const guessed = 0.5;
 
-/** Returns whether a reading only says that the sign-in failed. Servers report a wrong password for any reason. */
+/**
+ * Returns whether a reading only says that the sign-in failed. Servers often say that the password is wrong, whatever
+ * the reason.
+ */
 const isVague = ({ best, facts }: Reading): boolean =>
   best !== undefined &&
   (facts.code === undefined ? best.cause === 'wrong-credentials' : signInOnly.has(facts.code)) &&
@@ -155,8 +159,8 @@ const isReason = ({ best }: Reading): boolean =>
   saysWords(best);
 
 /**
- * Returns whether a reading is better than the best one so far. Beside a refused sign-in, only the reason for it
- * counts. Of two equally good readings, the first one is kept.
+ * Returns whether a reading is better than the best one so far. A vague refusal of the sign-in is replaced only by a
+ * reading about the sign-in. Of two equally good readings, the first one is kept.
  */
 function isBetter(reading: Reading, best: Reading): boolean {
   if (isVague(best) && isReason(reading)) return true;
@@ -166,7 +170,7 @@ function isBetter(reading: Reading, best: Reading): boolean {
   return scoreOf(reading) > scoreOf(best);
 }
 
-/** Returns the narrowest part of a paste that says enough, otherwise the part that says most. */
+/** Returns the reading of the narrowest part of the text that says enough; otherwise, the best reading of all parts. */
 export function bestReading(observation: Observation, dialogue: Dialogue): Reading {
   let best: Reading | undefined;
   const seen = new Set<string>();
@@ -178,15 +182,15 @@ export function bestReading(observation: Observation, dialogue: Dialogue): Readi
       const reading = read(observation, view);
       if (best === undefined || isBetter(reading, best)) best = reading;
     }
-    // A server's own reply, however short, counts more than what others say about it.
+    // A server's own reply, however short, counts more than what other programs say about it.
     if (best && !isVague(best) && scoreOf(best) >= (best.facts.code === undefined ? enough : 0.3)) break;
   }
   return best ?? read(observation, nothingSaid);
 }
 
 /**
- * Maps one failure text, and whatever is known about it, to the most likely cause. Never throws; `unknown` is a valid
- * result.
+ * Maps one failure text, and whatever is known about its context, to the most likely cause. Never throws; `unknown` is
+ * a valid result.
  */
 export function explain(observation: Observation): Finding {
   const dialogue = readDialogue(observation.text ?? '');
@@ -198,8 +202,8 @@ export function explain(observation: Observation): Finding {
 }
 
 /**
- * Returns the words to compare with the labelled texts, in two parts: those that the patterns read, and those of
- * everything that people and programs say in the paste, which often give the reason for a refusal.
+ * Returns the words to compare with the labelled texts, in two parts: the words that the patterns were matched against,
+ * and all words of people and programs in the text, which often give the reason for a refusal.
  */
 export function wordsToWeigh(
   observation: Observation,
@@ -222,26 +226,31 @@ interface WordsToWeigh {
   readonly everything: ReadonlySet<string>;
 }
 
-/** The weight of everything said in a paste, beside the words that the patterns read. */
+/** The weight of all words in the text, compared with 1 for the words that the patterns were matched against. */
 const surrounding = 0.3;
 
-/** Weighs the patterns' finding against what the words suggest according to the labelled texts. */
+/** Adjusts the patterns' finding to the causes that the words suggest, based on the labelled texts. */
 function inLikeness(found: Finding, { own, everything }: WordsToWeigh, { facts, best }: Reading): Finding {
-  const likeness = likenessOf(own, found.stage);
-  const besides = everything === own ? likeness : likenessOf(everything, found.stage);
+  const everywhere = likenessOf(everything, found.stage);
+  const likeness = everything === own ? everywhere : (likenessOf(own, found.stage) ?? everywhere);
   if (!likeness) return found;
   const possible = [...likeness].filter(([cause]) => isPossible(cause, facts));
   const all = possible.map(
-    ([cause, log]) => [cause, log + surrounding * (besides?.get(cause) ?? log)] as const,
+    ([cause, log]) => [cause, log + surrounding * (everywhere?.get(cause) ?? log)] as const,
   );
   const finding = weigh(found, best, new Map(all));
-  const [other] = [...(besides ?? [])].find(([, log]) => log > Math.log(0.5)) ?? [];
-  return other === undefined || other === finding.cause || best?.layer === 'number'
-    ? finding
-    : { ...finding, confidence: Math.min(finding.confidence, contested) };
+  const [other] = possible.find(([cause]) => (everywhere?.get(cause) ?? -Infinity) > Math.log(0.5)) ?? [];
+  const isUndoubted =
+    other === undefined ||
+    other === finding.cause ||
+    !likeness.has(finding.cause) ||
+    best?.layer === 'number';
+  return isUndoubted ? finding : { ...finding, confidence: Math.min(finding.confidence, contested) };
 }
 
-/** Returns the cause if a device or program between client and mail server explains it, and the text that shows so. */
+/**
+ * Returns the cause if something between client and mail server explains the failure, with the text that shows this.
+ */
 function interceptionOf(cause: Cause, dialogue: Dialogue): readonly [Cause, string | undefined] {
   if (cause === 'tls-certificate-untrusted') return ['antivirus-interception', interceptedBy(dialogue)];
   const other = ofSignIn.has(cause) ? answeredBySomebodyElse(dialogue) : undefined;
@@ -249,13 +258,13 @@ function interceptionOf(cause: Cause, dialogue: Dialogue): readonly [Cause, stri
   return ['starttls-stripped-or-middlebox', other ?? (isOfMail ? undefined : overwrittenLine(dialogue))];
 }
 
-/** Returns the cause of a refused sign-in whose user name lacks its domain, and the setting that shows it. */
+/** Returns the cause if a sign-in failed because the user name lacks its domain, with the setting that shows this. */
 function withBareName(text: string): readonly [Cause, string] | undefined {
   const setting = bareName(text);
   return setting === undefined ? undefined : ['username-format', setting];
 }
 
-/** Returns the cause that settings or other parts of the dialogue prove, where the refusal's own words are vague. */
+/** Returns the finding with the cause that other parts of the text prove, or unchanged if they prove none. */
 function orDeduced(found: Finding, text: string, dialogue: Dialogue): Finding {
   const missing =
     found.cause === 'wrong-credentials' ? (missingFromOffer(dialogue) ?? withBareName(text)) : undefined;

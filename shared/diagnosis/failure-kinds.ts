@@ -1,4 +1,4 @@
-import { providerIn, traitsOf } from '../knowledge/index.ts';
+import { interceptorIn, providerIn, traitsOf } from '../knowledge/index.ts';
 import {
   endpointName,
   type Cause,
@@ -15,7 +15,7 @@ import { explain } from './explain.ts';
 import { fromOtherTargets } from './reach.ts';
 import { explainTlsFault } from './tls-faults.ts';
 
-/** Returns the finding for a failure of any kind. Only some kinds come with a server's reply. */
+/** Returns the finding for a failure of any kind. Only some kinds of failure come with a server's reply. */
 export function fromFailure(
   report: ProbeReport,
   { stage, failure, reply }: StageRecord,
@@ -68,13 +68,13 @@ export function fromFailure(
   }
 }
 
-/** Returns the finding for an unusable local address to connect from. It says nothing about the server. */
+/** Returns the finding for a local address from which no connection can be made. It says nothing about the server. */
 function fromHere({ localAddress = '' }: ProbeReport, fault: LocalAddressFault): FindingDraft {
   const words = { 'not-here': 'no address of this computer', 'no-route': 'no way from this address' };
   return draft('unknown', 0.2, ['network-unreachable'], { because: [`${localAddress}: ${words[fault]}`] });
 }
 
-/** Causes found for a refused STARTTLS that are less specific than code 454 from a server that offered it. */
+/** Causes that explain a refused STARTTLS less specifically than the reply code 454 does. */
 const ofItsOwn = new Set<Cause>([
   'service-unavailable',
   'tls-required',
@@ -84,7 +84,8 @@ const ofItsOwn = new Set<Cause>([
 ]);
 
 /**
- * Postfix reports 454 "TLS not available due to local problem" when it has no certificate or key (RFC 3207 section 4).
+ * Explains the reply code 454 to STARTTLS. Postfix sends it, as "TLS not available due to local problem", if it has no
+ * certificate or key (RFC 3207 section 4).
  */
 const withoutItsOffer = (found: FindingDraft, reply: Reply | undefined): FindingDraft =>
   reply?.code === 454 && ofItsOwn.has(found.cause) ? instead(found, 'server-tls-broken', 0.78) : found;
@@ -94,7 +95,7 @@ type InWords = (text: string) => FindingDraft;
 const onlyTokens = (mechanisms: readonly string[]): boolean =>
   mechanisms.length > 0 && mechanisms.every((name) => /^(XOAUTH2?|OAUTHBEARER|OAUTH10A)$/.test(name));
 
-/** Explains the failure kinds whose meaning depends on nothing but the stage. */
+/** Explains kinds of failure whose meaning depends only on the stage and the system error. */
 function plain(stage: Stage, { kind, errno }: Failure): FindingDraft {
   switch (kind) {
     case 'name-not-found':
@@ -104,7 +105,7 @@ function plain(stage: Stage, { kind, errno }: Failure): FindingDraft {
     case 'refused':
       return draft('connection-refused', 0.9, ['port-blocked']);
     case 'unreachable':
-      // The operating system itself blocks the connection: a local firewall or security software.
+      // The operating system blocks the connection, because of a local firewall or security software.
       if (errno === 'EACCES' || errno === 'EPERM')
         return draft('port-blocked', 0.7, ['antivirus-interception', 'network-unreachable']);
       // The name was resolved over the same network, so a firewall probably rejects the packets.
@@ -135,7 +136,8 @@ function broken(stage: Stage): FindingDraft {
   const others: Partial<Record<Stage, Cause[]>> = {
     connect: ['port-blocked', 'ip-not-allowed'],
     greeting: ['ip-not-allowed', 'ip-blocklisted', 'tls-wrong-mode', 'service-unavailable'],
-    // Most often a firewall that inspects TLS; some servers also close like this when misconfigured.
+    // Most often caused by a firewall that inspects TLS; some misconfigured servers also close the connection like
+    // this.
     tls: [
       'starttls-stripped-or-middlebox',
       'server-tls-broken',
@@ -192,19 +194,20 @@ function withoutStartTls(
   if (indicators.some(({ kind }) => kind === 'masked-words' || kind === 'starttls-missing'))
     return draft('starttls-stripped-or-middlebox', 0.94);
   const banner = stages.flatMap(({ stage, reply }) => (stage === 'greeting' && reply ? reply.lines : []));
-  const words = inWords(
-    [...banner, ...(capabilities.beforeTls ?? [])].map((line) => `250-${line}`).join('\n'),
-  );
-  if (words.cause === 'antivirus-interception') return words;
+  const said = [...banner, ...(capabilities.beforeTls ?? [])];
+  if (said.some((line) => interceptorIn(line)))
+    return draft('antivirus-interception', 0.75, ['starttls-stripped-or-middlebox']);
+  const words = inWords(said.map((line) => `250-${line}`).join('\n'));
+  if (words.cause === 'antivirus-interception' && words.confidence >= 0.7) return words;
   if (words.cause === 'starttls-stripped-or-middlebox' && words.confidence >= 0.9) return words;
   const foreign = indicators.some(({ kind }) => kind === 'foreign-greeting');
   const isOffered = traitsOf(providerIn(undefined, endpoint.host)).offersStartTls;
   const others: readonly Cause[] = ['antivirus-interception', 'tls-wrong-mode', 'not-an-smtp-server'];
   if (isOffered || (provider !== undefined && foreign))
     return draft('starttls-stripped-or-middlebox', 0.88, others);
-  // The server itself probably lacks encryption if it takes passwords in clear text, if its TLS port refuses
-  // connections, or if this is port 25, which is for server-to-server mail. Otherwise a device probably removed part of
-  // the server's reply.
+  // The server itself probably lacks encryption if it accepts passwords in clear text, if its TLS port refuses
+  // connections, or if this is port 25, which is for server-to-server mail. Otherwise, a device probably removed part
+  // of the server's reply.
   const signsInInClear = capabilities.beforeTls?.some((line) => /^AUTH[ =]/i.test(line)) === true;
   const refusesTls = otherCandidates.some(
     ({ endpoint: { host, security }, failure }) =>

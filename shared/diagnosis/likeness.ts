@@ -2,16 +2,16 @@ import { learntWords, weightsIn, type LearntWords } from '../knowledge/index.ts'
 import type { Cause, Stage } from '../model/index.ts';
 import type { Facts } from './facts.ts';
 
-/** The minimum number of known words. With fewer, a text resembles every cause equally. */
+/** The minimum number of known words. A text with fewer resembles all causes equally. */
 const fewest = 2;
 
-/** Returns the words of a text that carry meaning: no host names, and no numbers except codes. */
+/** Returns the meaningful words of a text, without host names, and without numbers that are not codes. */
 export const tellingWords = ({ words }: Pick<Facts, 'words'>): ReadonlySet<string> =>
   new Set(words.split(' ').filter((word) => /^(?:\p{L}{2,}|[245]\.\d{1,3}\.\d{1,3}|[2-5]\d\d)$/u.test(word)));
 
 const pieceLength = 5;
 
-/** Returns the pieces of a longer word, so that inflected and compound words count like the ones known. */
+/** Returns the pieces of a longer word, by which inflected and compound forms of known words are recognised. */
 function piecesOf(word: string): string[] {
   if (word.length <= pieceLength || !/^\p{L}/u.test(word)) return [];
   const marked = `<${word}>`;
@@ -22,8 +22,8 @@ function piecesOf(word: string): string[] {
 }
 
 /**
- * Returns the features to weigh: the words, their pieces, the stage, and a constant feature whose weights reflect
- * how common each cause is.
+ * Returns the features to weigh: the words, their pieces, the stage, and a constant feature whose weights reflect how
+ * common each cause is.
  */
 export const featuresOf = ({
   words,
@@ -38,14 +38,14 @@ export const featuresOf = ({
   '@',
 ];
 
-/** Scales the weights, so that a long text does not seem more certain merely because it has more words. */
+/** Returns a factor for the weights that keeps a long text from raising the certainty merely by having more words. */
 export const loudness = (features: number): number => 3 / Math.sqrt(Math.max(4, features));
 
 let learnt: LearntWords | undefined;
 
 /**
- * Returns how likely each cause is, given the words and the stage, as logarithms of probabilities. They come from a
- * logistic regression over the labelled texts. Undefined if there are too few known words.
+ * Returns the logarithm of each cause's probability, given the words and the stage, according to a logistic regression
+ * trained on the labelled texts. Undefined if there are too few known words.
  */
 export function likenessOf(
   words: ReadonlySet<string>,

@@ -3,7 +3,7 @@ import type { Cause } from '../model/index.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './normalise.ts';
 
-/** Computed on first use: most texts need only some of the patterns. */
+/** A value that is computed on first use, because most texts need only some of the patterns. */
 type Late<Value> = () => Value;
 const late = <Value>(make: () => Value): Late<Value> => {
   let computed: Value | undefined;
@@ -14,7 +14,7 @@ interface Compiled {
   readonly pattern: Pattern;
   /** See {@link rankOf}. */
   readonly rank: number;
-  /** Indices of search strings in {@link all}. */
+  /** For each idea, the indices of its search strings in {@link all}. */
   readonly ideas: readonly Late<readonly number[]>[];
   readonly not: Late<readonly number[]>;
   readonly enhanced: ReadonlySet<string> | undefined;
@@ -22,8 +22,8 @@ interface Compiled {
 }
 
 /**
- * Turns `a|*b|c$` into search strings for normalised words: a leading blank marks a word's start, a trailing one its
- * end.
+ * Turns one alternative of an idea, e.g. `a`, `*b` or `c$`, into a search string for normalised words. A leading space
+ * marks the start of a word, a trailing space its end.
  */
 const needle = (word: string): string => {
   const [isInside, isEnd] = [word.startsWith('*'), word.endsWith('$')];
@@ -31,10 +31,12 @@ const needle = (word: string): string => {
   return `${isInside ? '' : ' '}${bare}${isEnd ? ' ' : ''}`;
 };
 
-/** All search strings. Many patterns share words, so each string is searched for once per text. */
+/** All search strings. Many patterns share words, so each string is stored once and searched for once per text. */
 const all: string[] = [];
 const numbers = new Map<string, number>();
-/** The number of characters by which `heads` indexes search strings. Those that match inside words are not indexed. */
+/**
+ * The number of characters by which `heads` indexes search strings; those that may match inside a word are not indexed.
+ */
 const headLength = 5;
 const heads = new Map<string, number[]>();
 const isInside: boolean[] = [];
@@ -58,9 +60,9 @@ const numbered = (idea: string): number[] =>
   });
 
 /**
- * A pattern's rank depends on its layer first, then on its confidence; one that also requires a code, provider or
- * mechanism outranks one of words alone. This value puts the usual meaning of a provider's bare code above a general
- * "sign-in failed" and below every clearer wording.
+ * The confidence that puts the usual meaning of a provider's bare code above a general "sign-in failed" and below every
+ * clearer wording. A pattern's rank depends first on its layer, then on its confidence; a pattern that also requires a
+ * code, provider or mechanism outranks one that only requires words.
  */
 const usualMeaning = 0.845;
 
@@ -91,7 +93,7 @@ const compiled = patterns.map(compile);
 const among = <Value>(allowed: readonly Value[] | undefined, value: Value | undefined): boolean =>
   !allowed || (value !== undefined && allowed.includes(value));
 
-/** `5.7.26` → `5.7.*`. */
+/** Replaces the last number of an enhanced code by `*`, e.g. `5.7.26` → `5.7.*`. */
 const subjectOf = (code: string): string => code.replace(/\d+$/, '*');
 
 const tokenMechanisms: ReadonlySet<string> = new Set(['XOAUTH2', 'OAUTHBEARER']);
@@ -103,8 +105,8 @@ const ofPasswords: ReadonlySet<Cause> = new Set([
 ]);
 
 /**
- * Returns whether a cause is possible. A password cause is not if a token was sent, because servers refuse both with
- * the same text.
+ * Returns whether a cause is possible. If a token was sent, causes that require a password are not, although servers
+ * refuse both with the same text.
  */
 export const isPossible = (cause: Cause, { mechanism = '' }: Facts): boolean =>
   !(ofPasswords.has(cause) && tokenMechanisms.has(mechanism));
@@ -127,7 +129,7 @@ function fits({ pattern: { cause, when, ideas }, enhanced, providers }: Compiled
 
 /**
  * Returns a function that tells which search strings occur in normalised words. A text has fewer words than there are
- * search strings, so its words are looked up instead of the other way round.
+ * search strings, so its words are looked up among the search strings instead of searching for each string.
  */
 function occurs(words: string): (number: number) => boolean {
   const known = all.length;
@@ -142,23 +144,20 @@ function occurs(words: string): (number: number) => boolean {
     inside.set(number, answer);
     return answer;
   };
-  // Strings that were added later, and those that match inside words, have to be searched for.
+  // Strings that were added later, and those that may match inside words, have to be searched for individually.
   return (number) =>
     found[number] === 1 || ((number >= known || isInside[number] === true) && search(number));
 }
 
-/** Returns whether a pattern's stage is only assumed, because the text came without one. */
+/** Returns whether the stage that a pattern requires is only assumed, because the text came without one. */
 export const isSupposed = ({ when }: Pattern, { topic, stage = topic }: Facts): boolean =>
   when?.stages !== undefined && (stage === undefined || !when.stages.includes(stage));
 
-/**
- * Returns a pattern's rank for these facts. A pattern tied to a stage is not considered at any other one, and ranks
- * last if the stage is unknown.
- */
+/** Returns a pattern's rank for these facts. A pattern whose stage is only assumed ranks below all others. */
 const rankFor = ({ pattern, rank }: Compiled, facts: Facts): number =>
   isSupposed(pattern, facts) ? rank - 100 : rank;
 
-/** Returns all patterns that fit, the most trusted first. */
+/** Returns all patterns that match, the highest-ranking first. */
 export function matches(facts: Facts): Pattern[] {
   const found = occurs(facts.words);
   return compiled

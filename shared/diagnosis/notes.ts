@@ -1,17 +1,17 @@
 import { lostFamily, sizeLimitOf, type ProbeReport } from '../model/index.ts';
 
-/** Remarks next to the verdict that do not affect it; their texts are `note.` plus this name. */
+/** Remarks that are shown with the verdict but do not affect it; the key of each text is `note.` plus this name. */
 export type Note = 'one-family' | 'own-authority' | 'small-mails';
 
 /**
- * Size limit in bytes below which an application with attachments does not fit. Servers usually allow ten million or
- * more.
+ * The size limit in bytes below which an application with attachments does not fit into a message. Servers usually
+ * allow ten million or more.
  */
 const small = 2_000_000;
 
 /**
- * Returns remarks about a check, whatever its verdict. An address family that this computer lacks (`unreachable`) says
- * nothing about the server.
+ * Returns remarks on a check, whatever its verdict. If an address family is `unreachable`, this computer lacks it,
+ * which says nothing about the server.
  */
 export function notesOf({ addresses, capabilities, indicators = [] }: ProbeReport): Note[] {
   const isLost = lostFamily(addresses).some(({ outcome }) => outcome !== 'unreachable');

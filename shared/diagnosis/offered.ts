@@ -1,12 +1,13 @@
 import type { Dialogue } from '../dialogue/index.ts';
 import type { Cause } from '../model/index.ts';
 
-/** Common mechanisms of programs that sign in with a password or a token. */
+/** Mechanisms that are common in programs that sign in with a password or a token. */
 const common = /\b(?:PLAIN|LOGIN|XOAUTH2|OAUTHBEARER)\b/i;
 
 /**
- * Explains why a client gave up although nothing was refused: the server offers sign-in only on an encrypted
- * connection, or only with mechanisms that hardly any program supports. Undefined if the capabilities do not show it.
+ * Returns the cause for which a client gave up although the server refused nothing: the server offers sign-in only on
+ * an encrypted connection, or only with mechanisms that hardly any program supports. Undefined if the capabilities do
+ * not show this.
  */
 export function missingFromOffer({
   turns,

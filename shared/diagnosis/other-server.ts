@@ -2,13 +2,13 @@ import { interceptorIn, providers } from '../knowledge/index.ts';
 import type { Dialogue } from '../dialogue/index.ts';
 import { masked } from './facts.ts';
 
-/** Returns the last two labels of a host name, which is accurate enough if both names belong to known providers. */
+/** Returns the last two labels of a host name, which is accurate enough for comparing hosts of known providers. */
 const baseDomain = (host: string): string => host.split('.').slice(-2).join('.');
 
 /**
- * Returns a sign that a provider's server was addressed but another one answered. Hosting companies and firewalls
- * redirect mail connections to their own servers, which do not know the provider's passwords. Undefined if the names do
- * not show it.
+ * Returns the text that shows that another server answered instead of the provider's server. Hosting companies and
+ * firewalls redirect mail connections to their own servers, which do not know the provider's passwords. Undefined if
+ * the host names do not show this.
  */
 export function answeredBySomebodyElse({ asked, greetedBy }: Dialogue): string | undefined {
   const { host } = asked;
@@ -22,17 +22,19 @@ export function answeredBySomebodyElse({ asked, greetedBy }: Dialogue): string |
     : `asked for ${host}, greeted by ${greetedBy}`;
 }
 
-/** Returns whether a server belongs to a known provider, which may be another brand of the one that was addressed. */
+/**
+ * Returns whether a server belongs to a known provider, which may be another brand of the requested server's provider.
+ */
 const knownElsewhere = (greetedBy: string): boolean =>
   providers.some(({ mx, submission }) =>
     [...mx, ...submission.map(({ host }) => host)].some((name) => baseDomain(name) === baseDomain(greetedBy)),
   );
 
-/** Returns a greeting or capability that a firewall overwrote, if the conversation shows one before any sign-in. */
+/** Returns a greeting or capability that a firewall overwrote, if the text shows one before any sign-in. */
 export const overwrittenLine = ({ turns, passed }: Dialogue): string | undefined =>
   passed.includes('auth') ? undefined : turns.find(({ text }) => masked.test(text))?.text;
 
-/** Returns the text that names an interceptor beside a certificate: its issuer, or the security software's own log. */
+/** Returns the text that names an interceptor: the issuer of a certificate, or the security software's own log. */
 export const interceptedBy = ({ turns }: Dialogue): string | undefined =>
   turns.find(({ whole }) => namesCertificate.test(whole) && interceptorIn(whole))?.whole;
 

@@ -8,7 +8,7 @@ interface Reading {
 
 /**
  * Adds a broken password database as the first alternative to a wrong password, unless the text mentions the password.
- * A server that cannot reach its database also says "authentication failed" (Postfix with Dovecot does).
+ * A server that cannot reach its password database also says "authentication failed" (e.g. Postfix with Dovecot).
  */
 export const orBrokenStore = <Found extends Reading>(found: Found): Found =>
   found.cause === 'wrong-credentials' && (found.confidence < certain || found.alternatives.length === 0)

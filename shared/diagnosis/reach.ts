@@ -9,7 +9,7 @@ import {
 import { isOffered } from '../knowledge/index.ts';
 import { draft, type FindingDraft } from './draft.ts';
 
-/** A server and port that the check tried, and whether packets came back. */
+/** A server and port that the check tried, and whether packets came back from there. */
 interface ProbedTarget {
   readonly endpoint: Endpoint;
   readonly ips: readonly string[];
@@ -21,8 +21,8 @@ interface ProbedTarget {
 }
 
 /**
- * Returns whether an error is an ICMP message from the path (RFC 1812 section 5.2.7.1) or a local rule. Other errors
- * are about this computer's routes.
+ * Returns whether an error was caused by an ICMP message from a device on the path (RFC 1812 section 5.2.7.1) or by a
+ * local firewall rule. Other errors are about this computer's routes.
  */
 const isBarring = (errno: string | undefined): boolean =>
   errno === undefined || errno === 'EHOSTUNREACH' || errno === 'EACCES' || errno === 'EPERM';
@@ -47,7 +47,7 @@ const probedTarget = ({
 
 const hasAnswered = ({ state }: ProbedTarget): boolean => state === 'open' || state === 'shut';
 
-/** The data that the rules compare: the target that failed, and the others of the same run. */
+/** The data that the rules compare: the target that failed, and the other targets of the same run. */
 interface View {
   readonly own: ProbedTarget;
   /** Other ports of the same server, by name or by address. */
@@ -70,7 +70,7 @@ const all = (targets: readonly ProbedTarget[], state: ProbedTarget['state']): bo
   targets.length > 0 && targets.every((target) => target.state === state);
 const hostsOf = (targets: readonly ProbedTarget[]): number =>
   new Set(targets.map(({ endpoint }) => endpoint.host)).size;
-/** Returns whether this server is silent on ports where other servers answer. */
+/** Returns whether this server is silent on ports on which other servers answer. */
 const silentAlone = ({ own, sameHost, elsewhere }: View): boolean =>
   [own, ...sameHost].some(
     ({ endpoint, state }) =>
@@ -78,7 +78,7 @@ const silentAlone = ({ own, sameHost, elsewhere }: View): boolean =>
       elsewhere.some((target) => target.endpoint.port === endpoint.port && hasAnswered(target)),
   );
 
-/** The first match applies. Without a match, the general finding for the failure is used. */
+/** The first rule that matches applies. If none does, the general finding for the failure is used. */
 const silentRules: readonly Rule[] = [
   {
     when: ({ own }) => isOffered(own.endpoint) === false,
@@ -87,21 +87,21 @@ const silentRules: readonly Rule[] = [
     alternatives: ['port-blocked'],
   },
   {
-    // The provider offers the port and the server answers on others, so a device on the path drops it.
+    // The provider offers this port and the server answers on others, so a device on the path drops the packets.
     when: ({ own, sameHost }) => isOffered(own.endpoint) === true && some(sameHost, 'open', 'shut'),
     cause: 'port-blocked',
     confidence: 0.9,
     alternatives: ['service-unavailable'],
   },
   {
-    // The server answers on other ports, and this port is silent on all servers, so this network drops it.
+    // The server answers on other ports, and all servers are silent on this one, so this network drops the packets.
     when: ({ sameHost, samePort }) => some(sameHost, 'open', 'shut') && all(samePort, 'silent'),
     cause: 'port-blocked',
     confidence: 0.94,
     alternatives: [],
   },
   {
-    // This network allows the port and the server answers on others, so the server does not offer this one.
+    // This network allows the port and the server answers on other ports, so the server does not offer this one.
     when: ({ sameHost, samePort }) => some(sameHost, 'open') && some(samePort, 'open', 'shut'),
     cause: 'connection-refused',
     confidence: 0.74,
@@ -128,7 +128,7 @@ const silentRules: readonly Rule[] = [
     alternatives: ['service-unavailable'],
   },
   {
-    // No server answers on any port, so this network blocks outgoing mail, or everything.
+    // No server answers on any port, so this network blocks outgoing mail, or all connections.
     when: ({ own, sameHost, elsewhere }) =>
       hostsOf(elsewhere) > 0 && all([own, ...sameHost, ...elsewhere], 'silent'),
     cause: 'port-blocked',
@@ -191,7 +191,10 @@ const rulesFor: Readonly<Record<ProbedTarget['state'], readonly Rule[]>> = {
 const shares = (one: ProbedTarget, other: ProbedTarget): boolean =>
   one.endpoint.host === other.endpoint.host || one.ips.some((ip) => other.ips.includes(ip));
 
-/** Explains a failed connection by the run's other servers and ports. Undefined if they say nothing about it. */
+/**
+ * Explains a failed connection by comparing it with the run's other servers and ports. Undefined if they say nothing
+ * about it.
+ */
 export function fromOtherTargets(report: ProbeReport): FindingDraft | undefined {
   const own = probedTarget(report);
   const others = (report.otherCandidates ?? []).flatMap((other) => {

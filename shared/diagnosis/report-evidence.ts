@@ -7,7 +7,7 @@ const tried = ({ ip, outcome, errno, durationMs }: AddressAttempt): string =>
     200,
   );
 
-/** Returns the facts of a failed check, the server's own text first. */
+/** Returns the evidence of a failed check, the server's own text first. */
 export function reportEvidence(report: ProbeReport, { stage, reply, failure }: StageRecord): string[] {
   const words = reply ? quoteText(`${reply.code} ${reply.lines.join(' / ')}`, 1_500) : undefined;
   const technical = [failure?.kind, failure?.errno, failure?.tls, failure?.tlsCode].filter(

@@ -1,6 +1,6 @@
 const guid = String.raw`([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})`;
 
-/** The ids in Microsoft's sign-in errors by which the attempt can be found in the sign-in logs. */
+/** The ids in Microsoft's sign-in errors with which the attempt can be found in the sign-in logs. */
 const fields: readonly (readonly [name: string, form: RegExp])[] = [
   ['code', /\b(AADSTS\d{4,8})\b/],
   [
@@ -16,7 +16,7 @@ const fields: readonly (readonly [name: string, form: RegExp])[] = [
   ['time', /timestamp["']?[ :=]{1,3}["']?(\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\dZ?)/i],
 ];
 
-/** Returns one line with the ids that IT needs to find the attempt, or undefined if the text has none. */
+/** Returns one line with the ids that IT needs to find the sign-in attempt; undefined if the text has none. */
 export function signInIds(text: string): string | undefined {
   const found = fields.flatMap(([name, form]) => {
     const value = form.exec(text)?.[1];

@@ -11,15 +11,15 @@ export interface Situation {
   readonly timeElsewhere?: string | undefined;
   /** Whether the certificate of an unrelated server is expired as well, according to this computer's clock. */
   readonly expiredElsewhere?: boolean | undefined;
-  /** Today, for rules with a date; ISO 8601. */
+  /** Today's date, for rules that apply from a certain date; ISO 8601. */
   readonly now?: string | undefined;
   /** Whether the password looks like an app password; the password itself is never passed. */
   readonly passwordShape?: 'app-password' | 'ordinary' | undefined;
   /**
-   * Set if the sign-in uses consent that was given in the browser just now. It says whether the account was verified to
-   * be this one.
+   * Set if the sign-in uses consent that was given in the browser just now: whether the account that gave it was
+   * verified to be the mailbox's own.
    */
   readonly consent?: 'of-some-account' | 'of-this-account' | undefined;
-  /** The addresses that the platform sends from, for the evidence. */
+  /** The IP addresses from which the platform sends, for the evidence. */
   readonly egressIps?: readonly string[] | undefined;
 }

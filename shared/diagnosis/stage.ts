@@ -26,7 +26,7 @@ export function parseStage(name: string | null | undefined): Stage | undefined {
   return parsed.success ? parsed.data : Object.hasOwn(aliases, lowerCase) ? aliases[lowerCase] : undefined;
 }
 
-/** Phrases of wrappers that name the answered command, clearest first. */
+/** Phrases in programs' messages that name the command that the server answered, clearest first. */
 const traces: readonly (readonly [Stage, RegExp])[] = [
   ['message', / end of data| data end | after data| data command| data 5/],
   ['recipient', / rcpt to | rcpt command| to rcpt| set recipient| recipients were rejected| all recipients/],
@@ -48,10 +48,10 @@ const traces: readonly (readonly [Stage, RegExp])[] = [
   ],
 ];
 
-/** Words that show a program's own text to be about encryption; not for replies, which may quote anything. */
+/** Words in a program's own text that are about encryption. Not used for replies, which may quote anything. */
 const tlsTopic = / certificate| zertifikat| certificat | x509 | pkix | ssl routines| handshake/;
 
-/** Texts in which Postfix and Exim name the command that the server answered, before they quote its reply. */
+/** Phrases with which Postfix and Exim name the command that the server answered, before they quote its reply. */
 const quoted: readonly (readonly [Stage, RegExp])[] = [
   [
     'message',
@@ -68,24 +68,26 @@ const quoted: readonly (readonly [Stage, RegExp])[] = [
   ],
 ];
 
-/** Returns the command that a relay says was answered, or undefined if it names none. */
+/**
+ * Returns the stage of the command that the server answered according to a relay; undefined if the relay names none.
+ */
 export const quotedStage = (text: string): Stage | undefined =>
   quoted.find(([, command]) => command.test(text))?.[0];
 
 const byCode: Readonly<Record<number, Stage>> = { 432: 'auth', 534: 'auth', 535: 'auth', 538: 'auth' };
 
-/** Words about user names and passwords; without a reply code they mean the sign-in. */
+/** Words about user names and passwords. Without a reply code, they refer to the sign-in. */
 const credentials =
   / (password|passwort|kennwort|mot de passe|contrasena|username|user name|benutzername|nom dutilisateur) /;
 
-/** Guesses the stage from the text alone. Undefined if nothing points to one. */
+/** Infers the stage from the text alone. Undefined if nothing suggests one. */
 export const inferStage = (words: string, code: number | undefined): Stage | undefined =>
   code === undefined && tlsTopic.test(words)
     ? 'tls'
     : (traces.find(([, trace]) => trace.test(words))?.[0] ??
       (code === undefined ? (credentials.test(words) ? 'auth' : undefined) : byCode[code]));
 
-/** Topics of replies, which show the answered command if nothing else does. */
+/** Topics of replies, from which the stage is inferred if nothing else names it. */
 const topics: readonly (readonly [Stage, RegExp])[] = [
   [
     'sender',

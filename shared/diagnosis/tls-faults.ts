@@ -2,7 +2,7 @@ import { providerIn, traitsOf } from '../knowledge/index.ts';
 import { endpointName, type Failure, type ProbeReport } from '../model/index.ts';
 import { draft, type FindingDraft } from './draft.ts';
 
-/** Explains a TLS failure, based on the certificate or on what the server sent instead of a TLS handshake. */
+/** Explains a TLS failure by the certificate, or by what the server sent instead of a TLS handshake. */
 export function explainTlsFault(
   report: ProbeReport,
   { tls: fault, tlsCode = '', peer, errno }: Failure,
@@ -30,7 +30,7 @@ export function explainTlsFault(
     case 'expired':
       return draft('tls-certificate-expired', 0.94, [], { because });
     case 'not-yet-valid':
-      // Certificates are issued with a past start date, so a slow clock is the likelier reason.
+      // Certificates are issued with a start date in the past, so a slow clock is the more likely reason.
       return wrongClock(
         draft('tls-certificate-expired', 0.85, ['tls-certificate-untrusted'], { because }),
         report,
@@ -93,7 +93,10 @@ export function explainTlsFault(
   });
 }
 
-/** Alerts of a server that shares no TLS version or cipher with a current client (RFC 8446 section 6, RFC 7507). */
+/**
+ * Alerts from a server that has no TLS version or cipher in common with a current client (RFC 8446 section 6, RFC
+ * 7507).
+ */
 const nothingInCommon: ReadonlySet<string> = new Set(['alert-40', 'alert-71', 'alert-86']);
 
 /** Explains a handshake that failed before a certificate was verified. */
@@ -121,7 +124,7 @@ function unfinished(
   );
 }
 
-/** Blames the clock of the checking computer, not the certificate. */
+/** Attributes a certificate's date problem to the clock of the computer that ran the check. */
 export const wrongClock = (found: FindingDraft, { startedAt, vantage }: ProbeReport): FindingDraft => ({
   ...found,
   owner: 'you',

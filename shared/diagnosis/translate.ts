@@ -1,7 +1,7 @@
 import { lexicon } from '../knowledge/index.ts';
 import { fold } from './normalise.ts';
 
-/** English words by the beginnings of foreign words, longest first, grouped by their first characters. */
+/** Beginnings of foreign words, longest first, with their English translations, grouped by their first characters. */
 const entries = new Map<string, (readonly [foreign: string, english: string])[]>();
 const headLength = 2;
 
@@ -15,12 +15,11 @@ function prepare(): void {
   for (const list of entries.values()) list.sort(([a], [b]) => b.length - a.length);
 }
 
-/** The minimum number of known words, because many languages share single words. One phrase is enough. */
+/** The minimum number of known words, because many languages share single words. One known phrase is enough. */
 const fewest = 2;
 
 /**
- * Replaces the foreign words of a text that are in the lexicon by English ones. Returns an empty text if there are
- * none.
+ * Translates those words of a text that are in the lexicon into English. Returns an empty text if there are none.
  *
  * @param words normalised.
  */

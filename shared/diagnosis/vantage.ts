@@ -30,7 +30,7 @@ const credentialCauses = new Set<Cause>([
   'shared-mailbox-no-login',
 ]);
 const trustCauses = new Set<Cause>(['tls-certificate-untrusted', 'antivirus-interception']);
-/** Causes that a device on the path, or the server itself, can produce. */
+/** Causes that either a device on the path or the server itself can produce. */
 const encryptionCauses = new Set<Cause>([
   'connection-dropped',
   'server-tls-broken',
@@ -40,8 +40,8 @@ const encryptionCauses = new Set<Cause>([
 const nameCauses = new Set<Cause>(['host-not-found', 'dns-failure']);
 
 /**
- * Compares one failure from two vantage points. A failure at only one of them is due to its network path or address,
- * not the settings.
+ * Compares failures from two vantage points. A failure at only one of them is due to its network path or IP address,
+ * not to the settings.
  */
 export function fromBothSides(
   report: ProbeReport,

@@ -1,31 +1,28 @@
 import type { Stage } from '../model/index.ts';
 import { soundsLikeTrouble, type Asked, type Dialogue, type Turn } from '../dialogue/index.ts';
 
-/** Part of a paste that may state the failure, with its context. */
+/** A part of a pasted text that may state the failure, with its context. */
 export interface PasteView {
   readonly text: string;
-  /** The lines it comes from, as pasted. */
+  /** The lines from which the part was taken, as pasted. */
   readonly lines: readonly string[];
-  /** The lines before it, which may show that it contains a secret. */
+  /** The lines before the part, which may show that it contains a secret. */
   readonly before: readonly string[];
-  /** The program's text around it, which is too vague for a cause, but enough for a stage. */
+  /** The program's text around the part. It is too vague to find a cause, but may be enough to find a stage. */
   readonly around: string;
   readonly code: number | undefined;
   readonly stage: Stage | undefined;
   readonly asked: Asked;
-  /** The host from the settings and the host name in the server's greeting, where known, separated by a space. */
+  /** The host name from the settings and the one in the server's greeting, if known, separated by a space. */
   readonly hosts: string;
-  /**
-   * Whether the words of the text belong to several statements, so that only literal texts of vendors and programs
-   * count.
-   */
+  /** Set if the text consists of several statements, so that only literal texts of vendors and programs are matched. */
   readonly isWide?: true;
 }
 
 /** The number of parts of a long log to examine, at its beginning and at its end. */
 const most = { first: 20, last: 40 };
 
-/** Returns the parts that mention trouble, or all if none do. A very long list loses its middle. */
+/** Returns the parts that mention a problem, or all parts if none do. The middle of a very long list is left out. */
 function someOf<Part>(parts: readonly Part[], textOf: (part: Part) => string): readonly Part[] {
   if (parts.length <= most.first + most.last) return parts;
   const troubled = parts.filter((part) => soundsLikeTrouble(textOf(part)));
@@ -38,7 +35,7 @@ function someOf<Part>(parts: readonly Part[], textOf: (part: Part) => string): r
 const joined = (turns: readonly Turn[], part: 'text' | 'whole'): string =>
   [...new Set(turns.map((turn) => turn[part]))].join('\n');
 
-/** Groups the turns of role `words` by paragraph, leaving out paragraphs that differ only in numbers. */
+/** Groups the turns of role `words` by paragraph, without paragraphs that differ only in numbers. */
 function paragraphs(turns: readonly Turn[]): Turn[][] {
   const found = new Map<number, Turn[]>();
   for (const turn of turns)
@@ -50,7 +47,8 @@ function paragraphs(turns: readonly Turn[]): Turn[][] {
 }
 
 /**
- * Yields the parts to examine in groups, narrowest first. A group is computed only if the previous ones do not suffice.
+ * Yields groups of parts to examine, narrowest first. A group is only computed if the previous ones were not
+ * sufficient.
  */
 export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[], void> {
   const { turns, asked, refusal } = dialogue;
@@ -89,22 +87,26 @@ export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[
   const context = { code, stage, around: joined(near, 'whole') };
   const wordless = !/\p{L}{2}[^]*\p{L}{2}/u.test(refusal.text);
   if (wordless) {
-    // The refusal is a bare number, so any words about a failure say more.
+    // The refusal is a bare number, so any words about a failure are more informative.
     const [words] = inWords();
     if (words) yield words;
   }
-  // Programs split a reply of several lines in various ways, so all lines with its code belong to it.
-  const reply = spoken.filter(
-    ({ role, block, code: own }) => role === 'refused' && block === refusal.block && own === code,
-  );
+  // Programs split multiline replies in various ways, but every line except the last contains, for example, "550-".
+  const reply = [refusal];
+  for (let index = turns.indexOf(refusal) - 1; index >= 0; index -= 1) {
+    const line = turns[index];
+    if (line?.role !== 'refused' || line.code !== code || !line.text.includes(`${String(code)}-`)) break;
+    reply.unshift(line);
+  }
   yield [view(reply, 'text', context)];
   yield [view(reply, 'whole', context)];
   if (wordless) yield [view(near, 'whole', context)];
-  // A sentence that quotes a reply says more than the reply.
+  // A sentence that quotes a reply is more informative than the reply.
   const beside = refusal.whole.replace(refusal.text, ' ');
   if (isSentence(beside)) yield [view([refusal], 'whole', { code, stage, text: beside })];
-  // A server's own log gives the reason before the vaguer reply to the client.
-  yield near.filter((turn) => turn !== refusal).map((turn) => view([turn], 'text', { code, stage }));
+  // A server's own log gives the reason before its vaguer reply to the client.
+  const others = near.filter((turn) => turn !== refusal);
+  yield someOf(others, (turn) => turn.text).map((turn) => view([turn], 'text', { code, stage }));
   yield* besides({ code, stage });
 
   function* inWords(): Generator<PasteView[], void> {
@@ -117,8 +119,8 @@ export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[
   }
 
   /**
-   * Yields the whole paste, in which only literal texts of vendors and programs count, and then what people and
-   * programs say beside the refusal.
+   * Yields the whole text, in which only literal texts of vendors and programs are matched, and then what people and
+   * programs say apart from the refusal.
    */
   function* besides(answered: Pick<Partial<PasteView>, 'code' | 'stage'>): Generator<PasteView[], void> {
     if (turns.length < 2) return;
@@ -131,10 +133,10 @@ export function* viewsOf(text: string, dialogue: Dialogue): Generator<PasteView[
   }
 }
 
-/** Returns whether a text is more than a program's introduction to a reply. */
+/** Returns whether a text is a full statement rather than a program's introduction to a reply. */
 const isSentence = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= 8;
 
-/** Returns a view of the whole text, or an empty one if it consists only of lines that say nothing. */
+/** Returns a view of the whole text; an empty one if all of its lines are irrelevant. */
 const asBefore = (text: string, { asked, turns }: Dialogue, hosts: string): PasteView => {
   const content = turns.some(({ role }) => role !== 'frame') ? text : '';
   return {

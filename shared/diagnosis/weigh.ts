@@ -1,16 +1,16 @@
 import type { Layer, Pattern } from '../knowledge/index.ts';
 import { causeOwners, certain, type Cause, type Finding } from '../model/index.ts';
 
-/** The confidence of a cause that was chosen because its known texts share the most words. */
+/** The confidence of a cause that was chosen only because its labelled texts have the most similar words. */
 const likely = 0.5;
 
-/** Just below the confidence that counts as certain. */
+/** A confidence just below the one that counts as certain. */
 export const contested = certain - 0.05;
 
 /**
- * How much a pattern's cause counts against words alone, as a difference of logarithms: at a confidence of 0.75, and
- * the change for each 0.1 of confidence. They follow from how often each layer was right about texts that nobody had
- * seen when the patterns were written.
+ * How much a pattern's cause counts compared with words alone, as a difference of log probabilities. `usual`: at a
+ * confidence of 0.75. `slope`: the change for each 0.1 of confidence. Based on how often each layer was right about
+ * texts that nobody had seen when the patterns were written.
  */
 const trust: Readonly<Record<Layer, { readonly usual: number; readonly slope: number }>> = {
   basic: { usual: 0.5, slope: 0 },
@@ -20,28 +20,28 @@ const trust: Readonly<Record<Layer, { readonly usual: number; readonly slope: nu
   number: { usual: 6, slope: 0 },
 };
 
-/** The additional trust for each condition of a pattern that words do not tell, e.g. a provider. */
+/** The additional trust for each condition of a pattern that is not about words, e.g. its provider. */
 const beyondWords = 1.5;
 
 function trustIn({ layer, when = {} }: Pattern, confidence: number): number {
   const { usual, slope } = trust[layer];
-  const { stages: _, enhanced: __, ...conditions } = when;
+  const { stages: _, enhanced: __, codes: ___, ...conditions } = when;
   return Math.max(0, usual + 10 * slope * (confidence - 0.75)) + Object.keys(conditions).length * beyondWords;
 }
 
-/** Like {@link trustIn}, for a pattern's alternatives. */
+/** Like {@link trustIn}, but for a pattern's alternatives. */
 const alsoPossible = 1;
 
-/** How likely a cause has to be, by patterns and words together, to be shown without "perhaps". */
+/** The minimum probability, from patterns and words together, of a cause that is stated without "perhaps". */
 const sure = 0.9;
-/** How likely a cause has to be, if no pattern matches, to be shown at all. */
+/** The minimum probability of a cause that is shown although no pattern matches. */
 const worthTelling = 0.25;
 
 /**
- * Weighs what the patterns found against the words of all labelled texts: another cause wins if it is likelier than
- * that of an unsure pattern, and a pattern is only certain if the words do not contradict it.
+ * Weighs the patterns' finding against the words of all labelled texts. Another cause replaces that of an uncertain
+ * pattern if it is more likely, and a finding is only certain if the words do not contradict it.
  *
- * @param likeness logarithms of probabilities, only for possible causes.
+ * @param likeness log probabilities, only of possible causes.
  */
 export function weigh(
   found: Finding,
@@ -58,7 +58,7 @@ export function weigh(
   const whole = scores.reduce((sum, [, score]) => sum + Math.exp(score), 0);
   const shares = new Map(scores.map(([cause, score]) => [cause, Math.exp(score) / whole]));
   const [cause, share] = [...shares].reduce((one, other) => (other[1] > one[1] ? other : one));
-  if (cause === found.cause || (cause === 'unknown' && pattern))
+  if (cause === found.cause || (pattern && (cause === 'unknown' || pattern.layer === 'number')))
     return cause === found.cause && share >= sure
       ? found
       : { ...found, confidence: Math.min(found.confidence, contested) };

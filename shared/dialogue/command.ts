@@ -31,7 +31,7 @@ export function commandIn(text: string): Command | undefined {
   return { stage: found[0], mechanism };
 }
 
-/** Names that programs use for the answered command, in a field or in a sentence. */
+/** Names that programs use, in a field or a sentence, for the command that a reply answers. */
 const named: readonly (readonly [Stage, RegExp])[] = [
   [
     'message',

@@ -1,4 +1,4 @@
-/** Lines with source locations, or parts of a program's own error report. */
+/** Matches lines that only give context, such as source locations, shell commands and program versions. */
 const sourceLocations: readonly RegExp[] = [
   /^\s*at\s+[\w$.<>[\]`\\/:, *-]{1,300}\s?\(/,
   /^\s*at\s+(?:async\s+)?[\w$.<>/\\:@-]{1,300}:\d+(?::\d+| char:\d+)?\)?$/,
@@ -21,7 +21,7 @@ const sourceLocations: readonly RegExp[] = [
   /^\s*(?:telnet|nc|ncat|nmap|nslookup|dig|ping|curl|swaks|openssl s_client) [^:]{1,200}$/,
   // A line that only gives the version of a program or library.
   /^\s*[A-Za-z][\w ./-]{0,40}\bversion\s?[:=]?\s{1,4}(?:[\w./()-]{1,20} ){0,2}[\w./(-]{0,15}\d+\.\d[\w.-]{0,30}(?:\s+\d{1,2} \w{3} \d{4})?\s*$/i,
-  // A web application's error page for its own user.
+  // The generic error page that a web application shows to its users.
   /^\s*(?:HTTP )?(?:500 )?Internal Server Error(?:$|: \/)/,
   /^\s*[{}[\]()]{1,3}[,;]?\s*$/,
   /^\s*[-=_*#~]{3,}\s*$/,

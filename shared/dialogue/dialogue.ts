@@ -1,15 +1,16 @@
 import type { Stage } from '../model/index.ts';
 
 /**
- * The role of part of a paste. `refused`, `accepted`: a server's reply, by the first digit of its code. `command`,
- * `credential`: what the client sent. `words`: what a program or person says, or may say, about a failure. `success`:
- * text that says something works. `end`: the connection closed, as it always does at the end. `setting`: a name with
- * its value. `frame`: source locations, headers and other lines that say nothing.
+ * The role of a part of a pasted text. `refused`, `accepted`: a server's reply, by the first digit of its code.
+ * `command`, `credential`: what the client sent. `words`: what a program or person says, or may be saying, about a
+ * failure. `success`: text that says that something works. `end`: the connection was closed, which happens at the end
+ * of every conversation. `setting`: a name with its value. `frame`: source locations, headers and other lines that say
+ * nothing about the failure.
  */
 export type PartRole =
   'refused' | 'accepted' | 'command' | 'credential' | 'words' | 'success' | 'end' | 'setting' | 'frame';
 
-/** One utterance, or one line of its context. */
+/** One utterance in a conversation, or one line of context. */
 export interface Turn {
   readonly role: PartRole;
   /** The text without log prefixes. A reply starts with its code and includes all of its lines. */
@@ -20,11 +21,11 @@ export interface Turn {
   readonly code?: number | undefined;
   /** The command that a reply answers, or the one that a program was running when it gave up. */
   readonly stage?: Stage | undefined;
-  /** The number of the paragraph that contains it. */
+  /** The number of the paragraph that contains this turn. */
   readonly block: number;
 }
 
-/** The server that the client tried to reach, as far as the paste says. */
+/** The server that the client tried to reach, as far as the pasted text says. */
 export interface Asked {
   readonly host?: string | undefined;
   readonly port?: number | undefined;
@@ -32,7 +33,7 @@ export interface Asked {
   readonly mechanism?: string | undefined;
 }
 
-/** A paste as a conversation: who said what, at which stage, what worked and what was refused. */
+/** A pasted text as a conversation: who said what at which stage, what worked and what was refused. */
 export interface Dialogue {
   readonly turns: readonly Turn[];
   readonly asked: Asked;

@@ -15,7 +15,7 @@ const prefixes: readonly RegExp[] = [
   // Log levels, including the component that logged the line.
   /^\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|SEVERE)\]? [A-Z][a-z]{1,20}(?:[A-Z][a-z\d]{1,20}){1,5} ?:(?=\s)/,
   /^[[(<]?(?:trace|debug|info|notice|warn(?:ing)?|error|err|fatal|crit(?:ical)?|severe|alert|emerg|verbose|fehler|fehlermeldung|error message|fehlertext|message d'erreur|panic)[\])>]?(?:[:|,-]|(?=\s|$))/i,
-  // Programs with their process, file and line; class names before a colon or dash.
+  // Program names with a process id, file names with a line number, and class names before a colon or dash.
   /^[\w./@-]{1,60}\[\d{1,8}\]:/,
   /^[\w./\\-]{1,120}\.[a-z]{1,5}:\d{1,6}(?::\d{1,6})?:?(?=\s|$)/i,
   /^[\w./\\-]{1,120}:\d{1,6}:in [`'][^`']{1,120}[`']:/,
@@ -39,7 +39,7 @@ const prefixes: readonly RegExp[] = [
 /** The text after a date: a host name, then the name of the program that logs. */
 const logged = /^[\w.-]{1,60} (?=[\w./-]{1,60}(?:\[\d{1,8}\])?: )/;
 
-/** Arrows and names that show who is speaking; longest first. */
+/** Arrows and names that show who is speaking, with the longest first. */
 const directions: readonly (readonly [who: 'client' | 'server', mark: RegExp])[] = [
   [
     'server',

@@ -1,4 +1,4 @@
-/** Keys for a reply code, spelled without case and separators. */
+/** Names of JSON keys whose value is a reply code, in lower case and without separators. */
 const codeKeys = new Set([
   'code',
   'responsecode',
@@ -60,7 +60,10 @@ function line(text: string): string {
   return content === undefined ? text : `${text.slice(0, start)}\n${content}\n${text.slice(end + 1)}`;
 }
 
-/** Puts each text of JSON on its own line, whether the whole paste is JSON or only some lines contain it. */
+/**
+ * Puts each string and number of a JSON value on its own line, whether the whole text is JSON or only some lines
+ * contain it.
+ */
 export function fromJson(text: string): string {
   if (!/[{["]/.test(text)) return text;
   const trimmed = text.trim();

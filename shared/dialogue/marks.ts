@@ -1,16 +1,16 @@
 import { commandIn } from './command.ts';
 import type { Framed } from './frame.ts';
 
-/** Commands and replies at the end of a line, after any log prefix. */
+// Patterns for the start of a command or a reply in a line, after any log prefix.
 const commandAt =
   /(?<![\p{L}\p{N}@.=-])(?:(?:EHLO|HELO|LHLO) \S|STARTTLS\b|AUTH [A-Z]|MAIL FROM:|RCPT TO:|DATA\b|QUIT\b|RSET\b)/gu;
 const replyAt = /(?:^|[\s>:"'<|«=])((?:220|221|235|250|334|354|[45][0-5]\d)(?: |-(?=\p{L})))/u;
 
-/** The maximum number of lines to learn from, and how many lines of one shape are needed. */
+// The maximum number of lines to learn from, and the minimum number of lines whose prefixes have the same shape.
 const most = 400;
 const enough = 2;
 
-/** Reduces the start of a line to its shape, regardless of times, numbers and ids. */
+/** Reduces the prefix of a line to its shape, in which all times, numbers and ids look the same. */
 const shapeOf = (mark: string): string => mark.replace(/[\da-f]*\d[\da-f]*/g, '0').replace(/\s+/g, ' ');
 
 const formOf = (shape: string): RegExp =>

@@ -1,10 +1,13 @@
-/** Words for "it works", in the languages that people and programs use. */
+/** Words that say that something works, in the languages of users and of their software. */
 const works =
   /\b(?:succe\w+|ok|okay|established|connected|connecting|connection (?:to|closed|opened)|opened|opening|open|works?|working|worked|correct|verified|verify ok|accepted|completed?|passed|negotiated|started|ready|trying|enabled|loaded|using|fine|reachable|allowed|erfolgreich|verbunden|verbindung zu|aufgebaut|geöffnet|offen|frei|freigegeben|freigeschaltet|klappt|funktioniert|stimmt|stimmen|richtig|korrekt|erreichbar|gestartet|abgeschlossen|beendet|réussie?|terminée?|établie?|ouverte?|connecté|fonctionne|correcte?|abierto|conectado|correcto|funciona|éxito)\b/iu;
 const fails =
   /\b(?:not|n[o']t|\w+n['’]t|no|never|none|fail\w*|error\w*|unable|refus\w+|reject\w*|den(?:y|ied)|invalid|wrong|incorrect|incomplete|unsuccess\w*|unauthenticated|unauthori\w+|timed?|timeout|expired?|block\w*|lost|reset|abort\w*|terminat\w+|unexpected\w*|dropped|broken|cannot|can't|couldn't|could|impossible|requir\w+|must|need\w*|before|only|exceed\w*|too|full|unknown|limit\w*|missing|bad|insecure|unsupported|disabled|suspend\w*|locked|self|mismatch|untrusted|unverified|denegad\w+|nicht|kein\w*|nie|fehl\w*|ungültig\w*|falsch\w*|abgelehnt|verweigert|unmöglich|gesperrt|abgelaufen|muss|müssen|bitte|please|erst|zuerst|pas|échou\w*|échec|erreur|refusée?|impossible|fall\w*|inválid\w*|rechaz\w*|error|however|but|aber|trotzdem|jedoch|still|mais|pero|violat\w+|spam|abus\w+|without|ohne|warning|problem\w*|closed by|unreachable|try again|später|later|wrong_version_number|alert|eof|hangup|hang up|nonexist\w*|already|bereits|anderen|anderes|another|different|getrennt|disconnected|abgebrochen|d[ée]j[àa]|otra|unavailable|overquota|quota)\b/iu;
 
-/** Success from another network counts as evidence, because it shows where the failure is. */
+/**
+ * Matches mentions of another network. Success there is evidence, because it shows that the original network is the
+ * problem.
+ */
 const elsewhere =
   /hotspot|tethering|handynetz|mobilfunk|mobile (?:data|network)|\b(?:4g|5g|lte)\b|\b(?:other|another|different|home) (?:network|wifi|connection)|(?:anderen?|privaten?) netz|home ?office|zu ?hause|\bdaheim\b|partage de connexion/i;
 
@@ -14,7 +17,7 @@ export const isSuccess = (text: string): boolean =>
   !elsewhere.test(text) &&
   !fails.test(text.replace(/\btimeout ?[=:] ?\d+|\boptions=.*/gi, ''));
 
-/** Returns whether a text contains a word for trouble, or the name of an error. */
+/** Returns whether a text contains a word for a failure, an error code or the name of an error. */
 export const soundsLikeTrouble = (text: string): boolean =>
   fails.test(text) || /\bE[A-Z]{4,}\b|Exception|0x8|\b[45]\d\d\b|AADSTS/.test(text);
 

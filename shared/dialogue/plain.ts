@@ -55,7 +55,10 @@ const withoutEscapes = (text: string): string =>
         .replace(/\\(["'/])/g, '$1')
     : text;
 
-/** Removes the `> ` of a quoted message if nearly every line has it. The arrows of curl alternate, so they stay. */
+/**
+ * Removes the `> ` of a quoted message if nearly every line has it. In curl's output, `>` and `<` alternate, so they
+ * stay.
+ */
 function withoutQuotes(text: string): string {
   let lines = text.split('\n');
   for (let depth = 0; depth < 10; depth += 1) {
@@ -82,7 +85,7 @@ const withoutSoftBreaks = (text: string): string =>
         .replace(/=(20|22|27|2C|3A|3C|3D|3E|0A)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;
 
-/** Restores blanks, because qmail writes a reply as one word: `Remote_host_said:_550_no`. */
+/** Restores the spaces in replies, which qmail replaces with underscores: `Remote_host_said:_550_no`. */
 const withBlanks = (text: string): string =>
   text.replace(/\S{1,200}_(?:said|message|reason|error)[._]{0,2}:?\/?[^\s]{0,8000}/g, (word) =>
     word.split('_').length > 4 ? word.replaceAll('_', ' ') : word,
@@ -125,14 +128,14 @@ const withCodeInDigits = (text: string): string =>
     },
   );
 
-/** Removes what someone says about an error that no longer happens. */
+/** Removes mentions of an earlier error, such as "instead of the old …", because it no longer occurs. */
 const withoutPast = (text: string): string =>
   text.replace(
     /(?<!\p{L})(?:instead of the (?:old|previous|former|earlier)|statt (?:wie )?(?:bisher|vorher|früher)|au lieu de l[’']ancien\p{L}*)(?!\p{L})[^\n]{0,400}/giu,
     '',
   );
 
-/** Returns the lines of a paste as its author saw them: without markup, escapes, quoting and colours. */
+/** Returns the lines of a pasted text in readable form: without markup, escapes, quoting and colours. */
 export function plainLines(paste: string): string[] {
   const text = bothEnds(paste, longestPaste)
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')

@@ -10,16 +10,21 @@ import { askedIn, isNamed, settingIn } from './setting.ts';
 import { pairsOf, speakersOf } from './split.ts';
 import { isHeader, isSourceLocation } from './context-lines.ts';
 
-/**
- * Greetings and capabilities that are themselves a symptom: of a firewall that overwrites them, or of another service.
- */
+/** Greetings and capabilities that are themselves a symptom: a firewall overwrites them, or another service answers. */
 const strange =
   /\*{4,}|X{6,}|\bFTP\b|\bPOP3?\b|\bIMAP|\bHTTP\b|\bSSH\b|\bavast|\bavg\b|kaspersky|symantec|norton/i;
 
 /** A request to a web API. */
 const webRequest = /\b(?:GET|POST|PUT|PATCH|DELETE) https?:\/\//;
 
-type Open = { -readonly [Key in keyof Turn]: Turn[Key] };
+type Open = { -readonly [Key in keyof Turn]: Turn[Key] } & {
+  /** The last line of `whole`. Kept apart, because searching a growing text for it takes quadratic time. */
+  lastLine: string;
+  /** Whether the last line of a reply announces another one, e.g. `550-`. */
+  isContinued: boolean;
+};
+
+const continued = /(?:^|\n)\d{3}-[^\n]*$/;
 
 /** The state while reading the lines of a paste in order. */
 class Reader {
@@ -29,12 +34,15 @@ class Reader {
   greetedBy: string | undefined;
   #stage: Stage | undefined;
   #block = 0;
-  /** Whether the last command was answered. Without another command, the next reply's command is unknown. */
+  /**
+   * Whether the last command was answered. If so, it is unknown which command the next reply answers, unless another
+   * one precedes it.
+   */
   #answered = false;
   readonly #refusedWith = new Set<number | undefined>();
   /** Whether the server's last reply was a challenge, so that the next line is a credential. */
   #challenged = false;
-  /** Whether the lines are the message's content, between reply 354 and the single dot. */
+  /** Whether the current lines are the content of a message, between reply 354 and the single dot. */
   #inMail = false;
   #reached = false;
   #inHeader = false;
@@ -80,7 +88,7 @@ class Reader {
       this.#add('credential', text, raw);
       return;
     }
-    // A stack trace may contain numbers that look like reply codes, or quote a whole reply, which counts.
+    // Numbers in a stack trace may look like reply codes, so a stack trace only counts if it quotes a whole reply.
     if (isSourceLocation(raw) && !quotesReply(text)) {
       this.#add('frame', text, raw);
       return;
@@ -157,18 +165,19 @@ class Reader {
     if (last && this.#goesOn(last, raw, text, who)) {
       last.text += ` ${remainder}`;
       last.whole += `\n${raw}`;
+      last.lastLine = raw;
       return;
     }
     this.#add('words', remainder, raw);
   }
 
-  /** Returns whether a line continues the previous one, because a window wrapped it. */
+  /** Returns whether a line continues the previous one, which was wrapped by the window from which it was copied. */
   #goesOn(last: Open, raw: string, text: string, who: 'client' | 'server' | undefined): boolean {
     if ((last.role !== 'refused' && last.role !== 'words') || last.block !== this.#block) return false;
     if (who !== undefined && last.role === 'words') return false;
     if (isNamed(raw)) return false;
     if (/^\s/.test(raw)) return true;
-    const end = last.whole.slice(last.whole.lastIndexOf('\n') + 1);
+    const end = last.lastLine;
     const word = /^\S*/.exec(text)?.[0].length ?? 0;
     const wrapped = this.#width <= 100 && end.length > 30 && end.length + 1 + word > this.#width;
     const isOpen = !/[.!?:)]$/.test(end);
@@ -217,11 +226,12 @@ class Reader {
   #reply(text: string, raw: string, chosen: ReplyAt): void {
     const words = replyText(text, chosen.at);
     const before = this.turns.at(-1);
-    const continues =
-      before?.role === 'refused' && before.code === chosen.code && /(?:^|\n)\d{3}-[^\n]*$/.test(before.text);
+    const continues = before?.role === 'refused' && before.code === chosen.code && before.isContinued;
     if (continues) {
       before.text += `\n${words}`;
       before.whole += `\n${raw}`;
+      before.lastLine = raw;
+      before.isContinued = continued.test(words);
       return;
     }
     if (this.#answered && before?.code !== chosen.code && !this.#refusedWith.has(chosen.code))
@@ -240,6 +250,8 @@ class Reader {
       role,
       text,
       whole: whole.trim(),
+      lastLine: whole.trim().slice(whole.trim().lastIndexOf('\n') + 1),
+      isContinued: continued.test(text),
       block: this.#block,
       ...(code !== undefined && { code }),
       ...(stage !== undefined && { stage: role === 'words' ? (namedStage(whole) ?? stage) : stage }),
@@ -288,7 +300,7 @@ function decisive(turns: readonly Turn[]): Turn | undefined {
 const repeats = (turn: Turn, whole: Turn): boolean =>
   turn.text.length < whole.text.length && whole.text.startsWith(turn.text.replace(/[\s.…]+$/, ''));
 
-/** Reads any paste as a conversation. Never throws; parts that it does not recognise become `words`. */
+/** Reads any pasted text as a conversation. Never throws; parts that it does not recognise become `words`. */
 export function readDialogue(paste: string): Dialogue {
   const lines = plainLines(paste);
   const reader = new Reader(lines);

@@ -15,11 +15,13 @@ const otherwise =
   /(?:\b(?:port|ports|line|zeile|ligne|pid|timeout|size|took|after|nach|within|delay|http|status code of|expected|erwartet\w{0,3}|attendu|expected (?:response )?code|number|nummer|over|than|about|char|col|column|page|id|exit|uid|http[_ ]?(?:status|code))\b)["'´“(:=#\s[]{0,4}["']?$/i;
 const unit =
   /^ ?(?:per|pro|von|of|out|ms|s|sec|seconds?|sekunden|min|minutes?|minuten|hours?|stunden|days?|tage|bytes?|[kmg]i?b|kb|mb|%|x|px|mails|messages|nachrichten|recipients|empf[aä]nger|times|mal|connections)\b/i;
-/** What may come directly before a reply: nothing, opening punctuation, a time, a level, or the `b'` of Python's bytes. */
+/**
+ * What may directly precede a reply: nothing, opening punctuation, a time, a log level, or the `b'` of Python's bytes.
+ */
 const introduced =
   /(?:(?:^|[:>|#\])}"'´`“«([{<=~*!»→←-]|->|\b[A-Z]{2,}|\d[:.]\d{2,}\S{0,8})\s{0,4}["'(]?|\bb["'])$/;
 
-/** An enhanced status code (RFC 3463) without a basic one before it, because .NET and Java omit that one. */
+/** Matches an enhanced status code (RFC 3463) without the preceding basic code, which .NET and Java omit. */
 const enhancedOnly = /(?<![\d.])(?<!\d[ -]#?)([45])\.\d{1,3}\.\d{1,3}(?=[ :-]{1,3}\S)(?!\.?\d)/g;
 
 const enhanced = /^[ -]{0,2}#?\(?[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/;
@@ -28,7 +30,8 @@ const enhanced = /^[ -]{0,2}#?\(?[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/;
 export function repliesIn(text: string): ReplyAt[] {
   const numbers = numbersIn(text);
   const first = numbers[0];
-  // A number inside a reply's text does not start another reply, unless it is the same code.
+  // A number inside a reply's text starts another reply only if it repeats the reply's code, is followed by an enhanced
+  // status code, or comes after a word such as "response".
   if (first?.at === 0) return numbers.filter(({ code, paired }) => code === first.code || paired);
   if (first) return numbers;
   return [...text.matchAll(enhancedOnly)].flatMap(({ index: position }) => {
@@ -37,7 +40,7 @@ export function repliesIn(text: string): ReplyAt[] {
   });
 }
 
-/** A request or response in a web server's log, where the codes are HTTP status codes. */
+/** Matches a request or response in a web server's log, where the codes are HTTP status codes. */
 const ofTheWeb = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)["']? +["']?(?:https?:\/\/|\/)|\bHTTP\/\d/;
 
 function numbersIn(text: string): (ReplyAt & { readonly paired: boolean })[] {
@@ -75,7 +78,7 @@ export function replyText(text: string, at: number): string {
   const cut = opening === '' ? rest : rest.slice(0, closing(rest, opening));
   return (
     cut
-      // PHP's libraries name the code and then quote the whole reply.
+      // PHP libraries state the code and then quote the whole reply.
       .replace(/^\d{3}["')]{0,2}[,;]? (?:with message|msg:|message:|response:) ?b?["'](?=\d{3})/i, '')
       .replace(/\s*\(in reply to [A-Za-z -]{4,40}\)/gi, ' ')
       .replace(/["']? in \/\S{1,200}:\d{1,6}\b[^]*$/, '')

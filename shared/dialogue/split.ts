@@ -1,15 +1,15 @@
 import { isMessageField } from './setting.ts';
 
 /**
- * The position at which the next speaker starts in a line with a whole conversation: an arrow before a reply or a
- * command.
+ * Matches the point at which the speaker changes within a line that contains a whole conversation: an arrow before a
+ * reply or a command.
  */
 const next =
   /(?:^|\s)((?:<{1,3}|>{1,3}|[<=-]{1,2}[=-]|[=-]{1,2}>|«|»|[CS]:|←|→|!!|\+\+)) (?=(?:[2-5]\d\d[ -]|EHLO |HELO |AUTH |MAIL FROM|RCPT TO|DATA\b|STARTTLS|QUIT\b|RSET\b))/g;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Splits a line into the parts of its alternating speakers. */
+/** Splits a line with several speakers into one part per utterance. */
 export function speakersOf(line: string): string[] {
   const marks = new Set([...line.matchAll(next)].map(([, mark]) => mark ?? ''));
   if (marks.size < 2 && [...line.matchAll(next)].length < 2) return [line];

@@ -4,11 +4,14 @@ import { learntCauses, learntWeights } from './weights.ts';
 /** How strongly each word suggests each cause. */
 export interface LearntWords {
   readonly causes: readonly Cause[];
-  /** Each word with its encoded weights. {@link weightsIn} decodes only those of a text's own words. */
+  /** The encoded weights of each word. {@link weightsIn} decodes only the weights of words that occur in a text. */
   readonly words: ReadonlyMap<string, string>;
 }
 
-/** The digits that encode weights. Each weight has two: the index of its cause, and its value in tenths around zero. */
+/**
+ * The digits in which weights are encoded. Each weight has two digits: the index of its cause, and its value in tenths,
+ * shifted so that zero is in the middle.
+ */
 export const learntDigits =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&*+,-.:;<=>?@^_|~';
 
