@@ -38,8 +38,9 @@ const sure = 0.9;
 const worthTelling = 0.25;
 
 /**
- * Weighs the patterns' finding against the words of all labelled texts. Another cause replaces that of an uncertain
- * pattern if it is more likely, and a finding is only certain if the words do not contradict it.
+ * Weighs the patterns' finding against the words of all labelled texts. Another cause replaces the pattern's if both
+ * together make it more likely, except that of a vendor's own error number, and a finding is only certain if the words
+ * do not contradict it.
  *
  * @param likeness log probabilities, only of possible causes.
  */

@@ -92,7 +92,7 @@ export const checkServer = {
     de: 'Wir haben keinen Mailserver gefunden. Geben Sie ihn unter „Vorgaben“ an.',
     en: 'We found no mail server. Name it under “Given values”.',
   },
-  'check-server.done': { de: 'Fertig', en: 'Done' },
+  'check-server.done': { de: 'Zur Startseite', en: 'Back to start' },
   'check-server.unanswered': {
     de: 'Niemand hat geantwortet. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
     en: 'Nobody answered. Check your internet connection and try again.',

@@ -2,7 +2,7 @@ import type { Text } from './define.ts';
 
 /** Texts shown around a finding. Those about a particular cause are in `knowledge/remedies`. */
 export const finding = {
-  'finding.certificate.wanted': { de: 'Gesucht war', en: 'Server we looked for' },
+  'finding.certificate.wanted': { de: 'Gesuchter Server', en: 'Server we looked for' },
   'finding.certificate.names': { de: 'Das Zertifikat gilt für', en: 'The certificate is for' },
   'finding.heading.server-words': { de: 'Meldung des Servers', en: 'Message from the server' },
   'finding.heading.tell-apart': { de: 'So finden Sie es heraus', en: 'How to find out' },

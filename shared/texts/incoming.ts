@@ -184,8 +184,8 @@ export const incoming = {
     en: 'The page still shows {address}. Replace this address with {inbound}.',
   },
   'career-page.absent': {
-    de: '{inbound} steht dort weder als Text noch als Link. In Bildern können wir nicht lesen. Ihr Web-Team kann die Adresse einsetzen.',
-    en: '{inbound} is there neither as text nor as a link. We cannot read pictures. Your web team can add the address.',
+    de: 'Wir haben {inbound} dort weder als Text noch als Link gefunden. Text in Bildern erkennen wir nicht. Ihr Web-Team kann die Adresse einsetzen.',
+    en: 'We did not find {inbound} there as text or as a link. We cannot read text in images. Your web team can add the address.',
   },
   'career-page.scripted': {
     de: 'Diese Seite entsteht erst im Browser. Absender kann sie nicht lesen. Sehen Sie selbst nach.',

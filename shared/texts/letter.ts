@@ -195,7 +195,7 @@ export const letter = {
   },
   'letter.odoo.lead': {
     de: 'unser Odoo soll Mails an Bewerberinnen und Bewerber mit unserer eigenen Adresse senden. Das richten wir mit dem Programm Absender ein. Es trägt dafür in Odoo einen Postausgangsserver ein. Dazu brauchen wir:',
-    en: 'Our Odoo is meant to send mail to applicants with our own address. We set that up with a program called Absender, which adds an outgoing mail server in Odoo. For this we need:',
+    en: 'We want our Odoo to send email to applicants from our own address. We set that up with a program called Absender, which adds an outgoing mail server in Odoo. For this we need:',
   },
   'letter.odoo.address': {
     de: 'Die Internetadresse unseres Odoo und den Namen der Datenbank.',
@@ -210,8 +210,8 @@ export const letter = {
     en: 'In Odoo 17 and 18 also the user name of that user.',
   },
   'letter.odoo.secret': {
-    de: 'Bitte schicken Sie den Schlüssel nicht per Mail. Am besten tragen Sie ihn selbst hier am Computer ein.',
-    en: 'Please do not send the key by email. It is best if you enter it yourself on this computer.',
+    de: 'Bitte schicken Sie den Schlüssel nicht per Mail. Am besten tragen Sie ihn selbst bei uns am Computer ein.',
+    en: 'Please do not send the key by email. It is best if you enter it yourself on our computer.',
   },
   'letter.close': { de: 'Vielen Dank und freundliche Grüße', en: 'Thank you and kind regards' },
 } as const satisfies Record<`letter.${string}`, Text>;

@@ -117,8 +117,8 @@ export const routes = {
     en: 'Connect the platform to {provider}',
   },
   'own-connection.lead': {
-    de: 'Das machen Sie in {platform}, ohne Passwort für Absender.',
-    en: 'You do this in {platform}, without a password for Absender.',
+    de: 'Das machen Sie in {platform}. Absender braucht dafür kein Passwort.',
+    en: 'You do this in {platform}. Absender does not need a password for it.',
   },
   'registration.title': {
     de: '{platform} bei {provider} registrieren',
@@ -162,7 +162,7 @@ export const routes = {
     en: 'Optional. With the text of the page, your IT finds the attempt sooner. None of it leaves this computer.',
   },
   'own-connection.words.empty': { de: 'Fügen Sie den Text der Seite ein', en: 'Paste the text of the page' },
-  'own-connection.done': { de: 'Die Anbindung ist an', en: 'The connection is on' },
+  'own-connection.done': { de: 'Die Anbindung ist eingeschaltet', en: 'The connection is on' },
 
   'connection-test.title': { de: 'Senden Sie eine Testmail', en: 'Send a test mail' },
   'connection-test.lead': {

@@ -49,8 +49,8 @@ export const screenTexts = {
     en: 'We do not know which of these {platform} offers. If in doubt, ask the platform’s support.',
   },
   'platform.unknown': {
-    de: '{platform} beschreibt das nicht öffentlich. Wir führen Sie durch die üblichen Felder.',
-    en: '{platform} does not describe this publicly. We guide you through the usual fields.',
+    de: 'Wir haben keine öffentliche Anleitung von {platform} gefunden. Wir führen Sie durch die üblichen Felder.',
+    en: 'We found no public guide by {platform}. We’ll take you through the usual fields.',
   },
   'platform.not-known': {
     de: 'Über {platform} wissen wir nichts. Wir führen Sie durch die üblichen Felder.',
@@ -62,11 +62,11 @@ export const screenTexts = {
   },
   'platform.unknown.answer': {
     de: 'Hat der Support geantwortet? Dann passen Sie die Felder hier an.',
-    en: 'Has the support answered? Then adapt the fields here.',
+    en: 'Has support replied? Change the fields here.',
   },
   'platform.questions': {
     de: 'Fragen an den Support von {platform} kopieren',
-    en: 'Copy questions for the support of {platform}',
+    en: 'Copy questions for {platform} support',
   },
   'platform.depends': {
     de: 'Wie {platform} über Ihr Postfach sendet, hängt davon ab, bei wem es liegt. Das klären wir im nächsten Schritt.',
@@ -88,8 +88,8 @@ export const screenTexts = {
     en: 'Your Odoo administrator creates the key',
   },
   'odoo.other.lead': {
-    de: 'Wir haben die Mail dafür geschrieben. Sie nennt die drei Angaben, die wir brauchen, und wo sie in Odoo stehen.',
-    en: 'We have written the email for it. It names the three details that we need, and where Odoo shows them.',
+    de: 'Wir haben die Mail dafür geschrieben. Sie nennt, was wir brauchen, und wo man den Schlüssel erstellt.',
+    en: 'We have written the email for it. It says what we need, and where to create the key.',
   },
   'odoo.other.key': {
     de: 'Der Schlüssel ist geheim und gehört nicht in eine Mail. Am besten trägt ihn die Person selbst hier ein.',
@@ -106,7 +106,7 @@ export const screenTexts = {
   'practice.learn.works': { de: 'Wie eine Einrichtung abläuft', en: 'How a set-up works' },
   'practice.learn.shared': {
     de: 'Was ohne eigenes Passwort geht',
-    en: 'What works without its own password',
+    en: 'What you can do without a separate password',
   },
   'practice.learn.app-password': {
     de: 'Wofür ein zweites Passwort nötig ist',
@@ -129,8 +129,8 @@ export const screenTexts = {
     en: 'What your IT adds to the domain',
   },
   'form.tools': {
-    de: 'Felder dieser Plattform ändern oder weitergeben',
-    en: 'Change the fields of this platform, or pass them on',
+    de: 'Felder einer Plattform anpassen, weitergeben oder öffnen',
+    en: 'Change, share or open the fields of a platform',
   },
   'platform.as-itself.title': {
     de: 'Bei {platform} lässt sich Ihre Adresse nicht als Absender einrichten',
@@ -142,8 +142,8 @@ export const screenTexts = {
   },
 
   'practice.lead': {
-    de: 'Wählen Sie, was Sie kennenlernen möchten.',
-    en: 'Choose what you want to get to know.',
+    de: 'Wählen Sie, was Sie ausprobieren möchten.',
+    en: 'Choose what you would like to try.',
   },
   'practice.tasks': {
     de: 'Übung: Dieses Konto gibt es nicht wirklich. Lesen Sie, was zu tun wäre, und haken Sie es einfach ab.',
@@ -260,7 +260,7 @@ export const screenTexts = {
     de: 'Den genauen Menüpunkt in {platform} kennen wir nicht. Suchen Sie dort nach „{provider}“, „Integrationen“ oder „E-Mail“.',
     en: 'We do not know the exact menu item in {platform}. Look for “{provider}”, “Integrations” or “Email” there.',
   },
-  'answered.change': { de: 'ändern', en: 'change' },
+  'answered.change': { de: 'Ändern', en: 'Change' },
   'platform-test.title.arrived': { de: 'Die Testmail ist angekommen', en: 'The test mail has arrived' },
   'platform-test.title.missing': {
     de: 'Die Testmail ist nicht angekommen',

@@ -84,7 +84,7 @@ export const senderScreens = {
   },
   'sender.which.right.lead': {
     de: 'Ihre IT trägt diese Einträge genau so ein. Vergleichen Sie sie darum kurz mit der Seite in {platform}.',
-    en: 'Your IT sets these records exactly like this. So compare them briefly with the page in {platform}.',
+    en: 'Your IT enters these records exactly as shown, so check them against the page in {platform}.',
   },
   'sender.which.count': { de: '{count} Einträge erkannt', en: '{count} records recognised' },
   'sender.which.count.one': { de: '1 Eintrag erkannt', en: '1 record recognised' },
@@ -119,12 +119,12 @@ export const senderScreens = {
 
   'sender.there.title': { de: 'Sind die Einträge gesetzt?', en: 'Are the records in place?' },
   'sender.there.title.missing': {
-    de: '{open} von {count} Einträgen fehlen noch',
-    en: '{open} of {count} records are still missing',
+    de: 'Noch nicht da: {open} von {count} Einträgen',
+    en: 'Still missing: {open} of {count} records',
   },
   'sender.there.title.open': {
-    de: '{open} von {count} Einträgen stimmen noch nicht',
-    en: '{open} of {count} records are not right yet',
+    de: 'Noch nicht richtig: {open} von {count} Einträgen',
+    en: 'Not right yet: {open} of {count} records',
   },
   'sender.there.title.stale': {
     de: 'Die Einträge sind gesetzt, aber noch nicht überall zu sehen',
@@ -361,7 +361,7 @@ export const senderScreens = {
     en: 'Technically the mail is in order. If it is in junk, that is about its content and the sender’s reputation.',
   },
   'sender.tool.lead': {
-    de: 'Wir sehen nach, wer im Namen der Domain senden darf, ob Mails digital signiert sind und was mit unechten Mails passiert.',
+    de: 'Wir sehen nach, wer im Namen der Domain senden darf, ob Mails digital signiert sind und was mit gefälschten Mails passiert.',
     en: 'We check who may send in the name of the domain, if mail is digitally signed, and what happens to fake mail.',
   },
   'sender.tool.domain': { de: 'Mailadresse oder Domain', en: 'Mail address or domain' },
@@ -370,8 +370,8 @@ export const senderScreens = {
     en: 'Enter an email address or a domain',
   },
   'sender.tool.choose': {
-    de: 'Prüfen Sie, was für eine Domain eingetragen ist, oder eine Mail, die angekommen ist.',
-    en: 'Check what is set up for a domain, or a mail that has arrived.',
+    de: 'Prüfen Sie eine Domain oder eine Mail, die angekommen ist.',
+    en: 'Check a domain, or a message that has arrived.',
   },
   'sender.tool.domain-check': { de: 'Domain prüfen', en: 'Check a domain' },
   'sender.tool.mail': { de: 'Eine Mail prüfen', en: 'Check a mail' },
@@ -382,7 +382,7 @@ export const senderScreens = {
   'sender.tool.table': { de: 'Einträge der Plattform', en: 'Records of the platform' },
   'sender.tool.table.hint': {
     de: 'Kopieren Sie die ganze Tabelle mit Typ, Name und Wert aus der Plattform hierher.',
-    en: 'Copy the whole table with type, name and value from the platform to here.',
+    en: 'Paste the whole table here: type, name and value, as your platform shows it.',
   },
   'sender.tool.look': { de: 'Nachsehen', en: 'Check' },
   'sender.mark.there': { de: 'da', en: 'there' },

@@ -28,7 +28,7 @@ export const startScreen = {
   'start.state.sends': { de: 'Sendet seit {date}', en: 'Sending since {date}' },
   'start.state.open': { de: 'Noch offen: {step}', en: 'Next: {step}' },
   'start.company': { de: '{company} ({count})', en: '{company} ({count})' },
-  'start.company.ready': { de: 'geht weiter: {count}', en: 'ready to continue: {count}' },
+  'start.company.ready': { de: 'kann weitergehen: {count}', en: 'ready to continue: {count}' },
   'start.company.waiting': { de: 'wartet: {count}', en: 'waiting: {count}' },
   'start.company.open': { de: 'noch offen: {count}', en: 'to do: {count}' },
   'start.company.broken': { de: 'gestört: {count}', en: 'not working: {count}' },

@@ -170,3 +170,28 @@ Mar 03 09:12:44 mx postfix/smtpd[814]: disconnect from unknown[192.0.2.44] ehlo=
     expect(explain({ text }).cause).toBe(cause);
   });
 });
+
+describe('of several refusals with the same code, the last one decides', () => {
+  it.each([
+    [
+      'recipient-unknown',
+      '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
+      '550 5.1.1 <anna@example.org>: Recipient address rejected: User unknown',
+    ],
+    ['recipient-unknown', '550 5.7.26 SPF check failed', '550 5.1.1 The email account does not exist'],
+    ['rate-limited', '450 4.2.1 Greylisted, try again', '450 4.7.1 Error: too much mail from 192.0.2.1'],
+  ] as const)('%s', (cause, first, last) => {
+    expect(explain({ text: `${first}\n${last}` }).cause).toBe(cause);
+  });
+
+  it('but the lines of one reply belong together', () => {
+    const text =
+      'Expected response code "250" but got code "530", with message "530-5.7.0 Authentication Required. For more information, go to\r\n530 5.7.0  https://support.google.com/mail/?p=WantAuthError - gsmtp".';
+    expect(explain({ text }).cause).toBe('auth-required');
+  });
+});
+
+it('a vendor’s own error number is not overruled by words beside it', () => {
+  const text = 'AADSTS700016 application not found. wrong password, username or password incorrect';
+  expect(explain({ text }).cause).toBe('oauth-app-misconfigured');
+});

@@ -32,6 +32,22 @@ describe('who can fix the registration of a program', () => {
     });
   });
 
+  test.each([
+    ['a pronoun', `${expired} It says the app is not registered.`],
+    ['a statement that something was not done', `${expired} Wir haben die App nicht registriert.`],
+    ['a product in its maker’s cloud', `Odoo Online (odoo.com): ${expired}`],
+    ['an app password', `${expired} We use my app password now.`],
+  ])('is not taken for the company because of %s', (_what, text) => {
+    expect(whoseProgram('oauth-app-misconfigured', text)).toBeUndefined();
+  });
+
+  test('is the maker of an app that it left in testing status, but not if somebody merely tested', () => {
+    const ended = 'invalid_grant: Token has been expired or revoked.';
+    expect(whoseProgram('oauth-token-invalid', `${ended} The project is still in Testing.`)).toBe('platform');
+    expect(whoseProgram('oauth-token-invalid', `${ended} Status 400 after the test.`)).toBeUndefined();
+    expect(whoseProgram('oauth-token-invalid', `${ended} Noch kein Test erfolgreich.`)).toBeUndefined();
+  });
+
   test('does not matter for other causes', () => {
     expect(whoseProgram('oauth-wrong-account', 'Nextcloud')).toBeUndefined();
   });
