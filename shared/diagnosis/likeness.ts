@@ -2,7 +2,7 @@ import { learntWords, weightsIn, type LearntWords } from '../knowledge/index.ts'
 import type { Cause, Stage } from '../model/index.ts';
 import type { Facts } from './facts.ts';
 
-/** The minimum number of known words. A text with fewer resembles all causes equally. */
+/** The minimum number of known words, besides codes and very short ones. With fewer, only the stage and chance decide. */
 const fewest = 2;
 
 /** Returns the meaningful words of a text, without host names, and without numbers that are not codes. */
@@ -56,7 +56,7 @@ export function likenessOf(
     const weights = known.words.get(feature);
     return weights === undefined ? [] : [{ feature, weights }];
   });
-  if (found.filter(({ feature }) => /^[^@#]/.test(feature)).length < fewest) return undefined;
+  if (found.filter(({ feature }) => /^\p{L}{3}/u.test(feature)).length < fewest) return undefined;
   const volume = loudness(found.length);
   const scores = known.causes.map(() => 0);
   for (const { weights } of found)
