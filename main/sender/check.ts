@@ -86,7 +86,7 @@ export const checkSender: CheckSender = async (request, callerSignal) => {
   };
 };
 
-/** Returns the results for a domain that no name server knows. No record counts as missing in them. */
+/** Returns the results for a domain that no name server knows. None of its records are reported as missing. */
 const nothingKnown = (
   required: readonly WantedRecord[],
 ): Pick<SenderReport, 'spf' | 'dkim' | 'dmarc' | 'records'> => ({

@@ -22,7 +22,7 @@ export function SecretField({ hint, ...field }: SecretFieldProps) {
   // In call mode, the secret is not shown if others would see it, and it does not reappear when call mode ends.
   const showable = !callMode || guard.works === true;
   if (wanted && !showable) setWanted(false);
-  // The secret stays hidden until it is known whether the window is excluded.
+  // The secret stays hidden until it is known whether the window is excluded from screen capture.
   const visible = wanted && showable && guard.on;
   const exposed = visible && guard.works === false;
   const inCall =

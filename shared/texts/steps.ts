@@ -1,5 +1,5 @@
 import { early } from './steps.early.ts';
 import { late } from './steps.late.ts';
 
-/** Texts of the steps: those up to a working mailbox (`early`), and those at the platform (`late`). */
+/** The text of the wizard's steps: `early` covers the steps until the mailbox works, `late` those at the platform. */
 export const steps = { ...early, ...late };

@@ -119,7 +119,7 @@ export const checkAgain = onProfile<'profiles.checkAgain'>(async (engine, scope,
     ...(records && { domain: records }),
   };
   const changes = changesBetween(was, state);
-  // A problem with the mailbox is stored, which sends the user back to that step. A problem on this computer is not.
+  // A problem with the mailbox is stored and sends the user back to its check. A problem on this computer is not stored.
   if (mailbox && !mailbox.findings.slice(0, 1).some(liesHere)) engine.keep(before, 'localCheck', mailbox);
   if (domain && records) keepDomain(engine, before, domain);
   if (fromPlatform) engine.keep(before, 'platformCheck', fromPlatform);

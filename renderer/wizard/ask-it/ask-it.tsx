@@ -9,7 +9,7 @@ const GeneralLetter = late(async () => (await import('./general-letter.tsx')).Ge
 
 /**
  * The button for asking IT, on screens that do not have their own letter to IT.
- * @param isMainAction whether the main button already opens the letter; this button then only shows it.
+ * @param isMainAction whether the main button already sends the letter. If so, this button is for reading and copying it.
  */
 export function AskIt({ isMainAction }: { readonly isMainAction: boolean }) {
   const t = useText();

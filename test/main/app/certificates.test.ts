@@ -224,7 +224,7 @@ describe('any text as certificates', () => {
         const { accepted, certificates } = answer.value;
         seen.add(accepted);
         expectPrintable(certificates);
-        // Storing an empty text removes the previous certificates.
+        // Storing an empty string removes the previous certificates.
         if (accepted) expect(certificates.length > 0).toBe(text.trim() !== '');
       }),
       { numRuns: 100 },

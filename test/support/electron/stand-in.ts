@@ -1,7 +1,7 @@
 /**
- * A simulation of the module `electron`, as far as the shell uses it, without a window. It behaves like Electron's
- * source (each part names the corresponding file), and records the order of calls and their arguments. Electron itself
- * does not run.
+ * Simulates the parts of the module `electron` that the shell uses, without opening a window. It follows the behaviour
+ * of Electron's source (each part names the corresponding file), and records the order and arguments of calls. Electron
+ * itself does not run.
  */
 import { EventEmitter } from 'node:events';
 import type { MenuItemConstructorOptions } from 'electron';
