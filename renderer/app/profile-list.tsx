@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
 import { canCheckAgain } from '../../shared/flow/index.ts';
@@ -25,23 +25,28 @@ const unfolded = 5;
 interface Company {
   readonly domain: string;
   readonly profiles: readonly Profile[];
-  /** Whether the company's profiles are shown. */
+  /** Whether the company's profiles are shown initially. */
   readonly open: boolean;
+  /** Whether the suggested profile to continue with is one of them. */
+  readonly isNext: boolean;
 }
 
 /** Groups profiles by company; companies with profiles that need attention come first. */
-function byCompany(profiles: readonly Profile[], language: Language): Company[] {
+function byCompany(profiles: readonly Profile[], next: Profile | undefined, language: Language): Company[] {
   const companies = Object.entries(Object.groupBy(profiles, domainOf))
-    .map(([domain, theirs = []]) => ({ domain, profiles: byNeed(theirs), open: false }))
+    .map(([domain, theirs = []]) => ({ domain, profiles: byNeed(theirs) }))
     .sort((a, b) => a.domain.localeCompare(b.domain, language));
   // The companies are in the order of their first profiles.
   const firsts = byNeed(companies.flatMap(({ profiles: [first] }) => first ?? []));
   const sorted = firsts.flatMap((first) => companies.find(({ profiles: [each] }) => each === first) ?? []);
   let room = unfolded;
   return sorted.map((company) => {
-    const open = company.profiles.some(needsSomething) && room >= company.profiles.length;
-    room = open ? room - company.profiles.length : 0;
-    return { ...company, open };
+    const { length } = company.profiles;
+    const isNext = company.profiles.some((each) => each === next);
+    // However many profiles the company has, the suggested one has to be visible.
+    const open = isNext || (company.profiles.some(needsSomething) && room >= length);
+    room = open ? room - length : 0;
+    return { ...company, open, isNext };
   });
 }
 
@@ -89,7 +94,7 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
         .map(([state, count]) => t(`start.company.${state}`, { count })),
     ].join(' · ');
   };
-  const companies = byCompany(fitting, language);
+  const companies = byCompany(fitting, next, language);
   const run = useRecheck(rest.host, rest.onChange);
   const again = fitting.filter(isCheckable).map(({ id }) => id);
   // Automatic checks that were active when the program exited are resumed at the next start.
@@ -133,10 +138,15 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
       )}
       {companies.length < 2 || profiles.length < many
         ? list(fitting)
-        : companies.map(({ domain, profiles: theirs, open }) => (
-            <Details key={domain} title={companyWords(domain, theirs)} open={open || wanted !== ''}>
+        : companies.map(({ domain, profiles: theirs, ...company }) => (
+            <CompanyGroup
+              key={domain}
+              title={companyWords(domain, theirs)}
+              isSearched={wanted !== ''}
+              {...company}
+            >
               {list(theirs)}
-            </Details>
+            </CompanyGroup>
           ))}
       <p role="status">
         {fitting.length === 0 && t('start.find.nothing')}
@@ -150,5 +160,26 @@ export function ProfileList({ profiles, isTroubled, onNext, ...rest }: ProfileLi
         )}
       </div>
     </section>
+  );
+}
+
+interface CompanyGroupProps extends Pick<Company, 'open' | 'isNext'> {
+  readonly title: string;
+  /** Whether the list contains only what fits the search. */
+  readonly isSearched: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * The profiles of a company. Results of checks do not collapse it again, because the user may be reading it; they expand
+ * it if one of its profiles becomes the suggested one.
+ */
+function CompanyGroup({ title, open, isNext, isSearched, children }: CompanyGroupProps) {
+  const [unfolds, setUnfolds] = useState(open);
+  if (isNext && !unfolds) setUnfolds(true);
+  return (
+    <Details title={title} open={unfolds || isSearched}>
+      {children}
+    </Details>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 import type { Host } from '../../shared/contract/index.ts';
 import {
@@ -107,38 +107,41 @@ export function ProfileRow({
   };
   const kind = stateOf(profile);
   const [looked, setLooked] = useState<'looking' | 'not-yet'>();
+  const request = useRef<AbortController>(undefined);
+  useEffect(() => () => request.current?.abort(), []);
   const look = async () => {
-    if (recheckAt(profile) === undefined) {
-      onOpen(profile);
-      return;
-    }
+    // Ignored during the check; a disabled button would lose the focus.
+    if (request.current) return;
+    const mine = new AbortController();
+    request.current = mine;
     setLooked('looking');
-    const now = await checkNow(host, profile);
+    const now = await checkNow(host, profile, mine.signal);
+    // The user has left the list, so no other screen may open.
+    if (mine.signal.aborted) return;
+    request.current = undefined;
     setLooked(now && !answeredBy(now) ? 'not-yet' : undefined);
     // If the check needs the user, its screen opens.
     if (now) onChange();
     else onOpen(profile);
   };
+  // Without a check to repeat, only the set-up itself shows whether it works now.
+  const looks = kind === 'waiting' && recheckAt(profile) !== undefined;
   const others = (
     <>
-      {kind === 'waiting' ? (
-        <>
-          <Button
-            kind={isNext ? 'main' : 'other'}
-            about={nameId}
-            isDisabled={looked === 'looking'}
-            onPress={() => void look()}
-          >
-            {t('case.look')}
-          </Button>
-          <LinkButton about={nameId} onPress={() => onOpen(profile)}>
-            {t('start.look')}
-          </LinkButton>
-        </>
-      ) : (
-        <Button kind={isNext ? 'main' : 'other'} about={nameId} onPress={() => onOpen(profile)}>
-          {t(done ? 'start.look' : 'start.open')}
-        </Button>
+      <Button
+        kind={isNext ? 'main' : 'other'}
+        about={nameId}
+        onPress={() => {
+          if (looks) void look();
+          else onOpen(profile);
+        }}
+      >
+        {t(looks ? 'case.look' : done ? 'start.look' : 'start.open')}
+      </Button>
+      {looks && (
+        <LinkButton about={nameId} onPress={() => onOpen(profile)}>
+          {t('start.look')}
+        </LinkButton>
       )}
       {canCheckAgain(profile) && run.open.size === 0 && (
         <LinkButton about={nameId} onPress={() => run.start([profile.id])}>

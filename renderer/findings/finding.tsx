@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { minutesBetweenChecks, remedyFor } from '../../shared/knowledge/index.ts';
 import { certain, type Finding as FindingData, type ProbeReport } from '../../shared/model/index.ts';
 import { Facts } from '../components/index.ts';
-import { useDates, useMask, useText } from '../theme/index.ts';
+import { useDates, useMask, useReportMask, useText } from '../theme/index.ts';
 import { useSubject } from '../wizard/index.ts';
 import { CaseNotice } from './case/case-notice.tsx';
 import { PracticeIt } from './practice-it.tsx';
@@ -47,6 +47,7 @@ export function Finding({
 }: FindingProps) {
   const t = useText();
   const mask = useMask();
+  const maskNames = useReportMask();
   const { day } = useDates();
   const { host } = useSubject();
   const remedy = remedyFor(finding.cause, finding.provider, vantage);
@@ -82,7 +83,7 @@ export function Finding({
           <Facts
             rows={[
               [t('finding.certificate.wanted'), mask(report.endpoint.host)],
-              [t('finding.certificate.names'), mask(certified.slice(0, shownNames).join(', '))],
+              [t('finding.certificate.names'), maskNames(certified.slice(0, shownNames).join(', '))],
             ]}
           />
         )}

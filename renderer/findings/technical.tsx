@@ -5,13 +5,14 @@ import {
   type ProbeReport,
 } from '../../shared/model/index.ts';
 import { Code, Copy, Details, Facts, Stack } from '../components/index.ts';
-import { useMask, useText } from '../theme/index.ts';
+import { useMask, useReportMask, useText } from '../theme/index.ts';
 import { SaveSupportFile } from './support-file.tsx';
 
 /** The complete report for experts, collapsed and without secrets. */
 export function Technical({ report }: { readonly report: ProbeReport }) {
   const t = useText();
   const mask = useMask();
+  const maskNames = useReportMask();
   const { endpoint, tls, addresses, mechanism, transcript, otherCandidates = [], indicators = [] } = report;
   const certificate = tls?.chain[0];
   const became = ({ endpoint: where, outcome, stage, failure }: OtherCandidate): string => {
@@ -32,6 +33,10 @@ export function Technical({ report }: { readonly report: ProbeReport }) {
     [t('technical.mechanism'), mechanism ?? ''],
     [t('technical.duration'), `${Math.round(report.durationMs)} ms`],
   ].filter((row): row is [string, string] => row[1] !== '' && row[1] !== undefined);
+  // A certificate also names hosts that the profile does not contain.
+  const shown = rows.map(
+    ([name, value]) => [name, name === t('technical.certificate') ? maskNames(value) : value] as const,
+  );
   const words = report.stages.flatMap(({ stage, reply, failure }) => [
     ...(failure
       ? [
@@ -43,7 +48,7 @@ export function Technical({ report }: { readonly report: ProbeReport }) {
   const lines = [...transcript.map(({ from, text }) => `${from === 'client' ? '>' : '<'} ${text}`), ...words];
   return (
     <Details title={t('common.technical')} technical>
-      <Facts rows={rows} />
+      <Facts rows={shown} />
       {lines.length > 0 && <Code label={t('technical.transcript')}>{mask(lines.join('\n'))}</Code>}
       <Stack across>
         <Copy

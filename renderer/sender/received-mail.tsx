@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
 
 import type { Host } from '../../shared/contract/index.ts';
 import { domainSchema } from '../../shared/model/index.ts';
 import { Button, Details, Field, InView, Notice } from '../components/index.ts';
-import { useMask } from '../theme/index.ts';
+import { useMask, useView, ViewContext } from '../theme/index.ts';
 import { useTask } from '../wizard/index.ts';
 import { asciiDomain } from './ascii-domain.ts';
 import styles from './records.module.css';
@@ -51,6 +51,13 @@ export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
   };
   const value = state.kind === 'idle' ? state.value : undefined;
   const other = domain === undefined || value?.from === domain ? undefined : value?.from;
+  // Without a given domain, the message is from one that no profile contains.
+  const view = useView();
+  const reported = domain === undefined ? value?.report.domain : undefined;
+  const masking = useMemo(
+    () => (reported === undefined ? view : { ...view, names: [...(view.names ?? []), reported] }),
+    [view, reported],
+  );
   const refused = state.kind === 'failed' ? state.problem.detail : undefined;
   const problem = error ?? (refused === 'not-a-mail' || refused === 'too-costly' ? refused : undefined);
   return (
@@ -88,9 +95,11 @@ export function ReceivedTestMail({ host, domain }: ReceivedTestMailProps) {
         )}
       </div>
       {value && other === undefined && (
-        <InView key={value.report.verdict}>
-          <SenderOutcome report={value.report} at={at} />
-        </InView>
+        <ViewContext value={masking}>
+          <InView key={value.report.verdict}>
+            <SenderOutcome report={value.report} at={at} />
+          </InView>
+        </ViewContext>
       )}
     </section>
   );

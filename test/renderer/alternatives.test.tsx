@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import {
@@ -10,6 +10,7 @@ import {
   withProvider,
 } from '../../renderer/examples/index.ts';
 import type { MailboxKind, TenantCapabilities } from '../../shared/model/index.ts';
+import { ok } from '../../shared/result.ts';
 import { screenText } from '../../shared/texts/index.ts';
 import { carryOn, field, press, see, t } from '../support/page.tsx';
 
@@ -61,6 +62,16 @@ describe('an alias at a platform that signs in with the sender only', () => {
     await press('alternatives.other-sender.use');
     await see('address.title');
   });
+});
+
+it('after the letter to IT, the message about it stays, and the same button leads on', async () => {
+  await carryOn(at('alias', { separateUsername: false }), { 'desktop.openLetter': () => ok({}) });
+  const button = await screen.findByRole('button', { name: t('finding.lead.it-admin') });
+  button.focus();
+  fireEvent.click(button);
+  await waitFor(() => expect(button.textContent).toBe(t('alternatives.has-password')));
+  expect(document.activeElement).toBe(button);
+  screen.getByText(/^Ihr Mailprogramm öffnet/);
 });
 
 it('asks IT which mailbox is behind an alias, and whether that one may send as it', async () => {

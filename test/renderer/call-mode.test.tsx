@@ -3,16 +3,26 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Conformance } from '../../renderer/tools/conformance/conformance.tsx';
+import { CheckSender } from '../../renderer/tools/check-sender/check-sender.tsx';
 import { CheckServer } from '../../renderer/tools/check-server/check-server.tsx';
 import { App } from '../../renderer/app/index.ts';
 import { WizardRun } from '../../renderer/app/wizard-run.tsx';
-import { address, platform, pressedWords } from '../../renderer/examples/index.ts';
+import {
+  address,
+  connected,
+  finding,
+  platform,
+  pressedWords,
+  profileWith,
+  report,
+  signedIn,
+} from '../../renderer/examples/index.ts';
 import { examples, startExamples } from '../../renderer/gallery/index.ts';
 import { fakeHost, type FakeAnswers } from '../../renderer/host/index.ts';
 import { maskAddresses, ViewContext } from '../../renderer/theme/index.ts';
 import { defaultPreferences, domainOf, practice } from '../../shared/model/index.ts';
 import { ok } from '../../shared/result.ts';
-import { conformanceText, text, type TextKey } from '../../shared/texts/index.ts';
+import { conformanceText, senderText, text, type TextKey } from '../../shared/texts/index.ts';
 import { resting } from '../support/stored.ts';
 
 const t = (key: TextKey) => text('de', key);
@@ -178,6 +188,54 @@ describe('while others see the screen', () => {
       for (const copy of copied) expect(copy).not.toContain('•••@');
     },
   );
+
+  it('nor does a received mail from a domain that no profile contains', async () => {
+    const open = examples.find(({ step, name }) => step === 'domain-check' && name === 'open')!;
+    const found = renamed(open.profile.results.domainCheck!.report, { ...usual, domain: 'neu-gmbh.de' });
+    const host = fakeHost([], { 'sender.check': () => ok({ report: found, from: 'neu-gmbh.de' }) });
+    const { container } = render(
+      <ViewContext value={{ technical: true, callMode: true }}>
+        <CheckSender host={host} onBack={() => undefined} />
+      </ViewContext>,
+    );
+    fireEvent.click(await screen.findByRole('button', { name: senderText('de', 'sender.tool.mail') }));
+    const paste = senderText('de', 'sender.received.paste');
+    fireEvent.click(await screen.findByRole('button', { name: paste }));
+    const lines = await screen.findByLabelText(paste, { selector: 'textarea' });
+    fireEvent.change(lines, { target: { value: 'From: Jobs <jobs@firma.de>' } });
+    fireEvent.click(screen.getByRole('button', { name: senderText('de', 'sender.received.read') }));
+    await screen.findAllByText((words) => words.includes('n•••.de'));
+    expect(readable(container)).not.toContain('neu-gmbh');
+  });
+
+  it('nor do the other names in a certificate', async () => {
+    const failed = report('tls');
+    const [certificate] = report().tls!.chain;
+    const chain = [{ ...certificate!, names: ['mail.andere-firma.de', '*.andere-firma.de'] }];
+    const profile = profileWith(signedIn, {
+      ...connected,
+      localCheck: {
+        report: { ...failed, tls: { ...report().tls!, chain } },
+        findings: [finding('tls-certificate-name-mismatch', { stage: 'tls' })],
+      },
+    });
+    const { container } = render(
+      <ViewContext value={{ technical: true, callMode: true }}>
+        <WizardRun
+          host={fakeHost([profile])}
+          first={profile}
+          firstStep="check"
+          onLeave={() => undefined}
+          onOpen={() => undefined}
+        />
+      </ViewContext>,
+    );
+    await screen.findByText(t('finding.certificate.names'));
+    await waitFor(() => expect(container.querySelector('[data-loading]')).toBeNull());
+    const values = [...container.querySelectorAll('dd')].map(({ textContent }) => textContent).join('\n');
+    expect(values).toContain('m•••.de');
+    expect(values).not.toContain('andere-firma');
+  });
 
   it.each(
     startExamples.filter(({ screen: shown }) => shown === 'conformance').map((each) => [each.name, each]),

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { connected, finding, profileWith, report, signedIn } from '../../renderer/examples/index.ts';
@@ -59,6 +59,28 @@ describe('a set-up that waits for IT', () => {
     await screen.findByRole('button', { name: t('start.set-up') });
     await waitFor(() => expect(document.querySelector('[data-loading]')).toBeNull());
     expect(looks).toEqual([]);
+  });
+
+  it('is checked once however often the button is pressed, which keeps the focus', async () => {
+    const looks: unknown[] = [];
+    open([failing()], {
+      'mailbox.hasPassword': () => Promise.resolve(ok({ stored: true, vault: { kind: 'keychain' } })),
+      'mailbox.check': (input) => {
+        looks.push(input);
+        // The first check is the automatic one.
+        return looks.length === 1 ? ok({ profile: failing() }) : new Promise(() => undefined);
+      },
+    });
+    await waitFor(() => expect(looks).toHaveLength(1));
+    await waitFor(() => expect(document.querySelector('[data-loading]')).toBeNull());
+    const look = await screen.findByRole('button', { name: t('case.look') });
+    expect(look.dataset['kind']).toBe('main');
+    look.focus();
+    fireEvent.click(look);
+    fireEvent.click(look);
+    await screen.findByText(t('case.looking'));
+    await waitFor(() => expect(looks).toHaveLength(2));
+    expect(document.activeElement).toBe(look);
   });
 
   it('says that IT has fixed the problem, and continuing is the main action', async () => {

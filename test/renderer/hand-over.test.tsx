@@ -100,8 +100,13 @@ describe('handing over', () => {
   it('lets the user reopen a field that was ticked off', async () => {
     await open({ handedOver: [0, 1] });
     const name = form.fields[1]!.label.de;
-    await press(t('hand-over.again.named', { label: name }));
-    await screen.findByRole('button', { name: t('hand-over.entered.named', { label: name }) });
+    const button = await screen.findByRole('button', { name: t('hand-over.again.named', { label: name }) });
+    button.focus();
+    fireEvent.click(button);
+    const entered = await screen.findByRole('button', {
+      name: t('hand-over.entered.named', { label: name }),
+    });
+    expect(document.activeElement).toBe(entered);
   });
 
   it('leads to the test, whatever was ticked off', async () => {

@@ -117,6 +117,10 @@ describe('Odoo', () => {
     const main = await screen.findByRole('button', { name: screenText('de', 'odoo.other.mail') });
     expect(main.dataset['kind']).toBe('main');
     expect(odooLetter('de').body).toContain('nicht per Mail');
+    // Users of webmail can copy it.
+    await press('letter-box.read');
+    await screen.findByRole('button', { name: t('letter-box.copy') });
+    expect(screen.queryByLabelText(t('case.recipient'))).toBeNull();
     fireEvent.click(await screen.findByRole('button', { name: screenText('de', 'odoo.other.have') }));
     await field('platform.odoo.key');
   });

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { App } from '../../renderer/app/index.ts';
@@ -21,10 +21,11 @@ const profiles = addresses.map((address, index) => ({
   id: `profile-${index}`,
 }));
 
+const titleOf = (company: string, count: number) =>
+  `${t('start.company', { company, count })} · ${t('start.company.open', { count })}`;
+
 it("a consultant's many mailboxes lie sorted by company, which says what is open; the first are unfolded", async () => {
   render(<App host={fakeHost(profiles)} />);
-  const titleOf = (company: string, count: number) =>
-    `${t('start.company', { company, count })} · ${t('start.company.open', { count })}`;
   const first = await screen.findByRole('button', { name: titleOf('a.example', 2) });
   expect(first.getAttribute('aria-expanded')).toBe('true');
   screen.getByText('karriere@a.example');
@@ -32,17 +33,28 @@ it("a consultant's many mailboxes lie sorted by company, which says what is open
   expect(last.getAttribute('aria-expanded')).toBe('false');
 });
 
-it('a set-up that waits for somebody comes first, and its main action is to look whether it works now', async () => {
+it('the company of the suggested mailbox is unfolded, however many mailboxes it has', async () => {
+  const large = ['1', '2', '3', '4', '5', '6'].map((each) => ({
+    ...profileWith({ platform, address: `jobs${each}@a.example` }, connected),
+    id: `large-${each}`,
+  }));
+  render(<App host={fakeHost([...large, profiles[2]!])} />);
+  const first = await screen.findByRole('button', { name: titleOf('a.example', 6) });
+  expect(first.getAttribute('aria-expanded')).toBe('true');
+});
+
+it('a set-up that waits for somebody comes first, and is resumed if there is no check to repeat', async () => {
   const [open, other] = profiles;
   const waits = {
     ...other!,
     answers: { ...other!.answers, askedAt: '2026-11-19T14:00:00.000Z', askedWhom: 'it-admin' as const },
   };
   render(<App host={fakeHost([open!, waits])} />);
-  const look = await screen.findByRole('button', { name: t('case.look') });
-  expect(look.dataset['kind']).toBe('main');
-  const [first] = screen.getAllByRole('listitem');
-  expect(first!.contains(look)).toBe(true);
+  const [first] = await screen.findAllByRole('listitem');
+  const resume = within(first!).getByRole('button', { name: t('start.open') });
+  expect(resume.dataset['kind']).toBe('main');
+  within(first!).getByText(/^Wartet auf Ihre IT seit dem /);
+  expect(screen.queryByRole('button', { name: t('case.look') })).toBeNull();
 });
 
 it('a mailbox is found by part of its address, and a message says if none matches', async () => {

@@ -178,16 +178,21 @@ function OptionCard({ id, who, cost, use, write, title, text, isAdvised }: Optio
         ))}
       </dl>
       <Stack across>
+        {/* The same button before and after the letter, so that it keeps the focus. */}
+        <Button
+          kind={isAdvised ? 'main' : 'other'}
+          about={`option-${id}`}
+          onPress={asks ? asks.take : use.take}
+        >
+          {asks ? asks.text : use.label}
+        </Button>
         {asks && (
-          <Button kind="main" onPress={asks.take}>
-            {asks.text}
+          <Button about={`option-${id}`} onPress={use.take}>
+            {use.label}
           </Button>
         )}
-        <Button kind={isAdvised && !asks ? 'main' : 'other'} about={`option-${id}`} onPress={use.take}>
-          {use.label}
-        </Button>
       </Stack>
-      {asks && mail.outcome}
+      {isAdvised && write && mail.outcome}
       {write && (
         <div className={styles['letter']}>
           <Letter {...(asks && { title: t('letter-box.read') })} write={write} />

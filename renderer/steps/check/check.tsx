@@ -81,8 +81,9 @@ export function Check() {
   const firstAt = drafts.get(firstUnknown);
   const wasRepeated = unknownAt !== undefined && firstAt !== undefined && firstAt !== unknownAt;
   useEffect(() => {
-    if (unknownAt !== undefined && drafts.get(firstUnknown) === undefined)
-      drafts.set(firstUnknown, unknownAt);
+    // After another result or changed settings, the next check without a known cause is the first one again.
+    if (unknownAt === undefined) drafts.delete(firstUnknown);
+    else if (drafts.get(firstUnknown) === undefined) drafts.set(firstUnknown, unknownAt);
   }, [drafts, unknownAt]);
   const lead = useLead({
     report: local?.report,

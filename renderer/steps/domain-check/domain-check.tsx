@@ -128,7 +128,7 @@ export function DomainCheck() {
       )}
       {/* In practice, hidden once the fictional IT has acted, because the earlier result would contradict that. */}
       {isOpen && !(profile.practice && turn === 'look') && <StillOpen report={report} platform={platform} />}
-      {turn === 'ask-it' && opener.outcome}
+      {isOpen && opener.outcome}
       {turn === 'say' && (
         <>
           <ChoiceGroup

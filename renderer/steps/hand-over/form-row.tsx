@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { FormField } from '../../../shared/model/index.ts';
-import { Button, Copy, LinkButton, useInView, Words } from '../../components/index.ts';
+import { Button, Copy, useInView, Words } from '../../components/index.ts';
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useWizard } from '../../wizard/index.ts';
 import styles from './hand-over.module.css';
@@ -53,13 +53,14 @@ export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowPr
           <CopyPassword kind={kind} onCopied={onDone} />
         ) : content !== undefined && isTyped(field) ? (
           <Copy text={content} about={label} kind={kind} onCopied={onDone} />
-        ) : isDone ? (
-          <LinkButton label={t('hand-over.again.named', { label })} onPress={onAgain}>
-            {t('hand-over.again')}
-          </LinkButton>
         ) : (
-          <Button kind={kind} label={t('hand-over.entered.named', { label })} onPress={onDone}>
-            {t('hand-over.entered')}
+          // The same button in both states, so that it keeps the focus.
+          <Button
+            kind={kind}
+            label={t(isDone ? 'hand-over.again.named' : 'hand-over.entered.named', { label })}
+            onPress={isDone ? onAgain : onDone}
+          >
+            {t(isDone ? 'hand-over.again' : 'hand-over.entered')}
           </Button>
         )}
       </div>

@@ -23,6 +23,7 @@ export function Unsure({ open, onAnswer, onBack, practiceHint, task }: UnsurePro
   if (open === undefined)
     return (
       <Step
+        key="ask"
         title={s('kind.unsure.ask.title')}
         lead={practiceHint ?? s('kind.unsure.ask')}
         onBack={onBack}
@@ -39,15 +40,16 @@ export function Unsure({ open, onAnswer, onBack, practiceHint, task }: UnsurePro
     ['no', t('common.no')],
     ['unknown', s('kind.unsure.unknown')],
   ];
+  // A new screen for each question, so that its title gets the focus, and a repeated key press does not answer it.
   return (
     <Step
+      key={open}
       title={wordsOf[open]}
       lead={practiceHint ?? s(`kind.unsure.why.${open}`)}
       onBack={onBack}
       {...(task && { task })}
     >
-      {/* The buttons are recreated for each question, so that a repeated key press does not answer the next one. */}
-      <Stack key={open} across>
+      <Stack across>
         {answers.map(([word, words]) => (
           <Button key={word} onPress={() => onAnswer(open, word)}>
             {words}

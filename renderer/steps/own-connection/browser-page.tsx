@@ -70,9 +70,10 @@ export function BrowserPage({ nothing, again, onBack }: BrowserPageProps) {
       }
     />
   );
+  // The keys make each question a new screen, so that its title gets the focus.
   if (page === 'nothing')
     return (
-      <Step title={s('connect.nothing')} next={again.text} onNext={again.take} onBack={list}>
+      <Step key="nothing" title={s('connect.nothing')} next={again.text} onNext={again.take} onBack={list}>
         {nothing}
       </Step>
     );
@@ -106,6 +107,7 @@ export function BrowserPage({ nothing, again, onBack }: BrowserPageProps) {
   if (page !== undefined && title === undefined)
     return (
       <Step
+        key="words"
         title={s('browser-words.title')}
         lead={s('browser-words.lead')}
         next={t('explain.do')}
@@ -117,7 +119,7 @@ export function BrowserPage({ nothing, again, onBack }: BrowserPageProps) {
       </Step>
     );
   return (
-    <Step title={t('own-connection.page')} lead={s('browser-words.list')} onBack={onBack}>
+    <Step key="list" title={t('own-connection.page')} lead={s('browser-words.list')} onBack={onBack}>
       {problem}
       <PickList label={t('own-connection.page')}>
         {nothing !== undefined && <Pick title={s('connect.nothing')} onPick={() => choose('nothing')} />}

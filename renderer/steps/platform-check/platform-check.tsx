@@ -138,7 +138,7 @@ export function PlatformCheck() {
         <Notice kind="warn">{t('connect.other-account')}</Notice>
       )}
       {finding ? (
-        <Finding finding={finding} report={report} watch={watch} more={evidence}>
+        <Finding finding={finding} report={report} watch={watch} more={evidence} isAsked={lead.isLetter}>
           {!isConnection && <Vantages local={localCheck?.report} platform={report} />}
           {onlyThere && draft && <Compare here={localCheck.report} there={draft.draft.settings} />}
         </Finding>

@@ -133,15 +133,22 @@ export function PlatformTest() {
           </Notice>
         )}
       </div>
-      {outcome && <Meaning key={outcome.id} form={form} outcome={outcome} />}
+      {outcome && <Meaning key={outcome.id} form={form} outcome={outcome} isAsked={lead.isLetter} />}
       {isOther && <ExplainedWords />}
       {lead.outcome}
     </Step>
   );
 }
 
+interface MeaningProps {
+  readonly form: PlatformForm;
+  readonly outcome: FormOutcome;
+  /** Whether the screen's main action sends the letter. */
+  readonly isAsked: boolean;
+}
+
 /** The meaning of an outcome, what to do about it, and the letter to its owner. */
-function Meaning({ form, outcome }: { readonly form: PlatformForm; readonly outcome: FormOutcome }) {
+function Meaning({ form, outcome, isAsked }: MeaningProps) {
   const t = useText();
   const { profile } = useWizard();
   const report = currentResults(profile).localCheck?.report;
@@ -149,7 +156,9 @@ function Meaning({ form, outcome }: { readonly form: PlatformForm; readonly outc
   return (
     <>
       {outcome.cause === 'ip-not-allowed' && <Addresses form={form} />}
-      {finding && report && <Finding finding={finding} report={report} vantage="platform" />}
+      {finding && report && (
+        <Finding finding={finding} report={report} vantage="platform" isAsked={isAsked} />
+      )}
       {!outcome.works && !finding && <ExplainedWords title={t('platform-test.words.title')} />}
     </>
   );

@@ -1,7 +1,10 @@
-import { Button, Pick, PickList } from '../../components/index.ts';
+import { Button, late, Pick, PickList } from '../../components/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useLanguage } from '../../theme/index.ts';
 import { Step, useOpener } from '../../wizard/index.ts';
+
+/** Loaded on demand, because it includes the texts of letters. */
+const OdooLetter = late(async () => (await import('./odoo-letter.tsx')).OdooLetter);
 
 interface OdooManagerProps {
   /** Whether somebody else manages Odoo and therefore has to provide the key. */
@@ -15,10 +18,11 @@ interface OdooManagerProps {
 export function OdooManager({ isOther, onManager, onOther }: OdooManagerProps) {
   const s = useScreenText();
   const language = useLanguage();
-  const { lead, outcome } = useOpener('it-admin');
+  const { lead, outcome } = useOpener('odoo-manager');
+  // The keys make each question a new screen, so that its title gets the focus.
   if (!isOther)
     return (
-      <Step title={s('odoo.manager')} lead={s('odoo.manager.lead')} onBack={onOther} asksIt={false}>
+      <Step key="who" title={s('odoo.manager')} lead={s('odoo.manager.lead')} onBack={onOther} asksIt={false}>
         <PickList label={s('odoo.manager')}>
           <Pick title={s('odoo.manager.me')} onPick={() => onManager('me')} />
           <Pick title={s('odoo.manager.other')} onPick={() => onManager('other')} />
@@ -33,6 +37,7 @@ export function OdooManager({ isOther, onManager, onOther }: OdooManagerProps) {
     }, language);
   return (
     <Step
+      key="letter"
       title={s('odoo.other')}
       lead={s('odoo.other.lead')}
       next={s('odoo.other.mail')}
@@ -43,6 +48,7 @@ export function OdooManager({ isOther, onManager, onOther }: OdooManagerProps) {
     >
       <p>{s('odoo.other.key')}</p>
       {outcome}
+      <OdooLetter />
     </Step>
   );
 }

@@ -106,7 +106,7 @@ function ByPlatform() {
       {problem?.during === 'inbound-check' && <Problem problem={problem.problem} />}
       {line(statesOf(inboundCheck))}
       {!works && <WhatWentWrong check={inboundCheck} isAsked={asks !== undefined} />}
-      {asks && mail.outcome}
+      {!works && mail.outcome}
     </Step>
   );
 }

@@ -108,7 +108,8 @@ export function Redirect() {
       {doable && inbound !== undefined && (
         <Tasks guide={doable} inbound={inbound} isAsked={asks !== undefined} />
       )}
-      {asks && mail.outcome}
+      {/* Also shown once the letter has been sent, when the main action is another one. */}
+      {mail.outcome}
     </Step>
   );
 }

@@ -7,7 +7,7 @@ import { Button, Copy, Details, Field, Languages, Save, Stack, Words } from '../
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useAsOwnLetter } from '../ask-it/own-letter.tsx';
 import { useSubject } from '../subject.ts';
-import { useOpener, type LetterReader } from './use-opener.tsx';
+import { ownerIn, useOpener, type LetterReader } from './use-opener.tsx';
 import styles from './letter.module.css';
 
 interface SheetProps {
@@ -27,6 +27,7 @@ const words: Readonly<Record<LetterReader, Words>> = {
   provider: { title: 'letter-box.ask.provider', file: 'letter-box.file.provider' },
   platform: { title: 'letter-box.ask.platform', file: 'letter-box.file.platform' },
   'web-team': { title: 'letter-box.ask.web-team', file: 'letter-box.file.web-team' },
+  'odoo-manager': { title: 'letter-box.read', file: 'letter-box.file.platform' },
 };
 
 /** A letter, collapsed. If no title is given, the title names its recipient. */
@@ -54,7 +55,8 @@ export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
   const letter = write(language);
   const whole = `${letter.subject}\n\n${letter.body}`;
   const taken = () => {
-    if (to !== 'web-team') onAsked?.(to);
+    const owner = ownerIn(to);
+    if (owner) onAsked?.(owner);
   };
   return (
     <>

@@ -7,8 +7,12 @@ import { Notice } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
 import { useSubject } from '../subject.ts';
 
-/** The recipient of a letter. The web team plays no part in the set-up, so no step waits for its reply. */
-export type LetterReader = Owner | 'web-team';
+/** The recipient of a letter: the owner of a problem, or a colleague, for whose reply no step waits. */
+export type LetterReader = Owner | 'web-team' | 'odoo-manager';
+
+/** Returns the recipient as the owner of a problem; undefined for a colleague. */
+export const ownerIn = (to: LetterReader): Owner | undefined =>
+  to === 'web-team' || to === 'odoo-manager' ? undefined : to;
 
 interface Opener {
   /** Opens the letter in the mail client. A letter that is too long for that is copied to the clipboard. */
@@ -28,7 +32,8 @@ export function useOpener(to: LetterReader): Opener {
   const { host, profile, onAsked } = useSubject();
   const [opened, setOpened] = useState<'whole' | 'pasted' | 'refused'>();
   const asked = () => {
-    if (to !== 'web-team') onAsked?.(to);
+    const owner = ownerIn(to);
+    if (owner) onAsked?.(owner);
   };
   const open: Opener['open'] = async (letter, language) => {
     const { itAddress } = profile.answers;

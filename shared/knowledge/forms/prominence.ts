@@ -12,7 +12,7 @@ export interface Prominence {
 /**
  * The platforms that HR teams in a country are most likely to look for. We know of no public market shares, so the
  * order is only a convenience and not a ranking: screens must not call these platforms the most common ones. The
- * sources name many of them as being in use; the others are our own choice.
+ * sources do not confirm the order, nor that each of these platforms is in use; the choice is our own.
  */
 export const prominence: Readonly<Record<Language, Prominence>> = {
   de: {
@@ -30,7 +30,6 @@ export const prominence: Readonly<Record<Language, Prominence>> = {
     ],
     sources: [
       'https://personalmarketing2null.de/2015/04/22/bewerbermanagement-systeme-frust-statt-lust-bei-recruitern/',
-      'https://www.rekrutierungserfolg.de/recruiting-strukturen-ein-benchmark-studie-2023/',
     ],
     readOn: '2026-11-30',
   },
