@@ -156,7 +156,7 @@ describe.each(
     await pages.press('platform-test.arrived.no');
     await say('cannot-connect');
     await pages.page.getByText(outcomeOf(form, 'cannot-connect').help[language]).waitFor();
-    await pages.page.getByRole('button', { name: pages.t('letter-box.ask'), exact: true }).waitFor();
+    await pages.page.getByRole('button', { name: pages.t('letter-box.read'), exact: true }).waitFor();
     expect(await goOn.count()).toBe(0);
     const change = screenText(language, 'answered.change');
     const again = `${change}: ${pages.t('platform-test.question', { platform: form.name })}`;

@@ -10,6 +10,8 @@ import { contentOf, isTyped, otherLabel } from './hand-over.state.ts';
 interface FormRowProps {
   readonly field: FormField;
   readonly isCurrent: boolean;
+  /** Whether nothing has been filled in yet. */
+  readonly isFirst: boolean;
   readonly isDone: boolean;
   /** Called when the value was copied, or the user marked the field as filled in. */
   readonly onDone: () => void;
@@ -21,7 +23,7 @@ interface FormRowProps {
  * A field of the platform's page: its label there, its value, and a button that copies the value and ticks off the
  * field.
  */
-export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowProps) {
+export function FormRow({ field, isCurrent, isFirst, isDone, onDone, onAgain }: FormRowProps) {
   const t = useText();
   const mask = useMask();
   const language = useLanguage();
@@ -31,8 +33,8 @@ export function FormRow({ field, isCurrent, isDone, onDone, onAgain }: FormRowPr
   const other = otherLabel(field, language);
   const label = field.label[language];
   const isPassword = field.value === 'password';
-  // Copying this value is the next step on the screen, so its button is the main one.
-  const kind = isCurrent ? 'main' : 'other';
+  // The first button shows how the list works. Later rows may be below the window's edge when the screen opens.
+  const kind = isCurrent && isFirst ? 'main' : 'other';
   return (
     <li
       ref={row}

@@ -67,6 +67,7 @@ export function HandOver() {
             key={index}
             field={field}
             isCurrent={index === current}
+            isFirst={handedOver.length === 0}
             isDone={handedOver.includes(index)}
             onDone={() => enter(index)}
             onAgain={() => again(index)}

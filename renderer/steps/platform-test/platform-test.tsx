@@ -97,7 +97,7 @@ export function PlatformTest() {
           </PickList>
         </>
       )}
-      {(works || failed) && (
+      {(works || (failed && !outcome && !isOther)) && (
         <Answered
           question={t('platform-test.arrived')}
           answer={
