@@ -126,6 +126,7 @@ export function PlatformTest() {
             </PickList>
           </>
         ))}
+      {outcome && <Meaning key={outcome.id} form={form} outcome={outcome} isAsked={lead.isLetter} />}
       <div role="status">
         {outcome && (
           <Notice kind={outcome.works ? 'good' : 'warn'}>
@@ -133,7 +134,6 @@ export function PlatformTest() {
           </Notice>
         )}
       </div>
-      {outcome && <Meaning key={outcome.id} form={form} outcome={outcome} isAsked={lead.isLetter} />}
       {isOther && <ExplainedWords />}
       {lead.outcome}
     </Step>
@@ -155,10 +155,10 @@ function Meaning({ form, outcome, isAsked }: MeaningProps) {
   const finding = findingOf(outcome);
   return (
     <>
-      {outcome.cause === 'ip-not-allowed' && <Addresses form={form} />}
       {finding && report && (
         <Finding finding={finding} report={report} vantage="platform" isAsked={isAsked} />
       )}
+      {outcome.cause === 'ip-not-allowed' && <Addresses form={form} />}
       {!outcome.works && !finding && <ExplainedWords title={t('platform-test.words.title')} />}
     </>
   );
