@@ -291,7 +291,7 @@ export const early = {
   },
   'address.unanswered': {
     de: 'Wir konnten gerade nicht nachsehen, wo Ihr Postfach liegt. Prüfen Sie Ihre Internetverbindung, oder machen Sie einfach weiter.',
-    en: 'We could not look up where your mailbox is hosted just now. Check your internet connection, or simply continue.',
+    en: 'We could not look up where your mailbox is hosted just now. Check your internet connection, or continue anyway.',
   },
   'address.unknown': {
     de: 'Ist {domain} richtig geschrieben? Wir haben den Mailserver dazu nicht gefunden. Stimmt die Adresse, fragen wir gleich danach.',
