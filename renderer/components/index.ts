@@ -1,4 +1,5 @@
 export { Answered } from './answered/answered.tsx';
+export { Badge } from './badge/badge.tsx';
 export { Button, LinkButton, QuietButton } from './button/button.tsx';
 export { Choice, ChoiceGroup } from './choice/choice.tsx';
 export { Code } from './code/code.tsx';

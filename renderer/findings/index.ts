@@ -14,7 +14,6 @@ export { CheckProgress } from './check-progress.tsx';
 export { isSlow, stageGroupsAfter, stageGroupsWhile } from './stage-groups.ts';
 export { Links } from './links.tsx';
 export { useLastChecked } from './last-checked.ts';
-export { useLetterToIt } from './use-letter-to-it.ts';
 export { useLead } from './use-lead.tsx';
 export { notify } from './watch/notify.ts';
 export { useWatch } from './watch/use-watch.ts';

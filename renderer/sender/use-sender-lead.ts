@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { isAskedSince } from '../../shared/flow/index.ts';
-import { useLanguage, useText } from '../theme/index.ts';
-import { useOpener, useWizard } from '../wizard/index.ts';
+import { useLetterAction, useWizard } from '../wizard/index.ts';
 import { senderLetter } from './sender-letter.ts';
 import type { SenderLook } from './use-sender-report.ts';
 
@@ -19,22 +17,12 @@ interface SenderLead {
 
 /** Returns what the last screen shows first if, according to the domain's records, messages will not arrive. */
 export function useSenderLead({ report }: SenderLook): SenderLead {
-  const t = useText();
-  const language = useLanguage();
   const { profile } = useWizard();
   const finding = report?.verdict === 'will-not-arrive' ? report.findings[0] : undefined;
-  const owner = finding?.owner ?? 'you';
-  const opener = useOpener(owner);
   const { address } = profile.answers;
-  const asks = report && finding && owner !== 'you' && !isAskedSince(profile);
-  return {
-    isWarned: finding !== undefined,
-    letter: asks
-      ? {
-          text: t(`finding.lead.${owner}`),
-          take: () => void opener.lead(() => senderLetter(report, finding, address, language), language),
-        }
-      : undefined,
-    outcome: opener.outcome,
-  };
+  const { action, outcome } = useLetterAction(
+    finding?.owner ?? 'you',
+    report && finding && ((language) => senderLetter(report, finding, address, language)),
+  );
+  return { isWarned: finding !== undefined, letter: action, outcome };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FieldError, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 
 import { useInView } from '../scrolling/use-in-view.ts';
+import { Badge } from '../badge/badge.tsx';
 import { Words } from '../words/words.tsx';
 import styles from './choice.module.css';
 
@@ -63,7 +64,7 @@ export const Choice = ({ value, title, detail, badge, picture }: ChoiceProps) =>
           <span className={styles['title']}>
             <Words>{title}</Words>
           </span>{' '}
-          {badge !== undefined && <span className={styles['badge']}>{badge}</span>}
+          {badge !== undefined && <Badge>{badge}</Badge>}
         </span>
         {detail !== undefined && (
           <span className={styles['detail']}>

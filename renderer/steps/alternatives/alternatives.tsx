@@ -7,11 +7,10 @@ import {
 } from '../../../shared/knowledge/index.ts';
 import type { Language } from '../../../shared/model/index.ts';
 import type { TextKey } from '../../../shared/texts/index.ts';
-import { Button, LinkButton, Stack, Words } from '../../components/index.ts';
-import { useLetterToIt } from '../../findings/index.ts';
+import { Badge, Button, LinkButton, Stack, Words } from '../../components/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Letter, Step, useWizard } from '../../wizard/index.ts';
+import { Letter, Step, useLetterAction, useWizard } from '../../wizard/index.ts';
 import styles from './alternatives.module.css';
 
 interface Option {
@@ -150,15 +149,15 @@ interface OptionCardProps extends Option {
 function OptionCard({ id, who, cost, use, write, title, text, isAdvised }: OptionCardProps) {
   const t = useText();
   const s = useScreenText();
-  const mail = useLetterToIt(write);
+  const mail = useLetterAction('it-admin', write);
   // If IT has to do something first, asking IT is the main action until the letter has been sent.
-  const asks = isAdvised && write ? mail.action : undefined;
+  const asks = isAdvised ? mail.action : undefined;
   const time = t(`alternatives.${id === 'connect' ? 'license' : id}.time`);
   return (
     <li className={styles['option']} data-advised={isAdvised || undefined}>
       <h2 id={`option-${id}`} className={styles['title']}>
         {title}
-        {isAdvised && <span className={styles['badge']}>{s('recommended')}</span>}
+        {isAdvised && <Badge>{s('recommended')}</Badge>}
       </h2>
       <p>
         <Words>{text}</Words>
@@ -194,7 +193,7 @@ function OptionCard({ id, who, cost, use, write, title, text, isAdvised }: Optio
       </Stack>
       {isAdvised && write && mail.outcome}
       {write && (
-        <div className={styles['letter']}>
+        <div>
           <Letter {...(asks && { title: t('letter-box.read') })} write={write} />
         </div>
       )}

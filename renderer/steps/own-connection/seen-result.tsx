@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 
-import { isAskedSince } from '../../../shared/flow/index.ts';
 import { remedyFor } from '../../../shared/knowledge/index.ts';
 import { certain, type Finding } from '../../../shared/model/index.ts';
 import { Button } from '../../components/index.ts';
 import { Explanation } from '../../findings/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
-import { Letter, Step, useOpener, useWizard } from '../../wizard/index.ts';
+import { Letter, Step, useLetterAction, useWizard } from '../../wizard/index.ts';
 import { seenLetter } from './seen-letter.ts';
 
 interface SeenResultProps {
@@ -31,23 +30,21 @@ export function SeenResult({ finding, again, onBack, others, children }: SeenRes
   const language = useLanguage();
   const { host, profile } = useWizard();
   const { cause, confidence, owner, provider } = finding;
-  const opener = useOpener(owner);
+  const mail = useLetterAction(owner, (written) => seenLetter(finding, profile, written));
   const isKnown = cause !== 'unknown';
   const { title } = remedyFor(cause, provider)[language];
-  // Once a letter has been sent, its recipient may have acted, so the user is not told to ask again.
-  const asks = owner !== 'you' && !isAskedSince(profile);
-  const write = () => void opener.lead(() => seenLetter(finding, profile, language), language);
+  const lead = mail.action ?? again;
   const named = confidence < certain ? t('finding.probably', { title }) : title;
   return (
     <Step
       title={isKnown ? named : s('browser-words.unrecognised.title')}
-      next={asks ? t(`finding.lead.${owner}`) : again.text}
-      onNext={asks ? write : again.take}
+      next={lead.text}
+      onNext={lead.take}
       {...(onBack && { onBack })}
       others={
         <>
           {others}
-          {asks && <Button onPress={again.take}>{again.text}</Button>}
+          {mail.action && <Button onPress={again.take}>{again.text}</Button>}
         </>
       }
     >
@@ -61,11 +58,11 @@ export function SeenResult({ finding, again, onBack, others, children }: SeenRes
       ) : (
         <p role="alert">{s('browser-words.unrecognised')}</p>
       )}
-      {opener.outcome}
+      {mail.outcome}
       {children}
       <Letter
         to={owner}
-        {...(asks && { title: t('letter-box.read') })}
+        {...(mail.action && { title: t('letter-box.read') })}
         write={(written) => seenLetter(finding, profile, written)}
       />
     </Step>

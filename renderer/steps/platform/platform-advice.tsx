@@ -1,10 +1,10 @@
 import { recommendationFor } from '../../../shared/flow/index.ts';
-import { questionsLetter, traitsOf, type Letter } from '../../../shared/knowledge/index.ts';
+import { questionsLetter, traitsOf } from '../../../shared/knowledge/index.ts';
 import { isUnknownPlatform, sendsAsItself, type PlatformForm } from '../../../shared/model/index.ts';
 import { Copy, Notice } from '../../components/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
 import { useLanguage, useText } from '../../theme/index.ts';
-import { useWizard } from '../../wizard/index.ts';
+import { letterText, useWizard } from '../../wizard/index.ts';
 import { useProviderNames, useMethodName } from './method-name.ts';
 
 interface PlatformAdviceProps {
@@ -67,5 +67,3 @@ export function PlatformAdvice({ form, isNamed }: PlatformAdviceProps) {
     </>
   );
 }
-
-const letterText = ({ subject, body }: Letter): string => `${subject}\n\n${body}`;

@@ -2,8 +2,8 @@ import { currentResults } from '../../../shared/flow/index.ts';
 import type { InboundCheck } from '../../../shared/model/index.ts';
 import { Button, ProgressLine, type ProgressPoint } from '../../components/index.ts';
 import { useText } from '../../theme/index.ts';
-import { Problem, useLetterToIt } from '../../findings/index.ts';
-import { Step, useTask, useWizard } from '../../wizard/index.ts';
+import { Problem } from '../../findings/index.ts';
+import { Step, useLetterAction, useTask, useWizard, writeGeneral } from '../../wizard/index.ts';
 import { ByHand } from './by-hand.tsx';
 import { SkipRedirect } from '../redirect/skip-redirect.tsx';
 import { blockedBy, unblockLetter, WhatWentWrong } from './what-went-wrong.tsx';
@@ -29,13 +29,15 @@ const statesOf = ({ outcome }: InboundCheck): readonly State[] =>
 /** The platform sends a message itself and waits for it to arrive. */
 function ByPlatform() {
   const t = useText();
-  const { host, profile, keep, goOn, goTo } = useWizard();
+  const { host, profile, step, keep, goOn, goTo } = useWizard();
   const task = useTask(host, 'tenant.checkInbound');
   const { inboundCheck, problem } = currentResults(profile);
   const { address = '' } = profile.answers;
   // Set if the provider rejected the redirected message and is known to require a setting first.
   const blocked = inboundCheck && blockedBy(inboundCheck);
-  const mail = useLetterToIt(blocked && ((language) => unblockLetter(profile, blocked, language)));
+  const mail = useLetterAction('it-admin', (language) =>
+    blocked ? unblockLetter(profile, blocked, language) : writeGeneral(profile, step, language),
+  );
   const check = async () => {
     const result = await task.run({ profileId: profile.id });
     if (result) keep(result.profile);

@@ -13,8 +13,8 @@ import {
 } from '../../components/index.ts';
 import { useMask, useText } from '../../theme/index.ts';
 import { useInbound } from '../../fields/index.ts';
-import { Tasks, writeTasks, useLetterToIt } from '../../findings/index.ts';
-import { Step, useWizard } from '../../wizard/index.ts';
+import { Tasks, writeTasks } from '../../findings/index.ts';
+import { Step, useLetterAction, useWizard } from '../../wizard/index.ts';
 import styles from './redirect.module.css';
 import { SkipRedirect } from './skip-redirect.tsx';
 
@@ -55,7 +55,8 @@ export function Redirect() {
   // The first open item determines the main action; without the address, a letter would be useless.
   const { ticked = [] } = profile.answers;
   const first = doable?.tasks.find(({ id }) => !ticked.includes(id));
-  const mail = useLetterToIt(
+  const mail = useLetterAction(
+    'it-admin',
     doable && ((language) => writeTasks(profile, { guide: doable, inbound }, language)),
   );
   const asks = inbound !== undefined && first?.owner === 'it-admin' ? mail.action : undefined;

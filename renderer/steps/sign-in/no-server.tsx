@@ -1,7 +1,7 @@
 import { Button, LinkButton, Words } from '../../components/index.ts';
 import { useScreenText } from '../../screen-text/index.ts';
-import { useText } from '../../theme/index.ts';
-import { Step, useMailToIt } from '../../wizard/index.ts';
+import { useLanguage, useText } from '../../theme/index.ts';
+import { Step, useOpener, useWizard, writeGeneral } from '../../wizard/index.ts';
 
 interface NoServerProps {
   readonly domain: string;
@@ -26,7 +26,9 @@ export function NoServer({
 }: NoServerProps) {
   const t = useText();
   const s = useScreenText();
-  const mail = useMailToIt();
+  const language = useLanguage();
+  const { profile, step } = useWizard();
+  const mail = useOpener('it-admin');
   const change = <Button onPress={onChangeAddress}>{t('sign-in.server.change-address')}</Button>;
   const known = <LinkButton onPress={onKnown}>{s('sign-in.no-server.known')}</LinkButton>;
   if (isUnanswered)
@@ -49,7 +51,7 @@ export function NoServer({
       title={s('sign-in.no-server')}
       lead={t('sign-in.server.missing', { domain })}
       next={t('finding.lead.it-admin')}
-      onNext={mail.open}
+      onNext={() => void mail.lead(() => writeGeneral(profile, step, language), language)}
       asksIt="main"
       others={
         <>

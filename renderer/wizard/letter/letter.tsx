@@ -7,7 +7,8 @@ import { Button, Copy, Details, Field, Languages, Save, Stack, Words } from '../
 import { useLanguage, useMask, useText } from '../../theme/index.ts';
 import { useAsOwnLetter } from '../ask-it/own-letter.tsx';
 import { useSubject } from '../subject.ts';
-import { ownerIn, useOpener, type LetterReader } from './use-opener.tsx';
+import { letterText } from './letter-text.ts';
+import { useOpener, type LetterReader } from './use-opener.tsx';
 import styles from './letter.module.css';
 
 interface SheetProps {
@@ -45,7 +46,7 @@ export function Letter({ title, to = 'it-admin', write }: SheetProps & { readonl
 export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
   const t = useText();
   const mask = useMask();
-  const { profile, onAsked, onItAddress } = useSubject();
+  const { profile, onItAddress } = useSubject();
   const [recipient, setRecipient] = useState(profile.answers.itAddress ?? '');
   const screen = useLanguage();
   // Undefined until the user chooses a language; the letter is then in the language of the screen.
@@ -53,11 +54,7 @@ export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
   const language = chosen ?? screen;
   const opener = useOpener(to);
   const letter = write(language);
-  const whole = `${letter.subject}\n\n${letter.body}`;
-  const taken = () => {
-    const owner = ownerIn(to);
-    if (owner) onAsked?.(owner);
-  };
+  const whole = letterText(letter);
   return (
     <>
       <Languages label={t('letter-box.language')} current={language} onChange={setChosen} />
@@ -79,14 +76,14 @@ export function LetterSheet({ to = 'it-admin', write }: SheetProps) {
         <Words>{mask(whole)}</Words>
       </p>
       <Stack across>
-        <Copy key={language} text={whole} label={t('letter-box.copy')} onCopied={taken} />
+        <Copy key={language} text={whole} label={t('letter-box.copy')} onCopied={opener.asked} />
         <Button onPress={() => void opener.open(letter, language)}>{t('letter-box.open')}</Button>
         <Save
           label={t('letter-box.save')}
           name={text(language, words[to].file)}
           type="text/plain"
           content={() => whole.replace(/\r?\n/g, '\r\n')}
-          onSaved={taken}
+          onSaved={opener.asked}
         />
       </Stack>
       {opener.outcome}

@@ -11,7 +11,7 @@ import { useSubject } from '../subject.ts';
 export type LetterReader = Owner | 'web-team' | 'odoo-manager';
 
 /** Returns the recipient as the owner of a problem; undefined for a colleague. */
-export const ownerIn = (to: LetterReader): Owner | undefined =>
+const ownerIn = (to: LetterReader): Owner | undefined =>
   to === 'web-team' || to === 'odoo-manager' ? undefined : to;
 
 interface Opener {
@@ -23,6 +23,8 @@ interface Opener {
    * @param write writes the letter, loading the texts that it needs.
    */
   readonly lead: (write: () => Letter | Promise<Letter>, language: Language) => Promise<void>;
+  /** Records that the owner of the problem has been asked, e.g. because the letter was copied. */
+  readonly asked: () => void;
   /** The message about the result. */
   readonly outcome: ReactNode;
 }
@@ -47,6 +49,7 @@ export function useOpener(to: LetterReader): Opener {
   };
   return {
     open,
+    asked,
     lead: async (write, language) => {
       if (profile.practice) asked();
       else await open(await write(), language);
