@@ -109,6 +109,14 @@ export function ProfileRow({
   const [looked, setLooked] = useState<'looking' | 'not-yet'>();
   const request = useRef<AbortController>(undefined);
   useEffect(() => () => request.current?.abort(), []);
+  const main = useRef<HTMLButtonElement>(null);
+  const stop = () => {
+    request.current?.abort();
+    request.current = undefined;
+    setLooked(undefined);
+    // The pressed button disappears.
+    main.current?.focus();
+  };
   const look = async () => {
     // Ignored during the check; a disabled button would lose the focus.
     if (request.current) return;
@@ -116,7 +124,7 @@ export function ProfileRow({
     request.current = mine;
     setLooked('looking');
     const now = await checkNow(host, profile, mine.signal);
-    // The user has left the list, so no other screen may open.
+    // The user has left the list or cancelled, so no other screen may open.
     if (mine.signal.aborted) return;
     request.current = undefined;
     setLooked(now && !answeredBy(now) ? 'not-yet' : undefined);
@@ -129,6 +137,7 @@ export function ProfileRow({
   const others = (
     <>
       <Button
+        ref={main}
         kind={isNext ? 'main' : 'other'}
         about={nameId}
         onPress={() => {
@@ -138,6 +147,11 @@ export function ProfileRow({
       >
         {t(looks ? 'case.look' : done ? 'start.look' : 'start.open')}
       </Button>
+      {looked === 'looking' && (
+        <LinkButton about={nameId} onPress={stop}>
+          {t('common.cancel')}
+        </LinkButton>
+      )}
       {looks && (
         <LinkButton about={nameId} onPress={() => onOpen(profile)}>
           {t('start.look')}

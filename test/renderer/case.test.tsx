@@ -81,6 +81,12 @@ describe('a set-up that waits for IT', () => {
     await screen.findByText(t('case.looking'));
     await waitFor(() => expect(looks).toHaveLength(2));
     expect(document.activeElement).toBe(look);
+    // The user can cancel the check and start another one.
+    await press('common.cancel');
+    expect(screen.queryByText(t('case.looking'))).toBeNull();
+    expect(document.activeElement).toBe(look);
+    fireEvent.click(look);
+    await waitFor(() => expect(looks).toHaveLength(3));
   });
 
   it('says that IT has fixed the problem, and continuing is the main action', async () => {

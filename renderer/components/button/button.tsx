@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as Pressable } from 'react-aria-components';
 
 import styles from './button.module.css';
@@ -15,6 +15,7 @@ interface ButtonProps {
   readonly about?: string | undefined;
   /** Whether the button takes the focus when it appears. */
   readonly autoFocus?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 export const Button = ({
@@ -26,8 +27,10 @@ export const Button = ({
   label,
   about,
   autoFocus = false,
+  ref,
 }: ButtonProps) => (
   <Pressable
+    {...(ref && { ref })}
     className={`${styles['button']} ${styles[kind]}`}
     type={type}
     isDisabled={isDisabled}
