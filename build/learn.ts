@@ -1,8 +1,8 @@
 /**
  * `npm run learn`: learns from the labelled texts (test/shared/diagnosis/data) how strongly each word suggests each
- * cause, and writes this to shared/knowledge/learnt/weights.ts. Pieces of words count
- * like words. Both are weighed together with the patterns, see shared/diagnosis/weigh.ts. Run it after changes to the
- * labelled texts, the patterns or the reading of pastes; a test fails if the weights are outdated.
+ * cause, and writes this to shared/knowledge/learnt/weights.ts. Pieces of words count like words. Both are weighed
+ * together with the patterns, see shared/diagnosis/weigh.ts. Run it after changes to the labelled texts, the patterns or
+ * the reading of pastes; a test fails if the weights are outdated.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';

@@ -226,26 +226,13 @@ interface WordsToWeigh {
   readonly everything: ReadonlySet<string>;
 }
 
-/** The weight of all words in the text, compared with 1 for the words that the patterns were matched against. */
-const surrounding = 0.3;
-
-/** Adjusts the patterns' finding to the causes that the words suggest, based on the labelled texts. */
+/** Weighs the patterns' finding against what the words suggest, based on the labelled texts. */
 function inLikeness(found: Finding, { own, everything }: WordsToWeigh, { facts, best }: Reading): Finding {
   const everywhere = likenessOf(everything, found.stage);
-  const likeness = everything === own ? everywhere : (likenessOf(own, found.stage) ?? everywhere);
-  if (!likeness) return found;
-  const possible = [...likeness].filter(([cause]) => isPossible(cause, facts));
-  const all = possible.map(
-    ([cause, log]) => [cause, log + surrounding * (everywhere?.get(cause) ?? log)] as const,
-  );
-  const finding = weigh(found, best, new Map(all));
-  const [other] = possible.find(([cause]) => (everywhere?.get(cause) ?? -Infinity) > Math.log(0.5)) ?? [];
-  const isUndoubted =
-    other === undefined ||
-    other === finding.cause ||
-    !likeness.has(finding.cause) ||
-    best?.layer === 'number';
-  return isUndoubted ? finding : { ...finding, confidence: Math.min(finding.confidence, contested) };
+  const near = everything === own ? everywhere : (likenessOf(own, found.stage) ?? everywhere);
+  if (!near) return found;
+  const possible = [...near].filter(([cause]) => isPossible(cause, facts));
+  return weigh(found, best, new Map(possible), everywhere);
 }
 
 /**

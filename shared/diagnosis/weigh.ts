@@ -37,33 +37,51 @@ const sure = 0.9;
 /** The minimum probability of a cause that is shown although no pattern matches. */
 const worthTelling = 0.25;
 
+/** The weight of all words in the text, compared with 1 for the words that the patterns were matched against. */
+const surrounding = 0.3;
+
+/** How likely each cause is according to words, as log probabilities. */
+export type Likeness = ReadonlyMap<Cause, number>;
+
 /**
  * Weighs the patterns' finding against the words of all labelled texts. Another cause replaces the pattern's if both
- * together make it more likely, except that of a vendor's own error number, and a finding is only certain if the words
- * do not contradict it.
+ * together make it more likely, except that of a vendor's own error number. A finding is only certain if neither the
+ * words that the patterns were matched against nor those of the whole text contradict it.
  *
- * @param likeness log probabilities, only of possible causes.
+ * @param near the likeness by the words that the patterns were matched against, only of possible causes.
+ * @param everywhere the likeness by all words of the text; undefined if there are too few.
  */
 export function weigh(
   found: Finding,
   pattern: Pattern | undefined,
-  likeness: ReadonlyMap<Cause, number>,
+  near: Likeness,
+  everywhere: Likeness | undefined,
 ): Finding {
-  if (found.cause !== 'unknown' && !likeness.has(found.cause)) return found;
+  // Words are no evidence about a cause that has too few labelled texts.
+  if (found.cause !== 'unknown' && !near.has(found.cause)) return found;
   const also = new Set(found.alternatives);
-  const scores = [...new Set([found.cause, ...likeness.keys()])].map((cause) => {
+  const scores = [...near].map(([cause, log]) => {
     const own = cause === found.cause && pattern ? trustIn(pattern, found.confidence) : 0;
     const bonus = also.has(cause) ? alsoPossible : own;
-    return [cause, (likeness.get(cause) ?? unseen) + bonus] as const;
+    return [cause, log + surrounding * (everywhere?.get(cause) ?? log) + bonus] as const;
   });
   const whole = scores.reduce((sum, [, score]) => sum + Math.exp(score), 0);
-  const shares = new Map(scores.map(([cause, score]) => [cause, Math.exp(score) / whole]));
-  const [cause, share] = [...shares].reduce((one, other) => (other[1] > one[1] ? other : one));
-  if (cause === found.cause || (pattern && (cause === 'unknown' || pattern.layer === 'number')))
-    return cause === found.cause && share >= sure
-      ? found
-      : { ...found, confidence: Math.min(found.confidence, contested) };
-  if (found.cause === 'unknown' && share < worthTelling) return found;
+  const [cause, best] = scores.reduce((one, other) => (other[1] > one[1] ? other : one));
+  const share = Math.exp(best) / whole;
+  if (found.cause === 'unknown' && cause !== 'unknown' && share < worthTelling) return found;
+  const isKept = cause === found.cause || (pattern && (cause === 'unknown' || pattern.layer === 'number'));
+  const finding = isKept ? found : instead(found, cause);
+  const isContradicted =
+    pattern?.layer !== 'number' &&
+    [...near.keys()].some(
+      (other) => other !== finding.cause && (everywhere?.get(other) ?? -Infinity) > Math.log(0.5),
+    );
+  const isCertain = (!isKept || (cause === found.cause && share >= sure)) && !isContradicted;
+  return isCertain ? finding : { ...finding, confidence: Math.min(finding.confidence, contested) };
+}
+
+/** Replaces the cause of a finding; the previous one becomes the first alternative. */
+function instead(found: Finding, cause: Cause): Finding {
   const others = found.cause === 'unknown' ? found.alternatives : [found.cause, ...found.alternatives];
   return {
     ...found,
@@ -73,6 +91,3 @@ export function weigh(
     alternatives: [...new Set(others)].filter((other) => other !== cause).slice(0, 5),
   };
 }
-
-/** The log probability assumed for a cause without labelled texts. */
-const unseen = -8;

@@ -22,7 +22,7 @@ const byMaker =
   /not self hosted|nicht selbst|n8n cloud|odoo online|odoo\.(?:sh|com)|frappe cloud|gitlab\.com|wordpress\.com|hosted by|contact the app vendor|app vendor|vendor moved|wenden sie sich an den anbieter|mehr koe?nnen wir|support der plattform|anbieter der plattform/;
 
 /** Returns a text in lower case without accents, with a space in place of all punctuation except full stops. */
-const plain = (text: string): string =>
+const spaced = (text: string): string =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -44,7 +44,7 @@ const inTesting =
 export function whoseProgram(cause: Cause, text: string): Owner | undefined {
   const isExpired = cause === 'oauth-token-invalid';
   if (!ofProgram.has(cause) && !isExpired) return undefined;
-  const words = plain(text.slice(0, 8_000));
+  const words = spaced(text.slice(0, 8_000));
   if (isExpired && !inTesting.test(words)) return undefined;
   if (byMaker.test(words)) return undefined;
   const isOurs =

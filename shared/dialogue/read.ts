@@ -246,11 +246,12 @@ class Reader {
   #add(role: PartRole, text: string, whole: string, code?: number, stage = this.#stage): void {
     const before = this.turns.at(-1);
     if (before && before.role !== role) this.#block += 1;
+    const lines = whole.trim();
     this.turns.push({
       role,
       text,
-      whole: whole.trim(),
-      lastLine: whole.trim().slice(whole.trim().lastIndexOf('\n') + 1),
+      whole: lines,
+      lastLine: lines.slice(lines.lastIndexOf('\n') + 1),
       isContinued: continued.test(text),
       block: this.#block,
       ...(code !== undefined && { code }),

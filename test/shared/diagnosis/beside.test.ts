@@ -96,14 +96,16 @@ const likely = (cause: Cause, share: number): ReadonlyMap<Cause, number> =>
 const pattern = { id: 'test', layer: 'vendor', cause: 'wrong-credentials', ideas: [] } as unknown as Pattern;
 
 test('words that contradict a vendor’s wording lower its confidence but keep its cause', () => {
-  expect(weigh(found, pattern, likely('dns-failure', 0.99))).toMatchObject({ cause: 'wrong-credentials' });
-  expect(weigh(found, pattern, likely('dns-failure', 0.99)).confidence).toBeLessThan(certain);
-  expect(weigh(found, pattern, likely('dns-failure', 0.5))).toEqual(found);
+  expect(weigh(found, pattern, likely('dns-failure', 0.99), undefined)).toMatchObject({
+    cause: 'wrong-credentials',
+  });
+  expect(weigh(found, pattern, likely('dns-failure', 0.99), undefined).confidence).toBeLessThan(certain);
+  expect(weigh(found, pattern, likely('dns-failure', 0.5), undefined)).toEqual(found);
 });
 
 test('words override what a code alone suggests', () => {
   const byCode = { ...pattern, layer: 'basic' } as Pattern;
-  expect(weigh({ ...found, confidence: 0.5 }, byCode, likely('dns-failure', 0.99))).toMatchObject({
+  expect(weigh({ ...found, confidence: 0.5 }, byCode, likely('dns-failure', 0.99), undefined)).toMatchObject({
     cause: 'dns-failure',
     alternatives: ['wrong-credentials', 'account-locked'],
   });
@@ -111,5 +113,5 @@ test('words override what a code alone suggests', () => {
 
 test('words leave alone what a pattern says about a cause that they do not know', () => {
   const rare: Finding = { ...found, cause: 'connection-tampered' };
-  expect(weigh(rare, pattern, likely('dns-failure', 0.99))).toEqual(rare);
+  expect(weigh(rare, pattern, likely('dns-failure', 0.99), undefined)).toEqual(rare);
 });
